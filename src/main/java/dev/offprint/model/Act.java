@@ -1,0 +1,65 @@
+package dev.offprint.model;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act is kept by the store and can be undone.
+public sealed interface Act {
+    Marks on(Marks marks);
+
+    record Star(boolean starred) implements Act {
+        @Override
+        public Marks on(Marks marks) {
+            return new Marks(starred, marks.read(), marks.dismissed(), marks.tags(), marks.note());
+        }
+    }
+
+    record Read(boolean read) implements Act {
+        @Override
+        public Marks on(Marks marks) {
+            return new Marks(marks.starred(), read, marks.dismissed(), marks.tags(), marks.note());
+        }
+    }
+
+    /// A dismissed paper leaves the lists; restored, it stands where it stood.
+    record Dismiss(boolean dismissed) implements Act {
+        @Override
+        public Marks on(Marks marks) {
+            return new Marks(marks.starred(), marks.read(), dismissed, marks.tags(), marks.note());
+        }
+    }
+
+    record Tag(List<String> tags) implements Act {
+        public Tag {
+            tags = List.copyOf(tags);
+        }
+
+        @Override
+        public Marks on(Marks marks) {
+            var all = new LinkedHashSet<>(marks.tags());
+            all.addAll(tags);
+            return new Marks(marks.starred(), marks.read(), marks.dismissed(), List.copyOf(all), marks.note());
+        }
+    }
+
+    record Untag(List<String> tags) implements Act {
+        public Untag {
+            tags = List.copyOf(tags);
+        }
+
+        @Override
+        public Marks on(Marks marks) {
+            var rest = new LinkedHashSet<>(marks.tags());
+            tags.forEach(rest::remove);
+            return new Marks(marks.starred(), marks.read(), marks.dismissed(), List.copyOf(rest), marks.note());
+        }
+    }
+
+    /// An empty text takes the note away.
+    record Note(String text) implements Act {
+        @Override
+        public Marks on(Marks marks) {
+            return new Marks(marks.starred(), marks.read(), marks.dismissed(), marks.tags(), text);
+        }
+    }
+}

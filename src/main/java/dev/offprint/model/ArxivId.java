@@ -1,0 +1,56 @@
+package dev.offprint.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// An arXiv identifier without its version: `2405.12345`, or `math/9201230` as given before April 2007.
+///
+/// The forms are those of arXiv's own scheme, <https://info.arxiv.org/help/arxiv_identifier.html>: four digits of year and month, a full
+/// stop, four or five digits; before that archive (and perhaps subject class), a slash and seven digits.
+public record ArxivId(String value) implements Comparable<ArxivId> {
+    private static final String NEW = "\\d{4}\\.\\d{4,5}";
+    private static final String OLD = "[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7}";
+    private static final Pattern WHOLE = Pattern.compile(NEW + "|" + OLD);
+    private static final Pattern WRITTEN = Pattern.compile("(?:https?://)?(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
+            + "|(?:www\\.)?huggingface\\.co/papers/|(?:https?://)?(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s*)?"
+            + "(" + NEW + "|" + OLD + ")(?:v\\d{1,3})?(?:\\.pdf)?(?:[#?].*)?/?");
+
+    public ArxivId {
+        if (!WHOLE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not an arXiv id: " + value);
+        }
+    }
+
+    /// Reads an identifier as people and pages write it: bare, with a version, after `arXiv:`, or inside the address of its page at arXiv
+    /// or Hugging Face. Answers null when the text is anything else.
+    public static @Nullable ArxivId read(String text) {
+        var written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return written.matches() ? new ArxivId(classless(written.group(1))) : null;
+    }
+
+    /// `math.FA/9201230` and `math/9201230` are one paper: the subject class is not part of the identity.
+    private static String classless(String value) {
+        int stop = value.indexOf('.');
+        int slash = value.indexOf('/');
+        return slash > 0 && stop > 0 && stop < slash ? value.substring(0, stop) + value.substring(slash) : value;
+    }
+
+    public String page() {
+        return "https://arxiv.org/abs/" + value;
+    }
+
+    public String pdf() {
+        return "https://arxiv.org/pdf/" + value;
+    }
+
+    @Override
+    public int compareTo(ArxivId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.offprint.model;
+
+import java.util.List;
+
+/// The authors as a list shows them: at most the first two and the last, and how many there are in all.
+public record Byline(List<String> names, int total) {
+    /// How many names a byline holds: lists stay cheap even for papers of 3,303 authors.
+    public static final int MOST = 3;
+
+    public Byline {
+        names = List.copyOf(names);
+        if (names.size() > MOST || total < names.size()) {
+            throw new IllegalArgumentException("a byline of " + names.size() + " names of " + total);
+        }
+    }
+
+    public static Byline of(List<String> authors) {
+        int total = authors.size();
+        var names = total <= MOST ? authors : List.of(authors.get(0), authors.get(1), authors.get(total - 1));
+        return new Byline(names, total);
+    }
+
+    /// `Ada One, Bo Two, … Zoe Last`; an ellipsis stands for the names left out.
+    public String text() {
+        if (total <= names.size()) {
+            return String.join(", ", names);
+        }
+        return names.get(0) + ", " + names.get(1) + ", … " + names.get(2);
+    }
+}

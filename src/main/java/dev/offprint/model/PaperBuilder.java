@@ -1,0 +1,128 @@
+package dev.offprint.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Builds a [Paper] field by field; what is not set is absent. An empty or blank text counts as absent. For one thread.
+public final class PaperBuilder {
+    private String title;
+    private @Nullable ArxivId arxivId;
+    private @Nullable String doi;
+    private @Nullable String sourceId;
+    private @Nullable String abstractText;
+    private @Nullable String aiSummary;
+    private List<String> authors = List.of();
+    private @Nullable String organization;
+    private List<String> keywords = List.of();
+    private List<String> categories = List.of();
+    private @Nullable LocalDate publishedOn;
+    private @Nullable LocalDate submittedOn;
+    private Links links = Links.NONE;
+
+    PaperBuilder(String title) {
+        this.title = title;
+    }
+
+    PaperBuilder(Paper paper) {
+        title = paper.title();
+        arxivId = paper.arxivId();
+        doi = paper.doi();
+        sourceId = paper.sourceId();
+        abstractText = paper.abstractText();
+        aiSummary = paper.aiSummary();
+        authors = paper.authors();
+        organization = paper.organization();
+        keywords = paper.keywords();
+        categories = paper.categories();
+        publishedOn = paper.publishedOn();
+        submittedOn = paper.submittedOn();
+        links = paper.links();
+    }
+
+    public PaperBuilder title(String value) {
+        title = value;
+        return this;
+    }
+
+    public PaperBuilder arxivId(@Nullable ArxivId value) {
+        arxivId = value;
+        return this;
+    }
+
+    public PaperBuilder doi(@Nullable String value) {
+        doi = present(value);
+        return this;
+    }
+
+    public PaperBuilder sourceId(@Nullable String value) {
+        sourceId = present(value);
+        return this;
+    }
+
+    public PaperBuilder abstractText(@Nullable String value) {
+        abstractText = present(value);
+        return this;
+    }
+
+    public PaperBuilder aiSummary(@Nullable String value) {
+        aiSummary = present(value);
+        return this;
+    }
+
+    public PaperBuilder authors(List<String> value) {
+        authors = value;
+        return this;
+    }
+
+    public PaperBuilder organization(@Nullable String value) {
+        organization = present(value);
+        return this;
+    }
+
+    public PaperBuilder keywords(List<String> value) {
+        keywords = value;
+        return this;
+    }
+
+    public PaperBuilder categories(List<String> value) {
+        categories = value;
+        return this;
+    }
+
+    public PaperBuilder publishedOn(@Nullable LocalDate value) {
+        publishedOn = value;
+        return this;
+    }
+
+    public PaperBuilder submittedOn(@Nullable LocalDate value) {
+        submittedOn = value;
+        return this;
+    }
+
+    public PaperBuilder links(Links value) {
+        links = value;
+        return this;
+    }
+
+    public Paper build() {
+        return new Paper(
+                arxivId,
+                doi,
+                sourceId,
+                title,
+                abstractText,
+                aiSummary,
+                authors,
+                organization,
+                keywords,
+                categories,
+                publishedOn,
+                submittedOn,
+                links);
+    }
+
+    private static @Nullable String present(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

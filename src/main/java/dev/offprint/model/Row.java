@@ -1,0 +1,27 @@
+package dev.offprint.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A finished line of a list: everything that it shows, and nothing that would have to be loaded later.
+///
+/// @param upvotesOverTime the upvotes seen at distinct moments, oldest first; empty with fewer than two
+public record Row(
+        long key,
+        PaperId id,
+        String title,
+        Byline byline,
+        @Nullable String organization,
+        @Nullable LocalDate publishedOn,
+        Counts counts,
+        boolean starred,
+        boolean read,
+        boolean dismissed,
+        boolean hasCode,
+        boolean hasNote,
+        List<Integer> upvotesOverTime) {
+    public Row {
+        upvotesOverTime = List.copyOf(upvotesOverTime);
+    }
+}
