@@ -1,0 +1,65 @@
+package dev.offprint.gates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javaformat.java.FormatterException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class FormatTest {
+
+    @Test
+    void every_source_file_is_laid_out_by_the_formatter() throws IOException {
+        List<Path> sources = Format.sources(Path.of("src"));
+
+        List<Path> others =
+                sources.parallelStream().filter(file -> !isLaidOut(file)).toList();
+
+        assertThat(sources).isNotEmpty();
+        assertThat(others)
+                .as("files to be rewritten with: mvn -q -Pformat generate-sources")
+                .isEmpty();
+    }
+
+    @Test
+    void the_formatter_puts_code_right() throws FormatterException {
+        assertThat(Format.laidOut("""
+            import java.util.Set;
+            import java.util.List;
+            class A { List<String>   names ; }
+            """)).isEqualTo("""
+                import java.util.List;
+
+                class A {
+                    List<String> names;
+                }
+                """);
+    }
+
+    @Test
+    void an_import_that_only_a_markdown_comment_needs_stays() throws FormatterException {
+        String source = """
+            import java.util.List;
+
+            /// A kind of [List].
+            class A {}
+            """;
+
+        assertThat(Format.laidOut(source)).isEqualTo(source);
+    }
+
+    private static boolean isLaidOut(Path file) {
+        try {
+            String source = Files.readString(file);
+            return source.equals(Format.laidOut(source));
+        } catch (FormatterException _) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
