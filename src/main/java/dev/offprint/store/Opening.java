@@ -68,7 +68,7 @@ final class Opening {
     private void bring(Connections connections) {
         int version = connections.alone(this::version);
         if (version > 0 && version < schema.version()) {
-            connections.alone(db -> Backup.beforeMigration(db, file.resolveSibling(BACKUPS), version));
+            Backup.keep(file, file.resolveSibling(BACKUPS), "version-" + version);
         }
         connections.alone(db -> {
             db.script("PRAGMA journal_mode = WAL");

@@ -175,10 +175,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreException when the copy could not be made; a file that was there is as it was
     public void backup(Path file) {
-        connections.lend(db -> {
-            Backup.write(db, file);
-            return null;
-        });
+        Backup.write(connections.file(), file);
     }
 
     @Override
