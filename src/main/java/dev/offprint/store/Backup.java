@@ -43,7 +43,7 @@ final class Backup {
     private static Contents copy(Path source, Path part) {
         Contents before;
         try (var db = Connections.single(source)) {
-            before = Contents.of(db);
+            before = Contents.of(db, source);
             db.run("VACUUM INTO ?", part.toString());
         }
         var made = Contents.verified(part);

@@ -178,6 +178,17 @@ public final class Store implements AutoCloseable {
         Backup.write(connections.file(), file);
     }
 
+    /// Puts a copy in the place of everything that is stored, in one transaction; others may go on reading and
+    /// writing. The present state is copied into the folder `backup` first. The change sequence goes on growing:
+    /// to whoever follows, every paper of the copy has changed, and papers that the copy does not have are gone.
+    ///
+    /// @return where the present state was copied to
+    /// @throws StoreException when the copy is damaged, of a newer program, or none; nothing has been changed
+    ///     then
+    public Path restore(Path copy) {
+        return Restore.from(connections, copy);
+    }
+
     @Override
     public void close() {
         connections.close();
