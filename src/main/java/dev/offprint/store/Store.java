@@ -189,6 +189,15 @@ public final class Store implements AutoCloseable {
         return Restore.from(connections, copy);
     }
 
+    /// Puts a copy in the place of a library that cannot be opened any more; the damaged files are moved into the
+    /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
+    /// be made anew.
+    ///
+    /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
+    public static void replaceDamaged(Path folder, Path copy) {
+        Rescue.replace(folder, copy);
+    }
+
     @Override
     public void close() {
         connections.close();
