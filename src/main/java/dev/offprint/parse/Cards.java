@@ -6,6 +6,7 @@ import dev.offprint.model.Period;
 import dev.offprint.model.Source;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// organisation, GitHub stars and date of publication. Found by what they are and lead to; the classes change
 /// with every redesign. Authors are left out: a card shows pictures of some of those who have an account.
 final class Cards {
-    private static final Pattern PAPER =
-            Pattern.compile("(?:https?://(?:www\\.)?huggingface\\.co)?/papers/([\\w.-]+/?[\\w.-]*)");
+    private static final Pattern PAPER = Pattern.compile(
+            "(?:https?://(?:www\\.)?huggingface\\.co)?/papers/(?!date/|week/|month/|trending)([\\w.-]+/?[\\w.-]*)");
     private static final Pattern PERIOD = Pattern.compile(
             "/papers/(?:date/|week/|month/)?(trending|\\d{4}-\\d\\d-\\d\\d|\\d{4}-W\\d\\d|\\d{4}-\\d\\d)$");
     /// The page of a user or organisation.
@@ -47,7 +48,10 @@ final class Cards {
         var asked = hints.asked();
         var edition = own != null || asked == null ? own : new Edition(Source.HUGGING_FACE, asked.period());
         int number = 0;
-        for (var card : page.select("article")) {
+        var cards = cards();
+        // Blogs have articles too. A page of papers links to them.
+        boolean papers = cards.stream().anyMatch(card -> id(card) != null);
+        for (var card : papers ? cards : List.<Element>of()) {
             var id = id(card);
             boolean again = id != null && (!seen.add(id) || (data != null && data.has(id)));
             if (!again) {
@@ -56,6 +60,13 @@ final class Cards {
             }
         }
         return number;
+    }
+
+    /// The articles that stand in no other one.
+    private List<Element> cards() {
+        return page.select("article").stream()
+                .filter(card -> card.parent() == null || card.parent().closest("article") == null)
+                .toList();
     }
 
     private @Nullable Edition marked() {
@@ -85,6 +96,9 @@ final class Cards {
     }
 
     private Read read(Element card, @Nullable String id) {
+        if (id == null) {
+            return new Read.Unfit("no link to a paper");
+        }
         var heading = card.selectFirst("h1, h2, h3, h4");
         var draft = new Draft(Detail.CARD);
         draft.title = heading == null ? null : heading.text();

@@ -43,6 +43,9 @@ record CopiedLine(
         SIGN
     }
 
+    /// Longer lines are abstracts, and no pattern is tried on them.
+    private static final int LONGEST = 500;
+
     private static final Pattern VOTES =
             Pattern.compile("(?:\\[[-x ]?]|▲|△|⬆)\\s*(\\d[\\d.,]*[km]?|-|–|—)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]{0,12}[km]?|-|–|—", Pattern.CASE_INSENSITIVE);
@@ -110,6 +113,9 @@ record CopiedLine(
 
     /// What a line is; several things when it has dots between them.
     static List<CopiedLine> of(int number, String text) {
+        if (text.length() > LONGEST) {
+            return List.of(new CopiedLine(number, Kind.TEXT, text, null));
+        }
         if (text.contains("·")) {
             var parts = parts(number, text);
             if (parts.stream()
@@ -119,6 +125,12 @@ record CopiedLine(
             }
         }
         return List.of(one(number, text));
+    }
+
+    /// Whether an address on a line of its own says nothing of which paper is which.
+    static boolean aside(String address) {
+        var kind = address(0, address).kind;
+        return kind == Kind.CODE || kind == Kind.FURNITURE;
     }
 
     boolean written() {
@@ -145,11 +157,15 @@ record CopiedLine(
 
     private static CopiedLine one(int number, String text) {
         var heading = HEADING.matcher(text);
-        if (heading.matches()) {
-            var line = one(number, heading.group(2));
-            boolean title = line.kind == Kind.TEXT;
-            return title ? new CopiedLine(number, level(heading.group(1)), line.text, line.address) : line;
+        if (!heading.matches()) {
+            return unmarked(number, text);
         }
+        var line = unmarked(number, heading.group(2));
+        boolean title = line.kind == Kind.TEXT;
+        return title ? new CopiedLine(number, level(heading.group(1)), line.text, line.address) : line;
+    }
+
+    private static CopiedLine unmarked(int number, String text) {
         var link = LINK.matcher(text);
         if (link.matches()) {
             return link(number, link.group(1), link.group(2), link.group(3));

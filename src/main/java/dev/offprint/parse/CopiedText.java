@@ -76,7 +76,9 @@ final class CopiedText {
         if (day.matches()) {
             linkedDay = Fields.day(day.group(1));
         }
-        var are = CopiedLine.of(number, line);
+        var are = continues(line)
+                ? List.of(new CopiedLine(number, CopiedLine.Kind.TEXT, line, null))
+                : CopiedLine.of(number, line);
         int indented = raw.length() - raw.stripLeading().length();
         boolean text = are.size() == 1 && are.getFirst().kind() == CopiedLine.Kind.TEXT;
         if (text && paragraph > 0 && indented >= indent + 2) {
@@ -89,6 +91,14 @@ final class CopiedText {
         lines.addAll(are);
         indent = indented;
         paragraph = text ? paragraph + 1 : are.getLast().written() ? 1 : 0;
+    }
+
+    /// Whether an address is the end of a paragraph that was broken in front of it.
+    private boolean continues(String line) {
+        int width = paragraph < 2 ? 0 : lines.getLast().text().length();
+        boolean ends =
+                line.startsWith("http") && line.length() <= WIDEST && (line.endsWith(".") || CopiedLine.aside(line));
+        return ends && width >= NARROWEST && width <= WIDEST;
     }
 
     /// Joins the last lines when they are one paragraph that was broken at some width.

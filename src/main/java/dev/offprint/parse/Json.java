@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
@@ -47,8 +48,8 @@ final class Json {
     /// @param entries how many entries were read
     /// @throws IOException when it was not the document's fault
     static String trouble(JacksonException broken, int entries) throws IOException {
-        if (broken.getCause() instanceof Ration.TooMuch) {
-            return "Entry " + (entries + 1) + " is longer than any entry may be.";
+        if (broken.getCause() instanceof Ration.TooMuch || broken instanceof StreamConstraintsException) {
+            return "Entry " + (entries + 1) + " is longer or deeper than any entry may be.";
         }
         if (broken.getCause() instanceof IOException below) {
             throw below;

@@ -5,11 +5,14 @@ import dev.offprint.model.Period;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
 /// One JSON object a line, <https://jsonlines.org>: as many lines as there are, each on its own, so that a bad
 /// one costs no other.
 final class JsonLines {
+    private static final String TOO_MUCH = "longer or deeper than any entry may be";
+
     private JsonLines() {}
 
     /// Whether a text that begins like a JSON object is lines of them, rather than one document.
@@ -35,7 +38,7 @@ final class JsonLines {
         var lines = new Lines(text, Json.LONGEST_ENTRY);
         while (lines.next()) {
             if (lines.tooLong()) {
-                roll.reject("line " + lines.number(), "longer than any entry may be");
+                roll.reject("line " + lines.number(), TOO_MUCH);
             } else if (!lines.blank()) {
                 line(lines, asked, roll);
             }
@@ -57,6 +60,8 @@ final class JsonLines {
         try (var json = Json.MAPPER.createParser(lines.chars(), lines.from(), length)) {
             JsonNode value = json.readValueAsTree();
             return json.nextToken() == null ? Records.read(value) : new Read.Unfit("more than one record on a line");
+        } catch (StreamConstraintsException _) {
+            return new Read.Unfit(TOO_MUCH);
         } catch (JacksonException _) {
             return new Read.Unfit("not JSON, or cut off");
         }

@@ -17,7 +17,8 @@ record PrintedDate(MonthDay day, @Nullable Integer year) {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern WRITTEN = Pattern.compile(
             "(?:published on\\s+)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s+)?"
-                    + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?"
+                    + "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+                    + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?"
                     + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?",
             Pattern.CASE_INSENSITIVE);
     /// 29 February comes after eight years at the latest.
@@ -28,7 +29,7 @@ record PrintedDate(MonthDay day, @Nullable Integer year) {
         if (!written.matches()) {
             return null;
         }
-        int month = 1 + MONTHS.indexOf(written.group(1).toLowerCase(Locale.ROOT));
+        int month = 1 + MONTHS.indexOf(written.group(1).substring(0, 3).toLowerCase(Locale.ROOT));
         var year = written.group(3);
         try {
             var day = MonthDay.of(month, Integer.parseInt(written.group(2)));

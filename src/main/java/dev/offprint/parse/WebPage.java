@@ -38,6 +38,9 @@ final class WebPage {
         if (more == 0) {
             return outcome != null ? outcome : noPapers(page, html);
         }
+        if (roll.found() == 0) {
+            return new Outcome.Unreadable("None of its " + more + " cards shows a paper.");
+        }
         return ended(html)
                 ? new Outcome.Whole(Form.CARDS, cards.own(), false)
                 : new Outcome.Broken(Form.CARDS, "The page ends in the middle.");

@@ -190,7 +190,7 @@ final class ApiAnswerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        [1, 2, 3]                      | None of its 3 entries is a paper.
+        ["1", "2", {}]                 | None of its 3 entries is a paper.
         [{"name": "x"}]                | None of its 1 entries is a paper.
         [{"paper":                     | It ends in the middle, before its first entry.
         {"name": "x", "version": 1}    | This is JSON, but there are no papers in it.

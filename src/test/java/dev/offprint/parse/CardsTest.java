@@ -106,7 +106,8 @@ final class CardsTest {
 
     @Test
     void cards_that_say_nothing_are_of_the_edition_asked_for() {
-        var reading = Reading.of("<article><h3>Boats</h3></article>", Reading.asked("2024-08-07"));
+        var reading = Reading.of(
+                "<article><h3><a href=/papers/2408.90001>Boats</a></h3></article>", Reading.asked("2024-08-07"));
 
         assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.CARDS, null, false));
         assertThat(reading.entry(0).edition()).isEqualTo(DAY);
@@ -128,6 +129,25 @@ final class CardsTest {
 
         assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.CARDS, DAY, false));
         assertThat(reading.entries()).hasSize(2);
+    }
+
+    @Test
+    void articles_that_lead_to_no_paper_are_no_cards() {
+        var reading = Reading.of("<html><article><h2>My Holiday</h2><a href='/about'>me</a></article></html>");
+
+        assertThat(reading.outcome())
+                .isEqualTo(new Outcome.Unreadable("This is a web page, but there are no papers in it."));
+        assertThat(reading.items()).isEmpty();
+    }
+
+    @Test
+    void among_cards_one_that_leads_to_no_paper_is_named() {
+        var reading =
+                Reading.of(Pages.text("cards-2024.html").replace("<main>", "<main><article><h3>Kites</h3></article>"));
+
+        assertThat(reading.rejected())
+                .containsExactly(
+                        new Item.Rejected("card 1", "no link to a paper"), new Item.Rejected("card 4", "no title"));
     }
 
     @Test

@@ -263,7 +263,7 @@ final class CopiedPageTest {
         var reading = Reading.of(BARE + "\nA Title at the End\n");
 
         assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.rejected()).containsExactly(new Item.Rejected("line 24", "a title without an abstract"));
+        assertThat(reading.rejected()).containsExactly(new Item.Rejected("line 23", "a title without an abstract"));
     }
 
     @Test
@@ -271,7 +271,7 @@ final class CopiedPageTest {
         var reading = Reading.of(RICH.replace(KITES + "\n", ""));
 
         assertThat(reading.titles()).containsExactly(BOATS, LANTERNS);
-        assertThat(reading.rejected()).containsExactly(new Item.Rejected("line 27", "an abstract without a title"));
+        assertThat(reading.rejected()).containsExactly(new Item.Rejected("line 29", "an abstract without a title"));
     }
 
     @Test

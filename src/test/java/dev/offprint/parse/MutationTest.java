@@ -62,7 +62,8 @@ final class MutationTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void of_damaged_lines_each_is_found_or_named(int seed) {
-        var line = "{\"id\": \"a:1\", \"title\": \"Boats\", \"abstract\": \"Boats float.\", \"authors\": [\"Ada One\"]}\n";
+        var line =
+                "{\"id\": \"a:1\", \"title\": \"Boats\", \"abstract\": \"Boats float.\", \"authors\": [\"Ada One\"]}\n";
         var whole = Pages.bytes(line.repeat(20));
         var random = new Random(seed);
         for (int i = 0; i < TIMES; i++) {
@@ -85,13 +86,13 @@ final class MutationTest {
         assertThat(reading.items()).hasSizeLessThanOrEqualTo(most);
         assertThat(reading.entries()).allMatch(entry -> !entry.paper().title().isBlank());
         switch (reading.outcome()) {
-            case Outcome.Whole _ -> {}
-            case Outcome.Broken(_, var why) -> assertThat(why).isNotBlank();
+            case Outcome.Whole whole -> assertThat(whole.form()).isNotNull();
+            case Outcome.Broken broken -> assertThat(broken.why()).isNotBlank();
             case Outcome.Unreadable(var why) -> {
                 assertThat(why).isNotBlank();
                 assertThat(reading.entries()).isEmpty();
             }
-            case Outcome.Challenge() -> assertThat(reading.items()).isEmpty();
+            case Outcome.Challenge _ -> assertThat(reading.items()).isEmpty();
         }
     }
 

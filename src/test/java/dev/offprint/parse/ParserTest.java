@@ -43,7 +43,8 @@ final class ParserTest {
         "shift_jis, shift_jis, 船の紙"
     })
     void a_page_tells_its_encoding(String name, String charset, String title) {
-        var page = "<html><head><meta charset=\"" + name + "\"></head><article><h3>" + title + "</h3></article></html>";
+        var page = "<html><head><meta charset=\"" + name + "\"></head><article><h3><a href=/papers/1>" + title
+                + "</a></h3></article></html>";
 
         assertThat(Reading.of(page.getBytes(Charset.forName(charset))).titles()).containsExactly(title);
     }
@@ -52,7 +53,7 @@ final class ParserTest {
     @ValueSource(strings = {"nonsense", "utf-16", "x-user-defined", "-"})
     void an_encoding_that_cannot_be_is_utf_8(String charset) {
         var page = "<html><meta http-equiv='Content-Type' content='text/html; charset=" + charset
-                + "'><article><h3>schéma</h3></article></html>";
+                + "'><article><h3><a href=/papers/1>schéma</a></h3></article></html>";
 
         assertThat(Reading.of(page).titles()).containsExactly("schéma");
     }
@@ -134,12 +135,7 @@ final class ParserTest {
 
     @Test
     void a_stream_that_fails_fails() {
-        var failing = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the disk is gone");
-            }
-        };
+        var failing = failing("the disk is gone");
 
         assertThatThrownBy(() -> Reading.of(failing, Reading.NO_HINTS))
                 .isInstanceOf(IOException.class)
@@ -149,12 +145,7 @@ final class ParserTest {
     @Test
     void a_stream_that_fails_later_fails() {
         var page = Pages.bytes("[" + Pages.item("2506.90001", "Kites") + "," + " ".repeat(2_000_000));
-        var failing = new SequenceInputStream(new ByteArrayInputStream(page), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line is dead");
-            }
-        });
+        var failing = new SequenceInputStream(new ByteArrayInputStream(page), failing("the line is dead"));
 
         assertThatThrownBy(() -> Reading.of(failing, Reading.NO_HINTS)).hasMessage("the line is dead");
     }
@@ -171,5 +162,19 @@ final class ParserTest {
 
         assertThat(Reading.of(stream, Reading.NO_HINTS).entries()).hasSize(1);
         assertThat(closed[0]).isFalse();
+    }
+
+    private static InputStream failing(String message) {
+        return new InputStream() {
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
+                throw new IOException(message);
+            }
+
+            @Override
+            public int read() throws IOException {
+                throw new IOException(message);
+            }
+        };
     }
 }
