@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /// The fields of a record, whose names and kinds differ from source to source. A field that is absent, null or
 /// of a kind that makes no sense is absent.
 final class Fields {
-    private static final Pattern COUNT =
-            Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})*)\\s*([km]?)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WHOLE = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:[.,]\\d{3}){1,3})(?:\\.0)?");
+    private static final Pattern ROUNDED = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*([km])", Pattern.CASE_INSENSITIVE);
 
     private Fields() {}
 
@@ -71,22 +70,20 @@ final class Fields {
         return null;
     }
 
-    /// A count as pages print it: `12`, `1,234`, `1.54k`.
+    /// A count as pages print it: `12`, `1,234`, `1.54k`. A point or comma is followed by three digits where no unit is.
     static @Nullable Integer count(String text) {
-        var written = COUNT.matcher(text.strip());
-        if (!written.matches()) {
+        var whole = WHOLE.matcher(text.strip());
+        if (whole.matches()) {
+            long count = Long.parseLong(whole.group(1).replaceAll("[.,]", ""));
+            return count <= Integer.MAX_VALUE ? (Integer) (int) count : null;
+        }
+        var rounded = ROUNDED.matcher(text.strip());
+        if (!rounded.matches()) {
             return null;
         }
-        var digits = written.group(1);
-        var unit = written.group(2).toLowerCase(Locale.ROOT);
-        try {
-            double number =
-                    Double.parseDouble(unit.isEmpty() ? digits.replaceAll("[.,]", "") : digits.replace(',', '.'));
-            double all = number * (unit.equals("k") ? 1e3 : unit.equals("m") ? 1e6 : 1);
-            return all <= Integer.MAX_VALUE ? (Integer) (int) Math.round(all) : null;
-        } catch (NumberFormatException _) {
-            return null; // `1.2.3k`: a version, perhaps
-        }
+        double number = Double.parseDouble(rounded.group(1).replace(',', '.'));
+        double count = number * (rounded.group(2).equalsIgnoreCase("k") ? 1e3 : 1e6);
+        return count <= Integer.MAX_VALUE ? (Integer) (int) Math.round(count) : null;
     }
 
     /// The names in a field: texts, records with a `name`, one text with names between commas, or what Python

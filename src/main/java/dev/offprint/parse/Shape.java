@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// What some text is at first sight.
 enum Shape {
@@ -14,6 +15,9 @@ enum Shape {
 
     /// How far into a text an HTML element may begin: whoever saves pages puts notes in front of them.
     private static final int PREAMBLE = 2048;
+
+    /// At the beginning of a line: elsewhere a paper may be about HTML.
+    private static final Pattern PAGE = Pattern.compile("^\\s*<(?:html|!doctype html|body)\\b", Pattern.MULTILINE);
 
     /// @param head the beginning of the text
     static Shape of(String head) {
@@ -43,8 +47,7 @@ enum Shape {
     private static Shape markup(String head, int first) {
         var start =
                 head.substring(first, Math.min(head.length(), first + PREAMBLE)).toLowerCase(Locale.ROOT);
-        boolean html = start.contains("<html") || start.contains("<!doctype html") || start.contains("<body");
-        if (html) {
+        if (PAGE.matcher(start).find()) {
             return HTML;
         }
         if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {

@@ -114,7 +114,8 @@ final class ApiAnswerTest {
     void a_scrapers_day_is_a_list_of_that_day() {
         var reading = Reading.of("""
             {"date": "2024-01-05", "papers": [{"title": "Kites", "url": "https://huggingface.co/papers/2401.90001",
-              "authors": ["Ada One"], "pdf_url": "https://arxiv.org/pdf/2401.90001.pdf", "abstract": "Kites\\nfly.", "upvotes": 89}]}
+              "authors": ["Ada One"], "pdf_url": "https://arxiv.org/pdf/2401.90001.pdf",
+              "abstract": "Kites\\nfly.", "upvotes": 89}]}
             """);
 
         assertThat(reading.outcome())
@@ -131,7 +132,8 @@ final class ApiAnswerTest {
     void papers_under_their_ids_are_of_no_list() {
         var reading = Reading.of("""
             {
-              "2312.90001": {"url": "https://arxiv.org/abs/2312.90001", "title": "Kites", "authors": "['Ada One', \\"Bo O'Two\\"]",
+              "2312.90001": {"url": "https://arxiv.org/abs/2312.90001", "title": "Kites",
+                "authors": "['Ada One', \\"Bo O'Two\\"]",
                 "abstract": "Kites fly.", "publication_date": "2023-12-24T10:08:59Z", "upvotes": "29"},
               "cisi:7": {"title": "Boats"},
               "made": {"by": "somebody"}

@@ -20,14 +20,14 @@ final class FieldsTest {
         "50.8k, 50800",
         "2m, 2000000",
         "0, 0",
-        "'1.234.567', 1234567"
+        "'1.234.567', 1234567", "72.0, 72"
     })
     void counts_are_read_as_pages_print_them(String text, int count) {
         assertThat(Fields.count(text)).isEqualTo(count);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "-3", "many", "1.2.3k", "99999999999", "9999999k", "12 authors"})
+    @ValueSource(strings = {"", "-", "-3", "many", "1.2.3k", "99999999999", "9999999k", "1.54", "1,5", "12 authors"})
     void what_is_no_count_is_absent(String text) {
         assertThat(Fields.count(text)).isNull();
     }

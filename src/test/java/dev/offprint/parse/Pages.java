@@ -38,7 +38,8 @@ final class Pages {
     static String item(String id, String title) {
         return """
             {"paper": {"id": "%s", "title": "%s", "publishedAt": "2025-06-20T10:00:00.000Z", "upvotes": 3,
-            "submittedOnDailyAt": "2025-06-25T01:12:40.364Z"}, "publishedAt": "2025-06-20T06:00:00.000Z", "numComments": 1}\
+            "submittedOnDailyAt": "2025-06-25T01:12:40.364Z"}, "publishedAt": "2025-06-20T06:00:00.000Z",
+            "numComments": 1}\
             """.formatted(id, title);
     }
 

@@ -90,6 +90,18 @@ final class ParserTest {
     }
 
     @Test
+    void a_text_about_html_is_no_page() {
+        var text = Pages.text("copied-bare.txt").replace("We fold paper boats", "We fold <html> and <body> elements");
+
+        assertThat(Reading.of(text).titles()).hasSize(3);
+    }
+
+    @Test
+    void notes_may_stand_before_a_page() {
+        assertThat(Reading.of("saved on Friday\n" + Pages.text("cards-2024.html")).entries()).hasSize(2);
+    }
+
+    @Test
     void a_feed_is_said_to_be_one() {
         assertThat(Reading.of("<?xml version=\"1.0\"?><rss><channel/></rss>").outcome())
                 .isEqualTo(new Outcome.Unreadable("This is XML, such as a feed, not a page of papers."));
