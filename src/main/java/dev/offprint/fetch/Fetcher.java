@@ -10,10 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,12 +101,12 @@ public final class Fetcher implements AutoCloseable {
             return measured;
         });
         try {
-            return step(address, validators, answer.get(time.toNanos(), TimeUnit.NANOSECONDS));
-        } catch (TimeoutException | ExecutionException trouble) {
+            var response = answer.copy()
+                    .orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
+                    .join();
+            return step(address, validators, response);
+        } catch (CompletionException | CancellationException trouble) {
             return given(closed ? new Fetched.Stopped() : Mishap.of(trouble, address, bounds));
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return given(new Fetched.Stopped());
         } finally {
             letGo(answer, gauge.get());
         }

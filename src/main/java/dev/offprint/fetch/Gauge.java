@@ -15,7 +15,7 @@ final class Gauge implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> behind;
     private final long limit;
     private long seen;
-    private boolean over;
+    private volatile boolean over;
     private volatile Flow.@Nullable Subscription tap;
 
     Gauge(BodySubscriber<byte[]> behind, long limit) {
@@ -25,6 +25,7 @@ final class Gauge implements BodySubscriber<byte[]> {
 
     /// Closes the connection. Any thread.
     void cut() {
+        over = true;
         var open = tap;
         if (open != null) {
             open.cancel();
@@ -51,7 +52,6 @@ final class Gauge implements BodySubscriber<byte[]> {
             seen += buffer.remaining();
         }
         if (seen > limit) {
-            over = true;
             cut();
             behind.onError(new TooMuch(limit));
             return;
@@ -61,7 +61,8 @@ final class Gauge implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable throwable) {
-        if (!over) {
+        // the connection may fail once more when the client is closed, long after the answer was complete or given up
+        if (!over && !getBody().toCompletableFuture().isDone()) {
             behind.onError(throwable);
         }
     }

@@ -10,7 +10,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
@@ -72,8 +71,7 @@ final class Mishap {
 
     private static Throwable root(Throwable thrown) {
         var cause = thrown.getCause();
-        boolean wrapping = thrown instanceof ExecutionException || thrown instanceof CompletionException;
-        return wrapping && cause != null ? root(cause) : thrown;
+        return thrown instanceof CompletionException && cause != null ? root(cause) : thrown;
     }
 
     private static String time(Duration time) {

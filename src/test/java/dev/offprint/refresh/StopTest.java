@@ -1,4 +1,4 @@
-package dev.offprint.fetch;
+package dev.offprint.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
