@@ -9,7 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -66,6 +68,13 @@ public final class Fetcher implements AutoCloseable {
             return new Fetched.Astray(objection);
         }
         return turns.alone(address, () -> follow(address, validators, waiter));
+    }
+
+    /// Counts requests at the host of `address` that this fetcher did not make, so that neither a new start nor two
+    /// programs at once
+    /// exceed the pace. Counting one of its own again does no harm.
+    public void count(URI address, List<Instant> requests) {
+        turns.count(address, requests);
     }
 
     private Fetched follow(URI address, Validators validators, Waiter waiter) {

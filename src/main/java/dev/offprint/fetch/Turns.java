@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,16 @@ final class Turns {
     /// Nobody asks this host for so long.
     void leaveAlone(URI address, Duration time) {
         host(address).leaveAloneUntil = clock.instant().plus(time);
+    }
+
+    /// Counts requests that others made, or this program before it was started again.
+    void count(URI address, List<Instant> requests) {
+        var pace = paces.apply(address);
+        var full = Instant.EPOCH;
+        for (var request : requests.stream().sorted().toList()) {
+            full = pace.full(full, request);
+        }
+        host(address).full.merge(pace, full, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     private Host host(URI address) {

@@ -10,13 +10,12 @@ import java.util.List;
 /// Hugging Face Daily Papers, by its interface for programs and by its pages; `docs/decisions/the-interface-first.md`
 /// says why in this order.
 ///
-/// Published limits for an address without an account are 500 questions to the interface and 100 pages in five minutes;
-/// the paces here
-/// come to at most 320 and 70.
+/// Published limits for an address without an account are 500 questions to the interface and 100 pages in five
+/// minutes; the paces here come to at most 400 and 70.
 public final class HuggingFace implements Origin {
     public static final URI HOME = URI.create("https://huggingface.co");
 
-    private static final Pace INTERFACE = new Pace(60, 20);
+    private static final Pace INTERFACE = new Pace(75, 25);
     private static final Pace PAGES = new Pace(12, 10);
 
     private final String base;

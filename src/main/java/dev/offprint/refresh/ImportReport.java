@@ -9,7 +9,7 @@ import java.util.List;
 /// @param stopped    whether somebody asked to stop before the end
 public record ImportReport(Tally tally, List<Rejection> rejections, List<Problem> problems, boolean stopped) {
     /// @param file     the input's name
-    /// @param sentence what is wrong with it
+    /// @param sentence what is wrong with it, its name included
     public record Problem(String file, String sentence) {}
 
     public ImportReport {

@@ -27,6 +27,9 @@ final class ImportRun {
     private static final int IN_FLIGHT = 2;
     private static final int MOST_REJECTIONS = 1_000;
 
+    private static final String CHALLENGE =
+            ": This page only asks whether you are a person; it holds no papers. Save the page that comes after it.";
+
     /// Ends the reading of an input from within, without a word.
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -85,18 +88,15 @@ final class ImportRun {
             case Outcome.Whole whole -> store(whole);
             case Outcome.Broken broken -> {
                 store(null);
-                problem(input, broken.why());
+                problem(input, input + ": " + broken.why());
             }
             case Outcome.Unreadable(var why) -> {
                 store(null);
-                problem(input, why);
+                problem(input, input + ": " + why);
             }
             case Outcome.Challenge _ -> {
                 store(null);
-                problem(
-                        input,
-                        "This page only asks whether you are a person; it holds no papers. Save the page that comes"
-                                + " after it.");
+                problem(input, input + CHALLENGE);
             }
         }
         done++;

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Methods wait for the network and the keeper; call them from a virtual thread or a command, never from the window's.
 public final class Refresh {
+    /// As far back as the sources' own limits look.
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
     private final Keeper keeper;
+    private final Fetcher fetcher;
     private final List<Origin> origins;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -35,6 +41,7 @@ public final class Refresh {
             InstantSource clock,
             RandomGenerator random) {
         this.keeper = keeper;
+        this.fetcher = fetcher;
         this.origins = List.copyOf(origins);
         this.clock = clock;
         this.random = random;
@@ -104,6 +111,14 @@ public final class Refresh {
         return due;
     }
 
+    /// What could not be reached when it was last asked for; worth a try when the network has changed.
+    public List<Edition> unreached() {
+        return keeper.store().ledger().stream()
+                .filter(entry -> entry.status() == Status.UNREACHABLE)
+                .map(LedgerEntry::edition)
+                .toList();
+    }
+
     /// The days of one source that are still missing; see [Due#missing].
     public List<Edition> missing(Source source, LocalDate from, LocalDate to) {
         return Due.missing(keeper.store().ledger(), source, from, to, clock.instant());
@@ -116,6 +131,20 @@ public final class Refresh {
     /// @param patience how long a source may want to be left alone in the middle before the rest of it is put off
     /// @param progress called from this thread after every step
     public RoundReport round(List<Edition> editions, Duration patience, Stop stop, Consumer<Progress> progress) {
+        var sources = new HashSet<Source>();
+        editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
         return new Round(this::fetch, clock, random, patience, stop, progress).run(editions);
+    }
+
+    /// The pace holds over a new start and over several programs at once: the ledger knows when they asked.
+    private void remember(Edition edition) {
+        var since = clock.instant().minus(REMEMBERED);
+        var asked = keeper.store().ledger().stream()
+                .filter(entry -> entry.edition().source().equals(edition.source()))
+                .map(LedgerEntry::askedAt)
+                .filter(Objects::nonNull)
+                .filter(since::isBefore)
+                .toList();
+        ways(edition).stream().limit(1).forEach(way -> fetcher.count(way.first(), asked));
     }
 }

@@ -4,18 +4,21 @@ import dev.offprint.model.Edition;
 import dev.offprint.model.Status;
 import dev.offprint.model.Trouble;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the library fresh while a window is open: looks into the ledger every minute and fetches what is due. A minute
-/// costs one small query, and makes waking from sleep, a new day and a network that came back one and the same case.
-/// Nothing is asked while offline is set.
+/// Keeps the library fresh while a window is open: looks into the ledger every minute, which costs one small query, and
+/// fetches what is due. After a failed connection it rests longer, until the network changes or the machine wakes from
+/// sleep. Nothing is asked while offline is set.
 ///
 /// Runs on a virtual thread of its own from [#start] to [#close].
 public final class Schedule implements AutoCloseable {
@@ -38,6 +41,7 @@ public final class Schedule implements AutoCloseable {
 
     private final Refresh refresh;
     private final BooleanSupplier offline;
+    private final Supplier<Set<String>> network;
     private final InstantSource clock;
     private final Listener listener;
     private final Stop stop = new Stop();
@@ -45,13 +49,26 @@ public final class Schedule implements AutoCloseable {
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
     private @Nullable Duration rest;
+    private Set<String> seen;
+    private boolean back;
 
     /// @param offline looked at before each round
     public Schedule(Refresh refresh, BooleanSupplier offline, InstantSource clock, Listener listener) {
+        this(refresh, offline, Interfaces::addresses, clock, listener);
+    }
+
+    Schedule(
+            Refresh refresh,
+            BooleanSupplier offline,
+            Supplier<Set<String>> network,
+            InstantSource clock,
+            Listener listener) {
         this.refresh = refresh;
         this.offline = offline;
+        this.network = network;
         this.clock = clock;
         this.listener = listener;
+        seen = network.get();
     }
 
     /// To be called once.
@@ -70,12 +87,30 @@ public final class Schedule implements AutoCloseable {
         while (!stop.asked()) {
             var current = new CompletableFuture<Boolean>();
             nap = current; // before looking, so that whoever calls from here on ends this nap, begun or not
-            var pause = look();
-            if (!stop.asked()) {
-                current.completeOnTimeout(false, pause.toMillis(), TimeUnit.MILLISECONDS)
-                        .join();
-            }
+            rest(current, clock.instant().plus(look()));
         }
+    }
+
+    /// Rests in slices: the timer of a machine that sleeps may stand still, the clock does not.
+    private void rest(CompletableFuture<Boolean> current, Instant until) {
+        Instant began;
+        boolean woken;
+        do {
+            began = clock.instant();
+            woken = current.copy()
+                    .completeOnTimeout(false, LOOK.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } while (!woken && !over(until, began));
+    }
+
+    /// Whether to look again, after a slice of rest that began at `began`.
+    boolean over(Instant until, Instant began) {
+        var now = clock.instant();
+        var addresses = network.get();
+        boolean slept = now.isAfter(began.plus(LOOK.multipliedBy(2)));
+        back = slept || !addresses.equals(seen);
+        seen = addresses;
+        return back || !now.isBefore(until);
     }
 
     /// One round, if anything is due. Answers how long to rest.
@@ -101,6 +136,10 @@ public final class Schedule implements AutoCloseable {
             asked = false;
             var today = Calendar.today(clock.instant());
             refresh.sources().forEach(source -> editions.add(Edition.day(source, today)));
+        }
+        if (back) {
+            back = false;
+            editions.addAll(refresh.unreached());
         }
         editions.addAll(refresh.due(DAYS));
         return new ArrayList<>(editions);

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +157,18 @@ final class FetcherTest {
         }
 
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void requests_made_before_a_new_start_count() {
+        server.on("/", Reply.ok("x"));
+        var now = time.instant();
+        fetcher.count(server.at("/"), List.of(now.minusSeconds(90), now.minusSeconds(1), now, now));
+
+        get("/");
+        get("/");
+
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(1));
     }
 
     @Test

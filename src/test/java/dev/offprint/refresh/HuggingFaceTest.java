@@ -60,7 +60,7 @@ final class HuggingFaceTest {
 
         assertThat(origin.pace(URI.create("https://huggingface.co/api/daily_papers?date=2026-05-04"))
                         .perMinute())
-                .isEqualTo(60);
+                .isEqualTo(75);
         assertThat(origin.pace(URI.create("https://huggingface.co/papers/date/2026-05-04"))
                         .perMinute())
                 .isEqualTo(12);

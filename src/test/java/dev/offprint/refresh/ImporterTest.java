@@ -120,8 +120,9 @@ final class ImporterTest {
                 .containsExactly(
                         new ImportReport.Problem(missing.toString(), "There is no file " + missing + "."),
                         new ImportReport.Problem(folder.toString(), folder + " is a folder; name the files in it."),
-                        new ImportReport.Problem(image.toString(), "This is a JPEG image, not a page of papers."),
-                        new ImportReport.Problem(empty.toString(), "The file is empty."));
+                        new ImportReport.Problem(
+                                image.toString(), image + ": This is a JPEG image, not a page of papers."),
+                        new ImportReport.Problem(empty.toString(), empty + ": The file is empty."));
     }
 
     @Test
@@ -143,7 +144,7 @@ final class ImporterTest {
         assertThat(read(file).problems())
                 .containsExactly(new ImportReport.Problem(
                         file.toString(),
-                        "This page only asks whether you are a person; it holds no papers. Save the page that"
+                        file + ": This page only asks whether you are a person; it holds no papers. Save the page that"
                                 + " comes after it."));
     }
 

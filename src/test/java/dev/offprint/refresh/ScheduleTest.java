@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +30,7 @@ final class ScheduleTest {
     private final LocalPages pages = new LocalPages();
     private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
     private volatile boolean offline;
+    private Set<String> network = Set.of("192.0.2.1");
     private Rig rig;
     private Schedule schedule;
 
@@ -36,7 +38,7 @@ final class ScheduleTest {
     void open() {
         pages.day(TODAY, PageText.items(TODAY, 1, 2));
         rig = new Rig(folder, pages.base(), "2026-05-20T12:00:00Z");
-        schedule = new Schedule(rig.refresh, () -> offline, rig.time, new Schedule.Listener() {
+        schedule = new Schedule(rig.refresh, () -> offline, () -> network, rig.time, new Schedule.Listener() {
             @Override
             public void progress(Progress progress) {}
 
@@ -118,5 +120,39 @@ final class ScheduleTest {
         assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(10));
         assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(20));
         assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void a_network_that_changes_ends_the_rest_and_what_was_not_reached_is_asked_for() {
+        network = Set.of();
+        pages.close();
+        schedule.look();
+        var later = rig.time.instant().plus(Duration.ofMinutes(5));
+        assertThat(schedule.over(later, rig.time.instant())).isTrue();
+        assertThat(schedule.over(later, rig.time.instant())).isFalse();
+
+        network = Set.of("192.0.2.7");
+
+        assertThat(schedule.over(later, rig.time.instant())).isTrue();
+        rounds.clear();
+        schedule.look();
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
+    }
+
+    @Test
+    void waking_from_sleep_ends_the_rest() {
+        var began = rig.time.instant();
+        rig.time.pass(Duration.ofMinutes(10));
+
+        assertThat(schedule.over(began.plus(Duration.ofMinutes(30)), began)).isTrue();
+    }
+
+    @Test
+    void the_rest_ends_when_its_time_is_over() {
+        var began = rig.time.instant();
+        rig.time.pass(Duration.ofMinutes(1));
+
+        assertThat(schedule.over(began.plus(Duration.ofMinutes(2)), began)).isFalse();
+        assertThat(schedule.over(began.plus(Duration.ofMinutes(1)), began)).isTrue();
     }
 }
