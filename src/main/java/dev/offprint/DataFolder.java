@@ -15,12 +15,14 @@ final class DataFolder {
     static Path of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return under(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming")).resolve("Offprint");
+            return under(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Offprint");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Offprint");
         }
-        return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share")).resolve("offprint");
+        return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
+                .resolve("offprint");
     }
 
     private static Path under(@Nullable String given, Path otherwise) {

@@ -16,7 +16,8 @@ class DataFolderTest {
 
     @Test
     void on_linux_the_environment_can_move_it() {
-        assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", "data"))).isEqualTo(Path.of("data/offprint"));
+        assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", "data")))
+                .isEqualTo(Path.of("data/offprint"));
     }
 
     @Test

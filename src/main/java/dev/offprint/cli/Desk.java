@@ -50,7 +50,8 @@ final class Desk {
         return doors.window(demo ? null : data, offline);
     }
 
-    /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on all the same.
+    /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on
+    /// all the same.
     int act(Act act, List<String> ids) {
         return with(session -> {
             var keys = new ArrayList<Long>();
@@ -64,7 +65,9 @@ final class Desk {
                     unknown(id);
                 }
             }
-            session.library().act(act, keys.stream().mapToLong(Long::longValue).toArray()).join();
+            session.library()
+                    .act(act, keys.stream().mapToLong(Long::longValue).toArray())
+                    .join();
             return all ? 0 : 1;
         });
     }
@@ -78,5 +81,4 @@ final class Desk {
         err.println("offprint: " + sentence);
         return 1;
     }
-
 }

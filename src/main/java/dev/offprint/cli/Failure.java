@@ -18,7 +18,8 @@ final class Failure {
             return desk.fail(trouble.sentence());
         }
         LOG.log(System.Logger.Level.ERROR, "A command failed in a way that nobody foresaw.", failure);
-        return desk.fail("Something went wrong inside the program (" + cause.getClass().getSimpleName()
-                + "); nothing that was stored is lost. The log in the data folder has the details.");
+        return desk.fail(
+                "Something went wrong inside the program (" + cause.getClass().getSimpleName()
+                        + "); nothing that was stored is lost. The log in the data folder has the details.");
     }
 }

@@ -24,7 +24,8 @@ final class Filters {
         @Option(names = "--trending", description = "What was trending when it was last fetched.")
         private boolean trending;
 
-        @Nullable Period period() {
+        @Nullable
+        Period period() {
             if (date != null) {
                 return new Period.Day(date);
             }

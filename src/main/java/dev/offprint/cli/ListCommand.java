@@ -53,7 +53,8 @@ final class ListCommand implements Callable<Integer> {
                 }
             }
             if (wanted.length == 0 && !json) {
-                desk.err.println("No papers here. offprint fetch brings what is due; offprint ledger shows what is missing.");
+                desk.err.println(
+                        "No papers here. offprint fetch brings what is due; offprint ledger shows what is missing.");
             }
             return 0;
         });

@@ -47,7 +47,10 @@ final class PaperJson {
         json.put("dismissed", kept.marks().dismissed());
         strings(json, "tags", kept.marks().tags());
         put(json, "note", kept.marks().note());
-        strings(json, "editions", kept.appearances().stream().map(seen -> seen.edition().key()).toList());
+        strings(
+                json,
+                "editions",
+                kept.appearances().stream().map(seen -> seen.edition().key()).toList());
         return json;
     }
 
@@ -60,8 +63,7 @@ final class PaperJson {
     }
 
     private static ObjectNode appearance(Appearance seen) {
-        var json = object()
-                .put("source", seen.edition().source().name())
+        var json = object().put("source", seen.edition().source().name())
                 .put("edition", seen.edition().period().text());
         if (seen.rank() != null) {
             json.put("rank", seen.rank());

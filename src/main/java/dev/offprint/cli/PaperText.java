@@ -61,7 +61,10 @@ final class PaperText {
         fact(text, "project", paper.links().project());
         fact(text, "keywords", String.join(", ", paper.keywords()));
         fact(text, "categories", String.join(", ", paper.categories()));
-        fact(text, "editions", kept.appearances().stream().map(seen -> seen.edition().key()).collect(Collectors.joining(", ")));
+        fact(
+                text,
+                "editions",
+                kept.appearances().stream().map(seen -> seen.edition().key()).collect(Collectors.joining(", ")));
         fact(text, "state", states(kept));
         fact(text, "tags", String.join(", ", kept.marks().tags()));
         fact(text, "note", kept.marks().note());

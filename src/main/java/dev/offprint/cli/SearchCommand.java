@@ -65,7 +65,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         if (batch != words.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), batch ? "--batch takes its queries from standard input." : "Name what to look for.");
+                    spec.commandLine(),
+                    batch ? "--batch takes its queries from standard input." : "Name what to look for.");
         }
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit takes a number from 1.");
@@ -124,7 +125,11 @@ final class SearchCommand implements Callable<Integer> {
         int rank = 0;
         for (var hit : library.search(text, ranking, limit).rows()) {
             rank++;
-            desk.out.println(json ? PaperJson.line(batchHit(query, text, rank, hit)) : query + "\t" + rank + "\t" + hit.row().id() + "\t" + hit.row().title());
+            desk.out.println(
+                    json
+                            ? PaperJson.line(batchHit(query, text, rank, hit))
+                            : query + "\t" + rank + "\t" + hit.row().id() + "\t"
+                                    + hit.row().title());
         }
     }
 

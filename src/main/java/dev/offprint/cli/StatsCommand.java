@@ -5,7 +5,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `offprint stats`.
-@Command(name = "stats", header = "Counts papers, editions and stars; says how far the index is and what the disk holds.")
+@Command(
+        name = "stats",
+        header = "Counts papers, editions and stars; says how far the index is and what the disk holds.")
 final class StatsCommand implements Callable<Integer> {
     private final Desk desk;
 
@@ -35,7 +37,9 @@ final class StatsCommand implements Callable<Integer> {
             if (json) {
                 desk.out.println(PaperJson.line(line));
             } else {
-                line.properties().forEach(fact -> desk.out.println("%-14s %,15d".formatted(fact.getKey(), fact.getValue().asLong())));
+                line.properties()
+                        .forEach(fact -> desk.out.println("%-14s %,15d"
+                                .formatted(fact.getKey(), fact.getValue().asLong())));
             }
             return 0;
         });

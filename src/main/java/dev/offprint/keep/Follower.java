@@ -7,7 +7,8 @@ import dev.offprint.store.Store;
 final class Follower {
     /// Papers a step: some two megabytes of text in memory.
     private static final int STEP = 1_000;
-    /// Papers after which searches see them, even when more are waiting: showing fewer at a time makes many small segments.
+    /// Papers after which searches see them, even when more are waiting: showing fewer at a time makes many small
+    /// segments.
     private static final int SHOWN_EVERY = 5_000;
     /// Papers after which the index is committed, even when more are waiting: what a killed program has to index again.
     private static final int COMMITTED_EVERY = 20_000;

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Writes the store on its one thread and lets the index follow on another, so that storing a batch and indexing the one before it overlap.
+/// Writes the store on its one thread and lets the index follow on another, so that storing a batch and indexing the
+/// one before it overlap.
 ///
-/// Writes are carried out in the order in which they were asked for. Neither thread is ever interrupted: an interrupt would close
+/// Writes are carried out in the order in which they were asked for. Neither thread is ever interrupted: an interrupt
+/// would close
 /// Lucene's files under the writer. May be called from any thread; [#close] waits for what was asked before it.
 public final class Keeper implements AutoCloseable {
     private final Store store;
@@ -34,7 +36,8 @@ public final class Keeper implements AutoCloseable {
         return store;
     }
 
-    /// Runs `work` on the keeper's thread, tells the listeners and lets the index follow. The future ends when the store has it,
+    /// Runs `work` on the keeper's thread, tells the listeners and lets the index follow. The future ends when the
+    /// store has it,
     /// before the index does; it fails with what `work` threw.
     public <T> CompletableFuture<T> write(Function<Store, T> work) {
         writing.incrementAndGet();
@@ -56,7 +59,8 @@ public final class Keeper implements AutoCloseable {
         return done;
     }
 
-    /// Lets the index catch up with the store, as after a start or when another program wrote. Answers at once; several calls while one
+    /// Lets the index catch up with the store, as after a start or when another program wrote. Answers at once; several
+    /// calls while one
     /// catch-up waits are one.
     public void follow() {
         if (following.getAndIncrement() == 0) {
@@ -64,18 +68,21 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    /// Ends when searches see everything that was written before this call, and the index is committed; or, where another program writes
+    /// Ends when searches see everything that was written before this call, and the index is committed; or, where
+    /// another program writes
     /// the index, when that has been found out.
     public CompletableFuture<Void> indexed() {
         return CompletableFuture.runAsync(() -> {}, keeper).thenRunAsync(follower::finish, indexer);
     }
 
-    /// Builds the index anew from the store; searches find ever more of it on the way. The future ends when it is whole and committed.
+    /// Builds the index anew from the store; searches find ever more of it on the way. The future ends when it is whole
+    /// and committed.
     public CompletableFuture<Void> rebuild() {
         return CompletableFuture.runAsync(follower::restart, indexer).thenCompose(_ -> indexed());
     }
 
-    /// Calls `listener` after every change, from the keeper's or the indexer's thread: a hint to look again, cheap and not to be waited in.
+    /// Calls `listener` after every change, from the keeper's or the indexer's thread: a hint to look again, cheap and
+    /// not to be waited in.
     ///
     /// @return what ends the calls
     public Runnable onChange(Consumer<Change> listener) {

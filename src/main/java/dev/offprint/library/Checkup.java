@@ -24,23 +24,27 @@ final class Checkup {
         long behind = store.sequence() - index.sequence();
         keeper.indexed().join();
         if (behind > 0) {
-            lines.add("The index was " + behind + (behind == 1 ? " change" : " changes") + " behind the store and has caught up.");
+            lines.add("The index was " + behind + (behind == 1 ? " change" : " changes")
+                    + " behind the store and has caught up.");
         }
         var faults = store.check();
         if (!faults.isEmpty()) {
             faults.forEach(fault -> lines.add("Store: " + fault));
-            return new CheckReport(lines, false, "The database is damaged: restore the newest file of the backup folder.");
+            return new CheckReport(
+                    lines, false, "The database is damaged: restore the newest file of the backup folder.");
         }
         lines.add("The store is sound: %,d papers.".formatted(store.stats().papers()));
         if (agree()) {
             return new CheckReport(lines, true, "");
         }
         if (!repair) {
-            return new CheckReport(lines, false, "The index does not agree with the store: offprint check --repair builds it anew.");
+            return new CheckReport(
+                    lines, false, "The index does not agree with the store: offprint check --repair builds it anew.");
         }
         keeper.rebuild().join();
         lines.add("The index was built anew.");
-        return new CheckReport(lines, agree(), "The index still does not agree with the store: is another program using it?");
+        return new CheckReport(
+                lines, agree(), "The index still does not agree with the store: is another program using it?");
     }
 
     private boolean agree() {

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 /// A line of a list of results.
 ///
 /// @param snippet the passage of the abstract that answers best; null where there is no abstract
-public record SearchRow(Row row, float score, Lit title, @Nullable Lit snippet) {}
+public record SearchRow(
+        Row row, float score, Lit title, @Nullable Lit snippet) {}

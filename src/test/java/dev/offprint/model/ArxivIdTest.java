@@ -31,7 +31,16 @@ class ArxivIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "cisi:12", "2024", "991.01234", "9913.012345", "https://example.org/9913.01234", "p:9913.01234x"})
+    @ValueSource(
+            strings = {
+                "",
+                "cisi:12",
+                "2024",
+                "991.01234",
+                "9913.012345",
+                "https://example.org/9913.01234",
+                "p:9913.01234x"
+            })
     void anything_else_is_no_id(String text) {
         assertThat(ArxivId.read(text)).isNull();
     }

@@ -17,13 +17,13 @@ class ValuesTest {
 
     @Test
     void what_is_no_key_of_an_edition_is_refused() {
-        assertThatThrownBy(() -> Edition.read("huggingface"))
-                .hasMessage("not the key of an edition: huggingface");
+        assertThatThrownBy(() -> Edition.read("huggingface")).hasMessage("not the key of an edition: huggingface");
     }
 
     @Test
     void a_link_that_is_no_web_address_is_dropped() {
-        var links = new Links("https://example.org/a", "file:///etc/passwd", "javascript:alert(1)", " http://example.org/b ", "no");
+        var links = new Links(
+                "https://example.org/a", "file:///etc/passwd", "javascript:alert(1)", " http://example.org/b ", "no");
         assertThat(links).isEqualTo(new Links("https://example.org/a", null, null, "http://example.org/b", null));
     }
 
@@ -46,7 +46,8 @@ class ValuesTest {
     void a_paper_is_named_by_its_arxiv_id_then_by_the_id_it_came_with_then_by_its_row() {
         var paper = Paper.titled("A").sourceId("cisi:12").build();
         assertThat(PaperId.of(paper, 7)).isEqualTo(new PaperId("cisi:12"));
-        assertThat(PaperId.of(paper.with().arxivId(new ArxivId("9913.01234")).build(), 7)).isEqualTo(new PaperId("9913.01234"));
+        assertThat(PaperId.of(paper.with().arxivId(new ArxivId("9913.01234")).build(), 7))
+                .isEqualTo(new PaperId("9913.01234"));
         assertThat(PaperId.of(Paper.titled("A").build(), 7)).isEqualTo(new PaperId("p:7"));
     }
 
