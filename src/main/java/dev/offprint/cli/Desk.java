@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import dev.offprint.model.Act;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,14 +15,16 @@ final class Desk {
     final InputStream in;
     final PrintStream out;
     final PrintStream err;
+    final boolean terminal;
     final InstantSource clock;
     private final Doors doors;
-    private Path data;
+    private @Nullable Path data;
 
     Desk(Streams streams, InstantSource clock, Doors doors, Path data) {
         this.in = streams.in();
         this.out = streams.out();
         this.err = streams.err();
+        this.terminal = streams.terminal();
         this.clock = clock;
         this.doors = doors;
         this.data = data;
@@ -32,7 +35,8 @@ final class Desk {
         int with(Session session);
     }
 
-    void useData(Path folder) {
+    /// From here on this is the library's folder; null means the demonstration library.
+    void use(@Nullable Path folder) {
         data = folder;
     }
 
@@ -40,14 +44,18 @@ final class Desk {
         return with(null, work);
     }
 
-    int with(@Nullable String site, Work work) {
+    int with(@Nullable URI site, Work work) {
         try (var session = doors.open(data, site)) {
             return work.with(session);
         }
     }
 
-    int window(boolean demo, boolean offline) {
-        return doors.window(demo ? null : data, offline);
+    boolean display() {
+        return doors.display();
+    }
+
+    int window(boolean offline) {
+        return doors.window(data, offline);
     }
 
     /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on

@@ -25,7 +25,7 @@ final class LedgerCommand implements Callable<Integer> {
         });
     }
 
-    private static String json(LedgerEntry entry) {
+    static String json(LedgerEntry entry) {
         var line = PaperJson.object()
                 .put("source", entry.edition().source().name())
                 .put("edition", entry.edition().period().text())
@@ -37,7 +37,7 @@ final class LedgerCommand implements Callable<Integer> {
         return PaperJson.line(line);
     }
 
-    private static String text(LedgerEntry entry) {
+    static String text(LedgerEntry entry) {
         return "%-12s %-10s %-11s %5d  %s"
                 .formatted(
                         entry.edition().source().name(),

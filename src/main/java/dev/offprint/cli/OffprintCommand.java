@@ -49,11 +49,14 @@ final class OffprintCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "The folder with the library (default: the platform's data folder).")
     private void data(Path folder) {
-        desk.useData(folder);
+        desk.use(folder);
     }
 
     @Override
     public Integer call() {
-        return desk.window(demo, offline);
+        if (demo) {
+            desk.use(null);
+        }
+        return desk.display() ? desk.window(offline) : new MainJob(desk, offline || demo).run();
     }
 }
