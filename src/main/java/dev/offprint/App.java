@@ -32,7 +32,7 @@ public final class App {
     }
 
     static int run(String[] arguments, Streams streams, Clock clock, Path data) {
-        return Cli.run(arguments, streams, clock, data, VERSION, new Doorway(clock, streams));
+        return Cli.run(arguments, streams, clock, data, VERSION, new Doorway(clock));
     }
 
     /// UTF-8 whatever the terminal's locale says: titles are full of it, and files written by a redirect must not depend on a locale.

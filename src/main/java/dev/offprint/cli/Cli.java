@@ -8,6 +8,9 @@ import picocli.CommandLine;
 
 /// The command line's front door.
 public final class Cli {
+    /// Columns of the help texts.
+    private static final int WIDTH = 110;
+
     private Cli() {}
 
     /// Does what the arguments say.
@@ -19,6 +22,7 @@ public final class Cli {
             String[] arguments, Streams streams, InstantSource clock, Path data, String version, Doors doors) {
         var desk = new Desk(streams, clock, doors, data);
         var line = new CommandLine(new OffprintCommand(desk))
+                .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true))
                 .setErr(new PrintWriter(streams.err(), true))

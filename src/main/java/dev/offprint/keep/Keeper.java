@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the store on its one thread and lets the index follow on another, so that storing a batch and indexing the
 /// one before it overlap.
@@ -23,7 +24,8 @@ public final class Keeper implements AutoCloseable {
     private final ExecutorService keeper = Executors.newSingleThreadExecutor(task -> new Thread(task, "keeper"));
     private final ExecutorService indexer = Executors.newSingleThreadExecutor(task -> new Thread(task, "indexer"));
     private final AtomicInteger writing = new AtomicInteger();
-    private final AtomicInteger following = new AtomicInteger();
+    private boolean waiting; // a catch-up that has not begun; guarded by this
+    private boolean closing; // guarded by this
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     public Keeper(Store store, Index index) {
@@ -39,7 +41,7 @@ public final class Keeper implements AutoCloseable {
     /// Runs `work` on the keeper's thread, tells the listeners and lets the index follow. The future ends when the
     /// store has it,
     /// before the index does; it fails with what `work` threw.
-    public <T> CompletableFuture<T> write(Function<Store, T> work) {
+    public <T extends @Nullable Object> CompletableFuture<T> write(Function<Store, T> work) {
         writing.incrementAndGet();
         var done = CompletableFuture.supplyAsync(
                 () -> {
@@ -62,8 +64,9 @@ public final class Keeper implements AutoCloseable {
     /// Lets the index catch up with the store, as after a start or when another program wrote. Answers at once; several
     /// calls while one
     /// catch-up waits are one.
-    public void follow() {
-        if (following.getAndIncrement() == 0) {
+    public synchronized void follow() {
+        if (!waiting && !closing) {
+            waiting = true;
             indexer.execute(this::catchUp);
         }
     }
@@ -94,12 +97,17 @@ public final class Keeper implements AutoCloseable {
     @Override
     public void close() {
         keeper.close();
+        synchronized (this) {
+            closing = true;
+        }
         indexer.execute(follower::finish);
         indexer.close();
     }
 
     private void catchUp() {
-        following.set(0);
+        synchronized (this) {
+            waiting = false;
+        }
         if (follower.step(writing.get() == 0)) {
             follow();
         }

@@ -14,6 +14,7 @@ import dev.offprint.search.Query;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
@@ -53,10 +54,12 @@ public final class Library {
         for (var row : store.rows(hits.stream().mapToLong(hit -> hit.key()).toArray())) {
             rows.put(row.key(), row);
         }
-        var lines = hits.stream()
-                .filter(hit -> rows.containsKey(hit.key()))
-                .map(hit -> new SearchRow(rows.get(hit.key()), hit.score(), hit.title(), hit.snippet()))
-                .toList();
+        var lines = new ArrayList<SearchRow>(hits.size());
+        for (var hit : hits) {
+            if (rows.get(hit.key()) instanceof Row row) {
+                lines.add(new SearchRow(row, hit.score(), hit.title(), hit.snippet()));
+            }
+        }
         return new SearchPage(lines, found.hints(), found.sequence());
     }
 
@@ -101,12 +104,12 @@ public final class Library {
     /// Takes the last act back; answers null when there is none left.
     public CompletableFuture<@Nullable Undone> undo() {
         var at = clock.instant();
-        return keeper.write(writing -> writing.undo(at));
+        return keeper.<@Nullable Undone>write(writing -> writing.undo(at));
     }
 
     public CompletableFuture<@Nullable Undone> redo() {
         var at = clock.instant();
-        return keeper.write(writing -> writing.redo(at));
+        return keeper.<@Nullable Undone>write(writing -> writing.redo(at));
     }
 
     /// Copies the database to `file`, or to a dated file in the backup folder when that is null; answers where it is.
