@@ -3,7 +3,8 @@ package dev.offprint.model;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act is kept by the store and can be undone.
+/// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act is kept by the store
+/// and can be undone.
 public sealed interface Act {
     Marks on(Marks marks);
 

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 
 /// An arXiv identifier without its version: `2405.12345`, or `math/9201230` as given before April 2007.
 ///
-/// The forms are those of arXiv's own scheme, <https://info.arxiv.org/help/arxiv_identifier.html>: four digits of year and month, a full
+/// The forms are those of arXiv's own scheme, <https://info.arxiv.org/help/arxiv_identifier.html>: four digits of year
+/// and month, a full
 /// stop, four or five digits; before that archive (and perhaps subject class), a slash and seven digits.
 public record ArxivId(String value) implements Comparable<ArxivId> {
     private static final String NEW = "\\d{4}\\.\\d{4,5}";
     private static final String OLD = "[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7}";
     private static final Pattern WHOLE = Pattern.compile(NEW + "|" + OLD);
-    private static final Pattern WRITTEN = Pattern.compile("(?:https?://)?(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
-            + "|(?:www\\.)?huggingface\\.co/papers/|(?:https?://)?(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s*)?"
-            + "(" + NEW + "|" + OLD + ")(?:v\\d{1,3})?(?:\\.pdf)?(?:[#?].*)?/?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?:https?://)?(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
+                + "|(?:www\\.)?huggingface\\.co/papers/|(?:https?://)?(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s*)?"
+                + "(" + NEW + "|" + OLD + ")(?:v\\d{1,3})?(?:\\.pdf)?(?:[#?].*)?/?");
 
     public ArxivId {
         if (!WHOLE.matcher(value).matches()) {
@@ -22,7 +24,8 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
         }
     }
 
-    /// Reads an identifier as people and pages write it: bare, with a version, after `arXiv:`, or inside the address of its page at arXiv
+    /// Reads an identifier as people and pages write it: bare, with a version, after `arXiv:`, or inside the address of
+    /// its page at arXiv
     /// or Hugging Face. Answers null when the text is anything else.
     public static @Nullable ArxivId read(String text) {
         var written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));

@@ -3,7 +3,10 @@ package dev.offprint.model;
 import org.jspecify.annotations.Nullable;
 
 /// What a page counted beside a paper at one moment; null where it did not say.
-public record Counts(@Nullable Integer upvotes, @Nullable Integer comments, @Nullable Integer githubStars) {
+public record Counts(
+        @Nullable Integer upvotes,
+        @Nullable Integer comments,
+        @Nullable Integer githubStars) {
     public static final Counts NONE = new Counts(null, null, null);
 
     public Counts {

@@ -1,6 +1,7 @@
 package dev.offprint.model;
 
-/// How much a form of page knows of a paper, poorest first. Poorer data fills gaps in what is stored and never replaces it.
+/// How much a form of page knows of a paper, poorest first. Poorer data fills gaps in what is stored and never replaces
+/// it.
 public enum Detail {
     /// Text copied from a page, with whatever got lost on the way.
     COPIED,

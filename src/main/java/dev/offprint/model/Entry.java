@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param edition the list it stood on; null for papers that no list showed, such as a file of metadata
 /// @param rank    its place on that list, from 1; null where the order means nothing
-public record Entry(Paper paper, Detail detail, @Nullable Edition edition, @Nullable Integer rank, Counts counts) {
+public record Entry(
+        Paper paper,
+        Detail detail,
+        @Nullable Edition edition,
+        @Nullable Integer rank,
+        Counts counts) {
     public Entry {
         if (rank != null && rank < 1) {
             throw new IllegalArgumentException("ranks are counted from 1: " + rank);

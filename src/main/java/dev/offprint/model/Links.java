@@ -4,7 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/// Where a paper and what belongs to it can be found: absolute http or https addresses, anything else is dropped as it arrives, so that a
+/// Where a paper and what belongs to it can be found: absolute http or https addresses, anything else is dropped as it
+/// arrives, so that a
 /// click can never open a `file:` or `javascript:` address that a page slipped in.
 public record Links(
         @Nullable String page,

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param tag     only those with this tag
 /// @param dismissed whether dismissed papers stay in
 public record Listing(
-        @Nullable Period period, boolean starred, boolean unread, @Nullable String tag, boolean dismissed, Order order) {
+        @Nullable Period period,
+        boolean starred,
+        boolean unread,
+        @Nullable String tag,
+        boolean dismissed,
+        Order order) {
     /// How a list is ordered; ties are broken by the row's key, newest first.
     public enum Order {
         /// As the page ranked them, newest edition first.

@@ -35,7 +35,10 @@ public record Lit(String text, List<Span> spans) {
         var marked = new StringBuilder(text.length() + spans.size() * (open.length() + close.length()));
         int from = 0;
         for (var span : spans) {
-            marked.append(text, from, span.start()).append(open).append(text, span.start(), span.end()).append(close);
+            marked.append(text, from, span.start())
+                    .append(open)
+                    .append(text, span.start(), span.end())
+                    .append(close);
             from = span.end();
         }
         return marked.append(text, from, text.length()).toString();

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tags in the order in which they were given, each once
 /// @param note as typed
-public record Marks(boolean starred, boolean read, boolean dismissed, List<String> tags, @Nullable String note) {
+public record Marks(
+        boolean starred,
+        boolean read,
+        boolean dismissed,
+        List<String> tags,
+        @Nullable String note) {
     public static final Marks NONE = new Marks(false, false, false, List.of(), null);
 
     public Marks {

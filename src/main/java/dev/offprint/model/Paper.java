@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One work as a source describes it. Texts are plain text on one line: white space is single spaces, entities are decoded, nothing is
+/// One work as a source describes it. Texts are plain text on one line: white space is single spaces, entities are
+/// decoded, nothing is
 /// markup. Absent is null or an empty list, never an empty string.
 ///
 /// @param doi         lower case, without address: `10.1145/3292500`

@@ -2,7 +2,8 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// The name under which people and scripts speak of a paper: its arXiv id where there is one, else the id that it came with (`cisi:12`), else
+/// The name under which people and scripts speak of a paper: its arXiv id where there is one, else the id that it came
+/// with (`cisi:12`), else
 /// one of ours (`p:123`, the key of its row).
 public record PaperId(String value) {
     private static final String OURS = "p:";

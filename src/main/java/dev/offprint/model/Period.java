@@ -26,7 +26,11 @@ public sealed interface Period {
     /// A week as ISO 8601 counts them: Monday to Sunday, the first one holding the year's first Thursday.
     record Week(int year, int week) implements Period {
         public Week {
-            if (week < 1 || week > IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(LocalDate.of(year, 7, 1)).getMaximum()) {
+            if (week < 1
+                    || week
+                            > IsoFields.WEEK_OF_WEEK_BASED_YEAR
+                                    .rangeRefinedBy(LocalDate.of(year, 7, 1))
+                                    .getMaximum()) {
                 throw new DateTimeException(year + " has no week " + week);
             }
         }
@@ -36,7 +40,9 @@ public sealed interface Period {
         }
 
         public LocalDate monday() {
-            return LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.MONDAY);
+            return LocalDate.of(year, 1, 4)
+                    .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week)
+                    .with(DayOfWeek.MONDAY);
         }
 
         @Override

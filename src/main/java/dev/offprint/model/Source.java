@@ -4,7 +4,8 @@ package dev.offprint.model;
 public record Source(String name, String title) {
     public static final Source HUGGING_FACE = new Source("huggingface", "Hugging Face Daily Papers");
     public static final Source ARXIV = new Source("arxiv", "arXiv");
-    /// Text and pages saved by the reader that are not a whole edition of a known source, such as copied search results.
+    /// Text and pages saved by the reader that are not a whole edition of a known source, such as copied search
+    /// results.
     public static final Source SAVED = new Source("saved", "Saved pages");
 
     public Source {
@@ -13,7 +14,8 @@ public record Source(String name, String title) {
         }
     }
 
-    /// The source of that name; one that nobody knows is its own title, so that a library written by a later program still shows.
+    /// The source of that name; one that nobody knows is its own title, so that a library written by a later program
+    /// still shows.
     public static Source named(String name) {
         return switch (name) {
             case "huggingface" -> HUGGING_FACE;
