@@ -27,23 +27,17 @@ final class DayLists {
                 lists.put(day, new ArrayList<>(DayText.read(text(number), day)));
             }
         }
-        var repeated = lists.values().stream().flatMap(List::stream).filter(listed -> listed.again() != null).toList();
-        for (var listed : repeated) {
-            repeat(listed, days, lists);
+        var once = lists.values().stream().flatMap(List::stream).toList();
+        for (var listed : once) {
+            if (listed.again() instanceof Listed.Again(int workingDay, int rank)) {
+                lists.getOrDefault(days.get(workingDay - 1), List.of()).add(rank - 1, listed);
+            }
         }
         return lists;
     }
 
-    private static void repeat(Listed listed, List<LocalDate> days, Map<LocalDate, List<Listed>> lists) {
-        var again = listed.again();
-        var list = again == null ? null : lists.get(days.get(again.workingDay() - 1));
-        if (list == null) {
-            throw new IllegalStateException(listed.paper().title() + ": no such list");
-        }
-        list.add(again.rank() - 1, listed);
-    }
-
-    private static String text(int number) {
+    /// The text of a working day, counted from 1, as it was written.
+    static String text(int number) {
         var name = String.format(Locale.ROOT, "day-%02d.txt", number);
         try (var file = DayLists.class.getResourceAsStream(name)) {
             if (file == null) {

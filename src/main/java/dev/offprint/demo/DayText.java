@@ -6,7 +6,6 @@ import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class DayText {
 
     /// The papers in the order of their ranks; what comes before the first is a comment.
     static List<Listed> read(String text, LocalDate day) {
-        return Arrays.stream(PAPER.split(text))
+        return PAPER.splitAsStream(text)
                 .skip(1)
                 .map(block -> listed(Fields.read(block), day))
                 .toList();

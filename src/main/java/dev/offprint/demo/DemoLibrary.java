@@ -4,19 +4,20 @@ import dev.offprint.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// The library that `offprint --demo` opens: two weeks of invented papers, as a reader who looks every day would have left them.
+/// The library that `offprint --demo` opens: two weeks of invented papers, as a reader who looks every day leaves them.
 public final class DemoLibrary {
     private DemoLibrary() {}
 
-    /// Fills an empty store: the lists of ten working days, one of them partial and one that could not be fetched, upvotes and stars as they
-    /// grew, and the reader's own acts, oldest first. Equal arguments make equal libraries. On the thread that writes the store.
+    /// Fills an empty store: the lists of ten working days, one of them partial and one that could not be fetched,
+    /// upvotes and stars as they grew, and the reader's own acts, oldest first. Equal arguments make equal
+    /// libraries. To be called on the thread that writes the store.
     ///
     /// @param today the last of the fourteen days
     /// @param now   a moment of that day; nothing in the library is later
-    /// @throws IllegalArgumentException if there are papers in the store already: the demonstration never mixes with somebody's own
+    /// @throws IllegalArgumentException if the store has papers: the demonstration never mixes with somebody's own
     public static void fill(Store store, LocalDate today, Instant now) {
         if (store.stats().papers() > 0) {
-            throw new IllegalArgumentException("The demonstration goes into an empty library, and this one has papers.");
+            throw new IllegalArgumentException("the demonstration goes into an empty library only");
         }
         var fortnight = new Fortnight(today, now);
         new Story(store, fortnight, DayLists.read(fortnight)).tell();

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The named texts of one paper in a `day-*.txt` file, whose form stands at the head of the first of them.
 record Fields(String id, Map<String, String> values) {
-    private static final Set<String> NAMES = Set.of(
-            "title", "authors", "organization", "published", "categories", "keywords", "code", "project", "stars", "upvotes",
-            "comments", "summary", "abstract", "again", "marks", "tags", "note");
+    private static final Set<String> NAMES = Set.of("""
+        title authors organization published categories keywords code project stars upvotes comments summary abstract
+        again marks tags note\
+        """.split("\\s+", -1));
     private static final Pattern FIELD = Pattern.compile("([a-z]+):(.*)");
     private static final int INDENT = 2;
 
@@ -43,13 +44,15 @@ record Fields(String id, Map<String, String> values) {
     }
 
     /// The value with its lines joined by spaces; null when there is none.
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         var value = values.get(name);
         return value == null ? null : value.strip().replaceAll("\\s+", " ");
     }
 
     /// The value as it stands, without blank lines around it; null when there is none.
-    @Nullable String lines(String name) {
+    @Nullable
+    String lines(String name) {
         var value = values.get(name);
         return value == null ? null : value.strip();
     }
@@ -62,7 +65,8 @@ record Fields(String id, Map<String, String> values) {
         return value;
     }
 
-    @Nullable Integer number(String name) {
+    @Nullable
+    Integer number(String name) {
         var value = text(name);
         return value == null ? null : Integer.valueOf(value);
     }
@@ -70,6 +74,8 @@ record Fields(String id, Map<String, String> values) {
     /// The parts of a value; none when there is no such field.
     List<String> parts(String name, String separator) {
         var value = text(name);
-        return value == null ? List.of() : Arrays.stream(value.split(separator)).map(String::strip).toList();
+        return value == null
+                ? List.of()
+                : Arrays.stream(value.split(separator, -1)).map(String::strip).toList();
     }
 }

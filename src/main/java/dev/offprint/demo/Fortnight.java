@@ -34,8 +34,8 @@ record Fortnight(LocalDate today, Instant now) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    /// When the reader looked on that day, which is always at the time of day at which the demonstration is opened: so nothing lies ahead of
-    /// `now`, in any time zone.
+    /// When the reader looked on that day, which is always at the time of day at which the demonstration is opened: so
+    /// nothing lies ahead of `now`, in any time zone.
     Instant lookOn(LocalDate day) {
         return now.minus(ChronoUnit.DAYS.between(day, today), ChronoUnit.DAYS);
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param day   when it was listed first
 /// @param again where it was listed a second time
 /// @param acts  what the reader did with it on that first day, in order
-record Listed(Paper paper, LocalDate day, Tally tally, @Nullable Again again, List<Act> acts) {
+record Listed(
+        Paper paper, LocalDate day, Tally tally, @Nullable Again again, List<Act> acts) {
     /// A place on a later list; both numbers are counted from 1.
     record Again(int workingDay, int rank) {}
 

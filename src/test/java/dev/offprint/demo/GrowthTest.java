@@ -3,6 +3,7 @@ package dev.offprint.demo;
 import static dev.offprint.demo.Growth.RISING;
 import static dev.offprint.demo.Growth.SETTLED;
 import static dev.offprint.demo.Growth.STEADY;
+import static java.time.Duration.ofDays;
 import static java.time.Duration.ofHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,22 +16,22 @@ final class GrowthTest {
     @ParameterizedTest
     @EnumSource
     void all_of_it_is_there_today(Growth growth) {
-        assertThat(growth.of(163, ofHours(215), ofHours(215))).isEqualTo(163);
+        assertThat(growth.of(163, ofDays(9), ofDays(9))).isEqualTo(163);
     }
 
     @Test
     void a_settled_count_is_mostly_there_after_a_day() {
-        assertThat(SETTLED.of(100, ofHours(24), ofHours(240))).isEqualTo(59);
+        assertThat(SETTLED.of(100, ofDays(1), ofDays(10))).isEqualTo(59);
     }
 
     @Test
     void a_steady_count_grows_by_the_hour() {
-        assertThat(STEADY.of(100, ofHours(24), ofHours(240))).isEqualTo(10);
+        assertThat(STEADY.of(100, ofDays(1), ofDays(10))).isEqualTo(10);
     }
 
     @Test
     void a_rising_count_has_gained_half_of_it_in_the_last_fifth_of_its_life() {
-        assertThat(RISING.of(100, ofHours(192), ofHours(240))).isEqualTo(51);
+        assertThat(RISING.of(100, ofDays(8), ofDays(10))).isEqualTo(51);
     }
 
     @Test
