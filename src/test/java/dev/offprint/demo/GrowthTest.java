@@ -21,7 +21,7 @@ final class GrowthTest {
 
     @Test
     void a_settled_count_is_mostly_there_after_a_day() {
-        assertThat(SETTLED.of(100, ofDays(1), ofDays(10))).isEqualTo(59);
+        assertThat(SETTLED.of(100, ofDays(1), ofDays(10))).isEqualTo(60);
     }
 
     @Test
@@ -31,7 +31,17 @@ final class GrowthTest {
 
     @Test
     void a_rising_count_has_gained_half_of_it_in_the_last_fifth_of_its_life() {
-        assertThat(RISING.of(100, ofDays(8), ofDays(10))).isEqualTo(51);
+        assertThat(RISING.of(100, ofDays(8), ofDays(10))).isEqualTo(52);
+    }
+
+    @Test
+    void there_is_somebody_from_the_start() {
+        assertThat(RISING.of(100, ofHours(3), ofDays(10))).isEqualTo(1);
+    }
+
+    @Test
+    void nothing_stays_nothing() {
+        assertThat(STEADY.of(0, ofHours(3), ofDays(10))).isZero();
     }
 
     @Test
