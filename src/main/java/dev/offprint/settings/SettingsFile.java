@@ -25,11 +25,13 @@ public final class SettingsFile {
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();
 
+    private final Path folder;
     private final Path file;
     private ObjectNode known = JSON.createObjectNode();
 
     /// @param folder the data folder, which exists
     public SettingsFile(Path folder) {
+        this.folder = folder;
         file = folder.resolve("settings.json");
     }
 
@@ -70,7 +72,6 @@ public final class SettingsFile {
     }
 
     private Path draft() throws IOException {
-        var folder = file.toAbsolutePath().getParent();
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ours = posix
                 ? new FileAttribute<?>[] {

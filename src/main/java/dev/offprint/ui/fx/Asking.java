@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Questions of which only the newest counts: a later one makes the answers to all earlier ones unwanted.
 ///
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 /// Lucene's files), its answer is dropped.
 ///
 /// @param <T> what is answered
-public final class Asking<T> {
+public final class Asking<T extends @Nullable Object> {
     private final Executor ask;
     private final Executor fx;
     private final AtomicLong newest = new AtomicLong();

@@ -2,6 +2,7 @@ package dev.offprint.ui.fx;
 
 import dev.offprint.model.Lit;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -79,9 +80,7 @@ public final class LitText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        measure.setText(lit.text());
-        measure.setWrappingWidth(0);
-        return snapSizeX(measure.getLayoutBounds().getWidth()) + 1;
+        return snapSizeX(width(lit.text())) + 1;
     }
 
     @Override
@@ -98,11 +97,13 @@ public final class LitText extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        text.setText(lit.text());
-        text.setWrappingWidth(width);
+        var whole = lit.text();
+        boolean ours = Lines.needed(whole);
+        text.setWrappingWidth(ours ? 0 : width);
+        text.setText(ours ? Lines.broken(whole, width, this::width) : whole);
         int end = fitting(width);
-        if (end < lit.text().length()) {
-            text.setText(lit.text().substring(0, end).stripTrailing() + "…");
+        if (end < whole.length()) {
+            text.setText(text.getText().substring(0, end).stripTrailing() + "…");
         }
         lights.getElements().clear();
         for (var span : lit.spans()) {
@@ -112,25 +113,47 @@ public final class LitText extends Region {
         }
     }
 
-    /// How many characters fit into the lines that there are.
+    /// How many characters fit into the lines that there are; the text node holds all of them.
     private int fitting(double width) {
         int length = lit.text().length();
-        if (maxLines == 0 || text.getLayoutBounds().getHeight() <= maxLines * lineHeight() + 0.5) {
+        if (maxLines == 0 || text.getLayoutBounds().getHeight() <= tallest()) {
             return length;
         }
-        double last = (maxLines - 0.5) * lineHeight();
-        int end = Math.clamp(
-                text.hitTest(new javafx.geometry.Point2D(width, last)).getInsertionIndex(), 1, length);
-        while (end > 1
-                && height(lit.text().substring(0, end).stripTrailing() + "…", width) > maxLines * lineHeight() + 0.5) {
+        double lastLine = (maxLines - 0.5) * lineHeight();
+        int end = Lines.needed(lit.text())
+                ? nthBreak(text.getText())
+                : text.hitTest(new Point2D(width, lastLine)).getInsertionIndex();
+        end = Math.clamp(end, 1, length);
+        while (end > 1 && height(lit.text().substring(0, end).stripTrailing() + "…", width) > tallest()) {
             end = lit.text().offsetByCodePoints(end, -1);
         }
         return end;
     }
 
-    private double height(String of, double width) {
+    private int nthBreak(String broken) {
+        int at = -1;
+        for (int line = 0; line < maxLines; line++) {
+            int next = broken.indexOf('\n', at + 1);
+            at = next < 0 ? broken.length() : next;
+        }
+        return at;
+    }
+
+    private double tallest() {
+        return maxLines * lineHeight() + 0.5;
+    }
+
+    private double width(String of) {
+        measure.setWrappingWidth(0);
         measure.setText(of);
-        measure.setWrappingWidth(width);
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    private double height(String of, double width) {
+        boolean ours = Lines.needed(of);
+        var broken = ours ? Lines.broken(of, width, this::width) : of;
+        measure.setWrappingWidth(ours ? 0 : width);
+        measure.setText(broken);
         return measure.getLayoutBounds().getHeight();
     }
 }

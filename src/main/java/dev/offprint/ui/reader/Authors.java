@@ -1,52 +1,45 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.model.Lit;
+import dev.offprint.ui.fx.LitText;
+import dev.offprint.ui.fx.Selecting;
 import dev.offprint.ui.fx.Texts;
 import java.util.List;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.layout.VBox;
 
-/// The authors; of a long list the first and the last, until somebody wants all 3,303.
-final class Authors extends TextFlow {
+/// The authors; of a long list the first ones, until somebody wants all 3,303.
+final class Authors extends VBox {
     /// The longest list that is shown whole.
     static final int WHOLE = 12;
-    private static final int FIRST = 8;
+    /// How many are shown of a longer one.
+    static final int FIRST = 8;
 
     private final Texts texts;
+    private final LitText shown = Selecting.in(new LitText("authors-text", 0));
+    private final Hyperlink more = new Hyperlink();
     private List<String> names = List.of();
 
     Authors(Texts texts) {
         this.texts = texts;
         getStyleClass().add("authors");
-        setAccessibleRole(AccessibleRole.TEXT);
+        more.managedProperty().bind(more.visibleProperty());
+        more.setOnAction(_ -> show(names.size()));
+        getChildren().addAll(shown, more);
     }
 
     void show(List<String> authors) {
-        if (authors.equals(names)) {
-            return;
-        }
-        names = authors;
-        setVisible(!authors.isEmpty());
-        setManaged(!authors.isEmpty());
-        if (authors.size() <= WHOLE) {
-            all();
-        } else {
-            var more = new Hyperlink(texts.of("reader.authors.more", authors.size() - FIRST));
-            more.setOnAction(_ -> all());
-            getChildren().setAll(text(String.join(", ", authors.subList(0, FIRST)) + " "), more);
-            setAccessibleText(String.join(", ", authors.subList(0, FIRST)));
+        if (!authors.equals(names)) {
+            names = authors;
+            setVisible(!authors.isEmpty());
+            setManaged(!authors.isEmpty());
+            show(authors.size() > WHOLE ? FIRST : authors.size());
         }
     }
 
-    private void all() {
-        getChildren().setAll(text(String.join(", ", names)));
-        setAccessibleText(String.join(", ", names));
-    }
-
-    private static Text text(String of) {
-        var text = new Text(of);
-        text.getStyleClass().add("authors-text");
-        return text;
+    private void show(int first) {
+        shown.show(Lit.plain(String.join(", ", names.subList(0, first))));
+        more.setVisible(first < names.size());
+        more.setText(texts.of("reader.authors.more", names.size() - first));
     }
 }

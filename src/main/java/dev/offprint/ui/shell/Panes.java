@@ -13,12 +13,11 @@ final class Panes extends SplitPane {
     private final List<Supplier<Node>> targets;
 
     /// @param targets for each pane, which of its nodes takes the keyboard
-    Panes(List<Node> panes, List<Supplier<Node>> targets, Settings.Panes dividers) {
+    Panes(List<Node> panes, List<Supplier<Node>> targets) {
         this.panes = List.copyOf(panes);
         this.targets = List.copyOf(targets);
         getStyleClass().add("panes");
         getItems().addAll(panes);
-        setDividerPositions(dividers.first(), dividers.second());
         SplitPane.setResizableWithParent(panes.getFirst(), false);
         SplitPane.setResizableWithParent(panes.get(1), false);
     }

@@ -57,8 +57,7 @@ final class ShellWindow {
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
-                List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
-                memory.settings().panes());
+                List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget));
         search = new SearchBox(models.search(), () -> panes.focus(1), texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
@@ -90,6 +89,9 @@ final class ShellWindow {
         looks.show(settings.theme(), settings.typeSize());
         Placement.put(stage, settings.frame());
         stage.show();
+        root.applyCss();
+        root.layout(); // dividers keep the place that they are given only once the window has its size
+        panes.setDividerPositions(settings.panes().first(), settings.panes().second());
         panes.focus(1);
     }
 

@@ -75,7 +75,7 @@ final class DayFace extends Button {
             share = square.read();
             sign = icon == null
                     ? null
-                    : Icons.icon(icon, "day-sign", "day-sign-" + square.status().text());
+                    : Icons.icon(icon, "icon-tiny", "day-sign", "day-sign-" + square.status().text());
             track.getStyleClass().add("day-track");
             read.getStyleClass().add("day-read");
             getStyleClass().add("day-face");
@@ -100,7 +100,7 @@ final class DayFace extends Button {
             track.resizeRelocate(inset, y, width, 2);
             read.resizeRelocate(inset, y, Math.round(width * share), 2);
             if (sign != null) {
-                sign.relocate(getWidth() - sign.getLayoutBounds().getWidth() - 2, 2);
+                sign.relocate(getWidth() - sign.getLayoutBounds().getWidth() - 1, 1);
             }
         }
     }

@@ -1,8 +1,10 @@
 package dev.offprint.ui.sidebar;
 
 import dev.offprint.ui.fx.Icons;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,10 +26,17 @@ final class NavItem extends Button {
         count.setMinWidth(USE_PREF_SIZE);
         var line = new HBox(Icons.icon(icon, "nav-icon"), name, count);
         line.getStyleClass().add("nav-line");
-        line.prefWidthProperty().bind(widthProperty().subtract(20));
+        // A button gives its picture no more than it asks for; this one is to fill the line.
+        line.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty()));
         setGraphic(line);
         getStyleClass().setAll("button", "nav");
         setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnAction(_ -> action.run());
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The pane on the left.
@@ -44,6 +43,7 @@ public final class SidebarView extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        content.setMinWidth(0);
         getStyleClass().add("sidebar");
         setAccessibleText(texts.of("sidebar.name"));
         model.counts().subscribe(this::fill);
@@ -62,11 +62,10 @@ public final class SidebarView extends ScrollPane {
 
     private void fill(Counts counts) {
         var day = counts.newest();
-        boolean today = day == null || day.day().equals(model.today());
-        show(
-                newest,
-                today ? texts.of("sidebar.today") : texts.of("sidebar.newest", texts.dayOfMonth(day.day())),
-                day == null ? 0 : day.papers());
+        var name = day == null || day.day().equals(model.today())
+                ? texts.of("sidebar.today")
+                : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
+        show(newest, name, day == null ? 0 : day.papers());
         show(unread, texts.of("sidebar.unread"), counts.unread());
         show(starred, texts.of("sidebar.starred"), counts.starred());
         show(all, texts.of("sidebar.all"), counts.all());
@@ -88,7 +87,11 @@ public final class SidebarView extends ScrollPane {
     private void mark() {
         var listing = model.open().get();
         boolean plain = listing != null && listing.period() == null && listing.tag() == null;
-        newest.open(listing != null && day(listing) != null && listing.period().equals(newestPeriod()));
+        var newestDay = model.newest();
+        newest.open(listing != null
+                && newestDay != null
+                && listing.period() instanceof Period.Day day
+                && day.equals(newestDay.period()));
         starred.open(plain && listing.starred());
         unread.open(plain && !listing.starred() && listing.unread());
         all.open(plain && !listing.starred() && !listing.unread());
@@ -97,15 +100,6 @@ public final class SidebarView extends ScrollPane {
                 nav.open(listing != null && String.valueOf(nav.getUserData()).equals(listing.tag()));
             }
         }
-    }
-
-    private @Nullable Period newestPeriod() {
-        var listing = model.newest();
-        return listing == null ? null : listing.period();
-    }
-
-    private static @Nullable LocalDate day(Listing listing) {
-        return listing.period() instanceof Period.Day(var date) ? date : null;
     }
 
     private static Listing tagged(String tag) {

@@ -18,6 +18,7 @@ final class PaperCell extends ListCell<Long> {
         getStyleClass().add("paper-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setText(null);
+        setPrefWidth(0);
         model.arrivals().subscribe(this::render);
     }
 

@@ -23,7 +23,7 @@ final class PaperLine extends Region {
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
     private final Texts texts;
-    private final FontIcon state = Icons.icon(BootstrapIcons.CIRCLE_FILL, "row-state");
+    private final FontIcon state = Icons.icon(BootstrapIcons.CIRCLE_FILL, "row-state", "icon-tiny");
     private final LitText title = new LitText("row-title", 2);
     private final LitText snippet = new LitText("row-snippet", 2);
     private final Label byline = label("row-byline", null);
@@ -96,6 +96,11 @@ final class PaperLine extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        return 0; // as wide as the list is, never wider
+    }
+
+    @Override
     protected void layoutChildren() {
         double em = title.font().getSize();
         double width = getWidth();
@@ -151,7 +156,7 @@ final class PaperLine extends Region {
         var label = new Label();
         label.getStyleClass().add(style);
         if (icon != null) {
-            label.setGraphic(Icons.icon(icon, style + "-icon"));
+            label.setGraphic(Icons.icon(icon, style + "-icon", "icon-small"));
         }
         return label;
     }
