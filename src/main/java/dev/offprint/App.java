@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// The program's entrance: hands the arguments to the command line, which opens the window when they name no command. The clock is read
+/// The program's entrance: hands the arguments to the command line, which opens the window when they name no command.
+/// The clock is read
 /// here and nowhere else; everybody below is given it.
 public final class App {
 
@@ -24,7 +25,8 @@ public final class App {
     ///
     /// @param arguments the command line; `--help` explains it
     public static void main(String[] arguments) {
-        var data = DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        var data =
+                DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         var streams = streams();
         int code = run(arguments, streams, Clock.systemDefaultZone(), data);
         streams.out().flush();
@@ -35,7 +37,8 @@ public final class App {
         return Cli.run(arguments, streams, clock, data, VERSION, new Doorway(clock));
     }
 
-    /// UTF-8 whatever the terminal's locale says: titles are full of it, and files written by a redirect must not depend on a locale.
+    /// UTF-8 whatever the terminal's locale says: titles are full of it, and files written by a redirect must not
+    /// depend on a locale.
     private static Streams streams() {
         return new Streams(
                 new FileInputStream(FileDescriptor.in),

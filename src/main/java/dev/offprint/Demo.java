@@ -13,7 +13,8 @@ import java.util.Comparator;
 final class Demo {
     private Demo() {}
 
-    /// A library full of invented papers, indexed. Its folder is deleted with the program's end, or with the system's next tidying.
+    /// A library full of invented papers, indexed. Its folder is deleted with the program's end, or with the system's
+    /// next tidying.
     static House open(Clock clock) {
         try {
             var folder = Files.createTempDirectory("offprint-demo");
@@ -23,7 +24,8 @@ final class Demo {
             house.keeper().follow();
             return house;
         } catch (IOException failure) {
-            throw new UncheckedIOException("The demonstration library found no place in the folder for temporary files.", failure);
+            throw new UncheckedIOException(
+                    "The demonstration library found no place in the folder for temporary files.", failure);
         }
     }
 
@@ -33,7 +35,8 @@ final class Demo {
                 var _ = file.delete(); // what is still open goes with the system's tidying
             });
         } catch (IOException | UncheckedIOException failure) {
-            System.getLogger(Demo.class.getName()).log(System.Logger.Level.DEBUG, "The demonstration's folder stayed.", failure);
+            System.getLogger(Demo.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The demonstration's folder stayed.", failure);
         }
     }
 }

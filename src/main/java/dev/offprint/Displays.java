@@ -14,6 +14,8 @@ final class Displays {
     static boolean any(String system, @Nullable String platform, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         boolean desktop = name.startsWith("windows") || name.startsWith("mac");
-        return desktop || "Headless".equals(platform) || !environment.getOrDefault("DISPLAY", "").isBlank();
+        return desktop
+                || "Headless".equals(platform)
+                || !environment.getOrDefault("DISPLAY", "").isBlank();
     }
 }

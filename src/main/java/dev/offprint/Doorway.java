@@ -2,7 +2,6 @@ package dev.offprint;
 
 import dev.offprint.cli.Doors;
 import dev.offprint.cli.Session;
-import dev.offprint.cli.Streams;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import java.net.URI;
@@ -24,10 +23,7 @@ final class Doorway implements Doors {
         var parser = new Parser();
         var network = new Network(house.keeper(), parser, clock, site);
         return new Session(
-                house.library(),
-                new Importer(house.keeper(), parser, clock, clock.getZone()),
-                network::refresh,
-                () -> {
+                house.library(), new Importer(house.keeper(), parser, clock, clock.getZone()), network::refresh, () -> {
                     try (house;
                             network) {
                         // each closes what it made

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
             "  offprint fetch --date 2025-05-22",
             "  offprint fetch --from 2025-05-01 --to 2025-05-31     newest day first; stop it and go on later",
             "",
-            "The exit code is 1 when an edition could not be had; offprint ledger says why and when it is asked for again."
+            "The exit code is 1 when an edition could not be had; offprint ledger says why and when it is asked for"
+                    + " again."
         })
 final class FetchCommand implements Callable<Integer> {
     private final Desk desk;
@@ -80,7 +81,8 @@ final class FetchCommand implements Callable<Integer> {
             if (refresh.sources().stream().noneMatch(known -> known.name().equals(source))) {
                 throw new ParameterException(spec.commandLine(), "No source is called " + source + ".");
             }
-            var report = nothingNamed() ? FetchRound.due(desk, session) : FetchRound.of(desk, session, editions(refresh));
+            var report =
+                    nothingNamed() ? FetchRound.due(desk, session) : FetchRound.of(desk, session, editions(refresh));
             return told(report);
         });
     }
@@ -104,7 +106,8 @@ final class FetchCommand implements Callable<Integer> {
         if (trending) {
             periods.add(new Period.Trending());
         }
-        var editions = new ArrayList<>(periods.stream().map(period -> new Edition(asked, period)).toList());
+        var editions = new ArrayList<>(
+                periods.stream().map(period -> new Edition(asked, period)).toList());
         if (from != null) {
             var last = to != null ? to : LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
             editions.addAll(refresh.missing(asked, from, last));

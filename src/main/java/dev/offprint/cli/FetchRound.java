@@ -30,7 +30,9 @@ final class FetchRound {
         line.clear();
         report.rejected().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
         long failed = report.putOff()
-                + report.entries().stream().filter(entry -> FAILURES.contains(entry.status())).count();
+                + report.entries().stream()
+                        .filter(entry -> FAILURES.contains(entry.status()))
+                        .count();
         if (failed > 0) {
             desk.fail(failed + " of " + (report.entries().size() + report.putOff())
                     + " editions could not be had now: offprint ledger says why, and offprint fetch asks again.");
@@ -39,7 +41,6 @@ final class FetchRound {
     }
 
     static boolean whole(RoundReport report) {
-        return report.putOff() == 0
-                && report.entries().stream().noneMatch(entry -> FAILURES.contains(entry.status()));
+        return report.putOff() == 0 && report.entries().stream().noneMatch(entry -> FAILURES.contains(entry.status()));
     }
 }

@@ -38,7 +38,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--date",
             paramLabel = "DAY",
-            description = "When a copied page without a year was seen (default: the latest such day not after the file's own).")
+            description =
+                    "When a copied page without a year was seen (default: the latest such day not after the file's"
+                            + " own).")
     private @Nullable LocalDate date;
 
     @Option(names = "--json", description = "The sums as one JSON object, on the last line.")
@@ -66,7 +68,8 @@ final class ImportCommand implements Callable<Integer> {
     private int told(ImportReport report) {
         report.rejections().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
         if (report.tally().rejected() > report.rejections().size()) {
-            desk.err.println("... and " + (report.tally().rejected() - report.rejections().size()) + " more.");
+            desk.err.println("... and "
+                    + (report.tally().rejected() - report.rejections().size()) + " more.");
         }
         report.problems().forEach(problem -> desk.fail(problem.sentence()));
         desk.out.println(json ? Sums.json(report.tally()) : Sums.text(report.tally()));

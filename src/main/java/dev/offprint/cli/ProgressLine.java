@@ -17,8 +17,9 @@ final class ProgressLine {
             return;
         }
         var waiting = progress.waitingUntil() == null ? "" : ", waiting until " + progress.waitingUntil();
-        desk.err.print(CLEAR + "%s (%d of %d), %d papers%s"
-                .formatted(progress.what(), progress.done() + 1, progress.total(), progress.papers(), waiting));
+        desk.err.print(CLEAR
+                + "%s (%d of %d), %d papers%s"
+                        .formatted(progress.what(), progress.done() + 1, progress.total(), progress.papers(), waiting));
         desk.err.flush();
     }
 

@@ -11,9 +11,11 @@ import dev.offprint.model.Row;
 import dev.offprint.model.Undone;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
+import dev.offprint.search.Sort;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,12 +29,16 @@ public final class Library {
     private final Store store;
     private final Index index;
     private final Keeper keeper;
-    private final InstantSource clock;
+    private final Path folder;
+    private final Clock clock;
 
-    public Library(Store store, Index index, Keeper keeper, InstantSource clock) {
+    /// @param folder where the library lives
+    /// @param clock  its zone names the days of backups
+    public Library(Store store, Index index, Keeper keeper, Path folder, Clock clock) {
         this.store = store;
         this.index = index;
         this.keeper = keeper;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -48,7 +54,7 @@ public final class Library {
 
     /// The best `limit` papers for a query, whatever was typed; never fails because of the text.
     public SearchPage search(String text, Ranking ranking, int limit) {
-        var found = index.search(new Query(text, ranking, limit, true));
+        var found = index.search(new Query(text, Sort.valueOf(ranking.name()), limit, true));
         var hits = found.hits();
         var rows = new HashMap<Long, Row>();
         for (var row : store.rows(hits.stream().mapToLong(hit -> hit.key()).toArray())) {
@@ -114,7 +120,9 @@ public final class Library {
 
     /// Copies the database to `file`, or to a dated file in the backup folder when that is null; answers where it is.
     public Path backup(@Nullable Path file) {
-        return store.backup(file, clock.instant());
+        var copy = file != null ? file : folder.resolve("backup").resolve("offprint-" + LocalDate.now(clock) + ".db");
+        store.backup(copy);
+        return copy;
     }
 
     /// Waits until the index has caught up, then verifies the store, and both against each other.
@@ -125,7 +133,7 @@ public final class Library {
     }
 
     public State state() {
-        return new State(store.stats(), index.size(), index.sequence(), store.bytes(), index.bytes());
+        return new State(store.stats(), index.size(), index.sequence(), Disk.database(folder), index.bytes());
     }
 
     /// As [Keeper#onChange].

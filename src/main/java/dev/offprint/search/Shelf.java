@@ -105,6 +105,15 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /// What the files hold on disk.
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (var name : directory.listAll()) {
+            bytes += directory.fileLength(name);
+        }
+        return bytes;
+    }
+
     Path folder() {
         return folder;
     }
