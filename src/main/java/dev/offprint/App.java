@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /// The program's entrance: hands the arguments to the command line, which opens the window when they name no command.
 /// The clock is read
@@ -28,7 +29,7 @@ public final class App {
         var data =
                 DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         var streams = streams();
-        int code = run(arguments, streams, Clock.systemDefaultZone(), data);
+        int code = run(arguments, streams, Clock.system(ZoneId.systemDefault()), data);
         streams.out().flush();
         System.exit(code);
     }
@@ -47,6 +48,6 @@ public final class App {
                         false,
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console() != null && System.console().isTerminal());
+                System.console().isTerminal());
     }
 }

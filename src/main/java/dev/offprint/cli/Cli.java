@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,8 +25,8 @@ public final class Cli {
         var line = new CommandLine(new OffprintCommand(desk))
                 .setUsageHelpWidth(WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(streams.out(), true))
-                .setErr(new PrintWriter(streams.err(), true))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, streams))
                 .setExecutionExceptionHandler((failure, _, _) -> Failure.told(failure, desk))
                 .setExecutionStrategy(new CommandLine.RunLast());

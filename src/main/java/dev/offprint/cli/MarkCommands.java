@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 final class MarkCommands {
     private MarkCommands() {}
 
-    private abstract static class Mark implements Callable<Integer> {
+    abstract static class Mark implements Callable<Integer> {
         private final Desk desk;
         private final Act act;
 

@@ -48,7 +48,7 @@ final class OffprintCommand implements Callable<Integer> {
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "The folder with the library (default: the platform's data folder).")
-    private void data(Path folder) {
+    void data(Path folder) {
         desk.use(folder);
     }
 

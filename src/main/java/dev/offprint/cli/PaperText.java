@@ -105,7 +105,7 @@ final class PaperText {
     static String wrapped(String text, int width) {
         var lines = new StringBuilder();
         int column = 0;
-        for (var word : text.split(" ")) {
+        for (var word : text.split(" ", -1)) {
             if (column > 0 && column + 1 + word.length() > width) {
                 lines.append(System.lineSeparator());
                 column = 0;

@@ -103,7 +103,8 @@ final class SearchCommand implements Callable<Integer> {
             papers.put(paper.key(), hit);
         }
         for (var row : page.rows()) {
-            if (papers.get(row.row().key()) instanceof ObjectNode hit) {
+            var hit = papers.get(row.row().key());
+            if (hit != null) {
                 desk.out.println(PaperJson.line(hit.put("score", row.score())));
             }
         }

@@ -1,5 +1,6 @@
 package dev.offprint.keep;
 
+import dev.offprint.model.Trouble;
 import dev.offprint.search.Index;
 import dev.offprint.store.Store;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// would close
 /// Lucene's files under the writer. May be called from any thread; [#close] waits for what was asked before it.
 public final class Keeper implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Keeper.class.getName());
+
     private final Store store;
     private final Follower follower;
     private final ExecutorService keeper = Executors.newSingleThreadExecutor(task -> new Thread(task, "keeper"));
@@ -43,22 +46,17 @@ public final class Keeper implements AutoCloseable {
     /// before the index does; it fails with what `work` threw.
     public <T extends @Nullable Object> CompletableFuture<T> write(Function<Store, T> work) {
         writing.incrementAndGet();
-        var done = CompletableFuture.supplyAsync(
+        return CompletableFuture.supplyAsync(
                 () -> {
                     try {
                         return work.apply(store);
                     } finally {
                         writing.decrementAndGet();
+                        tell();
+                        follow();
                     }
                 },
                 keeper);
-        done.whenComplete((_, failure) -> {
-            if (failure == null) {
-                tell();
-                follow();
-            }
-        });
-        return done;
     }
 
     /// Lets the index catch up with the store, as after a start or when another program wrote. Answers at once; several
@@ -108,10 +106,15 @@ public final class Keeper implements AutoCloseable {
         synchronized (this) {
             waiting = false;
         }
-        if (follower.step(writing.get() == 0)) {
-            follow();
+        try {
+            if (follower.step(writing.get() == 0)) {
+                follow();
+            }
+            tell();
+        } catch (Trouble trouble) {
+            // Nothing is lost: the store has everything, and the next change, or the next start, follows again.
+            LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + trouble.sentence(), trouble);
         }
-        tell();
     }
 
     private void tell() {

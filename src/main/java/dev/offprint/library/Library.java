@@ -62,7 +62,8 @@ public final class Library {
         }
         var lines = new ArrayList<SearchRow>(hits.size());
         for (var hit : hits) {
-            if (rows.get(hit.key()) instanceof Row row) {
+            var row = rows.get(hit.key());
+            if (row != null) {
                 lines.add(new SearchRow(row, hit.score(), hit.title(), hit.snippet()));
             }
         }
