@@ -1,9 +1,7 @@
 package dev.offprint.store;
 
-import dev.offprint.model.Entry;
 import dev.offprint.model.Paper;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,12 +13,14 @@ final class Draft {
     final long key;
     /// Whether the database does not have the row yet.
     final boolean added;
+
     final History history = new History();
     final Map<Long, Shown> shown = new HashMap<>();
-    final Set<Name> names = new LinkedHashSet<>();
+    /// The paper's names and, for those under which a file without editions described it, what that said; else 0.
+    final Map<Name, Long> names = new HashMap<>();
 
-    final Set<Name> newNames = new LinkedHashSet<>();
-    final Set<Title> newTitles = new LinkedHashSet<>();
+    final Set<Name> changedNames = new TreeSet<>();
+    final Set<Title> newTitles = new TreeSet<>();
     final Set<Long> changedEditions = new TreeSet<>();
     final Set<Long> newEditions = new TreeSet<>();
     boolean factsChanged;
@@ -42,26 +42,41 @@ final class Draft {
         return facts.paper();
     }
 
-    /// Whether `edition` said exactly this of the paper when it last spoke of it.
-    boolean heard(@Nullable Long edition, long said) {
-        var last = edition == null ? null : shown.get(edition);
-        return last != null && last.said() == said;
+    /// Whether the same place said exactly this of the paper when it last spoke of it. The same words again are
+    /// no news, even when another place has been believed since: two places that differ would else take turns for
+    /// ever.
+    boolean heard(Incoming incoming, @Nullable Long edition) {
+        if (edition != null) {
+            var last = shown.get(edition);
+            return last != null && last.said() == incoming.said();
+        }
+        var name = incoming.strongest();
+        return name != null && names.getOrDefault(name, 0L) == incoming.said();
     }
 
-    void describe(Facts told) {
-        if (!told.paper().equals(facts.paper()) || told.detail() != facts.detail()) {
-            factsChanged = true;
-        }
+    /// Takes the paper's own words. Answers whether they were news.
+    boolean describe(Facts told) {
+        boolean news = !told.paper().equals(facts.paper()) || told.detail() != facts.detail();
+        factsChanged |= news;
         facts = told;
+        return news;
+    }
+
+    void name(Name name, long said) {
+        names.put(name, said);
+        changedNames.add(name);
     }
 
     /// Takes in where an entry stood and what was counted there. Answers whether that was news.
-    boolean show(Entry entry, @Nullable Long edition, long at, long said) {
+    boolean show(Incoming incoming, @Nullable Long edition, long at) {
+        var entry = incoming.entry();
         if (edition == null) {
             return history.tell(entry.counts(), at);
         }
         var last = shown.get(edition);
-        var next = last == null ? Shown.first(entry, at, said) : last.again(entry, at, said);
+        var next = last == null
+                ? new Shown(entry.rank(), entry.counts(), at, incoming.said())
+                : last.again(entry, at, incoming.said());
         shown.put(edition, next);
         if (last != null && last.says(next)) {
             return false; // not even the moment is written: the same page again is no news

@@ -34,8 +34,8 @@ final class DraftRows {
                 row -> drafts.put(row.getLong(1), new Draft(row.getLong(1), PaperRows.facts(row), false)),
                 json);
         db.each(
-                "SELECT paper, name FROM name WHERE paper IN (SELECT value FROM json_each(?))",
-                row -> of(drafts, row).names.add(Name.read(row.getString(2))),
+                "SELECT paper, name, said FROM name WHERE paper IN (SELECT value FROM json_each(?))",
+                row -> of(drafts, row).names.put(Name.read(row.getString(2)), row.getLong(3)),
                 json);
         db.each("""
             SELECT paper, edition, rank, seen_at, said, upvotes, comments, stars FROM appearance
@@ -72,11 +72,18 @@ final class DraftRows {
             ON CONFLICT (paper) DO UPDATE SET sequence = excluded.sequence, upvotes = excluded.upvotes,
                 comments = excluded.comments, stars = excluded.stars\
             """, draft.key, sequence, now.upvotes(), now.comments(), now.githubStars());
-        draft.newNames.forEach(name -> db.run("INSERT INTO name (name, paper) VALUES (?, ?)", name.text(), draft.key));
+        draft.changedNames.forEach(name -> saveName(draft, name));
         draft.newTitles.forEach(
-                title -> db.run("INSERT INTO title (title, paper) VALUES (?, ?)", title.key(), draft.key));
+                title -> db.run("INSERT INTO title (title, paper) VALUES (?, ?)", title.print(), draft.key));
         draft.changedEditions.forEach(edition -> saveSight(draft, edition));
         draft.history.changed().forEach(at -> savePoint(draft, at));
+    }
+
+    private void saveName(Draft draft, Name name) {
+        db.run("""
+            INSERT INTO name (name, paper, said) VALUES (?, ?, ?)
+            ON CONFLICT (name) DO UPDATE SET said = excluded.said\
+            """, name.text(), draft.key, draft.names.get(name));
     }
 
     private void saveSight(Draft draft, long edition) {

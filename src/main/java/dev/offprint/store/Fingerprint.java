@@ -14,6 +14,12 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
+    static long of(String text) {
+        var print = new Fingerprint();
+        print.add(text);
+        return print.value;
+    }
+
     static long of(Paper paper, Detail detail) {
         var print = new Fingerprint();
         print.add(detail.name());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param kind  `arxiv`, `doi`, or `id:` and the prefix of an id that came with a file (`id:cisi`)
 /// @param value without its version or address
-record Name(String kind, String value) {
+record Name(String kind, String value) implements Comparable<Name> {
     private static final String ARXIV = "arxiv";
     private static final String DOI = "doi";
     private static final String OTHER = "id";
@@ -36,8 +36,13 @@ record Name(String kind, String value) {
     }
 
     static Name arxiv(ArxivId id) {
+        return new Name(ARXIV, classless(id).value());
+    }
+
+    /// Ids from before 2007 are written with or without their subject class: `math.FA/9201230`.
+    static ArxivId classless(ArxivId id) {
         var classless = ArxivId.read(id.value());
-        return new Name(ARXIV, (classless == null ? id : classless).value());
+        return classless == null ? id : classless;
     }
 
     static Name doi(String doi) {
@@ -81,6 +86,11 @@ record Name(String kind, String value) {
     /// Whether one of `names` is of this kind but not this one.
     boolean differs(Set<Name> names) {
         return names.stream().anyMatch(name -> name.kind.equals(kind) && !name.value.equals(value));
+    }
+
+    @Override
+    public int compareTo(Name other) {
+        return text().compareTo(other.text());
     }
 
     static boolean conflict(Set<Name> names, Set<Name> others) {

@@ -1,8 +1,7 @@
 package dev.offprint.store;
 
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// Which rows bear the names and titles of a batch: looked up all at once, then kept true while the batch adds rows.
 final class Register {
     private final Map<Name, Long> names = new HashMap<>();
-    private final Map<Title, Set<Long>> titles = new LinkedHashMap<>();
+    private final Map<Long, Set<Long>> titles = new HashMap<>();
 
-    Register(Db db, Collection<Name> names, Collection<Title> titles) {
+    Register(Db db, List<Incoming> batch) {
         db.each(
                 "SELECT name, paper FROM name WHERE name IN (SELECT value FROM json_each(?))",
                 row -> put(Name.read(row.getString(1)), row.getLong(2)),
-                Json.texts(names.stream().map(Name::text).toList()));
+                Json.texts(batch.stream()
+                        .flatMap(incoming -> incoming.names().stream().map(Name::text))
+                        .toList()));
         db.each(
                 "SELECT title, paper FROM title WHERE title IN (SELECT value FROM json_each(?))",
-                row -> put(new Title(row.getString(1)), row.getLong(2)),
-                Json.texts(titles.stream().map(Title::key).toList()));
+                row -> put(row.getLong(1), row.getLong(2)),
+                Json.numbers(batch.stream()
+                        .mapToLong(incoming -> incoming.title().print())
+                        .toArray()));
     }
 
     void put(Name name, long key) {
@@ -29,6 +32,10 @@ final class Register {
     }
 
     void put(Title title, long key) {
+        put(title.print(), key);
+    }
+
+    private void put(long title, long key) {
         titles.computeIfAbsent(title, _ -> new TreeSet<>()).add(key);
     }
 
@@ -39,7 +46,7 @@ final class Register {
 
     /// Oldest first.
     Set<Long> bearers(Title title) {
-        return titles.getOrDefault(title, Set.of());
+        return titles.getOrDefault(title.print(), Set.of());
     }
 
     /// All rows that the batch may touch.

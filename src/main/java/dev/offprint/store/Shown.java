@@ -10,10 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param said [Fingerprint] of its words
 record Shown(@Nullable Integer rank, Counts counts, long seenAt, long said) {
 
-    static Shown first(Entry entry, long at, long said) {
-        return new Shown(entry.rank(), entry.counts(), at, said);
-    }
-
     /// The newer sight wins, number by number; of two at one moment the better rank and the greater count, so
     /// that a page on which a paper stands twice says the same however often it is read.
     Shown again(Entry entry, long at, long said) {

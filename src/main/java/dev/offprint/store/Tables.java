@@ -10,6 +10,9 @@ final class Tables {
     ///
     /// `standing` holds the few numbers that change often apart from the long texts that do not: to count one
     /// more upvote, or to note that the reader starred a paper, must not rewrite its abstract.
+    ///
+    /// `name.said` and `appearance.said` are fingerprints of the words in which a file, or an edition, last
+    /// described the paper: the same words again are no news. `title.title` is a fingerprint too, see [Title].
     static final String FACTS = """
         CREATE TABLE library (
             one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -51,11 +54,12 @@ final class Tables {
 
         CREATE TABLE name (
             name TEXT PRIMARY KEY,
-            paper INTEGER NOT NULL REFERENCES paper) STRICT, WITHOUT ROWID;
+            paper INTEGER NOT NULL REFERENCES paper,
+            said INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         CREATE INDEX name_paper ON name (paper);
 
         CREATE TABLE title (
-            title TEXT NOT NULL,
+            title INTEGER NOT NULL,
             paper INTEGER NOT NULL REFERENCES paper,
             PRIMARY KEY (title, paper)) STRICT, WITHOUT ROWID;
         CREATE INDEX title_paper ON title (paper);
