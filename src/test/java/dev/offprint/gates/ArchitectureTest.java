@@ -54,7 +54,7 @@ final class ArchitectureTest {
             Map.entry("refresh", Set.of("model", "fetch", "parse", "store", "search", "keep")),
             Map.entry("demo", Set.of("model", "store", "search", "keep", "library")),
             Map.entry("cli", Set.of("model", "library", "refresh", "settings")),
-            Map.entry("ui.fx", Set.of()),
+            Map.entry("ui.fx", Set.of("model")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),

@@ -1,0 +1,50 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.ui.fx.Texts;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// One place of the list on screen: shows the paper there, or that it is being loaded.
+final class PaperCell extends ListCell<Long> {
+    private final TimelineModel model;
+    private final Texts texts;
+    private final PaperLine line;
+
+    PaperCell(TimelineModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        line = new PaperLine(texts);
+        getStyleClass().add("paper-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setText(null);
+        setPrefWidth(0);
+        model.arrivals().subscribe(this::render);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Long key, boolean empty) {
+        super.updateItem(key, empty);
+        render();
+    }
+
+    private void render() {
+        var key = getItem();
+        int index = getIndex();
+        if (isEmpty() || key == null || index < 0 || index >= model.size()) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        var row = model.row(index);
+        var lit = model.line(index);
+        if (row == null) {
+            line.showLoading(lit != null);
+            setAccessibleText(texts.of("row.loading"));
+        } else {
+            line.show(row, lit);
+            setAccessibleText(RowText.spoken(row, texts));
+        }
+        setGraphic(line);
+    }
+}
