@@ -48,6 +48,12 @@ public final class App {
                         false,
                         StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-                System.console().isTerminal());
+                terminal());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // no longer null on this Java, says one checker; the other goes by the contract
+    private static boolean terminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 }
