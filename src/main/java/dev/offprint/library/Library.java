@@ -137,6 +137,11 @@ public final class Library {
         return new State(store.stats(), index.size(), index.sequence(), Disk.database(folder), index.bytes());
     }
 
+    /// How many changes searches do not see yet.
+    public long lag() {
+        return Math.max(0, store.sequence() - index.searchable());
+    }
+
     /// As [Keeper#onChange].
     public Runnable onChange(Consumer<Change> listener) {
         return keeper.onChange(listener);
