@@ -1,6 +1,5 @@
 package dev.offprint.ui.sidebar;
 
-import dev.offprint.model.Status;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import javafx.css.PseudoClass;
@@ -26,7 +25,7 @@ final class DayFace extends Button {
         this.square = square;
         var number = new Label(String.valueOf(square.date().getDayOfMonth()));
         number.getStyleClass().add("day-number");
-        var face = new Face(number, square, future ? null : sign(square.status()));
+        var face = new Face(number, square, future ? null : sign(square));
         setGraphic(face);
         getStyleClass().setAll("button", "day", "heat-" + square.level());
         pseudoClassStateChanged(TODAY, today);
@@ -55,11 +54,11 @@ final class DayFace extends Button {
                         .strip();
     }
 
-    private static @Nullable BootstrapIcons sign(Status status) {
-        return switch (status) {
+    private static @Nullable BootstrapIcons sign(MonthPage.Square square) {
+        return switch (square.status()) {
             case COMPLETE, UNCHANGED, EMPTY -> null;
             case PARTIAL -> BootstrapIcons.CIRCLE_HALF;
-            case MISSING -> BootstrapIcons.DASH_CIRCLE_DOTTED;
+            case MISSING -> square.gap() ? BootstrapIcons.DASH_CIRCLE_DOTTED : null;
             case REFUSED, UNREACHABLE, UNREADABLE -> BootstrapIcons.EXCLAMATION_TRIANGLE_FILL;
         };
     }
@@ -94,11 +93,11 @@ final class DayFace extends Button {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            double inset = Math.round(getWidth() * 0.18);
+            double inset = Math.rint(getWidth() * 0.18);
             double width = getWidth() - 2 * inset;
             double y = getHeight() - 5;
             track.resizeRelocate(inset, y, width, 2);
-            read.resizeRelocate(inset, y, Math.round(width * share), 2);
+            read.resizeRelocate(inset, y, Math.rint(width * share), 2);
             if (sign != null) {
                 sign.relocate(getWidth() - sign.getLayoutBounds().getWidth() - 1, 1);
             }

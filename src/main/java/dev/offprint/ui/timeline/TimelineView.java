@@ -72,7 +72,7 @@ public final class TimelineView extends VBox {
         following = true;
         keys.become(answer.keys());
         following = false;
-        if (another && !answer.lines().isEmpty() || another && model.selected().get() < 0) {
+        if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
         }
         follow(model.selected().get());
