@@ -42,7 +42,10 @@ final class SettingsFileTest {
         var read = new SettingsFile(folder).read();
 
         assertThat(read).isEqualTo(settings);
-        assertThat(read.list()).isNotNull().extracting(Settings.LastList::listing).isEqualTo(day);
+        assertThat(read.list())
+                .isNotNull()
+                .extracting(Settings.LastList::listing)
+                .isEqualTo(day);
     }
 
     @Test
@@ -70,7 +73,10 @@ final class SettingsFileTest {
 
         settings.write(settings.read().withTypeSize(120));
 
-        assertThat(Files.readString(file())).contains("tomorrow").contains("120").contains("LIGHT");
+        assertThat(Files.readString(file()))
+                .contains("tomorrow")
+                .contains("120")
+                .contains("LIGHT");
     }
 
     @Test
@@ -82,7 +88,8 @@ final class SettingsFileTest {
 
     @Test
     void nonsense_in_numbers_is_put_right() throws IOException {
-        Files.writeString(file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
+        Files.writeString(
+                file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Settings.LARGEST));
     }
@@ -95,7 +102,8 @@ final class SettingsFileTest {
 
         new SettingsFile(folder).write(Settings.DEFAULT);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -45,7 +45,8 @@ final class ScreensTest {
             shot(window, theme, size, "keys");
             window.press(KeyCode.ESCAPE);
             window.shell()
-                    .tell(new News.Trouble("“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
+                    .tell(new News.Trouble(
+                            "“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
             window.settle();
             shot(window, theme, size, "trouble");
         }

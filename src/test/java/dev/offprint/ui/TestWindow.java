@@ -42,8 +42,7 @@ public final class TestWindow implements AutoCloseable {
         stage = Toolkit.on(() -> {
             var fresh = new Stage();
             var texts = new Texts(locale, ZoneOffset.UTC);
-            made.set(new Shell(
-                    fresh, doors, actions(), new SettingsFile(folder), texts, InventedLibrary::now, ask));
+            made.set(new Shell(fresh, doors, actions(), new SettingsFile(folder), texts, InventedLibrary::now, ask));
             made.get().show();
             return fresh;
         });
@@ -125,7 +124,11 @@ public final class TestWindow implements AutoCloseable {
     }
 
     public <T extends Node> List<T> all(Class<T> type, Predicate<T> which) {
-        return nodes().stream().filter(type::isInstance).map(type::cast).filter(which).toList();
+        return nodes().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(which)
+                .toList();
     }
 
     public Stage stage() {

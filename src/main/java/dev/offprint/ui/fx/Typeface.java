@@ -22,7 +22,8 @@ public final class Typeface {
         return GOOD.stream().filter(installed::contains).findFirst().orElse(null);
     }
 
-    /// The family that sets headings a little heavier than `family`, where the machine has such a cut; null for plain bold.
+    /// The family that sets headings a little heavier than `family`, where the machine has such a cut; null for plain
+    /// bold.
     public static @Nullable String strong(String family, Collection<String> installed) {
         return Stream.of(" Semi Bold", " SemiBold", " Semibold")
                 .map(family::concat)

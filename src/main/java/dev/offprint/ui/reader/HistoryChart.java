@@ -76,7 +76,8 @@ final class HistoryChart extends Region {
     }
 
     private void draw(double left, double right, double base, double high) {
-        double span = Math.max(1, Duration.between(history.first(), history.last()).toSeconds());
+        double span =
+                Math.max(1, Duration.between(history.first(), history.last()).toSeconds());
         double scale = (base - high) / Math.max(1, history.most());
         path.getElements().clear();
         for (int i = 0; i < history.points().size(); i++) {

@@ -38,11 +38,7 @@ final class Sightings extends VBox {
             where.setMinWidth(0);
             var counts = cell(counts(appearance), "sighting-counts");
             counts.setMinWidth(USE_PREF_SIZE);
-            table.addRow(
-                    row++,
-                    cell(period(appearance.edition().period()), "sighting-when"),
-                    where,
-                    counts);
+            table.addRow(row++, cell(period(appearance.edition().period()), "sighting-when"), where, counts);
         }
     }
 

@@ -21,7 +21,9 @@ record KeyMap(Map<Command, List<Chord>> chords) {
         for (var command : Command.values()) {
             chords.put(
                     command,
-                    Arrays.stream(command.keys().split(" ", -1)).map(Chord::read).toList());
+                    Arrays.stream(command.keys().split(" ", -1))
+                            .map(Chord::read)
+                            .toList());
         }
         return new KeyMap(chords);
     }
@@ -34,7 +36,8 @@ record KeyMap(Map<Command, List<Chord>> chords) {
     }
 
     /// What an event means; null when it means nothing here.
-    @Nullable Stroke find(KeyEvent event) {
+    @Nullable
+    Stroke find(KeyEvent event) {
         for (var entry : chords.entrySet()) {
             for (var chord : entry.getValue()) {
                 if (chord.matches(event)) {

@@ -45,7 +45,7 @@ final class KeySheet extends StackPane {
         columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var sheet = new VBox(head, scroll);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("key-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(texts.of("keys.title"));

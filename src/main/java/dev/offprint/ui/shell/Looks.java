@@ -35,8 +35,17 @@ final class Looks {
     /// What is set in the heavier cut.
     private static final String STRONG = String.join(
             ", ",
-            ".brand", ".nav:open .nav-name", ".month-name", ".sidebar-title", ".section-title", ".pane-title",
-            ".paper-line:unread .row-title", ".paper-title", ".card-heading", ".placard-title", ".sheet-title");
+            ".brand",
+            ".nav:open .nav-name",
+            ".month-name",
+            ".sidebar-title",
+            ".section-title",
+            ".pane-title",
+            ".paper-line:unread .row-title",
+            ".paper-title",
+            ".card-heading",
+            ".placard-title",
+            ".sheet-title");
 
     private final Scene scene;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
@@ -52,7 +61,7 @@ final class Looks {
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
         var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
         strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply());
     }
 
     ReadOnlyBooleanProperty dark() {
@@ -92,8 +101,8 @@ final class Looks {
     /// windows of their own.
     private String sizes(double size) {
         var icons = new StringBuilder();
-        ICONS.forEach((style, times) -> icons.append(
-                String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * times)));
+        ICONS.forEach((style, times) ->
+                icons.append(String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * times)));
         var sheet = String.format(Locale.ROOT, ".root { -fx-font-size: %.0fpx; %s} %s%s", size, family, strong, icons);
         return "data:text/css;charset=UTF-8,"
                 + java.net.URLEncoder.encode(sheet, java.nio.charset.StandardCharsets.UTF_8)

@@ -12,7 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
-/// The three panes side by side, and the keyboard's way from one to the next. Where the window is too narrow for three, the sidebar
+/// The three panes side by side, and the keyboard's way from one to the next. Where the window is too narrow for three,
+/// the sidebar
 /// hides until somebody goes to it; where it is too narrow for two, the paper stands below the list.
 final class Panes extends SplitPane {
     private static final double ROOM_FOR_THREE = 60;
@@ -34,8 +35,8 @@ final class Panes extends SplitPane {
         getItems().addAll(panes);
         SplitPane.setResizableWithParent(panes.getFirst(), false);
         SplitPane.setResizableWithParent(panes.get(1), false);
-        widthProperty().subscribe(this::arrange);
-        em.subscribe(this::arrange);
+        widthProperty().subscribe(_ -> arrange());
+        em.subscribe(_ -> arrange());
     }
 
     /// The type size, in which room is measured.

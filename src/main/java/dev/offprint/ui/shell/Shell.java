@@ -84,8 +84,9 @@ public final class Shell {
                 texts,
                 this::open);
         timeline.shown().subscribe(this::showing);
-        timeline.selectedKey().subscribe(this::selected);
-        sidebar.counts().subscribe(this::firstList);
+        timeline.selectedKey().subscribe(_ -> selected());
+        sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.known().addListener((_, _, _) -> firstList());
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
         stage.setOnCloseRequest(_ -> close());
@@ -158,7 +159,7 @@ public final class Shell {
         if (!started && sidebar.counts().get().all() > 0) {
             var newest = sidebar.newest();
             open(newest == null ? Listing.ALL : newest);
-        } else if (!started) {
+        } else if (!started && sidebar.known().get()) {
             timeline.open(Listing.of(new Period.Day(today())));
         }
     }

@@ -12,7 +12,8 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line at the top of the window: the program's mark, the search field, refresh, theme, menu; and the way to the sidebar while that is
+/// The line at the top of the window: the program's mark, the search field, refresh, theme, menu; and the way to the
+/// sidebar while that is
 /// folded away.
 final class TopBar extends HBox {
 

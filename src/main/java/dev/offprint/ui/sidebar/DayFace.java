@@ -31,7 +31,7 @@ final class DayFace extends Button {
         pseudoClassStateChanged(TODAY, today);
         setDisable(future);
         setOnAction(_ -> action.run());
-        var words = words(square, texts);
+        var words = DayText.words(square, texts);
         setAccessibleText(words);
         setTooltip(new Tooltip(words));
     }
@@ -42,16 +42,6 @@ final class DayFace extends Button {
 
     MonthPage.Square square() {
         return square;
-    }
-
-    /// `Thursday, May 22, 2025: 41 papers, 12 unread. This list is not complete yet.`
-    static String words(MonthPage.Square square, Texts texts) {
-        var day = texts.fullDate(square.date());
-        var status = texts.of("day." + square.status().text());
-        return square.papers() == 0
-                ? texts.of("day.none", day, status)
-                : texts.of("day.papers", day, square.papers(), square.unread(), status)
-                        .strip();
     }
 
     private static @Nullable BootstrapIcons sign(MonthPage.Square square) {
@@ -74,7 +64,11 @@ final class DayFace extends Button {
             share = square.read();
             sign = icon == null
                     ? null
-                    : Icons.icon(icon, "icon-tiny", "day-sign", "day-sign-" + square.status().text());
+                    : Icons.icon(
+                            icon,
+                            "icon-tiny",
+                            "day-sign",
+                            "day-sign-" + square.status().text());
             track.getStyleClass().add("day-track");
             read.getStyleClass().add("day-read");
             getStyleClass().add("day-face");

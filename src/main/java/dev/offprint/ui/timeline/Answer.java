@@ -18,8 +18,8 @@ record Answer(
         long total,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger) {
-    static final Answer NONE = new Answer(
-            new Wish.Browse(Listing.ALL), PaperKeys.NONE, Map.of(), List.of(), 0, false, null);
+    static final Answer NONE =
+            new Answer(new Wish.Browse(Listing.ALL), PaperKeys.NONE, Map.of(), List.of(), 0, false, null);
 
     Shown shown() {
         return new Shown(wish, total, ledger);

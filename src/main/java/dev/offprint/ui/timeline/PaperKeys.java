@@ -2,7 +2,8 @@ package dev.offprint.ui.timeline;
 
 import java.util.Arrays;
 
-/// The keys of the papers of a list, in order: an array that nobody can write into. A million of them are 8 MB and no objects.
+/// The keys of the papers of a list, in order: an array that nobody can write into. A million of them are 8 MB and no
+/// objects.
 final class PaperKeys {
     static final PaperKeys NONE = of();
 

@@ -38,12 +38,12 @@ public final class TimelineView extends VBox {
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, texts), progress, body);
-        em.subscribe(this::measure);
+        em.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
-        model.selected().subscribe(() -> follow(model.selected().get()));
+        model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
-        model.phase().subscribe(this::phase);
-        model.offline().subscribe(this::phase);
+        model.phase().subscribe(_ -> phase());
+        model.offline().subscribe(_ -> phase());
     }
 
     /// The type size that rows are laid out for.

@@ -4,7 +4,8 @@ import dev.offprint.model.Row;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Who wrote a paper, in as many words as there is room for: shortened in the middle, since the last author counts as much as the first.
+/// Who wrote a paper, in as many words as there is room for: shortened in the middle, since the last author counts as
+/// much as the first.
 ///
 /// @param forms longest first
 record Who(List<String> forms) {

@@ -20,7 +20,8 @@ public final class HandClock implements Delays {
 
     public void turn(Duration by) {
         now = now.plus(by);
-        var due = alarms.stream().filter(alarm -> alarm.at().compareTo(now) <= 0).toList();
+        var due =
+                alarms.stream().filter(alarm -> alarm.at().compareTo(now) <= 0).toList();
         alarms.removeAll(due);
         due.forEach(alarm -> alarm.then().run());
     }

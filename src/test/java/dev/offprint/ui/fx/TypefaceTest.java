@@ -9,7 +9,8 @@ final class TypefaceTest {
 
     @Test
     void on_linux_the_first_good_face_that_is_installed_is_taken() {
-        assertThat(Typeface.choose("Linux", List.of("DejaVu Sans", "Noto Sans", "Cantarell"))).isEqualTo("Cantarell");
+        assertThat(Typeface.choose("Linux", List.of("DejaVu Sans", "Noto Sans", "Cantarell")))
+                .isEqualTo("Cantarell");
     }
 
     @Test
@@ -20,7 +21,8 @@ final class TypefaceTest {
 
     @Test
     void a_heavier_cut_is_found_under_the_names_it_goes_by() {
-        assertThat(Typeface.strong("Inter", List.of("Inter", "Inter Semi Bold"))).isEqualTo("Inter Semi Bold");
+        assertThat(Typeface.strong("Inter", List.of("Inter", "Inter Semi Bold")))
+                .isEqualTo("Inter Semi Bold");
         assertThat(Typeface.strong("Segoe UI", List.of("Segoe UI Semibold"))).isEqualTo("Segoe UI Semibold");
         assertThat(Typeface.strong("Ubuntu", List.of("Ubuntu"))).isNull();
     }
