@@ -34,7 +34,7 @@ public final class LitText extends Region {
         text.setTextOrigin(VPos.TOP);
         measure.fontProperty().bind(text.fontProperty());
         measure.lineSpacingProperty().bind(text.lineSpacingProperty());
-        text.fontProperty().subscribe(this::requestLayout);
+        text.fontProperty().addListener((_, _, _) -> requestLayout());
         for (var node : new javafx.scene.Node[] {lights, selection, text}) {
             node.setManaged(false);
             getChildren().add(node);

@@ -19,7 +19,7 @@ final class PaperCell extends ListCell<Long> {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setText(null);
         setPrefWidth(0);
-        model.arrivals().subscribe(this::render);
+        model.arrivals().addListener((_, _, _) -> render());
     }
 
     @Override

@@ -38,12 +38,12 @@ public final class TimelineView extends VBox {
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, texts), progress, body);
-        em.subscribe(this::measure);
+        em.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
-        model.selected().subscribe(() -> follow(model.selected().get()));
+        model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
-        model.phase().subscribe(this::phase);
-        model.offline().subscribe(this::phase);
+        model.phase().subscribe(_ -> phase());
+        model.offline().subscribe(_ -> phase());
     }
 
     /// The type size that rows are laid out for.
@@ -72,7 +72,7 @@ public final class TimelineView extends VBox {
         following = true;
         keys.become(answer.keys());
         following = false;
-        if (another && !answer.lines().isEmpty() || another && model.selected().get() < 0) {
+        if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
         }
         follow(model.selected().get());
