@@ -1,5 +1,4 @@
-/// What the tests of several packages share: local servers, a clock that stands still, and the way to the shared
-/// captures.
+/// What tests share. Start at [dev.offprint.testing.SharedData]. Any thread.
 @NullMarked
 package dev.offprint.testing;
 
