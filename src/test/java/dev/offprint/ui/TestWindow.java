@@ -43,7 +43,7 @@ public final class TestWindow implements AutoCloseable {
             var fresh = new Stage();
             var texts = new Texts(locale, ZoneOffset.UTC);
             made.set(new Shell(fresh, doors, actions(), new SettingsFile(folder), texts, InventedLibrary::now, ask));
-            made.get().show();
+            made.get().show(() -> {});
             return fresh;
         });
         shell = made.get();

@@ -3,6 +3,7 @@ package dev.offprint.ui.fx;
 import dev.offprint.model.Lit;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -33,6 +34,11 @@ public final class Placard extends VBox {
         detail.show(Lit.plain(text));
         getChildren().add(getChildren().indexOf(steps), detail);
         return this;
+    }
+
+    /// Where the keyboard goes: the step to take, else the placard itself.
+    public Node focusTarget() {
+        return steps.getChildren().isEmpty() ? this : steps.getChildren().getFirst();
     }
 
     /// Offers a next step; the first one offered is the one to take.

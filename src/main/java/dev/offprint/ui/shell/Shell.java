@@ -89,11 +89,16 @@ public final class Shell {
         sidebar.known().addListener((_, _, _) -> firstList());
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
-        stage.setOnCloseRequest(_ -> close());
     }
 
     /// Opens the window on the list and paper that were open last.
-    public void show() {
+    ///
+    /// @param whenClosed run once the reader has closed it and all is saved that it remembers
+    public void show(Runnable whenClosed) {
+        stage.setOnCloseRequest(_ -> {
+            close();
+            whenClosed.run();
+        });
         var list = memory.settings().list();
         if (list != null) {
             started = true;

@@ -19,9 +19,10 @@ record MonthPage(YearMonth month, List<Line> weeks) {
     /// @param days Monday first; null outside the month
     record Line(Period.Week week, List<@Nullable Square> days) {}
 
+    /// A day; sources rarely publish at weekends, and what came before the library's first day was never asked for.
+    ///
     /// @param level how many papers there are, from 0 for none to 4 for as many as on the month's fullest day
-    /// @param gap   whether nothing is known of a day of which something should be: sources rarely publish at weekends, and what came
-    ///     before the library's first day was never asked for
+    /// @param gap   whether nothing is known of it although something should be
     record Square(LocalDate date, int papers, int unread, Status status, int level, boolean gap) {
         /// How much of the day is read, from 0 to 1; 0 for a day without papers.
         double read() {
@@ -55,10 +56,12 @@ record MonthPage(YearMonth month, List<Line> weeks) {
 
     private static Square square(LocalDate date, @Nullable DayCount count, int most, @Nullable LocalDate first) {
         if (count == null) {
-            boolean gap = first != null && first.isBefore(date) && date.getDayOfWeek().getValue() <= FRIDAY;
+            boolean gap =
+                    first != null && first.isBefore(date) && date.getDayOfWeek().getValue() <= FRIDAY;
             return new Square(date, 0, 0, Status.MISSING, 0, gap);
         }
         int level = count.papers() == 0 ? 0 : 1 + Math.min(3, count.papers() * 4 / (most + 1));
-        return new Square(date, count.papers(), count.unread(), count.status(), level, count.status() == Status.MISSING);
+        return new Square(
+                date, count.papers(), count.unread(), count.status(), level, count.status() == Status.MISSING);
     }
 }

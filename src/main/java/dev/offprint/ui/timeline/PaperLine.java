@@ -111,8 +111,11 @@ final class PaperLine extends Region {
         double small = snapSizeY(byline.prefHeight(-1));
 
         place(state, left - 1.55 * em, top, em, line);
-        place(title, left, top, words, title.prefHeight(words));
-        place(snippet, left, top + title.prefHeight(words) + 0.25 * em, right - left, snippet.prefHeight(right - left));
+        double tall = title.prefHeight(words);
+        place(title, left, top, words, tall);
+        if (snippet.isVisible()) {
+            place(snippet, left, top + tall + 0.25 * em, right - left, snippet.prefHeight(right - left));
+        }
         place(votes, right - numbers, top, numbers, line);
         place(sparkline, right - 3.4 * em, top + line + 0.15 * em, 3.4 * em, line * 0.9);
 

@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -53,16 +54,27 @@ public final class TimelineView extends VBox {
 
     /// Where the keyboard goes when this pane is chosen.
     public Node focusTarget() {
-        return list.isVisible() ? list : this;
+        if (list.isVisible()) {
+            return list;
+        }
+        return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
     }
 
     private void phase() {
         var placard = placards.of(model.phase().get(), model.offline().get());
+        boolean waiting = focusWithin(); // whoever waits with the keyboard here goes on to what comes
         list.setVisible(placard == null);
         body.getChildren().setAll(list);
         if (placard != null) {
             body.getChildren().add(placard);
         }
+        if (waiting) {
+            focusTarget().requestFocus();
+        }
+    }
+
+    private boolean focusWithin() {
+        return isFocused() || body.isFocusWithin();
     }
 
     private void answered(Answer answer) {
