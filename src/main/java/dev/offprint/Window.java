@@ -77,9 +77,8 @@ final class Window {
             var texts = new Texts(Locale.getDefault(), clock.getZone());
             var settings = new SettingsFile(house.folder());
             var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
-            stage.setOnHidden(_ -> closed.complete(null));
             news.to(shell::tell);
-            shell.show();
+            shell.show(() -> closed.complete(null));
         } catch (RuntimeException failure) {
             closed.completeExceptionally(failure);
         }
