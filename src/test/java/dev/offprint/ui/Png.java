@@ -14,12 +14,12 @@ import javafx.scene.image.PixelFormat;
 
 /// Writes pictures as PNG files (<https://www.w3.org/TR/png-3/>): 8 bits of red, green and blue, no filter, one chunk
 /// of data.
-final class Png {
+public final class Png {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Png() {}
 
-    static void write(Image image, Path file) throws IOException {
+    public static void write(Image image, Path file) throws IOException {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];

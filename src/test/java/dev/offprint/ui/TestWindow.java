@@ -8,6 +8,7 @@ import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -38,11 +39,16 @@ public final class TestWindow implements AutoCloseable {
 
     /// @param folder where the settings are; those there say how large the window is
     public TestWindow(Doors doors, Path folder, Locale locale) {
+        this(doors, folder, locale, InventedLibrary::now);
+    }
+
+    /// @param clock what the window takes for now
+    public TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock) {
         var made = new AtomicReference<Shell>();
         stage = Toolkit.on(() -> {
             var fresh = new Stage();
             var texts = new Texts(locale, ZoneOffset.UTC);
-            made.set(new Shell(fresh, doors, actions(), new SettingsFile(folder), texts, InventedLibrary::now, ask));
+            made.set(new Shell(fresh, doors, actions(), new SettingsFile(folder), texts, clock, ask));
             made.get().show(() -> {});
             return fresh;
         });

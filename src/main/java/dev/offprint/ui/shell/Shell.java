@@ -135,6 +135,7 @@ public final class Shell {
                         Settings.LastList.of(timeline.browsed()),
                         timeline.selectedKey().get()));
         memory.flush();
+        reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
     }
 
@@ -176,7 +177,7 @@ public final class Shell {
     }
 
     private void remember() {
-        if (!started) {
+        if (!started || closed) {
             return; // what is on screen is not what the reader opened
         }
         var list = Settings.LastList.of(timeline.browsed());

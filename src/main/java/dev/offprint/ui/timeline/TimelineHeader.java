@@ -4,13 +4,14 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Ranking;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ final class TimelineHeader extends VBox {
     private final Label hints = new Label();
     private final MenuButton sort = new MenuButton();
     private final ToggleButton unread = new ToggleButton();
+    private final HBox tools = new HBox();
 
     TimelineHeader(TimelineModel model, Texts texts) {
         this.model = model;
@@ -46,12 +48,23 @@ final class TimelineHeader extends VBox {
         unread.setOnAction(_ -> model.onlyUnread(unread.isSelected()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var tools = new HBox(count, gap, unread, sort);
+        tools.getChildren().addAll(count, gap, unread, sort);
+        tools.widthProperty().subscribe(_ -> fit());
         tools.getStyleClass().add("header-tools");
         getStyleClass().add("pane-header");
         getChildren().addAll(title, tools, hints);
         model.wish().subscribe(this::wished);
         model.answer().subscribe(this::answered);
+    }
+
+    /// Where there is no room for the name of the order beside the rest, its picture has to do.
+    private void fit() {
+        sort.setContentDisplay(ContentDisplay.LEFT);
+        double chips = sort.prefWidth(-1) + (unread.isManaged() ? unread.prefWidth(-1) : 0);
+        double needed = count.prefWidth(-1) + chips + 3 * tools.getSpacing();
+        if (needed > tools.getWidth()) {
+            sort.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
     }
 
     private void wished(Wish wish) {
@@ -76,6 +89,7 @@ final class TimelineHeader extends VBox {
         }
         unread.setVisible(wish instanceof Wish.Browse);
         unread.setManaged(unread.isVisible());
+        fit();
     }
 
     private void choice(ToggleGroup group, String key, boolean chosen, Runnable action) {
@@ -86,8 +100,9 @@ final class TimelineHeader extends VBox {
         sort.getItems().add(item);
         if (chosen) {
             sort.setText(item.getText());
-            sort.setAccessibleText(
-                    texts.of("timeline.order.name", item.getText().toLowerCase(Locale.ROOT)));
+            var name = texts.of("timeline.order.name", item.getText());
+            sort.setAccessibleText(name);
+            sort.setTooltip(new Tooltip(name));
         }
     }
 
@@ -98,6 +113,7 @@ final class TimelineHeader extends VBox {
                 shown < answer.total()
                         ? texts.of("timeline.count.first", shown, answer.total())
                         : texts.of("timeline.count", answer.total()));
+        fit();
         hints.setText(String.join(" ", answer.hints()));
         hints.setVisible(!answer.hints().isEmpty());
     }

@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.model.Byline;
 import dev.offprint.model.Row;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -32,10 +33,22 @@ record Who(List<String> forms) {
         if (names.isEmpty()) {
             return List.of(row.organization() == null ? "" : row.organization());
         }
-        if (names.size() == 1) {
-            return List.of(names.getFirst());
-        }
-        var ends = names.getFirst() + (row.byline().total() > 2 ? ", … " : ", ") + names.getLast();
-        return List.of(row.byline().text(), ends, names.getFirst() + ", …");
+        int total = row.byline().total();
+        var families = new Byline(names.stream().map(Who::family).toList(), total);
+        var first = families.names().getFirst();
+        var last = families.names().getLast();
+        return total == 1
+                ? List.of(names.getFirst(), first)
+                : List.of(
+                        row.byline().text(),
+                        families.text(),
+                        first + (total > 2 ? ", … " : ", ") + last,
+                        first + ", …");
+    }
+
+    /// `Chang` of `Shuning Chang` and of `Chang, Shuning`. Where the family comes first it is the given name.
+    private static String family(String name) {
+        int comma = name.indexOf(',');
+        return comma > 0 ? name.substring(0, comma) : name.substring(name.lastIndexOf(' ') + 1);
     }
 }

@@ -14,9 +14,9 @@ final class WhoTest {
     @ParameterizedTest(name = "{0} letters: {1}")
     @CsvSource(delimiter = '|', textBlock = """
         99 | A. Ash, B. Bright, … Z. Zest
-        20 | A. Ash, … Z. Zest
-        10 | A. Ash, …
-         1 | A. Ash, …\
+        20 | Ash, Bright, … Zest
+        12 | Ash, … Zest
+         1 | Ash, …\
         """)
     void authors_are_shortened_in_the_middle(int room, String shown) {
         var who = who(List.of("A. Ash", "B. Bright", "C. Coal", "Z. Zest"), null);
@@ -28,6 +28,13 @@ final class WhoTest {
     void two_authors_lose_no_ellipsis_on_the_way() {
         assertThat(who(List.of("A. Ash", "B. Bright"), null).fitting(99, String::length))
                 .isEqualTo("A. Ash, B. Bright");
+    }
+
+    @Test
+    void one_author_keeps_the_given_name_where_there_is_room() {
+        assertThat(who(List.of("Ada Ash"), null).fitting(7, String::length)).isEqualTo("Ada Ash");
+        assertThat(who(List.of("Ada Ash"), null).fitting(6, String::length)).isEqualTo("Ash");
+        assertThat(who(List.of("Ash, Ada"), null).fitting(6, String::length)).isEqualTo("Ash");
     }
 
     @Test
