@@ -27,6 +27,7 @@ public final class Keeper implements AutoCloseable {
     private final ExecutorService keeper = Executors.newSingleThreadExecutor(task -> new Thread(task, "keeper"));
     private final ExecutorService indexer = Executors.newSingleThreadExecutor(task -> new Thread(task, "indexer"));
     private final AtomicInteger writing = new AtomicInteger();
+    private volatile long told; // the store's sequence when the listeners were told last
     private boolean waiting; // a catch-up that has not begun; guarded by this
     private boolean closing; // guarded by this
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -66,6 +67,13 @@ public final class Keeper implements AutoCloseable {
         if (!waiting && !closing) {
             waiting = true;
             indexer.execute(this::catchUp);
+        }
+    }
+
+    /// Looks whether another program has written, and if so lets the index follow and tells the listeners. Cheap; blocks for one small query.
+    public void look() {
+        if (store.sequence() != told) {
+            follow();
         }
     }
 
@@ -119,6 +127,7 @@ public final class Keeper implements AutoCloseable {
 
     private void tell() {
         var change = new Change(store.sequence(), follower.searchable());
+        told = change.stored();
         listeners.forEach(listener -> listener.accept(change));
     }
 }

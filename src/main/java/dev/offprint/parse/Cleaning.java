@@ -15,6 +15,8 @@ final class Cleaning {
     private static final int ZWJ = 0x200d;
     /// Below this are Latin letters, which nothing joins.
     private static final int JOINABLE = 0x250;
+    /// Below this, all text is in NFC.
+    private static final int COMPOSING = 0x300;
 
     private Cleaning() {}
 
@@ -23,43 +25,61 @@ final class Cleaning {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        if (clean(text)) {
-            return text;
+        int plain = plain(text, 0, ' ');
+        if (plain == text.length()) {
+            return text.charAt(plain - 1) == ' ' ? text.substring(0, plain - 1) : text;
         }
-        var visible = visible(text);
-        return visible.isEmpty() ? null : Normalizer.normalize(visible, Normalizer.Form.NFC);
+        var line = new StringBuilder(text.length()).append(text, 0, plain);
+        boolean composed = visible(text, plain, line);
+        if (apart(line)) {
+            line.setLength(Math.max(0, line.length() - 1));
+        }
+        if (line.isEmpty()) {
+            return null;
+        }
+        return composed ? line.toString() : Normalizer.normalize(line, Normalizer.Form.NFC);
     }
 
-    /// Whether nothing is to be done: printable ASCII and single spaces inside. So are nine of ten texts.
-    private static boolean clean(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '~' || c < ' ' || (c == ' ' && before == ' ')) {
-                return false;
-            }
-            before = c;
-        }
-        return before != ' ';
-    }
-
-    private static String visible(String text) {
-        var line = new StringBuilder(text.length());
-        boolean space = false;
-        int c;
-        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85) {
-                space = true;
+    /// Appends what is to be seen from a place in a text that is not plain, perhaps with a space behind it.
+    /// Answers whether it is in NFC for certain.
+    private static boolean visible(String text, int from, StringBuilder line) {
+        boolean composed = true;
+        int i = from;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (space(c)) {
+                line.append(apart(line) ? "" : " ");
             } else if (!hidden(c) || joins(text, i)) {
-                if (space && !line.isEmpty()) {
-                    line.append(' ');
-                }
-                space = false;
                 line.appendCodePoint(half(c) ? 0xfffd : c);
+                composed &= c < COMPOSING;
             }
+            int behind = i + Character.charCount(c);
+            i = plain(text, behind, apart(line) ? ' ' : 'x');
+            line.append(text, behind, i);
         }
-        return line.toString();
+        return composed;
+    }
+
+    private static boolean apart(StringBuilder line) {
+        return line.isEmpty() || line.charAt(line.length() - 1) == ' ';
+    }
+
+    /// Where plain text ends: printable ASCII, with single spaces. Nine of ten texts are nothing else, and the
+    /// rest for the most part.
+    private static int plain(String text, int from, char before) {
+        char last = before;
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c < ' ' || (c == ' ' && last == ' ')) {
+                return i;
+            }
+            last = c;
+        }
+        return text.length();
+    }
+
+    private static boolean space(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
     }
 
     private static boolean hidden(int c) {

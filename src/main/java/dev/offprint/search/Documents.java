@@ -2,13 +2,13 @@ package dev.offprint.search;
 
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,12 +28,14 @@ final class Documents {
     private static final FieldType RANKED = type(false);
     private static final FieldType PLAIN = type(true);
 
-    private final Terms terms = new Terms();
-    private final Tokens text = new Tokens(terms::of, false);
-    private final Tokens title = new Tokens(terms::of, false);
-    private final Tokens keywords = new Tokens(terms::of, false);
-    private final Tokens organization = new Tokens(terms::of, false);
-    private final Tokens authors = new Tokens(name -> name, true);
+    private final TermCache terms = new TermCache(new Terms()::of);
+    private final Reading text = new Reading(terms, false);
+    private final Reading title = new Reading(terms, false);
+    private final Reading keywords = new Reading(terms, false);
+    private final Reading organization = new Reading(terms, false);
+    private final Reading authors = new Reading(new TermCache(name -> name), true);
+    private final Trail titleTrail = new Trail();
+    private final Trail abstractTrail = new Trail();
 
     private static FieldType type(boolean plain) {
         var type = new FieldType();
@@ -56,14 +58,13 @@ final class Documents {
         var document = new Document();
         document.add(new StringField(Fields.KEY, term(kept.key()).bytes(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.NUMBER, kept.key()));
-        document.add(new BinaryDocValuesField(Fields.TEXTS, Texts.pack(paper.title(), paper.abstractText())));
-        document.add(field(Fields.TEXT, text.over(parts(kept)), RANKED));
-        document.add(field(Fields.TITLE, title.over(List.of(Tokens.Part.of(paper.title()))), RANKED));
-        document.add(field(Fields.AUTHOR, authors.over(each(paper.authors())), PLAIN));
-        document.add(field(Fields.KEYWORD, keywords.over(each(paper.keywords(), paper.categories())), PLAIN));
-        if (paper.organization() != null) {
-            document.add(field(Fields.ORGANIZATION, organization.over(each(List.of(paper.organization()))), PLAIN));
-        }
+        cut(kept);
+        document.add(new BinaryDocValuesField(Fields.CARD, Card.pack(kept, titleTrail, abstractTrail)));
+        document.add(new Field(Fields.TEXT, new Tokens(text), RANKED));
+        document.add(new Field(Fields.TITLE, new Tokens(title), RANKED));
+        names(document, Fields.AUTHOR, authors, paper.authors());
+        names(document, Fields.KEYWORD, keywords, keywords(paper));
+        names(document, Fields.ORGANIZATION, organization, paper.organization() == null ? List.of() : List.of(paper.organization()));
         Flag.of(kept).forEach(flag -> exact(document, Fields.FLAG, flag.term()));
         kept.marks().tags().forEach(tag -> exact(document, Fields.TAG, tag));
         ids(kept).forEach(id -> exact(document, Fields.ID, id));
@@ -72,37 +73,41 @@ final class Documents {
         return document;
     }
 
-    private static Field field(String name, TokenStream stream, FieldType type) {
-        return new Field(name, stream, type);
+    /// Cuts title, abstract and what else free words search.
+    private void cut(KeptPaper kept) {
+        var paper = kept.paper();
+        title.clear();
+        titleTrail.clear();
+        title.read(paper.title(), 0, Integer.MAX_VALUE, titleTrail);
+        text.clear();
+        text.copy(title, Zones.ABSTRACT, Zones.TITLE_WEIGHT);
+        abstractTrail.clear();
+        if (paper.abstractText() != null) {
+            text.read(paper.abstractText(), Zones.ABSTRACT, Zones.EXTRAS, abstractTrail);
+        }
+        paper.keywords().forEach(keyword -> text.read(keyword, Zones.EXTRAS));
+        kept.marks().tags().forEach(tag -> text.read(tag, Zones.EXTRAS));
+        if (kept.marks().note() != null) {
+            text.read(kept.marks().note(), Zones.EXTRAS);
+        }
+    }
+
+    private static List<String> keywords(Paper paper) {
+        var all = new ArrayList<>(paper.keywords());
+        all.addAll(paper.categories());
+        return all;
+    }
+
+    private static void names(Document document, String field, Reading reading, List<String> names) {
+        if (!names.isEmpty()) {
+            reading.clear();
+            names.forEach(name -> reading.read(name, 0));
+            document.add(new Field(field, new Tokens(reading), PLAIN));
+        }
     }
 
     private static void exact(Document document, String field, String value) {
         document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
-    }
-
-    private static List<Tokens.Part> parts(KeptPaper kept) {
-        var paper = kept.paper();
-        var parts = new ArrayList<Tokens.Part>();
-        parts.add(new Tokens.Part(paper.title(), 0, Zones.ABSTRACT, Zones.TITLE_WEIGHT));
-        if (paper.abstractText() != null) {
-            parts.add(new Tokens.Part(paper.abstractText(), Zones.ABSTRACT, Zones.EXTRAS, 1));
-        }
-        for (var part : each(paper.keywords(), kept.marks().tags())) {
-            parts.add(new Tokens.Part(part.text(), Zones.EXTRAS, Integer.MAX_VALUE, 1));
-        }
-        if (kept.marks().note() != null) {
-            parts.add(new Tokens.Part(kept.marks().note(), Zones.EXTRAS, Integer.MAX_VALUE, 1));
-        }
-        return parts;
-    }
-
-    @SafeVarargs
-    private static List<Tokens.Part> each(List<String>... lists) {
-        var parts = new ArrayList<Tokens.Part>();
-        for (var list : lists) {
-            list.forEach(value -> parts.add(Tokens.Part.of(value)));
-        }
-        return parts;
     }
 
     private static Set<String> ids(KeptPaper kept) {

@@ -24,8 +24,8 @@ final class Fields {
     static final String UPVOTES = "upvotes";
     static final String STARS = "stars";
     static final String COMMENTS = "comments";
-    /// Title and abstract as they are, for highlights and snippets.
-    static final String TEXTS = "texts";
+    /// What a hit shows, as one column: see [Card].
+    static final String CARD = "card";
 
     private Fields() {}
 }

@@ -6,24 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds in a text what a question looks for, by cutting it as the index did. Nothing about the places is kept in the index: fifty abstracts
-/// are cut anew in less time than Lucene takes to look up where in them the words are.
+/// Finds in a text what a question looks for, by cutting it as the index did. For a paper in the index its [Trail] says where to look, so that
+/// fifty abstracts are lit in less time than Lucene takes to look up where the words are, or to analyse one of them anew.
 ///
-/// For one question and one thread. A word is analysed once; most are passed over by their first two letters, which no ending and no spelling
-/// changes.
+/// For one question and one thread. Each different word is analysed once.
 final class Lighter {
-    private static final int LETTERS = 64;
-
     private final List<Lamps.Lamp> lamps;
     /// For each lamp the bits of its words in their order; 0 is any word.
     private final long[][] slots;
 
     private final Terms terms = new Terms();
     private final Words words = new Words();
-    private final Words pair = new Words();
     private final Map<String, Long> bits = new HashMap<>();
     private final Map<String, Long> known = new HashMap<>();
-    private final long[] beginnings = new long[LETTERS];
+    /// Which marks of a [Trail] are worth a look, a bit for each.
+    private final long[] marks = new long[1 << 10];
 
     private int count;
 
@@ -53,7 +50,8 @@ final class Lighter {
         if (term.isEmpty()) {
             return 0;
         }
-        begins(term);
+        char mark = Trail.mark(term);
+        marks[mark >> 6] |= 1L << (mark & 63);
         var bit = bits.get(term);
         if (bit == null) {
             bit = fresh();
@@ -67,98 +65,128 @@ final class Lighter {
         return 1L << Math.min(count++, Long.SIZE - 1);
     }
 
-    private void begins(String term) {
-        long second = term.length() == 1 ? -1 : 1L << term.charAt(1) % LETTERS;
-        beginnings[term.charAt(0) % LETTERS] |= second;
+    /// Every word with these first letters is worth a look.
+    private void begins(String beginning) {
+        int first = Trail.letter(beginning.charAt(0)) << 5;
+        for (int second = 0; second < 32; second++) {
+            boolean any = beginning.length() == 1 || second == (Trail.pair(beginning) & 31);
+            marks[first | second] = any ? -1 : marks[first | second];
+        }
     }
 
-    /// The text with everything lit.
+    private boolean may(int mark) {
+        return (marks[mark >> 6] & (1L << (mark & 63))) != 0;
+    }
+
+    /// The whole text, lit.
     Lit title(String text) {
-        return new Lit(text, find(text, true).spans(0, text.length(), 0));
+        scan(text);
+        return whole(text, true);
     }
 
-    /// The text with everything lit.
+    /// The whole text, lit.
     Lit abstractText(String text) {
-        return new Lit(text, find(text, false).spans(0, text.length(), 0));
+        scan(text);
+        return whole(text, false);
+    }
+
+    /// The same by its trail.
+    Lit title(String text, Card.Bytes trail) {
+        follow(text, trail);
+        return whole(text, true);
     }
 
     /// The passage of an abstract in which most of the question stands.
-    Lit snippet(String text) {
+    Lit snippet(String text, Card.Bytes trail) {
+        follow(text, trail);
         return Snippet.of(text, find(text, false));
+    }
+
+    private Lit whole(String text, boolean title) {
+        return new Lit(text, find(text, title).spans(0, text.length(), 0));
     }
 
     /// The places to be lit, in order; each says which lamps, a bit for each.
     private Places find(String text, boolean title) {
-        scan(text);
         lit.clear();
         for (int i = 0; i < seen.count(); i++) {
             for (int lamp = 0; lamp < slots.length; lamp++) {
-                int last = (title ? lamps.get(lamp).title() : lamps.get(lamp).abstractText()) ? matched(i, slots[lamp]) : -1;
-                if (last >= 0) {
-                    lit.add(0, seen.start(i), seen.end(last), 1L << lamp);
+                boolean here = title ? lamps.get(lamp).title() : lamps.get(lamp).abstractText();
+                int end = here && (seen.what(i) & slots[lamp][0]) != 0 ? end(text, i, slots[lamp]) : -1;
+                if (end >= 0) {
+                    lit.add(seen.start(i), end, 1L << lamp);
                 }
             }
         }
         return lit;
     }
 
-    /// The place of the last word when the lamp's words stand here one after another, else -1.
-    private int matched(int from, long[] slots) {
-        if ((seen.what(from) & slots[0]) == 0) {
-            return -1;
+    /// Where the lamp's words end if they stand one after another from place `i` on, else -1.
+    private int end(String text, int i, long[] slots) {
+        if (slots.length == 1) {
+            return seen.end(i);
         }
-        int last = from;
+        words.read(text, seen.start(i)).next();
         for (int slot = 1; slot < slots.length; slot++) {
-            int at = slots[slot] == 0 ? last : seen.at(seen.position(from) + slot, slots[slot], last + 1);
-            if (at < 0) {
+            if (!words.next() || (slots[slot] != 0 && (what(words.word()) & slots[slot]) == 0)) {
                 return -1;
             }
-            last = at;
         }
-        return last;
+        return Brackets.closed(text, seen.start(i), words.end());
+    }
+
+    /// Looks at the words that the trail says may be meant.
+    private void follow(String text, Card.Bytes trail) {
+        seen.clear();
+        var bytes = trail.of().bytes;
+        int start = 0;
+        for (int i = trail.from(); i < trail.to(); i += Trail.ENTRY) {
+            start += bytes[i + 2] & 0xFF;
+            if (may((bytes[i] & 0xFF) | ((bytes[i + 1] & 0xFF) << 8))) {
+                look(text, start);
+            }
+        }
+    }
+
+    private void look(String text, int start) {
+        if ((seen.count() > 0 && seen.start(seen.count() - 1) == start) || !words.read(text, start).next()) {
+            return;
+        }
+        int end = words.end();
+        var word = words.word();
+        long what = what(word);
+        if (words.next() && words.glue() != Words.Glue.NONE) {
+            both(word, start);
+        }
+        if (what != 0) {
+            seen.add(start, end, what);
+        }
     }
 
     private void scan(String text) {
         seen.clear();
         words.read(text);
-        int position = 0;
+        var before = "";
         int start = 0;
-        int end = 0;
         while (words.next()) {
-            if (words.glue() != Words.Glue.NONE && may(lower(text, start), end - start > 1 ? lower(text, start + 1) : words.chars()[0])) {
-                both(text, start, end, position);
+            if (words.glue() != Words.Glue.NONE) {
+                both(before, start);
             }
-            if (may(words.chars()[0], words.length() > 1 ? words.chars()[1] : 0)) {
-                long what = what(words.word());
-                if (what != 0) {
-                    seen.add(position, words.start(), words.end(), what);
-                }
-            }
+            before = words.word();
             start = words.start();
-            end = words.end();
-            position++;
+            long what = what(before);
+            if (what != 0) {
+                seen.add(start, words.end(), what);
+            }
         }
-    }
-
-    private static char lower(String text, int at) {
-        char c = text.charAt(at);
-        return c < 128 ? (char) (c | 0x20) : c;
-    }
-
-    private boolean may(char first, char second) {
-        return (beginnings[first % LETTERS] & 1L << second % LETTERS) != 0;
     }
 
     /// Looks at two words written together as one: `pre-training` is lit for `pretraining`.
-    private void both(String text, int start, int end, int position) {
-        if (!pair.read(text.substring(start, end)).next()) {
-            return;
-        }
-        var first = new Piece(pair.word(), null, Words.Glue.NONE);
+    private void both(String before, int start) {
         var second = new Piece(words.word(), null, words.glue());
-        long what = second.joins(first) ? what(first.word() + second.word()) : 0;
+        long what = second.joins(new Piece(before, null, Words.Glue.NONE)) ? what(before + second.word()) : 0;
         if (what != 0) {
-            seen.add(position, start, words.end(), what);
+            seen.add(start, words.end(), what);
         }
     }
 

@@ -108,28 +108,26 @@ final class Search {
         Arrays.sort(order, Comparator.comparingInt(i -> docs[i].doc)); // columns are read from front to back
         var leaves = searcher.getLeafContexts();
         int leaf = -1;
-        var keys = DocValues.emptyNumeric();
-        var texts = DocValues.emptyBinary();
+        var cards = DocValues.emptyBinary();
         for (int i : order) {
-            int doc = docs[i].doc;
-            int in = ReaderUtil.subIndex(doc, leaves);
+            int in = ReaderUtil.subIndex(docs[i].doc, leaves);
             if (in != leaf) {
                 leaf = in;
-                keys = DocValues.getNumeric(leaves.get(in).reader(), Fields.NUMBER);
-                texts = DocValues.getBinary(leaves.get(in).reader(), Fields.TEXTS);
+                cards = DocValues.getBinary(leaves.get(in).reader(), Fields.CARD);
             }
-            keys.advanceExact(doc - leaves.get(in).docBase);
-            texts.advanceExact(doc - leaves.get(in).docBase);
-            hits[i] = hit(lighter, keys.longValue(), docs[i].score, Texts.unpack(texts.binaryValue()));
+            cards.advanceExact(docs[i].doc - leaves.get(in).docBase);
+            hits[i] = hit(lighter, docs[i].score, Card.unpack(cards.binaryValue()));
         }
         return Arrays.asList(hits);
     }
 
-    private Hit hit(Lighter lighter, long key, float score, Texts texts) {
+    private Hit hit(Lighter lighter, float score, Card card) {
+        var row = card.row();
         if (!query.highlights()) {
-            return new Hit(key, score, Lit.plain(texts.title()), null);
+            return new Hit(row, score, Lit.plain(row.title()), null);
         }
-        var snippet = texts.abstractText() == null ? null : lighter.snippet(texts.abstractText());
-        return new Hit(key, score, lighter.title(texts.title()), snippet);
+        var text = card.abstractText();
+        var snippet = text == null ? null : lighter.snippet(text, card.abstractTrail());
+        return new Hit(row, score, lighter.title(row.title(), card.titleTrail()), snippet);
     }
 }

@@ -9,12 +9,20 @@ import org.jspecify.annotations.Nullable;
 final class TermCache {
     private static final int SLOTS = 1 << 15;
 
+    /// Answers a folded word's term, null for a word that is not indexed.
+    interface Dictionary {
+        @Nullable String term(String word);
+    }
+
+    /// A term as the index holds it, and as [Trail] does.
+    record Known(BytesRef bytes, char mark) {}
+
     private static final class Slot {
         final char[] word;
-        final @Nullable BytesRef term;
+        final @Nullable Known term;
         final int hash;
 
-        Slot(char[] word, @Nullable BytesRef term, int hash) {
+        Slot(char[] word, @Nullable Known term, int hash) {
             this.word = word;
             this.term = term;
             this.hash = hash;
@@ -24,17 +32,12 @@ final class TermCache {
     private final @Nullable Slot[] slots = new @Nullable Slot[SLOTS];
     private final Dictionary dictionary;
 
-    /// Answers a folded word's term, null for a word that is not indexed.
-    interface Dictionary {
-        @Nullable String term(String word);
-    }
-
     TermCache(Dictionary dictionary) {
         this.dictionary = dictionary;
     }
 
     /// The term of the word in the first `length` characters, or null; not to be changed.
-    @Nullable BytesRef term(char[] word, int length) {
+    @Nullable Known term(char[] word, int length) {
         int hash = 0;
         for (int i = 0; i < length; i++) {
             hash = 31 * hash + word[i];
@@ -45,8 +48,8 @@ final class TermCache {
             return slot.term;
         }
         var term = dictionary.term(new String(word, 0, length));
-        var bytes = term == null ? null : new BytesRef(term);
-        slots[at] = new Slot(Arrays.copyOf(word, length), bytes, hash);
-        return bytes;
+        var known = term == null ? null : new Known(new BytesRef(term), Trail.mark(term));
+        slots[at] = new Slot(Arrays.copyOf(word, length), known, hash);
+        return known;
     }
 }

@@ -33,12 +33,19 @@ final class Words {
     private String text = "";
     private int start;
     private int end;
+    private boolean first = true;
     private Glue glue = Glue.NONE;
 
     Words read(String value) {
+        return read(value, 0);
+    }
+
+    /// Starts in the middle of a text, where a word begins.
+    Words read(String value, int from) {
         text = value;
-        start = 0;
-        end = 0;
+        start = from;
+        end = from;
+        first = true;
         return this;
     }
 
@@ -72,13 +79,12 @@ final class Words {
 
     /// Goes to the next word; false at the end of the text.
     boolean next() {
-        boolean first = end == 0;
         letters.clear();
         while (true) {
-            int from = end;
-            if (!skip(from, first)) {
+            if (!skip(end)) {
                 return false;
             }
+            first = false;
             end = take(start);
             if (letters.length() > 0) {
                 return true;
@@ -87,7 +93,7 @@ final class Words {
     }
 
     /// Sets `start` to the next character that can begin a word, and `glue` by what was skipped.
-    private boolean skip(int from, boolean first) {
+    private boolean skip(int from) {
         boolean parted = first;
         boolean hyphen = false;
         int signs = 0;

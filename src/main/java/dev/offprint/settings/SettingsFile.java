@@ -50,7 +50,7 @@ public final class SettingsFile {
             }
             LOG.log(Level.WARNING, "{0} is no JSON object: using the defaults", file);
         } catch (IOException | JacksonException trouble) {
-            LOG.log(Level.WARNING, file + " cannot be read: using the defaults", trouble);
+            LOG.log(Level.WARNING, "{0} cannot be read, so the defaults hold: {1}", file, trouble.getMessage());
         }
         putAside();
         return Settings.DEFAULT;

@@ -71,12 +71,18 @@ final class Connections implements AutoCloseable {
     }
 
     private static Db connect(Path file, String pragmas) {
+        Db db;
         try {
-            var db = new Db(file, JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), new Properties()));
-            db.script(pragmas);
-            return db;
+            db = new Db(file, JDBC.createConnection("jdbc:sqlite:" + file.toAbsolutePath(), new Properties()));
         } catch (SQLException e) {
             throw Failure.of(e, file);
+        }
+        try {
+            db.script(pragmas);
+            return db;
+        } catch (StoreException e) {
+            db.close();
+            throw e;
         }
     }
 

@@ -105,7 +105,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             }
             papers = back == 8 ? 0 : papers;
             for (int i = 0; i < papers; i++) {
-                library.add(day, i + 1, random, back > 3 && random.nextInt(4) > 0 || back > 9);
+                library.add(day, i + 1, random, (back > 3 && random.nextInt(4) > 0) || back > 9);
             }
             library.ledger.put(day, entry(day, status, papers));
         }
@@ -248,9 +248,9 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                 .filter(kept -> in(kept, listing))
                 .sorted(
                         listing.order() == Listing.Order.UPVOTES
-                                ? Comparator.comparing((KeptPaper kept) -> votes(kept))
+                                ? Comparator.comparingInt((KeptPaper kept) -> votes(kept))
                                         .reversed()
-                                : Comparator.comparing(KeptPaper::key))
+                                : Comparator.comparingLong(KeptPaper::key))
                 .mapToLong(KeptPaper::key)
                 .toArray();
     }
@@ -273,7 +273,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         };
         return period
                 && (!listing.starred() || marks.starred())
-                && (!listing.unread() || !marks.read() && !marks.dismissed())
+                && (!listing.unread() || (!marks.read() && !marks.dismissed()))
                 && (listing.tag() == null || marks.tags().contains(listing.tag()))
                 && (listing.dismissed() || !marks.dismissed());
     }
@@ -318,7 +318,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             var words = kept.paper().abstractText() == null
                     ? null
                     : light(kept.paper().abstractText(), text);
-            if (!title.spans().isEmpty() || words != null && !words.spans().isEmpty()) {
+            if (!title.spans().isEmpty() || (words != null && !words.spans().isEmpty())) {
                 found.add(new Line(row(kept), title, words == null ? null : passage(words)));
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
@@ -43,7 +44,7 @@ final class Png {
 
     private static byte[] data(int[] pixels, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var out = new DeflaterOutputStream(bytes)) {
+        try (var out = new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
             var line = new byte[1 + 3 * width];
             for (int y = 0; y < height; y++) {
                 for (int x = 0; x < width; x++) {

@@ -21,9 +21,14 @@ public final class Toolkit {
 
     private Toolkit() {}
 
+    /// Runs a task on the toolkit's thread and waits for what it answers.
     public static <T> T on(Callable<T> task) {
         var future = new FutureTask<>(task);
-        Platform.runLater(future);
+        if (Platform.isFxApplicationThread()) {
+            future.run();
+        } else {
+            Platform.runLater(future);
+        }
         try {
             return future.get(PATIENCE, TimeUnit.SECONDS);
         } catch (Exception trouble) {

@@ -7,7 +7,7 @@ import javafx.animation.PauseTransition;
 public final class FxDelays implements Delays {
     @Override
     public Runnable after(Duration wait, Runnable then) {
-        var pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+        var pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
         pause.setOnFinished(_ -> then.run());
         pause.play();
         return pause::stop;

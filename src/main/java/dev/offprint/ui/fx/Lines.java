@@ -5,8 +5,10 @@ import java.util.function.ToDoubleFunction;
 
 /// Breaks texts that run from right to left into lines by ourselves.
 ///
-/// JavaFX 26.0.1 throws an `ArrayIndexOutOfBoundsException` out of its layout for most such texts when it is to wrap them
-/// (`PrismTextLayout.computeTrailingSpaceWidth`), and with that stops laying out the whole window. Texts with line breaks in them it sets
+/// JavaFX 26.0.1 throws an `ArrayIndexOutOfBoundsException` out of its layout for most such texts when it is to wrap
+/// them
+/// (`PrismTextLayout.computeTrailingSpaceWidth`), and with that stops laying out the whole window. Texts with line
+/// breaks in them it sets
 /// well.
 final class Lines {
     private Lines() {}

@@ -16,12 +16,17 @@ import javafx.scene.text.Text;
 ///
 /// One text node and one shape behind it, so that a list of such texts scrolls as easily as a list of labels.
 public final class LitText extends Region {
+    private static final double NEVER = Double.NaN;
+
     private final Text text = new Text();
     private final Text measure = new Text();
     private final Path lights = new Path();
     private final Path selection = new Path();
     private final int maxLines;
     private Lit lit = Lit.plain("");
+    private double lineHeight = -1;
+    private double tall;
+    private double tallAt = NEVER;
 
     /// @param style    the style class of the text node
     /// @param maxLines 0 for as many as it takes
@@ -34,7 +39,8 @@ public final class LitText extends Region {
         text.setTextOrigin(VPos.TOP);
         measure.fontProperty().bind(text.fontProperty());
         measure.lineSpacingProperty().bind(text.lineSpacingProperty());
-        text.fontProperty().subscribe(this::requestLayout);
+        text.fontProperty().addListener((_, _, _) -> forget());
+        text.lineSpacingProperty().addListener((_, _, _) -> forget());
         for (var node : new javafx.scene.Node[] {lights, selection, text}) {
             node.setManaged(false);
             getChildren().add(node);
@@ -47,6 +53,7 @@ public final class LitText extends Region {
             lit = value;
             selection.getElements().clear();
             setAccessibleText(value.text());
+            tallAt = NEVER;
             requestLayout();
         }
     }
@@ -62,7 +69,10 @@ public final class LitText extends Region {
 
     /// How high one line is.
     public double lineHeight() {
-        return height("Hg", 0) + text.getLineSpacing();
+        if (lineHeight < 0) {
+            lineHeight = height("Hg", 0) + text.getLineSpacing();
+        }
+        return lineHeight;
     }
 
     Text node() {
@@ -85,8 +95,12 @@ public final class LitText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double whole = height(lit.text(), width < 0 ? 0 : width);
-        return snapSizeY(maxLines == 0 ? whole : Math.min(whole, maxLines * lineHeight()));
+        if (width != tallAt) {
+            double whole = height(lit.text(), width < 0 ? 0 : width);
+            tall = snapSizeY(maxLines == 0 ? whole : Math.min(whole, maxLines * lineHeight()));
+            tallAt = width;
+        }
+        return tall;
     }
 
     @Override
@@ -137,6 +151,12 @@ public final class LitText extends Region {
             at = next < 0 ? broken.length() : next;
         }
         return at;
+    }
+
+    private void forget() {
+        lineHeight = -1;
+        tallAt = NEVER;
+        requestLayout();
     }
 
     private double tallest() {

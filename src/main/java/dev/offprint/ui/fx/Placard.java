@@ -1,9 +1,10 @@
 package dev.offprint.ui.fx;
 
+import dev.offprint.model.Lit;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
@@ -14,12 +15,10 @@ public final class Placard extends VBox {
     private final FlowPane steps = new FlowPane();
 
     public Placard(Ikon picture, String headline, String why) {
-        var title = new Label(headline);
-        title.getStyleClass().add("placard-title");
-        title.setWrapText(true);
-        var text = new Label(why);
-        text.getStyleClass().add("placard-text");
-        text.setWrapText(true);
+        var title = new LitText("placard-title", 0);
+        title.show(Lit.plain(headline));
+        var text = new LitText("placard-text", 0);
+        text.show(Lit.plain(why));
         steps.getStyleClass().add("placard-steps");
         steps.setAlignment(Pos.CENTER);
         getStyleClass().add("placard");
@@ -31,11 +30,15 @@ public final class Placard extends VBox {
 
     /// A further line, smaller: the reason in somebody else's words.
     public Placard detail(String text) {
-        var detail = new Label(text);
-        detail.getStyleClass().add("placard-detail");
-        detail.setWrapText(true);
+        var detail = new LitText("placard-detail", 0);
+        detail.show(Lit.plain(text));
         getChildren().add(getChildren().indexOf(steps), detail);
         return this;
+    }
+
+    /// Where the keyboard goes: the step to take, else the placard itself.
+    public Node focusTarget() {
+        return steps.getChildren().isEmpty() ? this : steps.getChildren().getFirst();
     }
 
     /// Offers a next step; the first one offered is the one to take.

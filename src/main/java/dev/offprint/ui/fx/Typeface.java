@@ -2,6 +2,7 @@ package dev.offprint.ui.fx;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which typeface to set the window in. macOS and Windows have one made for it, which JavaFX calls `System`; on Linux
@@ -19,5 +20,15 @@ public final class Typeface {
             return null;
         }
         return GOOD.stream().filter(installed::contains).findFirst().orElse(null);
+    }
+
+    /// The family that sets headings a little heavier than `family`, where the machine has such a cut; null for plain
+    /// bold.
+    public static @Nullable String strong(String family, Collection<String> installed) {
+        return Stream.of(" Semi Bold", " SemiBold", " Semibold")
+                .map(family::concat)
+                .filter(installed::contains)
+                .findFirst()
+                .orElse(null);
     }
 }

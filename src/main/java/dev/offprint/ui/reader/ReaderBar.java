@@ -43,7 +43,7 @@ final class ReaderBar extends HBox {
         face(star, marks.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         star.setSelected(marks.starred());
         Icons.name(star, texts.of(marks.starred() ? "reader.unstar" : "reader.star"));
-        face(read, marks.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
+        face(read, marks.read() ? BootstrapIcons.CIRCLE_FILL : BootstrapIcons.CHECK2);
         read.setSelected(false);
         Icons.name(read, texts.of(marks.read() ? "reader.unread" : "reader.read"));
     }

@@ -113,7 +113,10 @@ public final class ReaderModel {
     /// While acts are on their way to the store its answers are older than the screen.
     private @Nullable Reading asMarkedHere(@Nullable Reading found) {
         var now = reading.get();
-        if (found == null || now == null || unsettled == 0 || now.paper().key() != found.paper().key()) {
+        if (found == null
+                || now == null
+                || unsettled == 0
+                || now.paper().key() != found.paper().key()) {
             return found;
         }
         return found.marked(now.paper().marks());

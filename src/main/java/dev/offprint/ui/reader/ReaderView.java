@@ -57,7 +57,7 @@ public final class ReaderView extends VBox {
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.reading().subscribe(this::show);
-        model.trouble().subscribe(() -> show(model.reading().get()));
+        model.trouble().subscribe(_ -> show(model.reading().get()));
     }
 
     private ScrollPane scroll() {
@@ -76,7 +76,7 @@ public final class ReaderView extends VBox {
 
     /// Where the keyboard goes when this pane is chosen.
     public javafx.scene.Node focusTarget() {
-        return scroll;
+        return getChildren().contains(scroll) ? scroll : this;
     }
 
     /// Scrolls on by nearly a page.

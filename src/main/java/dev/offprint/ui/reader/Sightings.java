@@ -35,11 +35,10 @@ final class Sightings extends VBox {
         for (var appearance : appearances.reversed().stream().limit(MOST).toList()) {
             var where = cell(appearance.edition().source().title(), "sighting-where");
             GridPane.setHgrow(where, Priority.ALWAYS);
-            table.addRow(
-                    row++,
-                    cell(period(appearance.edition().period()), "sighting-when"),
-                    where,
-                    cell(counts(appearance), "sighting-counts"));
+            where.setMinWidth(0);
+            var counts = cell(counts(appearance), "sighting-counts");
+            counts.setMinWidth(USE_PREF_SIZE);
+            table.addRow(row++, cell(period(appearance.edition().period()), "sighting-when"), where, counts);
         }
     }
 

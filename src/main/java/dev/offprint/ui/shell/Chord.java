@@ -50,8 +50,11 @@ sealed interface Chord {
                 && !keys.getName().equals("Up");
     }
 
-    /// @param text one sign, or the name of a combination as JavaFX reads it
+    /// @param text one sign, `Space`, or the name of a combination as JavaFX reads it with `_` for a space
     static Chord read(String text) {
-        return text.length() == 1 ? new Sign(text) : new Keys(KeyCombination.valueOf(text));
+        if (text.equals("Space")) {
+            return new Sign(" ");
+        }
+        return text.length() == 1 ? new Sign(text) : new Keys(KeyCombination.valueOf(text.replace('_', ' ')));
     }
 }

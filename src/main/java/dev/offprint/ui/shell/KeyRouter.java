@@ -13,12 +13,14 @@ import javafx.scene.input.KeyEvent;
 /// button, nor an arrow from a pane that has its own use for it.
 final class KeyRouter {
     private final Scene scene;
+    private final KeyMap keys;
     private final Predicate<Node> inList;
     private final Consumer<Command> run;
 
     /// @param inList whether a node belongs to the list of papers
-    KeyRouter(Scene scene, Predicate<Node> inList, Consumer<Command> run) {
+    KeyRouter(Scene scene, KeyMap keys, Predicate<Node> inList, Consumer<Command> run) {
         this.scene = scene;
+        this.keys = keys;
         this.inList = inList;
         this.run = run;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::route);
@@ -26,14 +28,10 @@ final class KeyRouter {
     }
 
     private void route(KeyEvent event) {
-        for (var command : Command.values()) {
-            for (var chord : command.chords()) {
-                if (chord.matches(event) && free(command, chord)) {
-                    event.consume();
-                    run.accept(command);
-                    return;
-                }
-            }
+        var stroke = keys.find(event);
+        if (stroke != null && free(stroke.command(), stroke.chord())) {
+            event.consume();
+            run.accept(stroke.command());
         }
     }
 

@@ -22,9 +22,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// All keys on one sheet over the window, made from the table of commands. Any key or click beside it closes it.
 final class KeySheet extends StackPane {
+    private static final double ROOM_FOR_BAR = 24;
+
     private final Button close;
 
-    KeySheet(Texts texts, Runnable whenClosed) {
+    KeySheet(KeyMap keys, Texts texts, Runnable whenClosed) {
         close = Icons.button(BootstrapIcons.X, texts.of("keys.close"), whenClosed);
         var title = new Label(texts.of("keys.title"));
         title.getStyleClass().add("sheet-title");
@@ -34,14 +36,16 @@ final class KeySheet extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         var columns = new FlowPane();
         columns.getStyleClass().add("sheet-columns");
-        for (var group : Command.Group.values()) {
-            columns.getChildren().add(group(group, texts));
-        }
+        columns.getChildren()
+                .addAll(
+                        column(keys, texts, Command.Group.LIST, Command.Group.PAPER),
+                        column(keys, texts, Command.Group.LIBRARY, Command.Group.WINDOW));
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
+        columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var sheet = new VBox(head, scroll);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("key-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(texts.of("keys.title"));
@@ -61,7 +65,16 @@ final class KeySheet extends StackPane {
         close.requestFocus();
     }
 
-    private static VBox group(Command.Group group, Texts texts) {
+    private static VBox column(KeyMap keys, Texts texts, Command.Group... groups) {
+        var column = new VBox();
+        column.getStyleClass().add("sheet-column");
+        for (var group : groups) {
+            column.getChildren().add(group(group, keys, texts));
+        }
+        return column;
+    }
+
+    private static VBox group(Command.Group group, KeyMap keys, Texts texts) {
         var heading = new Label(texts.of("group." + group.name().toLowerCase(Locale.ROOT)));
         heading.getStyleClass().add("section-title");
         var grid = new GridPane();
@@ -69,17 +82,16 @@ final class KeySheet extends StackPane {
         int row = 0;
         for (var command : Command.values()) {
             if (command.group() == group) {
-                var keys = new HBox();
-                keys.getStyleClass().add("key-caps");
-                keys.setAlignment(Pos.CENTER_RIGHT);
-                for (var chord :
-                        command.chords().subList(0, Math.min(2, command.chords().size()))) {
+                var caps = new HBox();
+                caps.getStyleClass().add("key-caps");
+                caps.setAlignment(Pos.CENTER_RIGHT);
+                for (var chord : keys.shown(command)) {
                     var cap = new Label(chord.shown(texts));
                     cap.getStyleClass().add("key-cap");
-                    keys.getChildren().add(cap);
+                    caps.getChildren().add(cap);
                 }
-                GridPane.setHalignment(keys, HPos.RIGHT);
-                grid.addRow(row++, keys, new Label(texts.of(command.key())));
+                GridPane.setHalignment(caps, HPos.RIGHT);
+                grid.addRow(row++, caps, new Label(texts.of(command.key())));
             }
         }
         var box = new VBox(heading, grid);

@@ -6,7 +6,9 @@ import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Typeface;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -22,10 +24,34 @@ final class Looks {
     /// The usual type size in the toolkit's units.
     static final double USUAL = 14;
 
+    /// How large icons are, as multiples of the type size.
+    private static final Map<String, Double> ICONS = new TreeMap<>(Map.of(
+            ".ikonli-font-icon", 1.1,
+            ".ikonli-font-icon.icon-small", 0.8,
+            ".ikonli-font-icon.icon-tiny", 0.57,
+            ".ikonli-font-icon.placard-icon", 2.6,
+            ".paper-line:starred .ikonli-font-icon.row-state", 0.93));
+
+    /// What is set in the heavier cut.
+    private static final String STRONG = String.join(
+            ", ",
+            ".brand",
+            ".nav:open .nav-name",
+            ".month-name",
+            ".sidebar-title",
+            ".section-title",
+            ".pane-title",
+            ".paper-line:unread .row-title",
+            ".paper-title",
+            ".card-heading",
+            ".placard-title",
+            ".sheet-title");
+
     private final Scene scene;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(USUAL);
     private final String family;
+    private final String strong;
     private Settings.Theme theme = Settings.Theme.SYSTEM;
     private int percent = 100;
 
@@ -33,7 +59,9 @@ final class Looks {
         this.scene = scene;
         var chosen = Typeface.choose(System.getProperty("os.name", ""), Font.getFamilies());
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
-        Platform.getPreferences().colorSchemeProperty().subscribe(this::apply);
+        var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
+        strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply());
     }
 
     ReadOnlyBooleanProperty dark() {
@@ -52,7 +80,7 @@ final class Looks {
 
     private void apply() {
         dark.set(isDark());
-        em.set(Math.round(USUAL * percent / 100));
+        em.set(Math.rint(USUAL * percent / 100));
         var user = dark.get() ? new PrimerDark() : new PrimerLight();
         if (!Objects.equals(Application.getUserAgentStylesheet(), user.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(user.getUserAgentStylesheet());
@@ -72,17 +100,10 @@ final class Looks {
     /// The measures that CSS cannot derive by itself: icons have a font of their own, and menus and tooltips are
     /// windows of their own.
     private String sizes(double size) {
-        var sheet = String.format(
-                Locale.ROOT,
-                ".root { -fx-font-size: %.0fpx; %s} .ikonli-font-icon { -fx-icon-size: %.0fpx; } .icon-small {"
-                    + " -fx-icon-size: %.0fpx; } .icon-tiny { -fx-icon-size: %.0fpx; } .placard-icon { -fx-icon-size:"
-                    + " %.0fpx; }",
-                size,
-                family,
-                size * 1.1,
-                size * 0.8,
-                size * 0.6,
-                size * 2.6);
+        var icons = new StringBuilder();
+        ICONS.forEach((style, times) ->
+                icons.append(String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * times)));
+        var sheet = String.format(Locale.ROOT, ".root { -fx-font-size: %.0fpx; %s} %s%s", size, family, strong, icons);
         return "data:text/css;charset=UTF-8,"
                 + java.net.URLEncoder.encode(sheet, java.nio.charset.StandardCharsets.UTF_8)
                         .replace("+", "%20");

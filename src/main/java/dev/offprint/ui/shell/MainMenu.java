@@ -20,9 +20,11 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The menu behind the button at the top right: every command with its key, and the theme.
 final class MainMenu extends MenuButton {
+    private final KeyMap keys;
     private final Texts texts;
 
-    MainMenu(Texts texts, Consumer<Command> run, Settings.Theme theme, Consumer<Settings.Theme> choose) {
+    MainMenu(KeyMap keys, Texts texts, Consumer<Command> run, Settings.Theme theme, Consumer<Settings.Theme> choose) {
+        this.keys = keys;
         this.texts = texts;
         setGraphic(Icons.icon(BootstrapIcons.LIST));
         getStyleClass().addAll("flat", "icon-button", "main-menu");
@@ -43,7 +45,7 @@ final class MainMenu extends MenuButton {
     private MenuItem item(Command command, Consumer<Command> run) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var key = new Label(command.chords().getFirst().shown(texts));
+        var key = new Label(keys.shown(command).getFirst().shown(texts));
         key.getStyleClass().add("menu-key");
         var line = new HBox(new Label(texts.of(command.key())), gap, key);
         line.getStyleClass().add("menu-line");

@@ -65,7 +65,7 @@ final class Marking {
     void act(Act act, long key) {
         timeline.apply(act, key);
         reader.apply(act, key);
-        acts.act(act, key)
+        var _ = acts.act(act, key)
                 .whenCompleteAsync(
                         (_, trouble) -> {
                             timeline.settled(key);
@@ -90,7 +90,7 @@ final class Marking {
             CompletableFuture<@Nullable Undone> coming,
             Outcome nothing,
             java.util.function.Function<Undone, Outcome> something) {
-        coming.whenCompleteAsync(
+        var _ = coming.whenCompleteAsync(
                 (undone, trouble) -> {
                     if (trouble != null) {
                         tell.accept(new Outcome.Refused(cause(trouble)));

@@ -39,11 +39,8 @@ final class SearchBox extends HBox {
     private void key(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> {
-                if (model.text().get().isEmpty()) {
-                    toList.run();
-                } else {
-                    model.clear();
-                }
+                model.clear();
+                toList.run();
                 event.consume();
             }
             case ENTER, DOWN -> {

@@ -21,7 +21,7 @@ final class SearchModel {
     SearchModel(Delays delays, Consumer<String> search) {
         this.delays = delays;
         this.search = search;
-        text.subscribe(this::typed);
+        text.addListener((_, _, _) -> typed());
     }
 
     /// The field's text, which follows it both ways.

@@ -48,8 +48,9 @@ public final class Shell {
     private final ShellWindow window;
     private final Runnable deaf;
     private boolean started;
+    private boolean closed;
 
-    /// @param ask executes queries, which may block; two threads are enough
+    /// @param asking executes queries, which may block; two threads are enough
     public Shell(
             Stage stage,
             Doors doors,
@@ -57,7 +58,12 @@ public final class Shell {
             SettingsFile settings,
             Texts texts,
             InstantSource clock,
-            Executor ask) {
+            Executor asking) {
+        Executor ask = task -> {
+            if (!closed) {
+                asking.execute(task);
+            }
+        };
         this.stage = stage;
         this.doors = doors;
         this.texts = texts;
@@ -78,15 +84,21 @@ public final class Shell {
                 texts,
                 this::open);
         timeline.shown().subscribe(this::showing);
-        timeline.selectedKey().subscribe(this::selected);
-        sidebar.counts().subscribe(this::firstList);
+        timeline.selectedKey().subscribe(_ -> selected());
+        sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.known().addListener((_, _, _) -> firstList());
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
-        stage.setOnCloseRequest(_ -> close());
     }
 
     /// Opens the window on the list and paper that were open last.
-    public void show() {
+    ///
+    /// @param whenClosed run once the reader has closed it and all is saved that it remembers
+    public void show(Runnable whenClosed) {
+        stage.setOnCloseRequest(_ -> {
+            close();
+            whenClosed.run();
+        });
         var list = memory.settings().list();
         if (list != null) {
             started = true;
@@ -123,6 +135,7 @@ public final class Shell {
                         Settings.LastList.of(timeline.browsed()),
                         timeline.selectedKey().get()));
         memory.flush();
+        closed = true;
     }
 
     private LocalDate today() {
@@ -151,7 +164,7 @@ public final class Shell {
         if (!started && sidebar.counts().get().all() > 0) {
             var newest = sidebar.newest();
             open(newest == null ? Listing.ALL : newest);
-        } else if (!started) {
+        } else if (!started && sidebar.known().get()) {
             timeline.open(Listing.of(new Period.Day(today())));
         }
     }
@@ -163,15 +176,19 @@ public final class Shell {
     }
 
     private void remember() {
+        if (!started) {
+            return; // what is on screen is not what the reader opened
+        }
         var list = Settings.LastList.of(timeline.browsed());
         var paper = timeline.selectedKey().get();
         memory.change(old -> old.withPlace(list, paper));
     }
 
     private void showing(Shown shown) {
-        if (timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
+        if (started && timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
             sidebar.opened(listing);
         }
+        selected(); // what is lit may have changed
         var ledger = shown.ledger();
         status.showing(Headings.of(shown.wish(), texts), shown.papers(), ledger == null ? null : ledger.askedAt());
     }

@@ -36,6 +36,7 @@ final class ShellWindow {
     private final ReaderView reader;
     private final SidebarView sidebar;
     private final CommandRunner runner;
+    private final KeyMap keys = KeyMap.usual();
     private @Nullable KeySheet sheet;
 
     ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
@@ -57,28 +58,26 @@ final class ShellWindow {
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
-                List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget));
+                List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
+                memory.settings().panes());
         search = new SearchBox(models.search(), () -> panes.focus(1), texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
+        panes.em().bind(looks.em());
         root.getChildren().add(frame());
         root.getStyleClass().add("shell");
         drops.on(root);
-        new KeyRouter(scene, node -> panes.holds(1, node), runner::run);
+        new KeyRouter(scene, keys, node -> panes.holds(1, node), runner::run);
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
     }
 
     private BorderPane frame() {
-        var menu = new MainMenu(texts, runner::run, memory.settings().theme(), this::theme);
-        var top = new TopBar(
-                search,
-                menu,
-                actions.refresh(),
-                () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK),
-                looks.dark(),
-                texts);
+        var menu = new MainMenu(keys, texts, runner::run, memory.settings().theme(), this::theme);
+        var theme = TopBar.theme(
+                looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
+        var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
         var frame = new BorderPane(panes);
         frame.setTop(top);
         frame.setBottom(new StatusBar(models.status(), texts));
@@ -91,7 +90,7 @@ final class ShellWindow {
         stage.show();
         root.applyCss();
         root.layout(); // dividers keep the place that they are given only once the window has its size
-        panes.setDividerPositions(settings.panes().first(), settings.panes().second());
+        panes.place();
         panes.focus(1);
     }
 
@@ -136,7 +135,7 @@ final class ShellWindow {
 
     void toggleKeys() {
         if (sheet == null) {
-            sheet = new KeySheet(texts, this::toggleKeys);
+            sheet = new KeySheet(keys, texts, this::toggleKeys);
             root.getChildren().add(sheet);
             sheet.focus();
         } else {

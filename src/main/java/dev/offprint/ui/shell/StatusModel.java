@@ -121,7 +121,7 @@ final class StatusModel {
         if (news.trouble() != null && !news.offline()) {
             bad(news.trouble());
         } else if (news.offline()) {
-            say(texts.of("news.offline"));
+            dismiss(); // the line on the left says so
         } else {
             say(texts.of(
                     news.added() + news.updated() == 0 ? "news.nothing" : "news.fetched",

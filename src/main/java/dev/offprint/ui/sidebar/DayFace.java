@@ -1,6 +1,5 @@
 package dev.offprint.ui.sidebar;
 
-import dev.offprint.model.Status;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import javafx.css.PseudoClass;
@@ -26,13 +25,13 @@ final class DayFace extends Button {
         this.square = square;
         var number = new Label(String.valueOf(square.date().getDayOfMonth()));
         number.getStyleClass().add("day-number");
-        var face = new Face(number, square, future ? null : sign(square.status()));
+        var face = new Face(number, square, future ? null : sign(square));
         setGraphic(face);
         getStyleClass().setAll("button", "day", "heat-" + square.level());
         pseudoClassStateChanged(TODAY, today);
         setDisable(future);
         setOnAction(_ -> action.run());
-        var words = words(square, texts);
+        var words = DayText.words(square, texts);
         setAccessibleText(words);
         setTooltip(new Tooltip(words));
     }
@@ -45,21 +44,11 @@ final class DayFace extends Button {
         return square;
     }
 
-    /// `Thursday, May 22, 2025: 41 papers, 12 unread. This list is not complete yet.`
-    static String words(MonthPage.Square square, Texts texts) {
-        var day = texts.fullDate(square.date());
-        var status = texts.of("day." + square.status().text());
-        return square.papers() == 0
-                ? texts.of("day.none", day, status)
-                : texts.of("day.papers", day, square.papers(), square.unread(), status)
-                        .strip();
-    }
-
-    private static @Nullable BootstrapIcons sign(Status status) {
-        return switch (status) {
+    private static @Nullable BootstrapIcons sign(MonthPage.Square square) {
+        return switch (square.status()) {
             case COMPLETE, UNCHANGED, EMPTY -> null;
             case PARTIAL -> BootstrapIcons.CIRCLE_HALF;
-            case MISSING -> BootstrapIcons.DASH_CIRCLE_DOTTED;
+            case MISSING -> square.gap() ? BootstrapIcons.DASH_CIRCLE_DOTTED : null;
             case REFUSED, UNREACHABLE, UNREADABLE -> BootstrapIcons.EXCLAMATION_TRIANGLE_FILL;
         };
     }
@@ -75,7 +64,11 @@ final class DayFace extends Button {
             share = square.read();
             sign = icon == null
                     ? null
-                    : Icons.icon(icon, "icon-tiny", "day-sign", "day-sign-" + square.status().text());
+                    : Icons.icon(
+                            icon,
+                            "icon-tiny",
+                            "day-sign",
+                            "day-sign-" + square.status().text());
             track.getStyleClass().add("day-track");
             read.getStyleClass().add("day-read");
             getStyleClass().add("day-face");
@@ -94,11 +87,11 @@ final class DayFace extends Button {
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            double inset = Math.round(getWidth() * 0.18);
+            double inset = Math.rint(getWidth() * 0.18);
             double width = getWidth() - 2 * inset;
             double y = getHeight() - 5;
             track.resizeRelocate(inset, y, width, 2);
-            read.resizeRelocate(inset, y, Math.round(width * share), 2);
+            read.resizeRelocate(inset, y, Math.rint(width * share), 2);
             if (sign != null) {
                 sign.relocate(getWidth() - sign.getLayoutBounds().getWidth() - 1, 1);
             }

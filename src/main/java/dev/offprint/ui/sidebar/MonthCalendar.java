@@ -65,9 +65,9 @@ final class MonthCalendar extends VBox {
         }
         getStyleClass().add("calendar");
         getChildren().addAll(bar, grid);
-        model.month().subscribe(this::fill);
-        model.counts().subscribe(this::fill);
-        model.open().subscribe(this::mark);
+        model.month().subscribe(_ -> fill());
+        model.counts().subscribe(_ -> fill());
+        model.open().subscribe(_ -> mark());
     }
 
     private void fill() {

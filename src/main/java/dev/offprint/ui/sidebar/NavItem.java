@@ -8,6 +8,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 
 /// A line of the sidebar that opens a list: picture, name, and at the right edge how much is in it.
@@ -24,7 +25,9 @@ final class NavItem extends Button {
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("nav-count");
         count.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(Icons.icon(icon, "nav-icon"), name, count);
+        var picture = new StackPane(Icons.icon(icon, "nav-icon"));
+        picture.getStyleClass().add("nav-picture");
+        var line = new HBox(picture, name, count);
         line.getStyleClass().add("nav-line");
         // A button gives its picture no more than it asks for; this one is to fill the line.
         line.prefWidthProperty()

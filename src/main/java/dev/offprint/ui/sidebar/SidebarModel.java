@@ -29,6 +29,7 @@ public final class SidebarModel {
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<@Nullable Listing> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final Supplier<Counts> query;
     private final Asking<Counts> asking;
     private final LocalDate today;
@@ -61,6 +62,11 @@ public final class SidebarModel {
         return failed.getReadOnlyProperty();
     }
 
+    /// Whether the counts were asked for and answered, be it with a failure.
+    public ReadOnlyBooleanProperty known() {
+        return known.getReadOnlyProperty();
+    }
+
     public LocalDate today() {
         return today;
     }
@@ -70,6 +76,7 @@ public final class SidebarModel {
         asking.ask(query, this::counted, trouble -> {
             LOG.log(Level.WARNING, "the counts of the sidebar could not be had", trouble);
             failed.set(true);
+            known.set(true);
         });
     }
 
@@ -124,6 +131,7 @@ public final class SidebarModel {
         if (!turned && newest != null) {
             turn(YearMonth.from(newest.day()));
         }
+        known.set(true);
     }
 
     private static @Nullable YearMonth monthOf(Period period) {

@@ -47,7 +47,7 @@ public final class SidebarView extends ScrollPane {
         getStyleClass().add("sidebar");
         setAccessibleText(texts.of("sidebar.name"));
         model.counts().subscribe(this::fill);
-        model.open().subscribe(this::mark);
+        model.open().subscribe(_ -> mark());
     }
 
     /// Where the keyboard goes when this pane is chosen.

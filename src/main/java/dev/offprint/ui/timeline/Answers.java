@@ -30,8 +30,8 @@ final class Answers {
             keys = with(stay, keys, lists.list(unread(listing, false)));
         }
         var ledger = listing.period() == null ? null : lists.ledger(listing.period());
-        return new Answer(
-                wish, keys, Map.of(), List.of(), keys.length, keys.length == 0 && lists.libraryEmpty(), ledger);
+        boolean empty = keys.length == 0 && lists.libraryEmpty();
+        return new Answer(wish, PaperKeys.of(keys), Map.of(), List.of(), keys.length, empty, ledger);
     }
 
     private Answer search(Wish.Search wish) {
@@ -39,7 +39,8 @@ final class Answers {
         var lines = new LinkedHashMap<Long, Lists.Line>();
         hits.lines().forEach(line -> lines.put(line.row().key(), line));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
-        return new Answer(wish, keys, lines, hits.hints(), Math.max(hits.total(), keys.length), false, null);
+        long total = Math.max(hits.total(), keys.length);
+        return new Answer(wish, PaperKeys.of(keys), lines, hits.hints(), total, false, null);
     }
 
     /// `keys` and those of `all` that stay, in the order of `all`.
@@ -56,10 +57,10 @@ final class Answers {
     int firstUnread(Answer answer, int from) {
         var unread = unread(answer);
         Arrays.sort(unread);
-        int size = answer.keys().length;
+        int size = answer.keys().size();
         for (int step = 1; step <= size; step++) {
             int index = Math.floorMod(from + step, size);
-            if (index != from && Arrays.binarySearch(unread, answer.keys()[index]) >= 0) {
+            if (index != from && Arrays.binarySearch(unread, answer.keys().get(index)) >= 0) {
                 return index;
             }
         }
@@ -70,7 +71,7 @@ final class Answers {
         return switch (answer.wish()) {
             case Wish.Browse(Listing listing) -> lists.list(unread(listing, true));
             case Wish.Search _ ->
-                lists.rows(answer.keys()).stream()
+                lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
                         .filter(row -> !row.read() && !row.dismissed())
                         .mapToLong(row -> row.key())
                         .toArray();

@@ -4,37 +4,37 @@ import java.util.AbstractList;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 
-/// An array of keys as the observable list that a list view wants. Changing it costs one look at both arrays, never a
+/// The keys of a list as the observable list that a list view wants. Changing it costs one look at both arrays, never a
 /// box per key.
 final class Keys extends ObservableListBase<Long> {
-    private long[] keys = {};
+    private PaperKeys keys = PaperKeys.NONE;
 
-    /// Shows another array; tells of the stretch that differs.
-    void become(long[] wanted) {
+    /// Shows another list; tells of the stretch that differs.
+    void become(PaperKeys wanted) {
         var old = keys;
-        int most = Math.min(old.length, wanted.length);
+        int most = Math.min(old.size(), wanted.size());
         int head = 0;
-        while (head < most && old[head] == wanted[head]) {
+        while (head < most && old.get(head) == wanted.get(head)) {
             head++;
         }
         int tail = 0;
-        while (tail < most - head && old[old.length - 1 - tail] == wanted[wanted.length - 1 - tail]) {
+        while (tail < most - head && old.get(old.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
             tail++;
         }
-        if (head == old.length && head == wanted.length) {
+        if (head == old.size() && head == wanted.size()) {
             return;
         }
         beginChange();
         keys = wanted;
-        nextReplace(head, wanted.length - tail, view(old, head, old.length - tail));
+        nextReplace(head, wanted.size() - tail, view(old, head, old.size() - tail));
         endChange();
     }
 
-    private static List<Long> view(long[] of, int from, int to) {
+    private static List<Long> view(PaperKeys of, int from, int to) {
         return new AbstractList<>() {
             @Override
             public Long get(int index) {
-                return of[from + index];
+                return of.get(from + index);
             }
 
             @Override
@@ -46,11 +46,11 @@ final class Keys extends ObservableListBase<Long> {
 
     @Override
     public Long get(int index) {
-        return keys[index];
+        return keys.get(index);
     }
 
     @Override
     public int size() {
-        return keys.length;
+        return keys.size();
     }
 }

@@ -1,6 +1,8 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.model.Row;
 import dev.offprint.ui.fx.Texts;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,8 @@ final class PaperCell extends ListCell<Long> {
     private final TimelineModel model;
     private final Texts texts;
     private final PaperLine line;
+    private @Nullable Row shown;
+    private Lists.@Nullable Line lines;
 
     PaperCell(TimelineModel model, Texts texts) {
         this.model = model;
@@ -19,7 +23,7 @@ final class PaperCell extends ListCell<Long> {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setText(null);
         setPrefWidth(0);
-        model.arrivals().subscribe(this::render);
+        model.arrivals().addListener((_, _, _) -> render());
     }
 
     @Override
@@ -34,6 +38,7 @@ final class PaperCell extends ListCell<Long> {
         if (isEmpty() || key == null || index < 0 || index >= model.size()) {
             setGraphic(null);
             setAccessibleText(null);
+            shown = null;
             return;
         }
         var row = model.row(index);
@@ -42,9 +47,13 @@ final class PaperCell extends ListCell<Long> {
             line.showLoading(lit != null);
             setAccessibleText(texts.of("row.loading"));
         } else {
-            line.show(row, lit);
-            setAccessibleText(RowText.spoken(row, texts));
+            if (!row.equals(shown) || !Objects.equals(lit, lines)) {
+                line.show(row, lit);
+                setAccessibleText(RowText.spoken(row, texts));
+            }
         }
+        shown = row;
+        lines = lit;
         setGraphic(line);
     }
 }

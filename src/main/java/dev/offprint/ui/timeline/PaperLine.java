@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,7 +33,10 @@ final class PaperLine extends Region {
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
     private final Label date = label("row-date", null);
     private final Sparkline sparkline = new Sparkline();
+    private final Text measure = new Text();
     private final Region[] bones = {bone(), bone(), bone()};
+
+    private Who who = Who.NOBODY;
 
     PaperLine(Texts texts) {
         this.texts = texts;
@@ -47,7 +51,7 @@ final class PaperLine extends Region {
 
     /// How high a row is at a type size, with or without the passage that a search found.
     static double height(double em, boolean search) {
-        return Math.round(em * (search ? 8.7 : 5.7));
+        return Math.rint(em * (search ? 8 : 5.7));
     }
 
     void show(Row row, Lists.@Nullable Line line) {
@@ -62,7 +66,7 @@ final class PaperLine extends Region {
         var passage = line == null ? null : line.snippet();
         snippet.setVisible(passage != null);
         snippet.show(passage == null ? Lit.plain("") : passage);
-        byline.setText(who(row));
+        who = new Who(row);
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
@@ -88,13 +92,6 @@ final class PaperLine extends Region {
         }
     }
 
-    private static String who(Row row) {
-        if (row.byline().total() > 0) {
-            return row.byline().text();
-        }
-        return row.organization() == null ? "" : row.organization();
-    }
-
     @Override
     protected double computePrefWidth(double height) {
         return 0; // as wide as the list is, never wider
@@ -107,22 +104,26 @@ final class PaperLine extends Region {
         double left = 2.3 * em;
         double numbers = 6.6 * em;
         double right = width - 1.1 * em;
-        double words = Math.max(8 * em, right - numbers - em - left);
+        double words = Math.max(8 * em, right - 4.4 * em - left);
         double top = 0.8 * em;
         double line = title.lineHeight();
         double bottom = getHeight() - 0.75 * em;
         double small = snapSizeY(byline.prefHeight(-1));
 
         place(state, left - 1.55 * em, top, em, line);
-        place(title, left, top, words, title.prefHeight(words));
-        place(snippet, left, top + title.prefHeight(words) + 0.25 * em, right - left, snippet.prefHeight(right - left));
+        double tall = title.prefHeight(words);
+        place(title, left, top, words, tall);
+        if (snippet.isVisible()) {
+            place(snippet, left, top + tall + 0.25 * em, right - left, snippet.prefHeight(right - left));
+        }
         place(votes, right - numbers, top, numbers, line);
         place(sparkline, right - 3.4 * em, top + line + 0.15 * em, 3.4 * em, line * 0.9);
 
         double meta = bottom - small;
         place(date, right - numbers, meta, numbers, small);
-        double badges = badge(code, em) + badge(note, em);
-        double who = Math.min(byline.prefWidth(-1), words - badges);
+        double room = right - numbers - left - badge(code, em) - badge(note, em);
+        byline.setText(who.fitting(room, this::bylineWidth));
+        double who = Math.min(bylineWidth(byline.getText()) + 1, room);
         place(byline, left, meta, who, small);
         double x = left + who + (who > 0 ? 0.8 * em : 0);
         place(code, x, meta, code.prefWidth(-1), small);
@@ -135,6 +136,12 @@ final class PaperLine extends Region {
         place(bones[0], left, top + 0.2 * line, words * 0.92, thick);
         place(bones[1], left, top + 1.2 * line, words * 0.55, thick);
         place(bones[2], left, meta + 0.2 * line, words * 0.4, thick * 0.8);
+    }
+
+    private double bylineWidth(String text) {
+        measure.setFont(byline.getFont());
+        measure.setText(text);
+        return measure.getLayoutBounds().getWidth();
     }
 
     private static double badge(Label label, double em) {

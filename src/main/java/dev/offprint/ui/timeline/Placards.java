@@ -63,7 +63,7 @@ final class Placards {
     }
 
     private Placard empty(Listing listing, @Nullable LedgerEntry ledger, boolean offline) {
-        if (listing.unread() && (listing.period() == null || ledger != null && ledger.papers() > 0)) {
+        if (listing.unread() && (listing.period() == null || (ledger != null && ledger.papers() > 0))) {
             var done = placard(BootstrapIcons.CHECK2_CIRCLE, "allread");
             return listing.period() == null
                     ? done

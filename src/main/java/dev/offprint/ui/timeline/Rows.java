@@ -36,7 +36,8 @@ final class Rows {
     private final Map<Long, Long> changedAt = new HashMap<>();
     private final Set<Long> held = new HashSet<>();
     private final Set<Long> gone = new HashSet<>();
-    private long[] keys = {};
+    private PaperKeys keys = PaperKeys.NONE;
+    private int list;
     private int running = -1;
     private long moment;
 
@@ -55,8 +56,9 @@ final class Rows {
 
     /// Another list, or the same one after changes: rows that are known stay on screen and are asked for again when
     /// looked at.
-    void show(long[] newKeys) {
+    void show(PaperKeys newKeys) {
         keys = newKeys;
+        list++;
         wanted.clear();
         running = -1;
         stale.addAll(kept.keySet());
@@ -66,7 +68,7 @@ final class Rows {
     /// The row there; null as long as it is not loaded.
     @Nullable
     Row at(int index) {
-        long key = keys[index];
+        long key = keys.get(index);
         var row = kept.get(key);
         if (row == null ? !gone.contains(key) : stale.contains(key)) {
             want(index / PAGE);
@@ -135,14 +137,14 @@ final class Rows {
             return;
         }
         running = page;
-        var of = keys;
-        var slice = Arrays.copyOfRange(of, page * PAGE, Math.min(of.length, (page + 1) * PAGE));
+        int of = list;
+        var slice = keys.slice(page * PAGE, (page + 1) * PAGE);
         long asOf = moment();
         ask.execute(() -> {
             var news = load(slice, asOf);
             fx.execute(() -> {
                 news.run();
-                if (of == keys) {
+                if (of == list) {
                     next();
                 }
             });

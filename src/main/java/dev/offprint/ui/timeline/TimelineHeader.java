@@ -41,6 +41,8 @@ final class TimelineHeader extends VBox {
         sort.setGraphic(Icons.icon(BootstrapIcons.SORT_DOWN));
         unread.setText(texts.of("timeline.filter.unread"));
         unread.getStyleClass().add("chip");
+        unread.setMinWidth(USE_PREF_SIZE);
+        sort.setMinWidth(USE_PREF_SIZE);
         unread.setOnAction(_ -> model.onlyUnread(unread.isSelected()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -91,7 +93,7 @@ final class TimelineHeader extends VBox {
 
     private void answered(Answer answer) {
         title.setText(Headings.of(answer.wish(), texts));
-        int shown = answer.keys().length;
+        int shown = answer.keys().size();
         count.setText(
                 shown < answer.total()
                         ? texts.of("timeline.count.first", shown, answer.total())

@@ -9,7 +9,6 @@ import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Asking;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -99,7 +98,7 @@ public final class TimelineModel {
     }
 
     public int size() {
-        return answer.get().keys().length;
+        return answer.get().keys().size();
     }
 
     /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
@@ -118,7 +117,7 @@ public final class TimelineModel {
     }
 
     Lists.@Nullable Line line(int index) {
-        return answer.get().lines().get(answer.get().keys()[index]);
+        return answer.get().lines().get(answer.get().keys().get(index));
     }
 
     public void open(Listing listing) {
@@ -170,7 +169,7 @@ public final class TimelineModel {
 
     public void select(int index) {
         selected.set(index < 0 || index >= size() ? -1 : index);
-        selectedKey.set(selected.get() < 0 ? null : (Long) answer.get().keys()[selected.get()]);
+        selectedKey.set(selected.get() < 0 ? null : (Long) answer.get().keys().get(selected.get()));
     }
 
     public void next() {
@@ -196,7 +195,7 @@ public final class TimelineModel {
                 index -> {
                     if (index < 0) {
                         none.run();
-                    } else if (answer.get() == list) {
+                    } else if (answer.get().equals(list)) {
                         select(index);
                     }
                 },
@@ -227,12 +226,12 @@ public final class TimelineModel {
     }
 
     private void remove(long key) {
-        int index = answer.get().indexOf(key);
+        int index = answer.get().keys().indexOf(key);
         if (index < 0 || browsed.dismissed()) {
             return;
         }
         var rest = answer.get().without(index);
-        int stay = selected.get() > index || selected.get() == rest.keys().length ? selected.get() - 1 : selected.get();
+        int stay = selected.get() > index || selected.get() == rest.keys().size() ? selected.get() - 1 : selected.get();
         selected.set(-1);
         rows.show(rest.keys());
         show(rest, stay);
@@ -260,8 +259,8 @@ public final class TimelineModel {
         busy.set(false);
         rows.show(found.keys());
         rows.take(found.lines().values().stream().map(Lists.Line::row).toList(), asOf);
-        int index = select == null ? -1 : found.indexOf(select);
-        if (!Arrays.equals(found.keys(), answer.get().keys())) {
+        int index = select == null ? -1 : found.keys().indexOf(select);
+        if (!found.keys().equals(answer.get().keys())) {
             selected.set(-1);
         }
         show(found, index);
@@ -275,7 +274,7 @@ public final class TimelineModel {
         answer.set(found);
         shown.set(found.shown());
         phase.set(
-                found.keys().length > 0
+                found.keys().size() > 0
                         ? new Phase.Listed()
                         : new Phase.Nothing(found.wish(), found.libraryEmpty(), found.ledger()));
         select(index);

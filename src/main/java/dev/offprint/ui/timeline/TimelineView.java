@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -38,12 +39,12 @@ public final class TimelineView extends VBox {
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, texts), progress, body);
-        em.subscribe(this::measure);
+        em.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
-        model.selected().subscribe(() -> follow(model.selected().get()));
+        model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
-        model.phase().subscribe(this::phase);
-        model.offline().subscribe(this::phase);
+        model.phase().subscribe(_ -> phase());
+        model.offline().subscribe(_ -> phase());
     }
 
     /// The type size that rows are laid out for.
@@ -53,16 +54,27 @@ public final class TimelineView extends VBox {
 
     /// Where the keyboard goes when this pane is chosen.
     public Node focusTarget() {
-        return list.isVisible() ? list : this;
+        if (list.isVisible()) {
+            return list;
+        }
+        return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
     }
 
     private void phase() {
         var placard = placards.of(model.phase().get(), model.offline().get());
+        boolean waiting = focusWithin(); // whoever waits with the keyboard here goes on to what comes
         list.setVisible(placard == null);
         body.getChildren().setAll(list);
         if (placard != null) {
             body.getChildren().add(placard);
         }
+        if (waiting) {
+            focusTarget().requestFocus();
+        }
+    }
+
+    private boolean focusWithin() {
+        return isFocused() || body.isFocusWithin();
     }
 
     private void answered(Answer answer) {
@@ -72,7 +84,7 @@ public final class TimelineView extends VBox {
         following = true;
         keys.become(answer.keys());
         following = false;
-        if (another && !answer.lines().isEmpty() || another && model.selected().get() < 0) {
+        if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
         }
         follow(model.selected().get());
