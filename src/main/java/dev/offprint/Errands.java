@@ -18,7 +18,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/// What the reader sends the program to do from the window: fetching days, importing files. One after the other, on a virtual thread; closing
+/// What the reader sends the program to do from the window: fetching days, importing files. One after the other, on a
+/// virtual thread; closing
 /// stops between two steps and keeps what is done.
 final class Errands implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -57,16 +57,15 @@ final class Newsroom implements Schedule.Listener {
 
     void imported(ImportReport report) {
         var tally = report.tally();
-        var trouble = report.problems().isEmpty() ? null : report.problems().getFirst().sentence();
+        var trouble = report.problems().isEmpty()
+                ? null
+                : report.problems().getFirst().sentence();
         reader.accept(new News.Imported(
-                (int) tally.added(),
-                (int) tally.updated(),
-                (int) tally.unchanged(),
-                (int) tally.rejected(),
-                trouble));
+                (int) tally.added(), (int) tally.updated(), (int) tally.unchanged(), (int) tally.rejected(), trouble));
     }
 
-    /// Being without a network is a state of the window, and no trouble; that a source would not answer is told with its reason.
+    /// Being without a network is a state of the window, and no trouble; that a source would not answer is told with
+    /// its reason.
     static News fetched(Instant at, RoundReport report) {
         boolean offline = report.entries().stream().anyMatch(entry -> entry.status() == Status.UNREACHABLE);
         var trouble = report.entries().stream()
@@ -80,7 +79,8 @@ final class Newsroom implements Schedule.Listener {
 
     private static String sentence(LedgerEntry entry) {
         var note = entry.note();
-        return entry.edition().source().title() + ", " + entry.edition().period().text() + ": "
+        return entry.edition().source().title() + ", "
+                + entry.edition().period().text() + ": "
                 + (note != null ? note : entry.status().text());
     }
 }

@@ -62,16 +62,14 @@ final class Window {
             var actions = actions(schedule, errands, news);
             fx.execute(() -> build(house, actions, ask, news, closed));
             schedule.start();
-            var looking = watch.scheduleWithFixedDelay(
-                    () -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
         }
     }
 
     /// On the toolkit's thread.
-    private void build(
-            House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
+    private void build(House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
             var texts = new Texts(Locale.getDefault(), clock.getZone());

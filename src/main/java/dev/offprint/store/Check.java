@@ -73,7 +73,8 @@ final class Check {
     private static void rows(Db db, List<String> problems) {
         db.each(
                 "PRAGMA foreign_key_check",
-                row -> problems.add("A row of " + row.getString(1) + " belongs to nothing in " + row.getString(3) + "."));
+                row -> problems.add(
+                        "A row of " + row.getString(1) + " belongs to nothing in " + row.getString(3) + "."));
         for (var rule : RULES) {
             long wrong = db.number(rule.count);
             if (wrong > 0) {

@@ -38,19 +38,17 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            DELETE FROM standing WHERE paper = 2                    | The database has 1 papers without a place in the change sequence.
-            UPDATE standing SET sequence = 99 WHERE paper = 2       | The database has 1 papers beyond the end of the change sequence.
-            DELETE FROM name WHERE paper = 2                        | The database has 1 papers that their arXiv id does not lead to.
-            DELETE FROM title WHERE paper = 2                       | The database has 1 papers that no title leads to.
-            INSERT INTO gone VALUES (2, 1, 3)                       | The database has 1 keys that were given again after their paper became part of another.
-            UPDATE standing SET upvotes = 6 WHERE paper = 1         | The database has 1 papers whose upvotes are not the newest that were seen.
-            UPDATE edition SET papers = 9                           | The database has 1 editions whose papers are miscounted.
-            UPDATE day SET unread = 0                               | The database has 1 days whose papers are miscounted.
-            DELETE FROM mark                                        | The database has 1 tags of papers without marks.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        DELETE FROM standing WHERE paper = 2                    | The database has 1 papers without a place in the change sequence.
+        UPDATE standing SET sequence = 99 WHERE paper = 2       | The database has 1 papers beyond the end of the change sequence.
+        DELETE FROM name WHERE paper = 2                        | The database has 1 papers that their arXiv id does not lead to.
+        DELETE FROM title WHERE paper = 2                       | The database has 1 papers that no title leads to.
+        INSERT INTO gone VALUES (2, 1, 3)                       | The database has 1 keys that were given again after their paper became part of another.
+        UPDATE standing SET upvotes = 6 WHERE paper = 1         | The database has 1 papers whose upvotes are not the newest that were seen.
+        UPDATE edition SET papers = 9                           | The database has 1 editions whose papers are miscounted.
+        UPDATE day SET unread = 0                               | The database has 1 days whose papers are miscounted.
+        DELETE FROM mark                                        | The database has 1 tags of papers without marks.
+        """)
     void a_planted_mistake_is_named(String mistake, String problem) {
         try (var db = Connections.single(folder.resolve("offprint.db"))) {
             db.script(mistake);

@@ -54,7 +54,14 @@ class LedgerTest {
 
         assertThat(store.ledger(MONDAYS))
                 .isEqualTo(new LedgerEntry(
-                        MONDAYS, Status.REFUSED, 0, MONDAY, TUESDAY, "Too many questions.", "\"tag\"", "Mon, 19 May 2025"));
+                        MONDAYS,
+                        Status.REFUSED,
+                        0,
+                        MONDAY,
+                        TUESDAY,
+                        "Too many questions.",
+                        "\"tag\"",
+                        "Mon, 19 May 2025"));
         assertThat(store.ledger(TUESDAYS)).isNull();
     }
 
@@ -74,9 +81,7 @@ class LedgerTest {
         store.record(entry(WEEK, Status.COMPLETE, 0));
         store.record(entry(TUESDAYS, Status.EMPTY, 0));
 
-        assertThat(store.ledger())
-                .extracting(LedgerEntry::edition)
-                .containsExactly(TRENDING, WEEK, TUESDAYS, MONDAYS);
+        assertThat(store.ledger()).extracting(LedgerEntry::edition).containsExactly(TRENDING, WEEK, TUESDAYS, MONDAYS);
     }
 
     @Test
@@ -95,8 +100,7 @@ class LedgerTest {
         store.record(entry(TUESDAYS, Status.COMPLETE, 0));
 
         assertThat(store.days())
-                .containsExactly(
-                        count("2025-05-20", 1, 1, Status.COMPLETE), count("2025-05-19", 0, 0, Status.EMPTY));
+                .containsExactly(count("2025-05-20", 1, 1, Status.COMPLETE), count("2025-05-19", 0, 0, Status.EMPTY));
     }
 
     @Test
@@ -145,20 +149,17 @@ class LedgerTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "none",
-            textBlock = """
-            none                   |  5 | PARTIAL
-            complete               |  5 | COMPLETE
-            complete,empty         |  5 | COMPLETE
-            empty                  |  0 | EMPTY
-            empty                  |  5 | PARTIAL
-            complete,unreachable   |  5 | UNREACHABLE
-            refused,partial        |  5 | REFUSED
-            unchanged,partial      |  5 | PARTIAL
-            missing                |  0 | MISSING
-            """)
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        none                   |  5 | PARTIAL
+        complete               |  5 | COMPLETE
+        complete,empty         |  5 | COMPLETE
+        empty                  |  0 | EMPTY
+        empty                  |  5 | PARTIAL
+        complete,unreachable   |  5 | UNREACHABLE
+        refused,partial        |  5 | REFUSED
+        unchanged,partial      |  5 | PARTIAL
+        missing                |  0 | MISSING
+        """)
     void of_several_editions_a_day_tells_what_leaves_most_to_be_wished_for(
             String statuses, int papers, Status expected) {
         assertThat(DayCounts.status(statuses, papers)).isEqualTo(expected);

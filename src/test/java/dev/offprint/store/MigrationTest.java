@@ -16,8 +16,8 @@ class MigrationTest {
     private static final String OURS = Schema.OURS.steps().getFirst();
     private static final Schema NEXT =
             new Schema(List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY, colour TEXT) STRICT;"));
-    private static final Schema BROKEN =
-            new Schema(List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);"));
+    private static final Schema BROKEN = new Schema(
+            List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);"));
 
     @TempDir
     private Path folder;
@@ -43,7 +43,8 @@ class MigrationTest {
             assertThat(store.check()).isEmpty();
         }
         assertThat(number(folder.resolve("offprint.db"), "PRAGMA user_version")).isEqualTo(2);
-        assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM colour")).isZero();
+        assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM colour"))
+                .isZero();
     }
 
     @Test

@@ -24,7 +24,9 @@ class OpeningTest {
     }
 
     private void refused(String sentence) {
-        assertThatThrownBy(() -> Store.open(folder)).isInstanceOf(StoreException.class).hasMessage(sentence);
+        assertThatThrownBy(() -> Store.open(folder))
+                .isInstanceOf(StoreException.class)
+                .hasMessage(sentence);
     }
 
     private void withOnePaper() {
@@ -60,11 +62,14 @@ class OpeningTest {
         try (var store = Store.open(made)) {
             merge(store, MONDAY, record(numbered("2505.00001")));
 
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made))).isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
             try (var files = Files.list(made)) {
-                assertThat(files).hasSize(3).allSatisfy(file -> assertThat(
-                                PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .isEqualTo("rw-------"));
+                assertThat(files)
+                        .hasSize(3)
+                        .allSatisfy(
+                                file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                        .isEqualTo("rw-------"));
             }
         }
     }
@@ -159,8 +164,9 @@ class OpeningTest {
         scribble(8192, (int) Files.size(file()) - 8192);
 
         try (var store = Store.open(folder)) {
-            assertThat(store.check()).isNotEmpty().allSatisfy(problem -> assertThat(problem)
-                    .startsWith("The database file is damaged"));
+            assertThat(store.check())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem).startsWith("The database file is damaged"));
         }
     }
 
@@ -179,7 +185,10 @@ class OpeningTest {
         try (var store = new Store(connections)) {
             merge(store, MONDAY, record(numbered("2505.00001")));
             connections.alone(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
-            var big = numbered("2505.00002").with().abstractText("kites ".repeat(100_000)).build();
+            var big = numbered("2505.00002")
+                    .with()
+                    .abstractText("kites ".repeat(100_000))
+                    .build();
 
             assertThatThrownBy(() -> merge(store, TUESDAY, record(numbered("2505.00003")), record(big)))
                     .isInstanceOf(StoreException.class)
