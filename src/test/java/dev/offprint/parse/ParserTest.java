@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("InputStreamSlowMultibyteRead") // streams made to break, not to be quick
 final class ParserTest {
     private static final String LINE = "{\"id\": \"a:1\", \"title\": \"Schéma des bateaux\"}\n";
 
