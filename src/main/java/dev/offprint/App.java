@@ -51,7 +51,8 @@ public final class App {
                 terminal());
     }
 
-    @SuppressWarnings("SystemConsoleNull") // no longer null on this Java, says one checker; the other goes by the contract
+    @SuppressWarnings(
+            "SystemConsoleNull") // no longer null on this Java, says one checker; the other goes by the contract
     private static boolean terminal() {
         var console = System.console();
         return console != null && console.isTerminal();

@@ -10,12 +10,14 @@ import java.time.Clock;
 /// Everything that is open for one library, closed in the order that loses nothing: first the threads that write, then
 /// what they write to.
 final class House implements AutoCloseable {
+    private final Path folder;
     private final Store store;
     private final Index index;
     private final Keeper keeper;
     private final Library library;
 
     private House(Store store, Index index, Path folder, Clock clock) {
+        this.folder = folder;
         this.store = store;
         this.index = index;
         keeper = new Keeper(store, index);
@@ -33,6 +35,10 @@ final class House implements AutoCloseable {
             store.close();
             throw failure;
         }
+    }
+
+    Path folder() {
+        return folder;
     }
 
     Store store() {

@@ -28,12 +28,7 @@ final class LibraryDoors implements Lists, Acts {
     static Doors of(Library library) {
         var doors = new LibraryDoors(library);
         return new Doors(
-                doors,
-                doors::read,
-                doors::counts,
-                library::lag,
-                doors,
-                told -> library.onChange(_ -> told.run()));
+                doors, doors::read, doors::counts, library::lag, doors, told -> library.onChange(_ -> told.run()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
@@ -8,76 +9,105 @@ import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// A window on one library, with what works in the background while it is open.
 final class Window {
+    private static final System.Logger LOG = System.getLogger(Window.class.getName());
+
     /// How often another program's changes are looked for: one small query.
     private static final long LOOK_SECONDS = 2;
 
     private final Clock clock;
     private final boolean offline;
+    private final FxThread fx = new FxThread();
 
     Window(Clock clock, boolean offline) {
         this.clock = clock;
         this.offline = offline;
     }
 
-    /// Opens the window, with the library being opened while the toolkit starts, and waits until it is closed.
-    ///
-    /// @param folder   where the window's settings are; null for the demonstration library's own
-    /// @param opening  opens the library
-    void run(@Nullable Path folder, Supplier<House> opening) {
+    /// Starts the toolkit and opens the library meanwhile, shows the window, and waits until it is closed.
+    void run(Supplier<House> opening) {
         var opened = CompletableFuture.supplyAsync(opening);
-        Platform.startup(() -> {});
         Platform.setImplicitExit(false);
-        try (var house = opened.join()) {
-            live(folder == null ? house.folder() : folder, house);
+        Platform.startup(() -> {});
+        try {
+            show(opened.join());
         } finally {
             Platform.exit();
         }
     }
 
-    private void live(Path folder, House house) {
-        var news = new Newsroom();
+    /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
+    private void show(House house) {
+        var news = new Newsroom(clock);
         var parser = new Parser();
-        var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"));
-        try (var network = new Network(house.keeper(), parser, clock, null);
-                var schedule = new Schedule(network.refresh(), () -> offline || house.demo(), clock, news);
-                var errands = new Errands(
-                        network.refresh(), new Importer(house.keeper(), parser, clock, clock.getZone()), clock, news);
-                var watch = watch(house)) {
+        var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
+        try (house;
+                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"));
+                var network = new Network(house.keeper(), parser, clock, null);
+                var errands = new Errands(network::refresh, importer, news, offline);
+                var schedule = new Schedule(network.refresh(), () -> offline, clock, news);
+                var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
-            new FxThread().execute(() -> {
-                try {
-                    var shell = new Shell(
-                            new Stage(),
-                            LibraryDoors.of(house.library()),
-                            actions(schedule, errands),
-                            new SettingsFile(folder),
-                            new Texts(Locale.getDefault(), clock.getZone()),
-                            clock,
-                            ask);
-                    news.to(shell::tell);
-                    shell.show(() -> closed.complete(null));
-                } catch (RuntimeException failure) {
-                    closed.completeExceptionally(failure);
-                }
-            });
+            var actions = actions(schedule, errands, news);
+            fx.execute(() -> build(house, actions, ask, news, closed));
             schedule.start();
+            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
-        } finally {
-            ask.close();
+            looking.cancel(false);
+        }
+    }
+
+    /// On the toolkit's thread.
+    private void build(House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
+        try {
+            var stage = new Stage();
+            var texts = new Texts(Locale.getDefault(), clock.getZone());
+            var settings = new SettingsFile(house.folder());
+            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
+            news.to(shell::tell);
+            shell.show(() -> closed.complete(null));
+        } catch (RuntimeException failure) {
+            closed.completeExceptionally(failure);
+        }
+    }
+
+    private ShellActions actions(Schedule schedule, Errands errands, Newsroom news) {
+        return new ShellActions(
+                () -> {
+                    if (offline) {
+                        errands.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
+                    } else {
+                        schedule.now();
+                    }
+                },
+                errands::fetch,
+                days -> errands.fetch(days, clock.instant()),
+                errands::files,
+                errands::text,
+                address -> Browser.open(address, news),
+                () -> Thread.ofVirtual().name("demo").start(this::demo));
+    }
+
+    private void demo() {
+        new Window(clock, true).show(Demo.open(clock));
+    }
+
+    private static void look(House house) {
+        try {
+            house.keeper().look();
+        } catch (Trouble trouble) {
+            LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
         }
     }
 }

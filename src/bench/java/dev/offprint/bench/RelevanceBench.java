@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Measures the ranking on judged collections: folders with `papers.jsonl`, `queries.tsv` (number, text) and `qrels.tsv` (number, paper, grade).
+/// Measures the ranking on judged collections: folders with `papers.jsonl`, `queries.tsv` (number, text) and
+/// `qrels.tsv` (number, paper, grade).
 ///
-/// Prints, averaged over the judged queries, nDCG@10 (gain = grade, discount = log2(rank + 1)), MAP@100, P@10 and recall@100, for plain Lucene
+/// Prints, averaged over the judged queries, nDCG@10 (gain = grade, discount = log2(rank + 1)), MAP@100, P@10 and
+/// recall@100, for plain Lucene
 /// (BM25, English analysis, title and abstract in one field) and for `search --sort relevance`.
 public final class RelevanceBench {
     private static final int DEPTH = 100;
@@ -36,7 +38,9 @@ public final class RelevanceBench {
         var queries = new LinkedHashMap<String, String>();
         rows(folder.resolve("queries.tsv"), row -> queries.put(row[0], row[1]));
         var judged = new LinkedHashMap<String, Map<String, Integer>>();
-        rows(folder.resolve("qrels.tsv"), row -> judged.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.parseInt(row[2])));
+        rows(
+                folder.resolve("qrels.tsv"),
+                row -> judged.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.parseInt(row[2])));
         var scores = new Scores(name);
         try (var temporary = new Temporary();
                 var finder = plain ? plain(papers, temporary.path()) : ours(papers, temporary.path())) {
@@ -126,7 +130,10 @@ public final class RelevanceBench {
                     early += rank <= 10 ? 1 : 0;
                 }
             }
-            var grades = judged.values().stream().filter(grade -> grade > 0).sorted(Comparator.reverseOrder()).toList();
+            var grades = judged.values().stream()
+                    .filter(grade -> grade > 0)
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
             double ideal = 0;
             for (int rank = 1; rank <= Math.min(10, grades.size()); rank++) {
                 ideal += grades.get(rank - 1) / log2(rank + 1);
@@ -145,8 +152,14 @@ public final class RelevanceBench {
         @Override
         public String toString() {
             return String.format(
-                    Locale.ROOT, "%-14s nDCG@10 %.4f   MAP@100 %.4f   P@10 %.4f   R@100 %.4f   (%d queries)",
-                    name, ndcg / queries, map / queries, precision / queries, recall / queries, queries);
+                    Locale.ROOT,
+                    "%-14s nDCG@10 %.4f   MAP@100 %.4f   P@10 %.4f   R@100 %.4f   (%d queries)",
+                    name,
+                    ndcg / queries,
+                    map / queries,
+                    precision / queries,
+                    recall / queries,
+                    queries);
         }
     }
 }

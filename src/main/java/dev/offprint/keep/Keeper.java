@@ -70,7 +70,8 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    /// Looks whether another program has written, and if so lets the index follow and tells the listeners. Cheap; blocks for one small query.
+    /// Looks whether another program has written, and if so lets the index follow and tells the listeners. Cheap;
+    /// blocks for one small query.
     public void look() {
         if (store.sequence() != told) {
             follow();

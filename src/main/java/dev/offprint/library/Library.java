@@ -16,8 +16,6 @@ import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -55,18 +53,9 @@ public final class Library {
     /// The best `limit` papers for a query, whatever was typed; never fails because of the text.
     public SearchPage search(String text, Ranking ranking, int limit) {
         var found = index.search(new Query(text, Sort.valueOf(ranking.name()), limit, true));
-        var hits = found.hits();
-        var rows = new HashMap<Long, Row>();
-        for (var row : store.rows(hits.stream().mapToLong(hit -> hit.key()).toArray())) {
-            rows.put(row.key(), row);
-        }
-        var lines = new ArrayList<SearchRow>(hits.size());
-        for (var hit : hits) {
-            var row = rows.get(hit.key());
-            if (row != null) {
-                lines.add(new SearchRow(row, hit.score(), hit.title(), hit.snippet()));
-            }
-        }
+        var lines = found.hits().stream()
+                .map(hit -> new SearchRow(hit.row(), hit.score(), hit.title(), hit.snippet()))
+                .toList();
         return new SearchPage(lines, found.hints(), found.sequence());
     }
 

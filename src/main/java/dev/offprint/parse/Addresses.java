@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Web addresses: those in running text, and what they lead to.
 final class Addresses {
-    /// ASCII without white space and the signs that never stand in addresses, but with the escapes that LaTeX puts there:
-    /// `\_`.
+    /// ASCII without white space and the signs that never stand in addresses, but with the escapes that LaTeX
+    /// puts there: `\_`.
     private static final Pattern WRITTEN = Pattern.compile("(?:[!-~&&[^<>\"{}|\\\\^`]]|\\\\[_#%&~])+");
     /// Hosts that are recognised without a scheme before them.
     private static final List<String> BARE = List.of("github.com/", "gitlab.com/");
@@ -64,7 +64,8 @@ final class Addresses {
         return found;
     }
 
-    /// Where the next address begins, or -1. Most texts hold none, which this finds out faster than a pattern could.
+    /// Where the next address begins, or -1. Most texts hold none, which this finds out faster than a pattern
+    /// could.
     private static int next(String text, int from) {
         int next = -1;
         for (int colon = text.indexOf("://", from); colon >= 0 && next < 0; colon = text.indexOf("://", colon + 1)) {
@@ -72,7 +73,9 @@ final class Addresses {
         }
         for (var host : BARE) {
             int bare = text.indexOf(host, from);
-            boolean word = bare > 0 && "./-@".indexOf(text.charAt(bare - 1)) < 0 && !Character.isLetterOrDigit(text.charAt(bare - 1));
+            boolean word = bare > 0
+                    && "./-@".indexOf(text.charAt(bare - 1)) < 0
+                    && !Character.isLetterOrDigit(text.charAt(bare - 1));
             if ((bare == 0 || word) && (next < 0 || bare < next)) {
                 next = bare;
             }

@@ -40,8 +40,8 @@ final class Cleaning {
         return composed ? line.toString() : Normalizer.normalize(line, Normalizer.Form.NFC);
     }
 
-    /// Appends what is to be seen from a place in a text that is not plain, perhaps with a space behind it. Answers whether it is in NFC for
-    /// certain.
+    /// Appends what is to be seen from a place in a text that is not plain, perhaps with a space behind it.
+    /// Answers whether it is in NFC for certain.
     private static boolean visible(String text, int from, StringBuilder line) {
         boolean composed = true;
         int i = from;
@@ -64,8 +64,8 @@ final class Cleaning {
         return line.isEmpty() || line.charAt(line.length() - 1) == ' ';
     }
 
-    /// Where plain text ends: printable ASCII, with single spaces. Nine of ten texts are nothing else, and the rest for the most
-    /// part.
+    /// Where plain text ends: printable ASCII, with single spaces. Nine of ten texts are nothing else, and the
+    /// rest for the most part.
     private static int plain(String text, int from, char before) {
         char last = before;
         for (int i = from; i < text.length(); i++) {

@@ -3,8 +3,8 @@ package dev.offprint.parse;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Kinds of file that hold no papers for us, known by their first bytes, so that whoever hands one in is told what it
-/// is.
+/// Kinds of file that hold no papers for us, known by their first bytes, so that whoever hands one in is told
+/// what it is.
 enum Foreign {
     JPEG("a JPEG image", "\u00ff\u00d8\u00ff"),
     PNG("a PNG image", "\u0089PNG"),

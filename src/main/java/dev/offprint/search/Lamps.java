@@ -50,7 +50,14 @@ record Lamps(List<Lamp> list) {
                 case Ask.Phrase(var scope, var text) -> sequence(scope, Piece.of(text, terms::of));
                 case Ask.Prefix(var scope, var text) -> beginning(scope, text);
                 case Ask.Fuzzy(var scope, var text, var edits) -> near(scope, text, edits);
-                case Ask.Not _, Ask.Labelled _, Ask.Days _, Ask.Counted _, Ask.Flagged _, Ask.New _, Ask.Topic _, Ask.Nothing _ -> {}
+                case Ask.Not _,
+                        Ask.Labelled _,
+                        Ask.Days _,
+                        Ask.Counted _,
+                        Ask.Flagged _,
+                        Ask.New _,
+                        Ask.Topic _,
+                        Ask.Nothing _ -> {}
             }
         }
 
@@ -65,7 +72,8 @@ record Lamps(List<Lamp> list) {
         }
 
         private boolean chatter(Ask.Word word) {
-            return Piece.of(word.text(), terms::of).stream().allMatch(piece -> piece.term() == null || Chatter.is(piece.word()));
+            return Piece.of(word.text(), terms::of).stream()
+                    .allMatch(piece -> piece.term() == null || Chatter.is(piece.word()));
         }
 
         private static boolean title(Ask.Scope scope) {

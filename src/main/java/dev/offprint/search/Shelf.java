@@ -40,7 +40,8 @@ final class Shelf implements AutoCloseable {
     }
 
     /// A reader of the last commit; null when there is none, or none that is whole and of this version.
-    @Nullable DirectoryReader read() throws IOException {
+    @Nullable
+    DirectoryReader read() throws IOException {
         try {
             var reader = DirectoryReader.open(directory);
             if (Commits.read(reader.getIndexCommit().getUserData()) != null) {
@@ -55,7 +56,9 @@ final class Shelf implements AutoCloseable {
             if (!damage(e)) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
+            LOG.log(
+                    Level.WARNING,
+                    "The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
             return null;
         }
     }
@@ -73,7 +76,8 @@ final class Shelf implements AutoCloseable {
     /// A writer, or null when another process has it.
     ///
     /// @param anew whether what is there is of no use
-    @Nullable IndexWriter write(boolean anew) throws IOException {
+    @Nullable
+    IndexWriter write(boolean anew) throws IOException {
         try {
             if (anew) {
                 clear();

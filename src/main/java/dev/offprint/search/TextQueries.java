@@ -58,7 +58,8 @@ final class TextQueries {
     }
 
     /// Everything in one chunk as typed.
-    @Nullable Query word(Ask.Scope scope, String text) throws IOException {
+    @Nullable
+    Query word(Ask.Scope scope, String text) throws IOException {
         var query = new BooleanQuery.Builder();
         Query only = null;
         int added = 0;
@@ -74,7 +75,8 @@ final class TextQueries {
     }
 
     /// A word, or words written together: in this order, or as one word.
-    @Nullable Query group(Ask.Scope scope, List<Piece> group) throws IOException {
+    @Nullable
+    Query group(Ask.Scope scope, List<Piece> group) throws IOException {
         var parts = sequence(scope, group);
         var first = group.getFirst();
         if (group.size() == 1 && scope == Ask.Scope.ANYWHERE && parts != null) {
@@ -92,7 +94,10 @@ final class TextQueries {
         if (parts == null) {
             return joined;
         }
-        return new BooleanQuery.Builder().add(parts, word ? Occur.MUST : Occur.SHOULD).add(joined, Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(parts, word ? Occur.MUST : Occur.SHOULD)
+                .add(joined, Occur.SHOULD)
+                .build();
     }
 
     /// A rare word that more papers have as an author's name than in their text is looked for there, too.
@@ -108,10 +113,14 @@ final class TextQueries {
         if (reader.docFreq(author) <= inTexts) {
             return text;
         }
-        return new BooleanQuery.Builder().add(text, Occur.SHOULD).add(new TermQuery(author), Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(new TermQuery(author), Occur.SHOULD)
+                .build();
     }
 
-    @Nullable Query phrase(Ask.Scope scope, String text) {
+    @Nullable
+    Query phrase(Ask.Scope scope, String text) {
         return sequence(scope, Piece.of(text, dictionary(scope)));
     }
 
@@ -133,7 +142,9 @@ final class TextQueries {
         if (only == null) {
             return null;
         }
-        return added == 1 ? single(scope, only) : scope == Ask.Scope.ABSTRACT ? inAbstract(phrase.build()) : phrase.build();
+        return added == 1
+                ? single(scope, only)
+                : scope == Ask.Scope.ABSTRACT ? inAbstract(phrase.build()) : phrase.build();
     }
 
     private Query single(Ask.Scope scope, String term) {
@@ -160,7 +171,8 @@ final class TextQueries {
     }
 
     /// Words that begin so, and the forms of a word that has lost its ending in the index: `learni*` finds learning.
-    @Nullable Query prefix(Ask.Scope scope, String text) throws IOException {
+    @Nullable
+    Query prefix(Ask.Scope scope, String text) throws IOException {
         var pieces = Piece.of(text, dictionary(scope));
         if (pieces.isEmpty()) {
             return null;
@@ -218,7 +230,8 @@ final class TextQueries {
         return true;
     }
 
-    @Nullable Query fuzzy(Ask.Scope scope, String text, int edits) throws IOException {
+    @Nullable
+    Query fuzzy(Ask.Scope scope, String text, int edits) throws IOException {
         var pieces = Piece.of(text, dictionary(scope));
         if (pieces.size() != 1 || edits == 0) {
             return word(scope, text);

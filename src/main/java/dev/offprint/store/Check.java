@@ -43,7 +43,7 @@ final class Check {
                 LEFT JOIN day d ON d.day = counted.day
                 WHERE d.papers IS NOT counted.papers OR d.unread IS NOT counted.unread\
                 """),
-            new Rule("tags and acts of papers without marks", """
+            new Rule("tags of papers without marks", """
                 SELECT count(*) FROM tag WHERE paper NOT IN (SELECT paper FROM mark)\
                 """));
 
@@ -51,11 +51,26 @@ final class Check {
 
     static List<String> problems(Db db) {
         var problems = new ArrayList<String>();
+        try {
+            file(db, problems);
+            if (problems.isEmpty()) {
+                rows(db, problems);
+            }
+        } catch (StoreException e) {
+            problems.add(e.sentence()); // damage so bad that SQLite gives up looking
+        }
+        return problems;
+    }
+
+    private static void file(Db db, List<String> problems) {
         db.each("PRAGMA integrity_check", row -> {
             if (!"ok".equals(row.getString(1))) {
                 problems.add("The database file is damaged: " + row.getString(1) + ".");
             }
         });
+    }
+
+    private static void rows(Db db, List<String> problems) {
         db.each(
                 "PRAGMA foreign_key_check",
                 row -> problems.add(
@@ -66,6 +81,5 @@ final class Check {
                 problems.add("The database has " + wrong + " " + rule.wrong + ".");
             }
         }
-        return problems;
     }
 }

@@ -48,47 +48,73 @@ final class Db implements AutoCloseable {
     }
 
     void each(String sql, Visitor visitor, @Nullable Object... values) {
-        try (var row = bound(sql, values).executeQuery()) {
-            while (row.next()) {
-                visitor.see(row);
+        run(sql, values, statement -> {
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    visitor.see(row);
+                }
+                return 0;
             }
-        } catch (SQLException e) {
-            throw Failure.of(e, file);
-        }
+        });
     }
 
     /// The first column of the first row; 0 when there is no row, or nothing in it.
     long number(String sql, @Nullable Object... values) {
-        try (var row = bound(sql, values).executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-        } catch (SQLException e) {
-            throw Failure.of(e, file);
-        }
+        return run(sql, values, statement -> {
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        });
     }
 
     /// The first column of every row.
     long[] numbers(String sql, @Nullable Object... values) {
-        try (var row = bound(sql, values).executeQuery()) {
-            var numbers = new long[64];
-            int size = 0;
-            while (row.next()) {
-                if (size == numbers.length) {
-                    numbers = Arrays.copyOf(numbers, size * 2);
-                }
-                numbers[size++] = row.getLong(1);
+        return run(sql, values, statement -> {
+            try (var row = statement.executeQuery()) {
+                return numbers(row);
             }
-            return Arrays.copyOf(numbers, size);
-        } catch (SQLException e) {
-            throw Failure.of(e, file);
+        });
+    }
+
+    private static long[] numbers(ResultSet row) throws SQLException {
+        var numbers = new long[64];
+        int size = 0;
+        while (row.next()) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            numbers[size++] = row.getLong(1);
         }
+        return Arrays.copyOf(numbers, size);
     }
 
     /// Changes rows and answers how many.
     int run(String sql, @Nullable Object... values) {
+        return run(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private interface Use<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, @Nullable Object[] values, Use<T> use) {
         try {
-            return bound(sql, values).executeUpdate();
+            return use.on(bound(sql, values));
         } catch (SQLException e) {
+            forget(sql, e);
             throw Failure.of(e, file);
+        }
+    }
+
+    /// A statement that failed, on a full disk say, cannot be run again: the next caller gets a new one.
+    private void forget(String sql, SQLException failure) {
+        var statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+            }
         }
     }
 

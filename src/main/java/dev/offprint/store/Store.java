@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     private final Connections connections;
 
-    private Store(Connections connections) {
+    Store(Connections connections) {
         this.connections = connections;
     }
 
@@ -166,7 +166,7 @@ public final class Store implements AutoCloseable {
     /// Looks through the whole database and tells what is wrong, a sentence each; empty when it is sound. Takes
     /// seconds for large ones.
     public List<String> check() {
-        return connections.read(Check::problems);
+        return connections.lend(Check::problems);
     }
 
     /// Writes a copy of the library as it is at this moment into `file`, verified before it takes its name.

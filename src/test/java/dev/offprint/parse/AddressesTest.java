@@ -33,12 +33,14 @@ final class AddressesTest {
 
     @Test
     void brackets_stay_where_the_address_opened_them() {
-        assertThat(Addresses.in("(see https://example.org/Boat_(paper)).")).containsExactly("https://example.org/Boat_(paper)");
+        assertThat(Addresses.in("(see https://example.org/Boat_(paper))."))
+                .containsExactly("https://example.org/Boat_(paper)");
     }
 
     @Test
     void the_escapes_of_latex_are_undone() {
-        assertThat(Addresses.in("at https://github.com/ada/paper\\_boats.")).containsExactly("https://github.com/ada/paper_boats");
+        assertThat(Addresses.in("at https://github.com/ada/paper\\_boats."))
+                .containsExactly("https://github.com/ada/paper_boats");
     }
 
     @Test
@@ -48,7 +50,17 @@ final class AddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ratio 3://4", "https://", "http://.", "https://[x", "ada@github.com/boats", "notgithub.com/a/b", "ftp://example.org/a", "https://localhost/x"})
+    @ValueSource(
+            strings = {
+                "ratio 3://4",
+                "https://",
+                "http://.",
+                "https://[x",
+                "ada@github.com/boats",
+                "notgithub.com/a/b",
+                "ftp://example.org/a",
+                "https://localhost/x"
+            })
     void what_is_no_address_is_none(String text) {
         assertThat(Addresses.in(text)).isEmpty();
     }

@@ -10,17 +10,20 @@ final class CleaningTest {
 
     @Test
     void line_breaks_and_indents_become_single_spaces() {
-        assertThat(Cleaning.line("Mixture of Aware\n  Experts\r\n\tat  Rest ")).isEqualTo("Mixture of Aware Experts at Rest");
+        assertThat(Cleaning.line("Mixture of Aware\n  Experts\r\n\tat  Rest "))
+                .isEqualTo("Mixture of Aware Experts at Rest");
     }
 
     @Test
     void spaces_of_every_kind_become_single_spaces() {
-        assertThat(Cleaning.line("\u00a0a\u2009b\u3000c\u2028d\u0085e\u000bf\u202fg\u205f")).isEqualTo("a b c d e f g");
+        assertThat(Cleaning.line("\u00a0a\u2009b\u3000c\u2028d\u0085e\u000bf\u202fg\u205f"))
+                .isEqualTo("a b c d e f g");
     }
 
     @Test
     void what_nobody_sees_is_left_out() {
-        assertThat(Cleaning.line("\ufeffAt\u200bten\u00adtion\u2060 \u0003is\u007f \u202eall\u202c\u200e")).isEqualTo("Attention is all");
+        assertThat(Cleaning.line("\ufeffAt\u200bten\u00adtion\u2060 \u0003is\u007f \u202eall\u202c\u200e"))
+                .isEqualTo("Attention is all");
     }
 
     @Test

@@ -12,7 +12,16 @@ import tools.jackson.databind.JsonNode;
 final class FieldsTest {
 
     @ParameterizedTest
-    @CsvSource({"12, 12", "'1,234', 1234", "1.54k, 1540", "11.3K, 11300", "50.8k, 50800", "2m, 2000000", "0, 0", "'1.234.567', 1234567"})
+    @CsvSource({
+        "12, 12",
+        "'1,234', 1234",
+        "1.54k, 1540",
+        "11.3K, 11300",
+        "50.8k, 50800",
+        "2m, 2000000",
+        "0, 0",
+        "'1.234.567', 1234567"
+    })
     void counts_are_read_as_pages_print_them(String text, int count) {
         assertThat(Fields.count(text)).isEqualTo(count);
     }
@@ -30,7 +39,16 @@ final class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"n\": -1}", "{\"n\": NaN}", "{\"n\": 1e300}", "{\"n\": null}", "{\"n\": [1]}", "{\"n\": true}", "{}"})
+    @ValueSource(
+            strings = {
+                "{\"n\": -1}",
+                "{\"n\": NaN}",
+                "{\"n\": 1e300}",
+                "{\"n\": null}",
+                "{\"n\": [1]}",
+                "{\"n\": true}",
+                "{}"
+            })
     void a_field_that_makes_no_sense_is_no_count(String json) {
         assertThat(Fields.count(record(json), "n")).isNull();
     }
@@ -48,7 +66,13 @@ final class FieldsTest {
 
     @Test
     void the_first_field_that_is_a_text_counts() {
-        assertThat(Fields.text(record("{\"a\": null, \"b\": \" \", \"c\": {}, \"d\": 5, \"e\": \"x\"}"), "a", "b", "c", "d", "e"))
+        assertThat(Fields.text(
+                        record("{\"a\": null, \"b\": \" \", \"c\": {}, \"d\": 5, \"e\": \"x\"}"),
+                        "a",
+                        "b",
+                        "c",
+                        "d",
+                        "e"))
                 .isEqualTo("5");
     }
 
@@ -62,11 +86,19 @@ final class FieldsTest {
                 "\"['Ada One', 'Bo Two']\"",
             })
     void names_are_read_however_they_are_listed(String json) {
-        assertThat(Fields.names(record("{\"authors\": " + json + "}"), "authors")).containsExactly("Ada One", "Bo Two");
+        assertThat(Fields.names(record("{\"authors\": " + json + "}"), "authors"))
+                .containsExactly("Ada One", "Bo Two");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"authors\": null}", "{\"authors\": 3}", "{\"authors\": {\"name\": \"Ada One\"}}", "{\"authors\": []}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"authors\": null}",
+                "{\"authors\": 3}",
+                "{\"authors\": {\"name\": \"Ada One\"}}",
+                "{\"authors\": []}"
+            })
     void what_is_no_list_has_no_names(String json) {
         assertThat(Fields.names(record(json), "authors")).isEmpty();
     }

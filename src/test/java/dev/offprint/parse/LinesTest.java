@@ -48,7 +48,8 @@ final class LinesTest {
         var lines = new Lines(new StringReader(text), longest);
         var read = new ArrayList<String>();
         while (lines.next()) {
-            var line = lines.tooLong() ? "too long" : new String(lines.chars(), lines.from(), lines.to() - lines.from());
+            var line =
+                    lines.tooLong() ? "too long" : new String(lines.chars(), lines.from(), lines.to() - lines.from());
             read.add(lines.number() + " " + line);
         }
         return read;

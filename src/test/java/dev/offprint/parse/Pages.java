@@ -22,7 +22,10 @@ final class Pages {
 
     /// A page with some JSON as its data and no cards.
     static String html(String json) {
-        var escaped = json.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;").replace(">", "&gt;");
+        var escaped = json.replace("&", "&amp;")
+                .replace("\"", "&quot;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
         return """
             <!doctype html>
             <html><head><meta charset="utf-8"><title>Daily Papers</title></head>
@@ -35,8 +38,8 @@ final class Pages {
     static String item(String id, String title) {
         return """
             {"paper": {"id": "%s", "title": "%s", "publishedAt": "2025-06-20T10:00:00.000Z", "upvotes": 3,
-            "submittedOnDailyAt": "2025-06-25T01:12:40.364Z"}, "publishedAt": "2025-06-20T06:00:00.000Z", "numComments": 1}"""
-                .formatted(id, title);
+            "submittedOnDailyAt": "2025-06-25T01:12:40.364Z"}, "publishedAt": "2025-06-20T06:00:00.000Z", "numComments": 1}\
+            """.formatted(id, title);
     }
 
     static byte[] bytes(String text) {

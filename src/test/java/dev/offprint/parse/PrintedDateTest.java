@@ -25,17 +25,30 @@ final class PrintedDateTest {
         may 22 2025              | 2025-05-22
         """)
     void a_date_without_a_year_is_the_latest_that_it_can_be(String text, LocalDate day) {
-        assertThat(Objects.requireNonNull(PrintedDate.read(text)).latest(LocalDate.of(2026, 11, 20))).isEqualTo(day);
+        assertThat(Objects.requireNonNull(PrintedDate.read(text)).latest(LocalDate.of(2026, 11, 20)))
+                .isEqualTo(day);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "May", "22", "May 32", "Feb 30", "May 22 papers", "Maybe 22", "Marching 8, 2024 times", "2024-05-22"})
+    @ValueSource(
+            strings = {
+                "",
+                "May",
+                "22",
+                "May 32",
+                "Feb 30",
+                "May 22 papers",
+                "Maybe 22",
+                "Marching 8, 2024 times",
+                "2024-05-22"
+            })
     void what_is_no_date_is_none(String text) {
         assertThat(PrintedDate.read(text)).isNull();
     }
 
     @Test
     void a_day_that_its_year_does_not_have_is_none() {
-        assertThat(Objects.requireNonNull(PrintedDate.read("Feb 29, 2023")).latest(LocalDate.of(2026, 1, 1))).isNull();
+        assertThat(Objects.requireNonNull(PrintedDate.read("Feb 29, 2023")).latest(LocalDate.of(2026, 1, 1)))
+                .isNull();
     }
 }

@@ -30,13 +30,30 @@ final class PythonLiteralTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{'a'", "{'a':", "{'a': 'b'", "['a' 'b']", "'a", "'\\", "'\\x", "'\\uzzzz'", "name", "{'a': 'b'} more", "[,]", "datetime(1, 2)"})
+    @ValueSource(
+            strings = {
+                "",
+                "{",
+                "{'a'",
+                "{'a':",
+                "{'a': 'b'",
+                "['a' 'b']",
+                "'a",
+                "'\\",
+                "'\\x",
+                "'\\uzzzz'",
+                "name",
+                "{'a': 'b'} more",
+                "[,]",
+                "datetime(1, 2)"
+            })
     void anything_else_is_none(String text) {
         assertThat(PythonLiteral.read(text)).isNull();
     }
 
     @Test
     void deep_nesting_ends_in_a_refusal() {
-        assertThat(PythonLiteral.read("[".repeat(100_000) + "]".repeat(100_000))).isNull();
+        assertThat(PythonLiteral.read("[".repeat(100_000) + "]".repeat(100_000)))
+                .isNull();
     }
 }

@@ -48,7 +48,7 @@ final class Rig implements AutoCloseable {
         this.time = time;
         stop = new Stop(time::pause);
         store = Store.open(folder);
-        index = Index.open(folder);
+        index = Index.open(folder.resolve("index"));
         keeper = new Keeper(store, index);
         RandomGenerator middle = () -> Long.MIN_VALUE; // nextDouble() is then 0.5: no jitter
         var origin = new HuggingFace(base, pace);
