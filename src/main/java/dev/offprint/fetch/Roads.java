@@ -21,7 +21,7 @@ final class Roads {
         }
         return local(address)
                 ? null
-                : "“" + address + "” is not encrypted; only https addresses are asked, and plain http on this machine.";
+                : "“" + address + "” is not encrypted; only https is asked, and plain http on this machine.";
     }
 
     /// Why a redirect may not be followed, in one sentence; null when it may.

@@ -62,9 +62,9 @@ final class ImporterTest {
 
     private static String lines(int from, int count) {
         return IntStream.range(from, from + count)
-                .mapToObj(number ->
-                        "{\"id\":\"%s\",\"title\":\"Paper %d on lists\",\"abstract\":\"What %d found.\",\"date\":\"2026-05-01\"}\n"
-                                .formatted(PageText.id(number), number, number))
+                .mapToObj(number -> """
+                    {"id":"%s","title":"Paper %d on lists","abstract":"What %d found.","date":"2026-05-01"}
+                    """.formatted(PageText.id(number), number, number))
                 .collect(Collectors.joining());
     }
 
