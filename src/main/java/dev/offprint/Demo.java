@@ -20,7 +20,7 @@ final class Demo {
             var folder = Files.createTempDirectory("offprint-demo");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "demo-away"));
             var house = House.open(folder, clock);
-            DemoLibrary.fill(house.store(), LocalDate.now(clock), clock.instant());
+            DemoLibrary.fill(house.store(), LocalDate.ofInstant(clock.instant(), clock.getZone()), clock.instant());
             house.keeper().follow();
             return house;
         } catch (IOException failure) {

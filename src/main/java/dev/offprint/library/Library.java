@@ -110,7 +110,10 @@ public final class Library {
 
     /// Copies the database to `file`, or to a dated file in the backup folder when that is null; answers where it is.
     public Path backup(@Nullable Path file) {
-        var copy = file != null ? file : folder.resolve("backup").resolve("offprint-" + LocalDate.now(clock) + ".db");
+        var copy = file != null
+                ? file
+                : folder.resolve("backup")
+                        .resolve("offprint-" + LocalDate.ofInstant(clock.instant(), clock.getZone()) + ".db");
         store.backup(copy);
         return copy;
     }

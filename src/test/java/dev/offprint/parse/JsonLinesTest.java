@@ -15,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class JsonLinesTest {
-    private static final String BOATS = "{\"id\": \"math/9201230\", \"title\": \"Boats\\n  and Water\", \"abstract\": \" Boats"
-            + "\\nfloat. \", \"authors\": [\"Ada\\n  One\"], \"categories\": [\"math.FA\", \"cs.CL\"], \"date\": \"1991-07-24\"}\n";
+    private static final String BOATS = "{\"id\": \"math/9201230\", \"title\": \"Boats\\n"
+            + "  and Water\", \"abstract\": \" Boats\\n"
+            + "float. \", \"authors\": [\"Ada\\n"
+            + "  One\"], \"categories\": [\"math.FA\", \"cs.CL\"], \"date\": \"1991-07-24\"}\n";
 
     @Test
     void a_line_of_a_corpus_is_a_paper_of_no_list() {
