@@ -12,7 +12,8 @@ import tools.jackson.databind.JsonNode;
 /// of a kind that makes no sense is absent.
 final class Fields {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:[.,]\\d{3}){1,3})(?:\\.0)?");
-    private static final Pattern ROUNDED = Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*([km])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROUNDED =
+            Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*([km])", Pattern.CASE_INSENSITIVE);
 
     private Fields() {}
 
@@ -70,7 +71,8 @@ final class Fields {
         return null;
     }
 
-    /// A count as pages print it: `12`, `1,234`, `1.54k`. A point or comma is followed by three digits where no unit is.
+    /// A count as pages print it: `12`, `1,234`, `1.54k`. A point or comma is followed by three digits where no
+    /// unit is.
     static @Nullable Integer count(String text) {
         var whole = WHOLE.matcher(text.strip());
         if (whole.matches()) {

@@ -20,7 +20,8 @@ final class FieldsTest {
         "50.8k, 50800",
         "2m, 2000000",
         "0, 0",
-        "'1.234.567', 1234567", "72.0, 72"
+        "'1.234.567', 1234567",
+        "72.0, 72"
     })
     void counts_are_read_as_pages_print_them(String text, int count) {
         assertThat(Fields.count(text)).isEqualTo(count);

@@ -99,7 +99,9 @@ final class ParserTest {
 
     @Test
     void notes_may_stand_before_a_page() {
-        assertThat(Reading.of("saved on Friday\n" + Pages.text("cards-2024.html")).entries()).hasSize(2);
+        assertThat(Reading.of("saved on Friday\n" + Pages.text("cards-2024.html"))
+                        .entries())
+                .hasSize(2);
     }
 
     @Test
