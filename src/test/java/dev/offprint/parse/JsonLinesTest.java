@@ -122,8 +122,9 @@ final class JsonLinesTest {
     void what_this_program_exports_can_be_read_again() {
         var paper = Reading.of("""
             {"id": "p:12", "title": "Boats", "abstract": "Boats float.", "authors": ["Ada One"], \
-            "publishedOn": "2025-05-20", "url": "https://arxiv.org/abs/2505.90001v2", "codeUrl": "https://github.com/example/boats", \
-            "githubStars": 5,             "upvotes": 3, "organization": "Pond", "keywords": ["boat"], "doi": "https://doi.org/10.1000/ABC"}
+            "publishedOn": "2025-05-20", "url": "https://arxiv.org/abs/2505.90001v2", \
+            "codeUrl": "https://github.com/example/boats", "githubStars": 5, "upvotes": 3, "organization": "Pond", \
+            "keywords": ["boat"], "doi": "https://doi.org/10.1000/ABC"}
             """).entry(0);
 
         assertThat(paper.paper().arxivId()).isEqualTo(new ArxivId("2505.90001"));
