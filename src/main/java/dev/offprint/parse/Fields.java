@@ -71,13 +71,8 @@ final class Fields {
         return null;
     }
 
-<<<<<<< HEAD
-    /// A count as pages print it: `12`, `1,234`, `1.54k`. A point or comma is followed by three digits where no unit
-    /// is.
-=======
     /// A count as pages print it: `12`, `1,234`, `1.54k`. A point or comma is followed by three digits where no
     /// unit is.
->>>>>>> parse
     static @Nullable Integer count(String text) {
         var whole = WHOLE.matcher(text.strip());
         if (whole.matches()) {
