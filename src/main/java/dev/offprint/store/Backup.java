@@ -43,7 +43,7 @@ final class Backup {
     private static Contents copy(Path source, Path part) {
         Contents before;
         try (var db = Connections.single(source)) {
-            before = Contents.of(db);
+            before = Contents.of(db, source);
             db.run("VACUUM INTO ?", part.toString());
         }
         var made = Contents.verified(part);
@@ -56,7 +56,7 @@ final class Backup {
     }
 
     /// On disk first, then under its name: a power cut leaves the old copy or the new one.
-    private static void settle(Path part, Path file) throws IOException {
+    static void settle(Path part, Path file) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

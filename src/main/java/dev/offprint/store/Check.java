@@ -63,11 +63,12 @@ final class Check {
     }
 
     private static void file(Db db, List<String> problems) {
-        db.each("PRAGMA integrity_check", row -> {
-            if (!"ok".equals(row.getString(1))) {
-                problems.add("The database file is damaged: " + row.getString(1) + ".");
-            }
-        });
+        db.each(
+                "PRAGMA integrity_check",
+                row -> row.getString(1)
+                        .lines()
+                        .filter(line -> !line.equals("ok") && !line.startsWith("***"))
+                        .forEach(line -> problems.add("The database file is damaged: " + line + ".")));
     }
 
     private static void rows(Db db, List<String> problems) {

@@ -44,7 +44,7 @@ final class Finder {
         var json = Json.numbers(keys);
         var now = new HashMap<Long, Long>();
         db.each(
-                "SELECT key, paper FROM gone WHERE key IN (SELECT value FROM json_each(?))",
+                "SELECT key, paper FROM gone WHERE paper IS NOT NULL AND key IN (SELECT value FROM json_each(?))",
                 row -> now.put(row.getLong(1), row.getLong(2)),
                 json);
         db.each(

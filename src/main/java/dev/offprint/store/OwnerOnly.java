@@ -30,8 +30,19 @@ final class OwnerOnly {
         }
     }
 
+    /// Takes a file away from everybody else.
+    static void close(Path file) throws IOException {
+        if (posix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     private static FileAttribute<?>[] rights(Path path, String rights) {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (!posix(path)) {
             return new FileAttribute<?>[0];
         }
         Set<PosixFilePermission> permissions = PosixFilePermissions.fromString(rights);

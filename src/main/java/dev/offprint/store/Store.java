@@ -178,6 +178,26 @@ public final class Store implements AutoCloseable {
         Backup.write(connections.file(), file);
     }
 
+    /// Puts a copy in the place of everything that is stored, in one transaction; others may go on reading and
+    /// writing. The present state is copied into the folder `backup` first. The change sequence goes on growing:
+    /// to whoever follows, every paper of the copy has changed, and papers that the copy does not have are gone.
+    ///
+    /// @return where the present state was copied to
+    /// @throws StoreException when the copy is damaged, of a newer program, or none; nothing has been changed
+    ///     then
+    public Path restore(Path copy) {
+        return Restore.from(connections, copy);
+    }
+
+    /// Puts a copy in the place of a library that cannot be opened any more; the damaged files are moved into the
+    /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
+    /// be made anew.
+    ///
+    /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
+    public static void replaceDamaged(Path folder, Path copy) {
+        Rescue.replace(folder, copy);
+    }
+
     @Override
     public void close() {
         connections.close();

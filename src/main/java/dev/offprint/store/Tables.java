@@ -11,6 +11,8 @@ final class Tables {
     /// `standing` holds the few numbers that change often apart from the long texts that do not: to count one
     /// more upvote, or to note that the reader starred a paper, must not rewrite its abstract.
     ///
+    /// `gone` holds keys that have no paper any more, and which paper they became part of, if they did.
+    ///
     /// `name.said` and `appearance.said` are fingerprints of the words in which a file, or an edition, last
     /// described the paper: the same words again are no news. `title.title` is a fingerprint too, see [Title].
     static final String FACTS = """
@@ -75,7 +77,7 @@ final class Tables {
 
         CREATE TABLE gone (
             key INTEGER PRIMARY KEY,
-            paper INTEGER NOT NULL REFERENCES paper,
+            paper INTEGER REFERENCES paper,
             sequence INTEGER NOT NULL UNIQUE) STRICT;
         CREATE INDEX gone_paper ON gone (paper);
         """;
