@@ -67,7 +67,12 @@ sealed interface Ask {
     record Labelled(Label label, String value, boolean prefix) implements Ask {}
 
     /// Published or listed on one of these days, both inclusive.
-    record Days(LocalDate from, LocalDate to) implements Ask {}
+    record Days(LocalDate from, LocalDate to) implements Ask {
+        /// The days of both.
+        Days and(Days other) {
+            return new Days(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+        }
+    }
 
     /// Counted between these, both inclusive.
     record Counted(Measure measure, long from, long to) implements Ask {}

@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a question's tree into Lucene queries; the only place that does. For one thread and one question.
 final class Compiler {
+    /// In longer questions words meet by chance, and what they make up together is somebody's misprint.
+    private static final int MOST_TYPED = 5;
+
     private final IndexReader reader;
     private final TextQueries texts;
     private final Conditions conditions;
@@ -26,9 +30,9 @@ final class Compiler {
 
     /// @param topics saved questions by name
     /// @param hints  takes what is to be said about the question
-    Compiler(IndexReader reader, Map<String, Ask> topics, List<String> hints) {
-        this.reader = reader;
-        this.texts = new TextQueries(reader);
+    Compiler(IndexSearcher searcher, Map<String, Ask> topics, List<String> hints) {
+        this.reader = searcher.getIndexReader();
+        this.texts = new TextQueries(searcher);
         this.conditions = new Conditions(reader, topics, this::whole, hints);
         this.hints = hints;
     }
@@ -97,10 +101,14 @@ final class Compiler {
     /// A query for each word; one that was said twice counts twice.
     private List<Query> words(Map<List<Piece>, Integer> groups) throws IOException {
         var queries = new LinkedHashMap<Query, Integer>();
-        for (var group : groups.entrySet()) {
-            var query = texts.group(Ask.Scope.ANYWHERE, group.getKey());
-            if (query != null && queries.size() < IndexLimits.WORDS) {
-                queries.merge(query, group.getValue(), Integer::sum);
+        var all = List.copyOf(groups.keySet());
+        for (int i = 0; i < all.size() && queries.size() < IndexLimits.WORDS; i++) {
+            var query = texts.group(Ask.Scope.ANYWHERE, all.get(i));
+            if (query != null) {
+                var before = i > 0 ? all.get(i - 1) : List.<Piece>of();
+                var after = i + 1 < all.size() ? all.get(i + 1) : List.<Piece>of();
+                var word = all.size() > MOST_TYPED ? query : texts.orJoined(query, before, all.get(i), after);
+                queries.merge(word, groups.getOrDefault(all.get(i), 1), Integer::sum);
             }
         }
         if (queries.isEmpty() && !groups.isEmpty()) {
@@ -109,18 +117,18 @@ final class Compiler {
         return weighted(queries);
     }
 
-    private static List<Query> loose(Map<List<Piece>, Integer> groups, List<Query> words) {
+    private List<Query> loose(Map<List<Piece>, Integer> groups, List<Query> words) throws IOException {
         if (groups.keySet().stream().allMatch(group -> group.size() == 1)) {
             return words;
         }
         var queries = new LinkedHashMap<Query, Integer>();
-        groups.forEach((group, count) -> {
-            for (var piece : group) {
+        for (var group : groups.entrySet()) {
+            for (var piece : group.getKey()) {
                 if (piece.term() != null && queries.size() < IndexLimits.WORDS) {
-                    queries.merge(new TermQuery(new Term(Fields.TEXT, piece.term())), count, Integer::sum);
+                    queries.merge(texts.term(new Term(Fields.TEXT, piece.term())), group.getValue(), Integer::sum);
                 }
             }
-        });
+        }
         return weighted(queries);
     }
 

@@ -52,11 +52,8 @@ final class Grammar {
     /// are punctuation.
     private static List<Token> tokens(String text) {
         var tokens = Lexer.tokens(text);
-        boolean prose = text.split("\\s+", -1).length > LONGEST_QUESTION
-                && tokens.stream()
-                        .noneMatch(token -> token instanceof Token.And
-                                || token instanceof Token.Or
-                                || token instanceof Token.Named);
+        boolean prose = tokens.size() > LONGEST_QUESTION
+                && tokens.stream().noneMatch(token -> token instanceof Token.And || token instanceof Token.Or || token instanceof Token.Named);
         return prose ? Lexer.tokens(PUNCTUATION.matcher(text).replaceAll(" ")) : tokens;
     }
 
@@ -73,7 +70,17 @@ final class Grammar {
         while (at < tokens.size() && !(peek() instanceof Token.Or) && !(peek() instanceof Token.Close && depth > 0)) {
             add(parts, all(scope));
         }
+        meet(parts);
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Ask.Row(parts);
+    }
+
+    /// `after:… before:…` means one day that is both, not one of each.
+    private static void meet(List<Ask> parts) {
+        var days = parts.stream().filter(Ask.Days.class::isInstance).map(Ask.Days.class::cast).reduce(Ask.Days::and);
+        if (days.isPresent()) {
+            parts.removeIf(Ask.Days.class::isInstance);
+            parts.add(days.get());
+        }
     }
 
     private @Nullable Ask all(Ask.Scope scope) {
@@ -81,6 +88,7 @@ final class Grammar {
         do {
             add(parts, part(scope));
         } while (takes(Token.And.class));
+        meet(parts);
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new Ask.All(parts);
     }
 

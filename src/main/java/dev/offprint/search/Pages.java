@@ -22,6 +22,12 @@ final class Pages implements AutoCloseable {
     /// One state. Its reader is closed when the last question to it is answered.
     private record View(IndexReader reader, @Nullable DirectoryReader directory, long sequence) {}
 
+    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together.
+    private static final long UNSETTLED = 5_000;
+
+    private static final long UNSETTLED_SHARE = 5;
+    private static final int PARTS = 2;
+
     private final Shelf shelf;
     private final Documents documents = new Documents();
     private volatile View view;
@@ -29,6 +35,7 @@ final class Pages implements AutoCloseable {
     private volatile Commits followed;
     private volatile long committed;
     private boolean usable;
+    private long unsettled;
     private volatile boolean closed;
 
     Pages(Shelf shelf) throws IOException {
@@ -155,7 +162,23 @@ final class Pages implements AutoCloseable {
         } catch (IOException e) {
             throw failed("written", e);
         }
+        unsettled += delta.changed().size();
         followed = new Commits(Math.max(followed.sequence(), delta.sequence()), highest);
+    }
+
+    synchronized void settle() {
+        var to = writer();
+        commit();
+        if (unsettled < UNSETTLED || unsettled < to.getDocStats().numDocs / UNSETTLED_SHARE) {
+            return;
+        }
+        try {
+            to.forceMerge(PARTS);
+            to.commit();
+            unsettled = 0;
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
     }
 
     synchronized void commit() {

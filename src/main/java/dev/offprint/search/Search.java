@@ -35,7 +35,7 @@ final class Search {
         this.query = query;
         this.asked = Grammar.read(query.text());
         this.hints = new ArrayList<>(asked.hints());
-        this.plan = new Compiler(searcher.getIndexReader(), topics, hints).plan(asked.tree());
+        this.plan = new Compiler(searcher, topics, hints).plan(asked.tree());
     }
 
     Found found(long sequence) throws IOException {
@@ -70,6 +70,9 @@ final class Search {
         int wanted = limit();
         if (plan.words().size() < 2 || all.length >= wanted) {
             return all;
+        }
+        if (all.length == 0) {
+            hints.add("No paper has all these words; shown are those with some of them.");
         }
         var some = top(plan.any());
         var taken = new HashSet<Integer>();

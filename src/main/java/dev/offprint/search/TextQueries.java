@@ -1,12 +1,15 @@
 package dev.offprint.search;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
 import org.apache.lucene.queries.spans.SpanNearQuery;
@@ -16,6 +19,7 @@ import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -36,11 +40,15 @@ final class TextQueries {
     private static final int FIRST_LETTERS_OF_FUZZY = 1;
     private static final int MOST_FUZZY = 50;
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final Terms terms = new Terms();
+    /// Where each word stands in the index: looked up once, though a question may be asked in two ways.
+    private final Map<Term, TermStates> places = new HashMap<>();
 
-    TextQueries(IndexReader reader) {
-        this.reader = reader;
+    TextQueries(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
     }
 
     TermCache.Dictionary dictionary(Ask.Scope scope) {
@@ -105,27 +113,61 @@ final class TextQueries {
         if (piece.term() == null || piece.word().length() < 2) {
             return text;
         }
-        int inTexts = reader.docFreq(new Term(Fields.TEXT, piece.term()));
+        int inTexts = states(new Term(Fields.TEXT, piece.term())).docFreq();
         if (inTexts > reader.maxDoc() / RARE) {
             return text;
         }
         var author = new Term(Fields.AUTHOR, piece.word());
-        if (reader.docFreq(author) <= inTexts) {
+        if (states(author).docFreq() <= inTexts) {
             return text;
         }
-        return new BooleanQuery.Builder()
-                .add(text, Occur.SHOULD)
-                .add(new TermQuery(author), Occur.SHOULD)
-                .build();
+        return new BooleanQuery.Builder().add(text, Occur.SHOULD).add(term(author), Occur.SHOULD).build();
     }
 
-    @Nullable
-    Query phrase(Ask.Scope scope, String text) {
+    /// A word, already looked up.
+    TermQuery term(Term term) throws IOException {
+        return new TermQuery(term, states(term));
+    }
+
+    private TermStates states(Term term) throws IOException {
+        var states = places.get(term);
+        if (states == null) {
+            states = TermStates.build(searcher, term, true);
+            places.put(term, states);
+        }
+        return states;
+    }
+
+    /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset.
+    Query orJoined(Query query, List<Piece> before, List<Piece> word, List<Piece> after) throws IOException {
+        var first = joined(before, word);
+        var second = joined(word, after);
+        if (first == null && second == null) {
+            return query;
+        }
+        var any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+        if (first != null) {
+            any.add(first, Occur.SHOULD);
+        }
+        if (second != null) {
+            any.add(second, Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private @Nullable Query joined(List<Piece> one, List<Piece> other) throws IOException {
+        boolean words = one.size() == 1 && other.size() == 1 && one.getFirst().indexed() && other.getFirst().indexed();
+        var whole = words ? terms.of(one.getFirst().word() + other.getFirst().word()) : null;
+        var term = whole == null ? null : new Term(Fields.TEXT, whole);
+        return term != null && states(term).docFreq() > 0 ? term(term) : null;
+    }
+
+    @Nullable Query phrase(Ask.Scope scope, String text) throws IOException {
         return sequence(scope, Piece.of(text, dictionary(scope)));
     }
 
     /// The words next to each other; a word that is not indexed keeps its place.
-    private @Nullable Query sequence(Ask.Scope scope, List<Piece> pieces) {
+    private @Nullable Query sequence(Ask.Scope scope, List<Piece> pieces) throws IOException {
         var phrase = new PhraseQuery.Builder().setSlop(scope == Ask.Scope.AUTHOR ? NAME_SLOP : 0);
         int first = -1;
         int added = 0;
@@ -147,9 +189,9 @@ final class TextQueries {
                 : scope == Ask.Scope.ABSTRACT ? inAbstract(phrase.build()) : phrase.build();
     }
 
-    private Query single(Ask.Scope scope, String term) {
+    private Query single(Ask.Scope scope, String term) throws IOException {
         var word = new Term(field(scope), term);
-        return scope == Ask.Scope.ABSTRACT ? inAbstract(new SpanTermQuery(word)) : new TermQuery(word);
+        return scope == Ask.Scope.ABSTRACT ? inAbstract(new SpanTermQuery(word)) : term(word);
     }
 
     private static Query inAbstract(PhraseQuery phrase) {

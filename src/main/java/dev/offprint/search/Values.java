@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads what stands behind a field's colon, and words that say more than a word. Null is the answer to what means
 /// nothing.
 final class Values {
+    private static final Pattern AROUND_ID = Pattern.compile("^[(<\\[]+|[.,;)\\]>]+$");
+    private static final Pattern ENDING = Pattern.compile("(?:[*]+|~[0-9]?)$");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:\\.(\\d))?(k?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?-?");
     private static final Pattern DOI = Pattern.compile(
@@ -52,7 +54,7 @@ final class Values {
 
     /// A word with what may stand at its end: `word*`, `word~`, `word~1`.
     static @Nullable Ask word(Ask.Scope scope, String text) {
-        var bare = text.replaceFirst("(?:[*]+|~[0-9]?)$", "");
+        var bare = text.indexOf('*') < 0 && text.indexOf('~') < 0 ? text : ENDING.matcher(text).replaceFirst("");
         if (bare.isEmpty() || bare.equals(text)) {
             return text.isEmpty() ? null : new Ask.Word(scope, text);
         }
@@ -67,10 +69,10 @@ final class Values {
     /// An identifier pasted among the words: an arXiv id or its address, a DOI or its address, the id of a file or of
     /// ours.
     static @Nullable Ask id(String text) {
-        if (text.length() < 3) {
+        if (text.length() < 3 || text.chars().noneMatch(c -> Letters.digit((char) c))) {
             return null;
         }
-        var bare = text.replaceFirst("[.,;)\\]>]+$", "").replaceFirst("^[(<\\[]+", "");
+        var bare = AROUND_ID.matcher(text).replaceAll("");
         var arxiv = ArxivId.read(bare);
         if (arxiv != null) {
             return new Ask.Labelled(Ask.Label.ID, arxiv.value(), false);
