@@ -48,15 +48,13 @@ final class Turns {
     @Nullable
     Fetched await(URI address, Waiter waiter) {
         var host = host(address);
-        var alone = Duration.between(
-                clock.instant(),
-                host.leaveAloneUntil.isBefore(clock.instant()) ? clock.instant() : host.leaveAloneUntil);
-        if (alone.isPositive()) {
-            return new Fetched.Refused(429, alone);
+        var now = clock.instant();
+        if (host.leaveAloneUntil.isAfter(now)) {
+            return new Fetched.Refused(429, Duration.between(now, host.leaveAloneUntil));
         }
         var pace = paces.apply(address);
         var full = host.full.getOrDefault(pace, Instant.EPOCH);
-        var wait = Duration.between(clock.instant(), pace.earliest(full));
+        var wait = Duration.between(now, pace.earliest(full));
         if (!waiter.pause(wait.isPositive() ? wait : Duration.ZERO)) {
             return new Fetched.Stopped();
         }

@@ -36,7 +36,7 @@ public final class Stop implements Waiter {
 
     private boolean wait(Duration time) {
         return !asked.copy()
-                .completeOnTimeout(false, time.toMillis(), TimeUnit.MILLISECONDS)
+                .completeOnTimeout(false, time.toNanos(), TimeUnit.NANOSECONDS)
                 .join();
     }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +158,21 @@ final class FetcherTest {
         }
 
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
+    }
+
+    @Test
+    void a_clock_that_runs_while_it_is_read_makes_no_refusals() {
+        server.on("/", Reply.ok("x"));
+        InstantSource running = () -> {
+            time.pass(Duration.ofNanos(1));
+            return time.instant();
+        };
+        try (var one = new Fetcher(SMALL, _ -> new Pace(60, 3), Proxies.selector(null, Map.of(), null), running)) {
+            for (int i = 0; i < 20; i++) {
+                assertThat(text(one.get(server.at("/"), Validators.NONE, time::pause)))
+                        .isEqualTo("x");
+            }
+        }
     }
 
     @Test
