@@ -53,7 +53,10 @@ final class Grammar {
     private static List<Token> tokens(String text) {
         var tokens = Lexer.tokens(text);
         boolean prose = tokens.size() > LONGEST_QUESTION
-                && tokens.stream().noneMatch(token -> token instanceof Token.And || token instanceof Token.Or || token instanceof Token.Named);
+                && tokens.stream()
+                        .noneMatch(token -> token instanceof Token.And
+                                || token instanceof Token.Or
+                                || token instanceof Token.Named);
         return prose ? Lexer.tokens(PUNCTUATION.matcher(text).replaceAll(" ")) : tokens;
     }
 
@@ -76,7 +79,10 @@ final class Grammar {
 
     /// `after:… before:…` means one day that is both, not one of each.
     private static void meet(List<Ask> parts) {
-        var days = parts.stream().filter(Ask.Days.class::isInstance).map(Ask.Days.class::cast).reduce(Ask.Days::and);
+        var days = parts.stream()
+                .filter(Ask.Days.class::isInstance)
+                .map(Ask.Days.class::cast)
+                .reduce(Ask.Days::and);
         if (days.isPresent()) {
             parts.removeIf(Ask.Days.class::isInstance);
             parts.add(days.get());

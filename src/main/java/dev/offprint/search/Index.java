@@ -70,7 +70,8 @@ public final class Index implements AutoCloseable {
         pages.commit();
     }
 
-    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches twice as fast; does nothing
+    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches
+    /// twice as fast; does nothing
     /// otherwise. Takes about a fortieth of a second for a thousand papers; searches go on meanwhile. Commits.
     public void settle() {
         pages.settle();

@@ -64,7 +64,8 @@ record Lamps(List<Lamp> list) {
         /// Chatter is lit only when there is nothing else, as it is only searched then.
         private void row(List<Ask> parts) {
             for (int i = 1; i < parts.size(); i++) {
-                if (parts.get(i - 1) instanceof Ask.Word(var scope, var first) && parts.get(i) instanceof Ask.Word(var _, var second)) {
+                if (parts.get(i - 1) instanceof Ask.Word(var scope, var first)
+                        && parts.get(i) instanceof Ask.Word(var _, var second)) {
                     joined(scope, Piece.of(first, terms::of), Piece.of(second, terms::of));
                 }
             }
@@ -78,7 +79,9 @@ record Lamps(List<Lamp> list) {
 
         /// Two words in a row are lit where a paper writes them as one.
         private void joined(Ask.Scope scope, List<Piece> first, List<Piece> second) {
-            var whole = first.size() == 1 && second.size() == 1 ? terms.of(first.getFirst().word() + second.getFirst().word()) : null;
+            var whole = first.size() == 1 && second.size() == 1
+                    ? terms.of(first.getFirst().word() + second.getFirst().word())
+                    : null;
             if (whole != null && first.getFirst().indexed() && second.getFirst().indexed()) {
                 lamps.add(new Sequence(title(scope), inAbstract(scope), List.of(whole)));
             }

@@ -121,7 +121,10 @@ final class TextQueries {
         if (states(author).docFreq() <= inTexts) {
             return text;
         }
-        return new BooleanQuery.Builder().add(text, Occur.SHOULD).add(term(author), Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(term(author), Occur.SHOULD)
+                .build();
     }
 
     /// A word, already looked up.
@@ -156,13 +159,17 @@ final class TextQueries {
     }
 
     private @Nullable Query joined(List<Piece> one, List<Piece> other) throws IOException {
-        boolean words = one.size() == 1 && other.size() == 1 && one.getFirst().indexed() && other.getFirst().indexed();
+        boolean words = one.size() == 1
+                && other.size() == 1
+                && one.getFirst().indexed()
+                && other.getFirst().indexed();
         var whole = words ? terms.of(one.getFirst().word() + other.getFirst().word()) : null;
         var term = whole == null ? null : new Term(Fields.TEXT, whole);
         return term != null && states(term).docFreq() > 0 ? term(term) : null;
     }
 
-    @Nullable Query phrase(Ask.Scope scope, String text) throws IOException {
+    @Nullable
+    Query phrase(Ask.Scope scope, String text) throws IOException {
         return sequence(scope, Piece.of(text, dictionary(scope)));
     }
 

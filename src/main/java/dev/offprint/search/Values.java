@@ -54,7 +54,9 @@ final class Values {
 
     /// A word with what may stand at its end: `word*`, `word~`, `word~1`.
     static @Nullable Ask word(Ask.Scope scope, String text) {
-        var bare = text.indexOf('*') < 0 && text.indexOf('~') < 0 ? text : ENDING.matcher(text).replaceFirst("");
+        var bare = text.indexOf('*') < 0 && text.indexOf('~') < 0
+                ? text
+                : ENDING.matcher(text).replaceFirst("");
         if (bare.isEmpty() || bare.equals(text)) {
             return text.isEmpty() ? null : new Ask.Word(scope, text);
         }

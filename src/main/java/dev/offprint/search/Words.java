@@ -15,7 +15,8 @@ import java.util.Set;
 final class Words {
     /// How a word is connected with the one before it.
     enum Glue {
-        /// Something stands between them that parts words: white space, a comma, a colon, a slash, the text's beginning.
+        /// Something stands between them that parts words: white space, a comma, a colon, a slash, the text's
+        /// beginning.
         NONE,
         /// Written together, with other signs between them: `SE(3)`, `R^3`.
         SIGN,
@@ -159,7 +160,15 @@ final class Words {
     }
 
     private static boolean parts(char c) {
-        return c <= ' ' || c == ',' || c == ';' || c == ':' || c == '/' || c == '|' || c == '"' || c == '\u2014' || (c >= 128 && Character.isSpaceChar(c));
+        return c <= ' '
+                || c == ','
+                || c == ';'
+                || c == ':'
+                || c == '/'
+                || c == '|'
+                || c == '"'
+                || c == '\u2014'
+                || (c >= 128 && Character.isSpaceChar(c));
     }
 
     private static boolean hyphen(char c) {

@@ -42,11 +42,17 @@ class QueryTableTest {
         pruning | 1 21 22
         """)
     void finds(String question, String expected) {
-        var keys = index.search(new Query(question, Sort.DATE, 100, false)).hits().stream().map(Hit::key).sorted().toList();
+        var keys = index.search(new Query(question, Sort.DATE, 100, false)).hits().stream()
+                .map(Hit::key)
+                .sorted()
+                .toList();
         assertThat(keys).isEqualTo(keys(expected));
     }
 
     private static List<Long> keys(String text) {
-        return Arrays.stream(text.split(" ", -1)).filter(key -> !key.isEmpty()).map(Long::valueOf).toList();
+        return Arrays.stream(text.split(" ", -1))
+                .filter(key -> !key.isEmpty())
+                .map(Long::valueOf)
+                .toList();
     }
 }
