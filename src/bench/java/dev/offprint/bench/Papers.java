@@ -1,0 +1,79 @@
+package dev.offprint.bench;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Counts;
+import dev.offprint.model.Delta;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Paper;
+import dev.offprint.model.PaperId;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/// Papers of a JSON Lines file (`{id, title, abstract, authors, categories, date}`) as the store would hold them, keys
+/// counted from 1.
+record Papers(List<KeptPaper> list) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Papers read(Path file) throws IOException {
+        var papers = new ArrayList<KeptPaper>();
+        try (var lines = lines(file)) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                papers.add(kept(JSON.readTree(line), papers.size() + 1));
+            }
+        }
+        return new Papers(papers);
+    }
+
+    static BufferedReader lines(Path file) throws IOException {
+        var bytes = Files.newInputStream(file);
+        var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    private static KeptPaper kept(JsonNode json, long key) {
+        var id = json.get("id").asString();
+        var arxiv = ArxivId.read(id);
+        var date = json.path("date").asString("");
+        var paper = Paper.titled(line(json.get("title").asString()))
+                .arxivId(arxiv)
+                .sourceId(arxiv == null ? id : null)
+                .abstractText(line(json.path("abstract").asString("")))
+                .authors(texts(json.path("authors")))
+                .categories(texts(json.path("categories")))
+                .publishedOn(date.isEmpty() ? null : LocalDate.parse(date))
+                .build();
+        return new KeptPaper(key, PaperId.of(paper, key), paper, Counts.NONE, Marks.NONE, List.of(), key);
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static List<String> texts(JsonNode array) {
+        var texts = new ArrayList<String>();
+        array.forEach(value -> texts.add(line(value.asString())));
+        texts.removeIf(String::isEmpty);
+        return texts;
+    }
+
+    /// The papers in portions, as a catch-up gets them from the store.
+    List<Delta> deltas(int size) {
+        var deltas = new ArrayList<Delta>();
+        for (int from = 0; from < list.size(); from += size) {
+            int to = Math.min(list.size(), from + size);
+            deltas.add(new Delta(list.subList(from, to), List.of(), to, to < list.size()));
+        }
+        return deltas;
+    }
+}

@@ -1,0 +1,96 @@
+package dev.offprint.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.queryparser.classic.ParseException;
+import org.apache.lucene.queryparser.classic.QueryParser;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.FSDirectory;
+
+/// Lucene as its tutorial has it, to compare with: [EnglishAnalyzer], title and abstract in one field, an id, BM25, one
+/// writing thread with a
+/// 48 MB buffer (as ours), merged and committed by its own defaults.
+final class PlainLucene implements AutoCloseable {
+    private static final double BUFFER = 48;
+
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final QueryParser parser = new QueryParser("text", new EnglishAnalyzer());
+
+    private PlainLucene(DirectoryReader reader) {
+        this.reader = reader;
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /// @param stored whether title and abstract are kept as stored fields, too
+    static PlainLucene write(Path folder, Papers papers, boolean stored) throws IOException {
+        var directory = FSDirectory.open(folder);
+        var settings = new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(BUFFER);
+        try (var writer = new IndexWriter(directory, settings)) {
+            for (var kept : papers.list()) {
+                var paper = kept.paper();
+                var text = paper.abstractText() == null ? "" : paper.abstractText();
+                var document = new Document();
+                document.add(new StringField("id", kept.id().value(), Field.Store.YES));
+                document.add(new TextField("text", paper.title() + " " + text, Field.Store.NO));
+                if (stored) {
+                    document.add(new StoredField("title", paper.title()));
+                    document.add(new StoredField("abstract", text));
+                }
+                writer.addDocument(document);
+            }
+        }
+        return new PlainLucene(DirectoryReader.open(directory));
+    }
+
+    /// Text to query to the best fifty: Lucene's own parser and search, nothing loaded.
+    ScoreDoc[] top(String text, int limit) throws IOException {
+        return searcher.search(query(text), limit).scoreDocs;
+    }
+
+    /// The same, then title and abstract of each hit from the stored fields.
+    List<Document> loaded(String text, int limit) throws IOException {
+        var fields = searcher.storedFields();
+        var documents = new ArrayList<Document>();
+        for (var hit : top(text, limit)) {
+            documents.add(fields.document(hit.doc, Set.of("id", "title", "abstract")));
+        }
+        return documents;
+    }
+
+    List<String> ids(String text, int limit) throws IOException {
+        var fields = searcher.storedFields();
+        var ids = new ArrayList<String>();
+        for (var hit : top(QueryParser.escape(text), limit)) {
+            ids.add(fields.document(hit.doc, Set.of("id")).get("id"));
+        }
+        return ids;
+    }
+
+    private Query query(String text) throws IOException {
+        try {
+            return parser.parse(text);
+        } catch (ParseException e) {
+            throw new IOException("Lucene cannot parse " + text, e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

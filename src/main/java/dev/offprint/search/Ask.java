@@ -1,0 +1,90 @@
+package dev.offprint.search;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// A question as a tree; [Grammar] makes it, [Compiler] and [Lamps] read it.
+sealed interface Ask {
+    /// Where words are looked for.
+    enum Scope {
+        ANYWHERE,
+        TITLE,
+        ABSTRACT,
+        AUTHOR,
+        KEYWORD,
+        ORGANIZATION
+    }
+
+    /// Values that are compared as a whole.
+    enum Label {
+        TAG,
+        ID,
+        SOURCE
+    }
+
+    /// What pages count.
+    enum Measure {
+        UPVOTES,
+        STARS,
+        COMMENTS
+    }
+
+    /// All of them; of plain words in a row that no paper has together, some are enough.
+    record Row(List<Ask> parts) implements Ask {
+        public Row {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// All of them, without fail.
+    record All(List<Ask> parts) implements Ask {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Any(List<Ask> parts) implements Ask {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    record Not(Ask part) implements Ask {}
+
+    /// One thing as typed: a word, or words written together such as `GPT-4V(ision)`.
+    record Word(Scope scope, String text) implements Ask {}
+
+    /// Words in this order.
+    record Phrase(Scope scope, String text) implements Ask {}
+
+    /// Words that begin so.
+    record Prefix(Scope scope, String text) implements Ask {}
+
+    /// Words that are at most `edits` letters away.
+    record Fuzzy(Scope scope, String text, int edits) implements Ask {}
+
+    /// @param prefix whether a value that begins so is enough
+    record Labelled(Label label, String value, boolean prefix) implements Ask {}
+
+    /// Published or listed on one of these days, both inclusive.
+    record Days(LocalDate from, LocalDate to) implements Ask {
+        /// The days of both.
+        Days and(Days other) {
+            return new Days(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
+        }
+    }
+
+    /// Counted between these, both inclusive.
+    record Counted(Measure measure, long from, long to) implements Ask {}
+
+    record Flagged(Flag flag) implements Ask {}
+
+    /// On the newest list that the library has, and unread.
+    record New() implements Ask {}
+
+    /// The papers of a saved question.
+    record Topic(String name) implements Ask {}
+
+    /// Nothing that could be looked for: a question of signs.
+    record Nothing() implements Ask {}
+}

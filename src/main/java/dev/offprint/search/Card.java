@@ -1,0 +1,141 @@
+package dev.offprint.search;
+
+import dev.offprint.model.Byline;
+import dev.offprint.model.Counts;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.PaperId;
+import dev.offprint.model.Row;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/// Everything that a hit shows, read from one column of the index, which Lucene leaves uncompressed: fifty cards are
+/// read in the time in which
+/// one block of stored fields is unpacked.
+///
+/// Written in this order, numbers and lengths as Lucene's VLong and VInt, texts as UTF-8, absent ones empty: key, id,
+/// title, names of the
+/// byline, number of authors, organisation, day of publication (zig-zag), counts (plus one), flags, the
+/// title's trail, the abstract and its trail.
+///
+/// @param row           without the upvotes over time, which the index does not know
+/// @param titleTrail    [Trail] of the title
+/// @param abstractText  null when there is none
+record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abstractTrail) {
+    /// A stretch of an array, good until the next card is read.
+    record Bytes(BytesRef of, int from, int to) {}
+
+    private static final long NO_DAY = Integer.MIN_VALUE;
+    private static final int STARRED = 1;
+    private static final int READ = 2;
+    private static final int DISMISSED = 4;
+    private static final int CODE = 8;
+    private static final int NOTE = 16;
+
+    static BytesRef pack(KeptPaper kept, Trail titleTrail, Trail abstractTrail) {
+        var paper = kept.paper();
+        int size = 256
+                + 2 * paper.title().length()
+                + (paper.abstractText() == null ? 0 : 2 * paper.abstractText().length());
+        var out = new ByteBuffersDataOutput(size);
+        try {
+            out.writeVLong(kept.key());
+            out.writeString(kept.id().value());
+            out.writeString(paper.title());
+            var byline = Byline.of(paper.authors());
+            out.writeVInt(byline.names().size());
+            for (var name : byline.names()) {
+                out.writeString(name);
+            }
+            out.writeVInt(byline.total());
+            out.writeString(text(paper.organization()));
+            out.writeZLong(
+                    paper.publishedOn() == null ? NO_DAY : paper.publishedOn().toEpochDay());
+            count(out, kept.counts().upvotes());
+            count(out, kept.counts().comments());
+            count(out, kept.counts().githubStars());
+            out.writeByte(flags(kept));
+            trail(out, titleTrail);
+            out.writeString(text(paper.abstractText()));
+            trail(out, abstractTrail);
+        } catch (IOException e) {
+            throw new SearchException("A paper is too large for memory: " + paper.title() + ".", e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
+    private static void count(DataOutput out, @Nullable Integer count) throws IOException {
+        out.writeVLong(count == null ? 0 : count + 1L);
+    }
+
+    private static byte flags(KeptPaper kept) {
+        var marks = kept.marks();
+        int flags = (marks.starred() ? STARRED : 0) | (marks.read() ? READ : 0) | (marks.dismissed() ? DISMISSED : 0);
+        flags |= kept.paper().links().code() != null ? CODE : 0;
+        return (byte) (flags | (marks.note() != null ? NOTE : 0));
+    }
+
+    private static void trail(DataOutput out, Trail trail) throws IOException {
+        out.writeVInt(trail.length());
+        out.writeBytes(trail.bytes(), trail.length());
+    }
+
+    static Card unpack(BytesRef packed) throws IOException {
+        var in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
+        long key = in.readVLong();
+        var id = new PaperId(in.readString());
+        var title = in.readString();
+        var names = new ArrayList<String>(Byline.MOST);
+        for (int i = in.readVInt(); i > 0; i--) {
+            names.add(in.readString());
+        }
+        var byline = new Byline(names, in.readVInt());
+        var organization = absent(in.readString());
+        long day = in.readZLong();
+        var counts = new Counts(count(in), count(in), count(in));
+        int flags = in.readByte();
+        var row = new Row(
+                key,
+                id,
+                title,
+                byline,
+                organization,
+                day == NO_DAY ? null : LocalDate.ofEpochDay(day),
+                counts,
+                (flags & STARRED) != 0,
+                (flags & READ) != 0,
+                (flags & DISMISSED) != 0,
+                (flags & CODE) != 0,
+                (flags & NOTE) != 0,
+                List.of());
+        var titleTrail = trail(in, packed);
+        var abstractText = absent(in.readString());
+        return new Card(row, titleTrail, abstractText, trail(in, packed));
+    }
+
+    private static @Nullable String absent(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable Integer count(ByteArrayDataInput in) {
+        long count = in.readVLong();
+        return count == 0 ? null : (int) (count - 1);
+    }
+
+    private static Bytes trail(ByteArrayDataInput in, BytesRef packed) {
+        int length = in.readVInt();
+        int from = in.getPosition();
+        in.setPosition(from + length);
+        return new Bytes(packed, from, from + length);
+    }
+}

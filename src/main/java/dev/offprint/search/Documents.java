@@ -1,0 +1,166 @@
+package dev.offprint.search;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.NumericUtils;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the document of a paper. For one thread: what it answers is used up before it is asked again.
+final class Documents {
+    private static final FieldType RANKED = type(false);
+    private static final FieldType PLAIN = type(true);
+
+    private final TermCache terms = new TermCache(new Terms()::of);
+    private final Reading text = new Reading(terms, false);
+    private final Reading title = new Reading(terms, false);
+    private final Reading keywords = new Reading(terms, false);
+    private final Reading organization = new Reading(terms, false);
+    private final Reading authors = new Reading(new TermCache(name -> name), true);
+    private final Trail titleTrail = new Trail();
+    private final Trail abstractTrail = new Trail();
+
+    private static FieldType type(boolean plain) {
+        var type = new FieldType();
+        type.setTokenized(true);
+        type.setOmitNorms(plain);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.freeze();
+        return type;
+    }
+
+    /// What the paper's document is replaced and deleted by.
+    static Term term(long key) {
+        var bytes = new byte[Long.BYTES];
+        NumericUtils.longToSortableBytes(key, bytes, 0);
+        return new Term(Fields.KEY, new BytesRef(bytes));
+    }
+
+    Document of(KeptPaper kept) {
+        var paper = kept.paper();
+        var document = new Document();
+        document.add(new StringField(Fields.KEY, term(kept.key()).bytes(), Field.Store.NO));
+        document.add(new NumericDocValuesField(Fields.NUMBER, kept.key()));
+        cut(kept);
+        document.add(new BinaryDocValuesField(Fields.CARD, Card.pack(kept, titleTrail, abstractTrail)));
+        document.add(new Field(Fields.TEXT, new Tokens(text), RANKED));
+        document.add(new Field(Fields.TITLE, new Tokens(title), RANKED));
+        names(document, Fields.AUTHOR, authors, paper.authors());
+        names(document, Fields.KEYWORD, keywords, keywords(paper));
+        names(
+                document,
+                Fields.ORGANIZATION,
+                organization,
+                paper.organization() == null ? List.of() : List.of(paper.organization()));
+        Flag.of(kept).forEach(flag -> exact(document, Fields.FLAG, flag.term()));
+        kept.marks().tags().forEach(tag -> exact(document, Fields.TAG, tag));
+        ids(kept).forEach(id -> exact(document, Fields.ID, id));
+        sources(kept).forEach(source -> exact(document, Fields.SOURCE, source));
+        numbers(document, kept);
+        return document;
+    }
+
+    /// Cuts title, abstract and what else free words search.
+    private void cut(KeptPaper kept) {
+        var paper = kept.paper();
+        title.clear();
+        titleTrail.clear();
+        title.read(paper.title(), 0, Integer.MAX_VALUE, titleTrail);
+        text.clear();
+        text.copy(title, Zones.ABSTRACT, Zones.TITLE_WEIGHT);
+        abstractTrail.clear();
+        if (paper.abstractText() != null) {
+            text.read(paper.abstractText(), Zones.ABSTRACT, Zones.EXTRAS, abstractTrail);
+        }
+        paper.keywords().forEach(keyword -> text.read(keyword, Zones.EXTRAS));
+        kept.marks().tags().forEach(tag -> text.read(tag, Zones.EXTRAS));
+        if (kept.marks().note() != null) {
+            text.read(kept.marks().note(), Zones.EXTRAS);
+        }
+    }
+
+    private static List<String> keywords(Paper paper) {
+        var all = new ArrayList<>(paper.keywords());
+        all.addAll(paper.categories());
+        return all;
+    }
+
+    private static void names(Document document, String field, Reading reading, List<String> names) {
+        if (!names.isEmpty()) {
+            reading.clear();
+            names.forEach(name -> reading.read(name, 0));
+            document.add(new Field(field, new Tokens(reading), PLAIN));
+        }
+    }
+
+    private static void exact(Document document, String field, String value) {
+        document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+    }
+
+    private static Set<String> ids(KeptPaper kept) {
+        var paper = kept.paper();
+        var ids = new LinkedHashSet<String>();
+        ids.add(kept.id().value());
+        ids.add("p:" + kept.key());
+        add(ids, paper.doi());
+        add(ids, paper.sourceId());
+        ArxivId arxiv = paper.arxivId();
+        add(ids, arxiv == null ? null : arxiv.value());
+        return ids;
+    }
+
+    private static Set<String> sources(KeptPaper kept) {
+        var sources = new LinkedHashSet<String>();
+        kept.appearances()
+                .forEach(appearance -> sources.add(appearance.edition().source().name()));
+        var id = kept.paper().sourceId();
+        add(sources, id == null || id.indexOf(':') <= 0 ? null : id.substring(0, id.indexOf(':')));
+        return sources;
+    }
+
+    private static void add(Set<String> values, @Nullable String value) {
+        if (value != null) {
+            values.add(value);
+        }
+    }
+
+    private static void numbers(Document document, KeptPaper kept) {
+        var published = kept.paper().publishedOn();
+        if (published != null) {
+            document.add(new LongField(Fields.PUBLISHED, published.toEpochDay(), Field.Store.NO));
+        }
+        number(document, Fields.UPVOTES, kept.counts().upvotes());
+        number(document, Fields.COMMENTS, kept.counts().comments());
+        number(document, Fields.STARS, kept.counts().githubStars());
+        var days = new LinkedHashSet<Long>();
+        for (var appearance : kept.appearances()) {
+            if (appearance.edition().period() instanceof Period.Day day) {
+                days.add(day.date().toEpochDay());
+            }
+        }
+        days.forEach(day -> document.add(new LongPoint(Fields.LISTED, day)));
+    }
+
+    private static void number(Document document, String field, @Nullable Integer value) {
+        if (value != null) {
+            document.add(new LongField(field, value, Field.Store.NO));
+        }
+    }
+}

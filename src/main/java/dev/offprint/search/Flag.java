@@ -1,0 +1,43 @@
+package dev.offprint.search;
+
+import dev.offprint.model.KeptPaper;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/// What a paper has (`has:code`) and is to its reader (`is:starred`).
+enum Flag {
+    CODE,
+    NOTE,
+    PDF,
+    SUMMARY,
+    STARRED,
+    READ,
+    DISMISSED,
+    /// Neither read nor dismissed.
+    UNREAD;
+
+    String term() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Set<Flag> of(KeptPaper kept) {
+        var flags = EnumSet.noneOf(Flag.class);
+        var marks = kept.marks();
+        set(flags, CODE, kept.paper().links().code() != null);
+        set(flags, NOTE, marks.note() != null);
+        set(flags, PDF, kept.paper().links().pdf() != null);
+        set(flags, SUMMARY, kept.paper().aiSummary() != null);
+        set(flags, STARRED, marks.starred());
+        set(flags, READ, marks.read());
+        set(flags, DISMISSED, marks.dismissed());
+        set(flags, UNREAD, !marks.read() && !marks.dismissed());
+        return flags;
+    }
+
+    private static void set(Set<Flag> flags, Flag flag, boolean holds) {
+        if (holds) {
+            flags.add(flag);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package dev.offprint.search;
+
+import dev.offprint.model.Delta;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The index of a library: derived from its store, which it follows by change sequence, and to be thrown away at any
+/// time.
+///
+/// One thread, the indexer, calls [#writable], [#follow], [#commit] and [#refresh]; any thread may search. Several
+/// processes may have the same
+/// index open: one of them, the first to ask, writes, and the others search its last commit. None of the threads may be
+/// interrupted.
+public final class Index implements AutoCloseable {
+    private final Pages pages;
+    private volatile Map<String, Ask> topics = Map.of();
+
+    private Index(Pages pages) {
+        this.pages = pages;
+    }
+
+    /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
+    /// version of the program that
+    /// cuts words otherwise, counts as empty and is begun anew by whoever first writes.
+    ///
+    /// @throws SearchException if the folder cannot be read
+    public static Index open(Path folder) {
+        try {
+            return new Index(new Pages(new Shelf(folder)));
+        } catch (IOException e) {
+            throw new SearchException(
+                    "The search index in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
+        }
+    }
+
+    /// How far the last commit has followed the store; 0 when the index is new.
+    public long sequence() {
+        return pages.committed();
+    }
+
+    /// How far this process has followed the store, committed or not.
+    public long followed() {
+        return pages.followed();
+    }
+
+    /// How far that has followed the store which searches see now.
+    public long searchable() {
+        return pages.searchable();
+    }
+
+    /// Whether this process writes the index; asks for the lock if nobody has it.
+    public boolean writable() {
+        return pages.writable();
+    }
+
+    /// Takes in what changed. The same change twice does no harm. Searches see it after [#refresh], and the next start
+    /// after [#commit].
+    ///
+    /// @throws IllegalStateException if this process does not write the index
+    public void follow(Delta delta) {
+        pages.follow(delta);
+    }
+
+    /// Makes what was followed durable, together with how far that is.
+    public void commit() {
+        pages.commit();
+    }
+
+    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches
+    /// twice as fast; does nothing
+    /// otherwise. Takes about a fortieth of a second for a thousand papers; searches go on meanwhile. Commits.
+    public void settle() {
+        pages.settle();
+    }
+
+    /// Lets new searches see what was followed, here or by the process that writes.
+    public void refresh() {
+        pages.refresh();
+    }
+
+    /// Saved questions that `topic:NAME` stands for, by name; takes the place of those set before.
+    public void topics(Map<String, String> questions) {
+        var trees = new HashMap<String, Ask>();
+        questions.forEach((name, question) ->
+                trees.put(name.toLowerCase(Locale.ROOT), Grammar.read(question).tree()));
+        topics = Map.copyOf(trees);
+    }
+
+    /// Answers a question; every text is one.
+    public Found search(Query query) {
+        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics).found(sequence));
+    }
+
+    /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
+    /// has.
+    public long count(String question) {
+        return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics).count());
+    }
+
+    /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.
+    public Lights lights(String question, String title, @Nullable String abstractText) {
+        var lighter = new Lighter(Lamps.of(Grammar.read(question).tree()));
+        var text = abstractText == null ? null : lighter.abstractText(abstractText);
+        return new Lights(lighter.title(title), text);
+    }
+
+    /// All papers in the index, ascending, as searches see it now.
+    public long[] keys() {
+        return pages.ask((searcher, _) -> Keys.of(searcher.getIndexReader()));
+    }
+
+    /// How many papers searches see now.
+    public long size() {
+        return pages.ask((searcher, _) -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    /// How much of the disk its files take.
+    public long bytes() {
+        return pages.bytes();
+    }
+
+    /// Forgets everything, so that the store is followed from its beginning.
+    ///
+    /// @throws IllegalStateException if this process does not write the index
+    public void clear() {
+        pages.clear();
+    }
+
+    /// Stops; what was not committed will be followed again.
+    @Override
+    public void close() {
+        pages.close();
+    }
+}

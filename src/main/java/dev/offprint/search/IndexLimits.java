@@ -1,0 +1,11 @@
+package dev.offprint.search;
+
+/// Bounds of one question, far beyond what anybody types; what is beyond them is left out.
+final class IndexLimits {
+    /// Words, and alternatives of one OR: well under Lucene's own 1,024 clauses, over which it throws.
+    static final int WORDS = 128;
+    /// Words of the library that one `word*` stands for when it ranks; with more it only finds.
+    static final int EXPANSIONS = 64;
+
+    private IndexLimits() {}
+}

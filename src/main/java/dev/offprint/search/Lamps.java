@@ -1,0 +1,153 @@
+package dev.offprint.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What is to be lit for a question: the words that it looks for in titles and abstracts, not those that it excludes.
+record Lamps(List<Lamp> list) {
+    /// More are not told apart.
+    private static final int MOST = 48;
+
+    /// Something to be lit.
+    sealed interface Lamp {
+        boolean title();
+
+        boolean abstractText();
+    }
+
+    /// Words in this order next to each other; an empty text stands for any word.
+    record Sequence(boolean title, boolean abstractText, List<String> terms) implements Lamp {
+        public Sequence {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /// A word that begins so, or has one of these terms.
+    record Beginning(boolean title, boolean abstractText, String beginning, Set<String> terms) implements Lamp {}
+
+    /// A word whose term is at most `edits` letters away.
+    record Near(boolean title, boolean abstractText, String term, int edits) implements Lamp {}
+
+    Lamps {
+        list = List.copyOf(list);
+    }
+
+    static Lamps of(Ask tree) {
+        var lamps = new ArrayList<Lamp>();
+        new Collector(lamps, new Terms()).collect(tree);
+        return new Lamps(lamps.subList(0, Math.min(MOST, lamps.size())));
+    }
+
+    private record Collector(List<Lamp> lamps, Terms terms) {
+
+        void collect(Ask ask) {
+            switch (ask) {
+                case Ask.Row(var parts) -> row(parts);
+                case Ask.All(var parts) -> row(parts);
+                case Ask.Any(var parts) -> row(parts);
+                case Ask.Word(var scope, var text) -> word(scope, text);
+                case Ask.Phrase(var scope, var text) -> sequence(scope, Piece.of(text, terms::of));
+                case Ask.Prefix(var scope, var text) -> beginning(scope, text);
+                case Ask.Fuzzy(var scope, var text, var edits) -> near(scope, text, edits);
+                case Ask.Not _,
+                        Ask.Labelled _,
+                        Ask.Days _,
+                        Ask.Counted _,
+                        Ask.Flagged _,
+                        Ask.New _,
+                        Ask.Topic _,
+                        Ask.Nothing _ -> {}
+            }
+        }
+
+        /// Chatter is lit only when there is nothing else, as it is only searched then.
+        private void row(List<Ask> parts) {
+            for (int i = 1; i < parts.size(); i++) {
+                if (parts.get(i - 1) instanceof Ask.Word(var scope, var first)
+                        && parts.get(i) instanceof Ask.Word(var _, var second)) {
+                    joined(scope, Piece.of(first, terms::of), Piece.of(second, terms::of));
+                }
+            }
+            boolean telling = parts.stream().anyMatch(part -> !(part instanceof Ask.Word word) || !chatter(word));
+            for (var part : parts) {
+                if (!telling || !(part instanceof Ask.Word word) || !chatter(word)) {
+                    collect(part);
+                }
+            }
+        }
+
+        /// Two words in a row are lit where a paper writes them as one.
+        private void joined(Ask.Scope scope, List<Piece> first, List<Piece> second) {
+            var whole = first.size() == 1 && second.size() == 1
+                    ? terms.of(first.getFirst().word() + second.getFirst().word())
+                    : null;
+            if (whole != null && first.getFirst().indexed() && second.getFirst().indexed()) {
+                lamps.add(new Sequence(title(scope), inAbstract(scope), List.of(whole)));
+            }
+        }
+
+        private boolean chatter(Ask.Word word) {
+            return Piece.of(word.text(), terms::of).stream()
+                    .allMatch(piece -> piece.term() == null || Chatter.is(piece.word()));
+        }
+
+        private static boolean title(Ask.Scope scope) {
+            return scope == Ask.Scope.ANYWHERE || scope == Ask.Scope.TITLE;
+        }
+
+        private static boolean inAbstract(Ask.Scope scope) {
+            return scope == Ask.Scope.ANYWHERE || scope == Ask.Scope.ABSTRACT;
+        }
+
+        private void word(Ask.Scope scope, String text) {
+            for (var group : Piece.groups(text, terms::of)) {
+                sequence(scope, group);
+                var whole = group.size() == 2 && group.getLast().joins(group.getFirst())
+                        ? terms.of(group.getFirst().word() + group.getLast().word())
+                        : null;
+                if (whole != null) {
+                    lamps.add(new Sequence(title(scope), inAbstract(scope), List.of(whole)));
+                }
+            }
+        }
+
+        private void sequence(Ask.Scope scope, List<Piece> pieces) {
+            int first = 0;
+            int last = pieces.size();
+            while (first < last && pieces.get(first).term() == null) {
+                first++;
+            }
+            while (last > first && pieces.get(last - 1).term() == null) {
+                last--;
+            }
+            if (first < last) {
+                var sequence = new ArrayList<String>();
+                for (var piece : pieces.subList(first, last)) {
+                    sequence.add(piece.term() != null ? piece.term() : "");
+                }
+                lamps.add(new Sequence(title(scope), inAbstract(scope), sequence));
+            }
+        }
+
+        private void beginning(Ask.Scope scope, String text) {
+            var pieces = Piece.of(text, terms::of);
+            if (pieces.isEmpty()) {
+                return;
+            }
+            pieces.subList(0, pieces.size() - 1).forEach(piece -> sequence(scope, List.of(piece)));
+            var word = pieces.getLast().word();
+            lamps.add(new Beginning(title(scope), inAbstract(scope), word, Beginnings.terms(word, terms)));
+        }
+
+        private void near(Ask.Scope scope, String text, int edits) {
+            var pieces = Piece.of(text, terms::of);
+            if (pieces.size() == 1 && edits > 0) {
+                var term = pieces.getFirst().term();
+                lamps.add(new Near(title(scope), inAbstract(scope), term != null ? term : text, edits));
+            } else {
+                word(scope, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package dev.offprint.search;
+
+import dev.offprint.model.Delta;
+import java.io.IOException;
+import java.util.HashMap;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
+
+/// The state of the index: what searches see, the writer if this process has it, and how far each has come. Writing is
+/// for one thread at a
+/// time; asking is for any.
+final class Pages implements AutoCloseable {
+    /// Something that is asked of one state of the index.
+    interface Question<T> {
+        T answer(IndexSearcher searcher, long sequence) throws IOException;
+    }
+
+    /// One state. Its reader is closed when the last question to it is answered.
+    private record View(IndexReader reader, @Nullable DirectoryReader directory, long sequence) {}
+
+    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together.
+    private static final long UNSETTLED = 5_000;
+
+    private static final long UNSETTLED_SHARE = 5;
+    private static final int PARTS = 2;
+
+    private final Shelf shelf;
+    private final Documents documents = new Documents();
+    private volatile View view;
+    private @Nullable IndexWriter writer;
+    private volatile Commits followed;
+    private volatile long committed;
+    private boolean usable;
+    private long unsettled;
+    private volatile boolean closed;
+
+    Pages(Shelf shelf) throws IOException {
+        this.shelf = shelf;
+        var reader = shelf.read();
+        usable = reader != null;
+        followed = commits(reader);
+        committed = followed.sequence();
+        view = view(reader, committed);
+    }
+
+    private static Commits commits(@Nullable DirectoryReader reader) throws IOException {
+        var read = reader == null ? null : Commits.read(reader.getIndexCommit().getUserData());
+        return read != null ? read : Commits.NEW;
+    }
+
+    private static View view(@Nullable DirectoryReader reader, long sequence) throws IOException {
+        return new View(reader != null ? reader : new MultiReader(), reader, sequence);
+    }
+
+    long committed() {
+        return committed;
+    }
+
+    long followed() {
+        return followed.sequence();
+    }
+
+    long searchable() {
+        return view.sequence;
+    }
+
+    <T> T ask(Question<T> question) {
+        while (true) {
+            var asked = view;
+            if (!asked.reader.tryIncRef()) {
+                if (closed) {
+                    throw new SearchException("The search index is closed.");
+                }
+                continue; // a newer view has just taken its place
+            }
+            try {
+                var searcher = new IndexSearcher(asked.reader);
+                searcher.setSimilarity(Ranking.SIMILARITY);
+                return question.answer(searcher, asked.sequence);
+            } catch (IOException e) {
+                throw failed("read", e);
+            } finally {
+                release(asked.reader);
+            }
+        }
+    }
+
+    private void release(IndexReader reader) {
+        try {
+            reader.decRef();
+        } catch (IOException e) {
+            throw failed("closed", e);
+        }
+    }
+
+    synchronized boolean writable() {
+        if (writer != null) {
+            return true;
+        }
+        try {
+            writer = shelf.write(!usable && !usable());
+            if (writer == null) {
+                return false;
+            }
+            followed = last(writer);
+            committed = followed.sequence();
+            usable = true;
+            show(DirectoryReader.open(writer), committed);
+            return true;
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+    }
+
+    /// Whether there is an index now: another process may have made one since this one looked.
+    private boolean usable() throws IOException {
+        var reader = shelf.read();
+        if (reader == null) {
+            return false;
+        }
+        reader.close();
+        return true;
+    }
+
+    private static Commits last(IndexWriter writer) {
+        var data = new HashMap<String, String>();
+        var live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        var read = Commits.read(data);
+        return read != null ? read : Commits.NEW;
+    }
+
+    private IndexWriter writer() {
+        if (writer == null) {
+            throw new IllegalStateException("the index is written by another process, or `writable` was not asked");
+        }
+        return writer;
+    }
+
+    synchronized void follow(Delta delta) {
+        var to = writer();
+        long highest = followed.highest();
+        try {
+            for (var kept : delta.changed()) {
+                var document = documents.of(kept);
+                if (kept.key() > highest) {
+                    to.addDocument(document); // a key that is new needs no look for an older document
+                    highest = kept.key();
+                } else {
+                    to.updateDocument(Documents.term(kept.key()), document);
+                }
+            }
+            for (var gone : delta.gone()) {
+                to.deleteDocuments(Documents.term(gone));
+            }
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+        unsettled += delta.changed().size();
+        followed = new Commits(Math.max(followed.sequence(), delta.sequence()), highest);
+    }
+
+    synchronized void settle() {
+        var to = writer();
+        commit();
+        if (unsettled < UNSETTLED || unsettled < to.getDocStats().numDocs / UNSETTLED_SHARE) {
+            return;
+        }
+        try {
+            to.forceMerge(PARTS);
+            to.commit();
+            unsettled = 0;
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+    }
+
+    synchronized void commit() {
+        var to = writer();
+        try {
+            if (to.hasUncommittedChanges() || followed.sequence() != committed) {
+                to.setLiveCommitData(followed.data());
+                to.commit();
+                committed = followed.sequence();
+            }
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+    }
+
+    synchronized void clear() {
+        var to = writer();
+        try {
+            to.deleteAll();
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+        followed = Commits.NEW;
+        commit();
+        refresh();
+    }
+
+    long bytes() {
+        try {
+            return shelf.bytes();
+        } catch (IOException e) {
+            throw failed("read", e);
+        }
+    }
+
+    synchronized void refresh() {
+        try {
+            if (writer != null) {
+                refreshFrom(writer, followed.sequence());
+            } else {
+                reread();
+            }
+        } catch (IOException e) {
+            throw failed("read", e);
+        }
+    }
+
+    private void refreshFrom(IndexWriter from, long sequence) throws IOException {
+        var old = view.directory;
+        var newer = old == null ? DirectoryReader.open(from) : DirectoryReader.openIfChanged(old, from);
+        if (newer != null) {
+            show(newer, sequence);
+        } else if (old != null && sequence != view.sequence) {
+            old.incRef();
+            show(old, sequence);
+        }
+    }
+
+    /// Looks whether the process that writes has committed.
+    private void reread() throws IOException {
+        var old = view.directory;
+        var newer = old == null ? shelf.read() : DirectoryReader.openIfChanged(old);
+        if (newer != null) {
+            var commits = commits(newer);
+            usable = true;
+            committed = commits.sequence();
+            show(newer, committed);
+        }
+    }
+
+    private void show(DirectoryReader reader, long sequence) throws IOException {
+        var old = view;
+        view = view(reader, sequence);
+        release(old.reader);
+    }
+
+    private SearchException failed(String done, IOException e) {
+        return new SearchException(
+                "The search index in " + shelf.folder() + " cannot be " + done + ": " + e.getMessage() + ".", e);
+    }
+
+    @Override
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            release(view.reader);
+            if (writer != null) {
+                writer.close();
+                writer = null;
+            }
+            shelf.close();
+        } catch (IOException e) {
+            throw failed("closed", e);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.offprint.search;
+
+import dev.offprint.model.Lit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+
+/// Answers one question from one state of the index. For one thread.
+///
+/// Of several free words all are looked for. Where fewer papers have them all than were asked for, and the best are
+/// wanted, those with some of
+/// the words follow; where none has them all, sorting by date or upvotes takes the papers that have the most of them.
+final class Search {
+    private final IndexSearcher searcher;
+    private final Query query;
+    private final Asked asked;
+    private final List<String> hints;
+    private final Plan plan;
+
+    Search(IndexSearcher searcher, Query query, Map<String, Ask> topics) throws IOException {
+        this.searcher = searcher;
+        this.query = query;
+        this.asked = Grammar.read(query.text());
+        this.hints = new ArrayList<>(asked.hints());
+        this.plan = new Compiler(searcher, topics, hints).plan(asked.tree());
+    }
+
+    Found found(long sequence) throws IOException {
+        if (plan.nothing() || searcher.getIndexReader().maxDoc() == 0) {
+            return new Found(List.of(), hints, sequence);
+        }
+        boolean best = query.sort() == Sort.RELEVANCE && plan.ranked();
+        var docs = best ? best() : sorted(match());
+        return new Found(hits(docs), hints, sequence);
+    }
+
+    /// How many papers the question finds, exactly.
+    long count() throws IOException {
+        return plan.nothing() ? 0 : searcher.count(match());
+    }
+
+    /// The papers with all the words, or if there are none, those with the most of them.
+    private org.apache.lucene.search.Query match() throws IOException {
+        var match = plan.all();
+        int least = plan.words().size();
+        while (least > 1 && searcher.search(match, 1).scoreDocs.length == 0) {
+            match = plan.some(--least);
+        }
+        if (least < plan.words().size()) {
+            hints.add("No paper has all these words; shown are those with the most of them.");
+        }
+        return match;
+    }
+
+    private ScoreDoc[] best() throws IOException {
+        var all = top(plan.all());
+        int wanted = limit();
+        if (plan.words().size() < 2 || all.length >= wanted) {
+            return all;
+        }
+        if (all.length == 0) {
+            hints.add("No paper has all these words; shown are those with some of them.");
+        }
+        var some = top(plan.any());
+        var taken = new HashSet<Integer>();
+        Arrays.stream(all).forEach(hit -> taken.add(hit.doc));
+        var more = Arrays.stream(some)
+                .filter(hit -> !taken.contains(hit.doc))
+                .limit(wanted - all.length)
+                .toArray(ScoreDoc[]::new);
+        if (all.length > 0 && more.length > 0 && more[0].score > all[all.length - 1].score) {
+            float factor =
+                    all[all.length - 1].score / more[0].score; // scores fall from hit to hit, in both parts alike
+            Arrays.stream(more).forEach(hit -> hit.score *= factor);
+        }
+        var docs = Arrays.copyOf(all, all.length + more.length);
+        System.arraycopy(more, 0, docs, all.length, more.length);
+        return docs;
+    }
+
+    private int limit() {
+        return Math.min(query.limit(), searcher.getIndexReader().maxDoc());
+    }
+
+    private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
+        return searcher.search(match, new TopScoreDocCollectorManager(limit(), limit())).scoreDocs;
+    }
+
+    private ScoreDoc[] sorted(org.apache.lucene.search.Query match) throws IOException {
+        var field = query.sort() == Sort.UPVOTES ? Fields.UPVOTES : Fields.PUBLISHED;
+        var first = LongField.newSortField(field, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+        var sort = new org.apache.lucene.search.Sort(first, new SortField(Fields.NUMBER, SortField.Type.LONG, true));
+        var docs = searcher.search(match, new TopFieldCollectorManager(sort, limit(), limit())).scoreDocs;
+        Arrays.stream(docs).forEach(doc -> doc.score = 0);
+        return docs;
+    }
+
+    private List<Hit> hits(ScoreDoc[] docs) throws IOException {
+        var hits = new Hit[docs.length];
+        var lighter = new Lighter(query.highlights() ? Lamps.of(asked.tree()) : new Lamps(List.of()));
+        var order = new Integer[docs.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingInt(i -> docs[i].doc)); // columns are read from front to back
+        var leaves = searcher.getLeafContexts();
+        int leaf = -1;
+        var cards = DocValues.emptyBinary();
+        for (int i : order) {
+            int in = ReaderUtil.subIndex(docs[i].doc, leaves);
+            if (in != leaf) {
+                leaf = in;
+                cards = DocValues.getBinary(leaves.get(in).reader(), Fields.CARD);
+            }
+            cards.advanceExact(docs[i].doc - leaves.get(in).docBase);
+            hits[i] = hit(lighter, docs[i].score, Card.unpack(cards.binaryValue()));
+        }
+        return Arrays.asList(hits);
+    }
+
+    private Hit hit(Lighter lighter, float score, Card card) {
+        var row = card.row();
+        if (!query.highlights()) {
+            return new Hit(row, score, Lit.plain(row.title()), null);
+        }
+        var text = card.abstractText();
+        var snippet = text == null ? null : lighter.snippet(text, card.abstractTrail());
+        return new Hit(row, score, lighter.title(row.title(), card.titleTrail()), snippet);
+    }
+}

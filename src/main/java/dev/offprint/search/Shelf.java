@@ -1,0 +1,129 @@
+package dev.offprint.search;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.jspecify.annotations.Nullable;
+
+/// The index's files: opening them to read and to write, and beginning anew where they are of no use.
+final class Shelf implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Shelf.class.getName());
+
+    /// Megabytes of papers that are gathered in memory before they go to disk: bounds the heap during an import.
+    private static final double BUFFER = 48;
+    /// Fewer and larger parts than Lucene's own 10: a word is looked up in each of them.
+    private static final double PARTS = 6;
+
+    private final Path folder;
+    private final FSDirectory directory;
+
+    Shelf(Path folder) throws IOException {
+        this.folder = folder;
+        Files.createDirectories(folder);
+        this.directory = FSDirectory.open(folder);
+    }
+
+    /// A reader of the last commit; null when there is none, or none that is whole and of this version.
+    @Nullable
+    DirectoryReader read() throws IOException {
+        try {
+            var reader = DirectoryReader.open(directory);
+            if (Commits.read(reader.getIndexCommit().getUserData()) != null) {
+                return reader;
+            }
+            reader.close();
+            LOG.log(Level.INFO, "The search index was made by another version of the program; it is made anew.");
+            return null;
+        } catch (IndexNotFoundException _) {
+            return null; // a new library
+        } catch (IOException | IllegalArgumentException | UncheckedIOException e) {
+            if (!damage(e)) {
+                throw e;
+            }
+            LOG.log(
+                    Level.WARNING,
+                    "The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
+            return null;
+        }
+    }
+
+    private static boolean damage(Exception e) {
+        return e instanceof CorruptIndexException
+                || e instanceof IndexFormatTooNewException
+                || e instanceof IndexFormatTooOldException
+                || e instanceof EOFException
+                || e instanceof FileNotFoundException
+                || e instanceof NoSuchFileException
+                || e instanceof IllegalArgumentException; // a file written with a format that nobody knows
+    }
+
+    /// A writer, or null when another process has it.
+    ///
+    /// @param anew whether what is there is of no use
+    @Nullable
+    IndexWriter write(boolean anew) throws IOException {
+        try {
+            if (anew) {
+                clear();
+            }
+            return new IndexWriter(directory, settings());
+        } catch (LockObtainFailedException _) {
+            return null; // the other process keeps the index up to date for both
+        }
+    }
+
+    private static IndexWriterConfig settings() {
+        var merging = new TieredMergePolicy();
+        merging.setSegmentsPerTier(PARTS);
+        return new IndexWriterConfig()
+                .setRAMBufferSizeMB(BUFFER)
+                .setMergePolicy(merging)
+                .setSimilarity(Ranking.SIMILARITY)
+                .setCommitOnClose(false);
+    }
+
+    /// Throws away all files but the lock, and only while holding it, so that nobody's index goes.
+    private void clear() throws IOException {
+        try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            for (var name : directory.listAll()) {
+                if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(name);
+                }
+            }
+        }
+    }
+
+    /// What the files hold on disk.
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (var name : directory.listAll()) {
+            bytes += directory.fileLength(name);
+        }
+        return bytes;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        directory.close();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.offprint.search;
+
+import java.util.Locale;
+
+/// The order of hits; ties are broken by the paper's key, newest first.
+public enum Sort {
+    /// Best match first. A question that only filters has no best match: newest publication first.
+    RELEVANCE,
+    /// Newest publication first, papers without a date last.
+    DATE,
+    /// Most upvotes first, papers without a count last.
+    UPVOTES;
+
+    /// Lower case, as the command line has it.
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.offprint.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a term of a word: one spelling, no ending, nothing at all of the commonest words. For one thread.
+///
+/// Whatever changes what this answers, or how [Words] cuts, makes another index: count [#VERSION] up.
+final class Terms {
+    /// The version of the analysis as a whole; an index of another one is begun anew.
+    static final String VERSION = "1";
+
+    /// Words that stand in nearly every abstract and tell none from another. They are not in the index but keep their
+    /// place in phrases.
+    private static final Set<String> COMMON = Set.of(
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with", "eg", "ie");
+
+    private final Stem stem = new Stem();
+
+    static boolean common(String word) {
+        return COMMON.contains(word);
+    }
+
+    /// The term of a folded word, or null for the commonest words.
+    @Nullable
+    String of(String word) {
+        return common(word) ? null : formless(word);
+    }
+
+    private String formless(String word) {
+        var spelt = Spelling.of(word);
+        return Spelling.whole(spelt) ? spelt : stem.of(spelt);
+    }
+}

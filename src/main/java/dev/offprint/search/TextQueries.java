@@ -1,0 +1,293 @@
+package dev.offprint.search;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanPositionRangeQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
+
+/// Lucene queries of words, phrases and beginnings of words. Null is the query of what holds no word that is indexed.
+final class TextQueries {
+    /// How far the parts of a name may stand apart, and in either order: `Hinton, Geoffrey` finds Geoffrey E. Hinton.
+    private static final int NAME_SLOP = 3;
+    /// A word that is in fewer than one paper of so many may be a name.
+    private static final int RARE = 64;
+
+    private static final int FIRST_LETTERS_OF_FUZZY = 1;
+    private static final int MOST_FUZZY = 50;
+
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final Terms terms = new Terms();
+    /// Where each word stands in the index: looked up once, though a question may be asked in two ways.
+    private final Map<Term, TermStates> places = new HashMap<>();
+
+    TextQueries(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+    }
+
+    TermCache.Dictionary dictionary(Ask.Scope scope) {
+        return scope == Ask.Scope.AUTHOR ? name -> name : terms::of;
+    }
+
+    private static String field(Ask.Scope scope) {
+        return switch (scope) {
+            case ANYWHERE, ABSTRACT -> Fields.TEXT;
+            case TITLE -> Fields.TITLE;
+            case AUTHOR -> Fields.AUTHOR;
+            case KEYWORD -> Fields.KEYWORD;
+            case ORGANIZATION -> Fields.ORGANIZATION;
+        };
+    }
+
+    /// Everything in one chunk as typed.
+    @Nullable
+    Query word(Ask.Scope scope, String text) throws IOException {
+        var query = new BooleanQuery.Builder();
+        Query only = null;
+        int added = 0;
+        for (var group : Piece.groups(text, dictionary(scope))) {
+            var found = group(scope, group);
+            if (found != null && added < IndexLimits.WORDS) {
+                query.add(found, Occur.MUST);
+                only = found;
+                added++;
+            }
+        }
+        return added > 1 ? query.build() : only;
+    }
+
+    /// A word, or words written together: in this order, or as one word.
+    @Nullable
+    Query group(Ask.Scope scope, List<Piece> group) throws IOException {
+        var parts = sequence(scope, group);
+        var first = group.getFirst();
+        if (group.size() == 1 && scope == Ask.Scope.ANYWHERE && parts != null) {
+            return name(first, parts);
+        }
+        if (group.size() != 2 || !group.getLast().joins(first)) {
+            return parts;
+        }
+        var whole = dictionary(scope).term(first.word() + group.getLast().word());
+        if (whole == null) {
+            return parts;
+        }
+        var joined = single(scope, whole);
+        boolean word = group.stream().anyMatch(piece -> piece.term() == null);
+        if (parts == null) {
+            return joined;
+        }
+        return new BooleanQuery.Builder()
+                .add(parts, word ? Occur.MUST : Occur.SHOULD)
+                .add(joined, Occur.SHOULD)
+                .build();
+    }
+
+    /// A rare word that more papers have as an author's name than in their text is looked for there, too.
+    private Query name(Piece piece, Query text) throws IOException {
+        if (piece.term() == null || piece.word().length() < 2) {
+            return text;
+        }
+        int inTexts = states(new Term(Fields.TEXT, piece.term())).docFreq();
+        if (inTexts > reader.maxDoc() / RARE) {
+            return text;
+        }
+        var author = new Term(Fields.AUTHOR, piece.word());
+        if (states(author).docFreq() <= inTexts) {
+            return text;
+        }
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(term(author), Occur.SHOULD)
+                .build();
+    }
+
+    /// A word, already looked up.
+    TermQuery term(Term term) throws IOException {
+        return new TermQuery(term, states(term));
+    }
+
+    private TermStates states(Term term) throws IOException {
+        var states = places.get(term);
+        if (states == null) {
+            states = TermStates.build(searcher, term, true);
+            places.put(term, states);
+        }
+        return states;
+    }
+
+    /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset.
+    Query orJoined(Query query, List<Piece> before, List<Piece> word, List<Piece> after) throws IOException {
+        var first = joined(before, word);
+        var second = joined(word, after);
+        if (first == null && second == null) {
+            return query;
+        }
+        var any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
+        if (first != null) {
+            any.add(first, Occur.SHOULD);
+        }
+        if (second != null) {
+            any.add(second, Occur.SHOULD);
+        }
+        return any.build();
+    }
+
+    private @Nullable Query joined(List<Piece> one, List<Piece> other) throws IOException {
+        boolean words = one.size() == 1
+                && other.size() == 1
+                && one.getFirst().indexed()
+                && other.getFirst().indexed();
+        var whole = words ? terms.of(one.getFirst().word() + other.getFirst().word()) : null;
+        var term = whole == null ? null : new Term(Fields.TEXT, whole);
+        return term != null && states(term).docFreq() > 0 ? term(term) : null;
+    }
+
+    @Nullable
+    Query phrase(Ask.Scope scope, String text) throws IOException {
+        return sequence(scope, Piece.of(text, dictionary(scope)));
+    }
+
+    /// The words next to each other; a word that is not indexed keeps its place.
+    private @Nullable Query sequence(Ask.Scope scope, List<Piece> pieces) throws IOException {
+        var phrase = new PhraseQuery.Builder().setSlop(scope == Ask.Scope.AUTHOR ? NAME_SLOP : 0);
+        int first = -1;
+        int added = 0;
+        String only = null;
+        for (int i = 0; i < pieces.size() && added < IndexLimits.WORDS; i++) {
+            var term = pieces.get(i).term();
+            if (term != null) {
+                first = first < 0 ? i : first;
+                phrase.add(new Term(field(scope), term), i - first);
+                only = term;
+                added++;
+            }
+        }
+        if (only == null) {
+            return null;
+        }
+        return added == 1
+                ? single(scope, only)
+                : scope == Ask.Scope.ABSTRACT ? inAbstract(phrase.build()) : phrase.build();
+    }
+
+    private Query single(Ask.Scope scope, String term) throws IOException {
+        var word = new Term(field(scope), term);
+        return scope == Ask.Scope.ABSTRACT ? inAbstract(new SpanTermQuery(word)) : term(word);
+    }
+
+    private static Query inAbstract(PhraseQuery phrase) {
+        var near = SpanNearQuery.newOrderedNearQuery(Fields.TEXT);
+        int next = 0;
+        for (int i = 0; i < phrase.getTerms().length; i++) {
+            int gap = phrase.getPositions()[i] - next;
+            if (gap > 0) {
+                near.addGap(gap);
+            }
+            near.addClause(new SpanTermQuery(phrase.getTerms()[i]));
+            next = phrase.getPositions()[i] + 1;
+        }
+        return inAbstract(near.build());
+    }
+
+    private static Query inAbstract(SpanQuery query) {
+        return new SpanPositionRangeQuery(query, Zones.ABSTRACT, Zones.EXTRAS);
+    }
+
+    /// Words that begin so, and the forms of a word that has lost its ending in the index: `learni*` finds learning.
+    @Nullable
+    Query prefix(Ask.Scope scope, String text) throws IOException {
+        var pieces = Piece.of(text, dictionary(scope));
+        if (pieces.isEmpty()) {
+            return null;
+        }
+        var last = begins(scope, pieces.getLast().word());
+        if (pieces.size() == 1) {
+            return last;
+        }
+        var query = new BooleanQuery.Builder().add(last, Occur.MUST);
+        for (var piece : pieces.subList(0, Math.min(pieces.size() - 1, IndexLimits.WORDS))) {
+            if (piece.term() != null) {
+                query.add(single(scope, piece.term()), Occur.MUST);
+            }
+        }
+        return query.build();
+    }
+
+    private Query begins(Ask.Scope scope, String beginning) throws IOException {
+        var field = field(scope);
+        if (scope == Ask.Scope.ABSTRACT) {
+            return inAbstract(new SpanMultiTermQueryWrapper<>(new PrefixQuery(new Term(field, beginning))));
+        }
+        var found = new TreeSet<BytesRef>();
+        boolean all = expand(field, new BytesRef(beginning), found);
+        for (var form : scope == Ask.Scope.AUTHOR ? List.<String>of() : Beginnings.terms(beginning, terms)) {
+            found.add(new BytesRef(form));
+        }
+        if (!all) {
+            return new BooleanQuery.Builder()
+                    .add(new PrefixQuery(new Term(field, beginning)), Occur.SHOULD)
+                    .add(new TermInSetQuery(field, found), Occur.SHOULD)
+                    .build();
+        }
+        var synonyms = new SynonymQuery.Builder(field);
+        found.forEach(term -> synonyms.addTerm(new Term(field, term)));
+        return synonyms.build();
+    }
+
+    /// Collects the terms that begin so; false when there are too many to rank by.
+    private boolean expand(String field, BytesRef beginning, Set<BytesRef> found) throws IOException {
+        var all = MultiTerms.getTerms(reader, field);
+        if (all == null) {
+            return true;
+        }
+        var each = all.iterator();
+        if (each.seekCeil(beginning) == TermsEnum.SeekStatus.END) {
+            return true;
+        }
+        for (var term = each.term(); term != null && StringHelper.startsWith(term, beginning); term = each.next()) {
+            if (found.size() == IndexLimits.EXPANSIONS) {
+                return false;
+            }
+            found.add(BytesRef.deepCopyOf(term));
+        }
+        return true;
+    }
+
+    @Nullable
+    Query fuzzy(Ask.Scope scope, String text, int edits) throws IOException {
+        var pieces = Piece.of(text, dictionary(scope));
+        if (pieces.size() != 1 || edits == 0) {
+            return word(scope, text);
+        }
+        var piece = pieces.getFirst();
+        var term = new Term(field(scope), piece.term() != null ? piece.term() : piece.word());
+        var query = new FuzzyQuery(term, edits, FIRST_LETTERS_OF_FUZZY, MOST_FUZZY, true);
+        return scope == Ask.Scope.ABSTRACT ? inAbstract(new SpanMultiTermQueryWrapper<>(query)) : query;
+    }
+}
