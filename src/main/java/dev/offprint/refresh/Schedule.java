@@ -44,7 +44,7 @@ public final class Schedule implements AutoCloseable {
     private final Supplier<Set<String>> network;
     private final InstantSource clock;
     private final Listener listener;
-    private final Stop stop = new Stop();
+    private final Stop stop;
     private volatile CompletableFuture<Boolean> nap = new CompletableFuture<>();
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
@@ -54,7 +54,7 @@ public final class Schedule implements AutoCloseable {
 
     /// @param offline looked at before each round
     public Schedule(Refresh refresh, BooleanSupplier offline, InstantSource clock, Listener listener) {
-        this(refresh, offline, Interfaces::addresses, clock, listener);
+        this(refresh, offline, Interfaces::addresses, clock, listener, new Stop());
     }
 
     Schedule(
@@ -62,12 +62,14 @@ public final class Schedule implements AutoCloseable {
             BooleanSupplier offline,
             Supplier<Set<String>> network,
             InstantSource clock,
-            Listener listener) {
+            Listener listener,
+            Stop stop) {
         this.refresh = refresh;
         this.offline = offline;
         this.network = network;
         this.clock = clock;
         this.listener = listener;
+        this.stop = stop;
         seen = network.get();
     }
 

@@ -38,7 +38,7 @@ final class ScheduleTest {
     void open() {
         pages.day(TODAY, PageText.items(TODAY, 1, 2));
         rig = new Rig(folder, pages.base(), "2026-05-20T12:00:00Z");
-        schedule = new Schedule(rig.refresh, () -> offline, () -> network, rig.time, new Schedule.Listener() {
+        var listener = new Schedule.Listener() {
             @Override
             public void progress(Progress progress) {}
 
@@ -51,7 +51,8 @@ final class ScheduleTest {
             public void failed(Trouble trouble) {
                 throw new AssertionError(trouble);
             }
-        });
+        };
+        schedule = new Schedule(rig.refresh, () -> offline, () -> network, rig.time, listener, rig.stop);
     }
 
     @AfterEach
