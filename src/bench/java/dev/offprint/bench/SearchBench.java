@@ -3,6 +3,7 @@ package dev.offprint.bench;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
 import dev.offprint.search.Sort;
+import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,22 +38,13 @@ public final class SearchBench {
             var plain = PlainLucene.write(storedFolder.path(), papers, true);
             rate("plain Lucene, texts stored", papers, started);
             started = System.nanoTime();
-            var index = ours(oursFolder.path(), papers);
+            var index = Ours.write(oursFolder.path(), papers);
             rate("offprint's index", papers, started);
             try (plain;
                     index) {
                 search(Questions.of(papers), plain, index);
             }
         }
-    }
-
-    private static Index ours(Path folder, Papers papers) {
-        var index = Index.open(folder);
-        index.writable();
-        papers.deltas(1000).forEach(index::follow);
-        index.commit();
-        index.refresh();
-        return index;
     }
 
     private static void rate(String what, Papers papers, long started) {

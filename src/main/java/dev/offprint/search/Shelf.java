@@ -32,6 +32,7 @@ final class Shelf implements AutoCloseable {
 
     private final Path folder;
     private final FSDirectory directory;
+    private volatile boolean told;
 
     Shelf(Path folder) throws IOException {
         this.folder = folder;
@@ -47,7 +48,7 @@ final class Shelf implements AutoCloseable {
                 return reader;
             }
             reader.close();
-            LOG.log(Level.INFO, "The search index was made by another version of the program; it is made anew.");
+            tell("The search index was made by another version of the program; it is made anew.");
             return null;
         } catch (IndexNotFoundException _) {
             return null; // a new library
@@ -55,8 +56,16 @@ final class Shelf implements AutoCloseable {
             if (!damage(e)) {
                 throw e;
             }
-            LOG.log(Level.WARNING, "The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
+            tell("The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
             return null;
+        }
+    }
+
+    /// Says once why the index is of no use, however often it is looked at.
+    private void tell(String why) {
+        if (!told) {
+            told = true;
+            LOG.log(Level.WARNING, why);
         }
     }
 
