@@ -22,7 +22,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 
-/// Lucene as its tutorial has it, to compare with: [EnglishAnalyzer], title and abstract in one field, an id, BM25, one writing thread with a
+/// Lucene as its tutorial has it, to compare with: [EnglishAnalyzer], title and abstract in one field, an id, BM25, one
+/// writing thread with a
 /// 48 MB buffer (as ours), merged and committed by its own defaults.
 final class PlainLucene implements AutoCloseable {
     private static final double BUFFER = 48;

@@ -26,12 +26,24 @@ record Questions(Map<String, List<Question>> kinds) {
         var kinds = new LinkedHashMap<String, List<Question>>();
         for (int n = 1; n <= 5; n++) {
             int size = n;
-            kinds.put(n == 1 ? "1 word" : n + " words", draw(papers, n, (words, _) -> same(String.join(" ", words.subList(0, size)))));
+            kinds.put(
+                    n == 1 ? "1 word" : n + " words",
+                    draw(papers, n, (words, _) -> same(String.join(" ", words.subList(0, size)))));
         }
         kinds.put("phrase of 2", draw(papers, 2, (words, _) -> same('"' + words.get(0) + ' ' + words.get(1) + '"')));
-        kinds.put("phrase of 3", draw(papers, 3, (words, _) -> same('"' + words.get(0) + ' ' + words.get(1) + ' ' + words.get(2) + '"')));
+        kinds.put(
+                "phrase of 3",
+                draw(
+                        papers,
+                        3,
+                        (words, _) -> same('"' + words.get(0) + ' ' + words.get(1) + ' ' + words.get(2) + '"')));
         kinds.put("prefix", draw(papers, 1, (words, _) -> same(words.getFirst().substring(0, 4) + '*')));
-        kinds.put("word and prefix", draw(papers, 2, (words, _) -> same(words.get(0) + ' ' + words.get(1).substring(0, 4) + '*')));
+        kinds.put(
+                "word and prefix",
+                draw(
+                        papers,
+                        2,
+                        (words, _) -> same(words.get(0) + ' ' + words.get(1).substring(0, 4) + '*')));
         kinds.put("title:", draw(papers, 1, (words, _) -> new Question("title:" + words.getFirst(), words.getFirst())));
         kinds.put("author:", draw(papers, 1, (words, name) -> new Question("author:" + name, words.getFirst())));
         kinds.put("words, after:", draw(papers, 2, (words, _) -> {

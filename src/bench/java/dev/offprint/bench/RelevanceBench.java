@@ -17,8 +17,10 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /// Measures the ranking of `search --sort relevance` against plain Lucene ([PlainLucene]).
 ///
-/// A folder is a judged collection ([Judged]). A file of papers, such as `corpus-100k.jsonl.gz`, gives known items: of some words of a paper,
-/// taken by chance from its title or from title and abstract, how near the top is that paper? The mean of 1/rank among the first hundred.
+/// A folder is a judged collection ([Judged]). A file of papers, such as `corpus-100k.jsonl.gz`, gives known items: of
+/// some words of a paper,
+/// taken by chance from its title or from title and abstract, how near the top is that paper? The mean of 1/rank among
+/// the first hundred.
 public final class RelevanceBench {
     private static final int QUESTIONS = 500;
     private static final int DEPTH = 100;
@@ -75,10 +77,12 @@ public final class RelevanceBench {
         for (int asked = 0; asked < QUESTIONS; ) {
             var kept = papers.list().get(random.nextInt(papers.list().size()));
             var paper = kept.paper();
-            var all = words(title || paper.abstractText() == null ? paper.title() : paper.title() + " " + paper.abstractText());
+            var all = words(
+                    title || paper.abstractText() == null ? paper.title() : paper.title() + " " + paper.abstractText());
             if (all.size() >= words) {
                 Collections.shuffle(all, random);
-                int rank = finder.find(String.join(" ", all.subList(0, words)), DEPTH).indexOf(kept.id().value());
+                int rank = finder.find(String.join(" ", all.subList(0, words)), DEPTH)
+                        .indexOf(kept.id().value());
                 sum += rank < 0 ? 0 : 1.0 / (rank + 1);
                 asked++;
             }

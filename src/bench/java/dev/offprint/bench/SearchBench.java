@@ -13,8 +13,10 @@ import java.util.Locale;
 
 /// Measures indexing and search against plain Lucene ([PlainLucene]) on the papers of a JSON Lines file, in one run.
 ///
-/// Indexing: papers a second, one thread, in memory to committed on disk. Search: from a question's text to the best fifty, for plain Lucene
-/// as document numbers (`top 50`) and with title and abstract of each read from its stored fields (`+ stored`), for us with title and snippet
+/// Indexing: papers a second, one thread, in memory to committed on disk. Search: from a question's text to the best
+/// fifty, for plain Lucene
+/// as document numbers (`top 50`) and with title and abstract of each read from its stored fields (`+ stored`), for us
+/// with title and snippet
 /// lit. The two take turns question by question; each question counts [#ROUNDS] times, after as many rounds to warm up.
 public final class SearchBench {
     private static final int WARM_UP = 3;
@@ -27,7 +29,11 @@ public final class SearchBench {
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
         var papers = Papers.read(file);
-        System.out.printf(Locale.ROOT, "%s: %,d papers%n%n", file.getFileName(), papers.list().size());
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %,d papers%n%n",
+                file.getFileName(),
+                papers.list().size());
         try (var plainFolder = new Temporary();
                 var storedFolder = new Temporary();
                 var oursFolder = new Temporary()) {
@@ -49,12 +55,21 @@ public final class SearchBench {
 
     private static void rate(String what, Papers papers, long started) {
         double seconds = (System.nanoTime() - started) / 1e9;
-        System.out.printf(Locale.ROOT, "%-28s %,8.0f papers/s  %6.2f s%n", what, papers.list().size() / seconds, seconds);
+        System.out.printf(
+                Locale.ROOT,
+                "%-28s %,8.0f papers/s  %6.2f s%n",
+                what,
+                papers.list().size() / seconds,
+                seconds);
     }
 
     private static void search(Questions questions, PlainLucene plain, Index index) throws IOException {
-        System.out.printf("%n%-18s %21s %21s %21s %9s %9s%n", "microseconds", "plain top 50", "plain + stored", "offprint, lit", "ratio", "ratio");
-        System.out.printf("%-18s %12s %8s %12s %8s %12s %8s %9s %9s%n", "", "median", "99 %", "median", "99 %", "median", "99 %", "top 50", "+ stored");
+        System.out.printf(
+                "%n%-18s %21s %21s %21s %9s %9s%n",
+                "microseconds", "plain top 50", "plain + stored", "offprint, lit", "ratio", "ratio");
+        System.out.printf(
+                "%-18s %12s %8s %12s %8s %12s %8s %9s %9s%n",
+                "", "median", "99 %", "median", "99 %", "median", "99 %", "top 50", "+ stored");
         for (int round = 0; round < WARM_UP; round++) {
             for (var kind : questions.kinds().values()) {
                 measure(kind, plain, index);
@@ -74,7 +89,8 @@ public final class SearchBench {
     }
 
     /// Nanoseconds of every question in every round: plain, plain with stored fields, ours.
-    private static long[][] measure(List<Questions.Question> questions, PlainLucene plain, Index index) throws IOException {
+    private static long[][] measure(List<Questions.Question> questions, PlainLucene plain, Index index)
+            throws IOException {
         var times = new long[3][questions.size() * ROUNDS];
         int at = 0;
         for (int round = 0; round < ROUNDS; round++) {

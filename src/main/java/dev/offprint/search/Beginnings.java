@@ -3,9 +3,12 @@ package dev.offprint.search;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/// The terms of words that begin in some way, where the term itself does not: `learning` is `learn` in the index, and begins with `learni`.
+/// The terms of words that begin in some way, where the term itself does not: `learning` is `learn` in the index, and
+/// begins with `learni`.
 final class Beginnings {
-    private static final String[] ENDINGS = {"s", "es", "ies", "ied", "ed", "ing", "ly", "ally", "ation", "ations", "ion", "ions", "e", "y"};
+    private static final String[] ENDINGS = {
+        "s", "es", "ies", "ied", "ed", "ing", "ly", "ally", "ation", "ations", "ion", "ions", "e", "y"
+    };
 
     private Beginnings() {}
 

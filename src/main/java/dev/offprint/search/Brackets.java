@@ -9,13 +9,12 @@ final class Brackets {
         if (end == text.length()) {
             return end;
         }
-        char open =
-                switch (text.charAt(end)) {
-                    case ')' -> '(';
-                    case ']' -> '[';
-                    case '}' -> '{';
-                    default -> 0;
-                };
+        char open = switch (text.charAt(end)) {
+            case ')' -> '(';
+            case ']' -> '[';
+            case '}' -> '{';
+            default -> 0;
+        };
         int opened = open == 0 ? -1 : text.lastIndexOf(open, end - 1);
         return opened >= start ? end + 1 : end;
     }

@@ -15,10 +15,12 @@ import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that a hit shows, read from one column of the index, which Lucene leaves uncompressed: fifty cards are read in the time in which
+/// Everything that a hit shows, read from one column of the index, which Lucene leaves uncompressed: fifty cards are
+/// read in the time in which
 /// one block of stored fields is unpacked.
 ///
-/// Written in this order, numbers and lengths as Lucene's VLong and VInt, texts as UTF-8, absent ones empty: key, id, title, names of the
+/// Written in this order, numbers and lengths as Lucene's VLong and VInt, texts as UTF-8, absent ones empty: key, id,
+/// title, names of the
 /// byline, number of authors, organisation, day of publication (zig-zag), counts (plus one), flags, the
 /// title's trail, the abstract and its trail.
 ///
@@ -38,7 +40,9 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
 
     static BytesRef pack(KeptPaper kept, Trail titleTrail, Trail abstractTrail) {
         var paper = kept.paper();
-        int size = 256 + 2 * paper.title().length() + (paper.abstractText() == null ? 0 : 2 * paper.abstractText().length());
+        int size = 256
+                + 2 * paper.title().length()
+                + (paper.abstractText() == null ? 0 : 2 * paper.abstractText().length());
         var out = new ByteBuffersDataOutput(size);
         try {
             out.writeVLong(kept.key());
@@ -51,7 +55,8 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
             }
             out.writeVInt(byline.total());
             out.writeString(text(paper.organization()));
-            out.writeZLong(paper.publishedOn() == null ? NO_DAY : paper.publishedOn().toEpochDay());
+            out.writeZLong(
+                    paper.publishedOn() == null ? NO_DAY : paper.publishedOn().toEpochDay());
             count(out, kept.counts().upvotes());
             count(out, kept.counts().comments());
             count(out, kept.counts().githubStars());

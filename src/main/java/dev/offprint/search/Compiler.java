@@ -92,7 +92,8 @@ final class Compiler {
                 groups.merge(group, 1, Integer::sum);
             }
         }
-        boolean telling = groups.keySet().stream().anyMatch(group -> !chatter(group) && group.stream().anyMatch(Piece::indexed));
+        boolean telling = groups.keySet().stream()
+                .anyMatch(group -> !chatter(group) && group.stream().anyMatch(Piece::indexed));
         groups.keySet().removeIf(group -> telling && chatter(group));
         return groups;
     }
@@ -132,7 +133,9 @@ final class Compiler {
     }
 
     private static List<Query> weighted(Map<Query, Integer> queries) {
-        return queries.entrySet().stream().map(query -> weighted(query.getKey(), query.getValue())).toList();
+        return queries.entrySet().stream()
+                .map(query -> weighted(query.getKey(), query.getValue()))
+                .toList();
     }
 
     private static Query weighted(Query query, int count) {
@@ -217,7 +220,14 @@ final class Compiler {
             case Ask.Row(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.All(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.Any(var parts) -> parts.stream().anyMatch(Compiler::ranks);
-            case Ask.Not _, Ask.Labelled _, Ask.Days _, Ask.Counted _, Ask.Flagged _, Ask.New _, Ask.Topic _, Ask.Nothing _ -> false;
+            case Ask.Not _,
+                    Ask.Labelled _,
+                    Ask.Days _,
+                    Ask.Counted _,
+                    Ask.Flagged _,
+                    Ask.New _,
+                    Ask.Topic _,
+                    Ask.Nothing _ -> false;
         };
     }
 }

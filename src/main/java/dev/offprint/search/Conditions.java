@@ -40,12 +40,11 @@ final class Conditions {
     }
 
     Query labelled(Ask.Labelled labelled) {
-        var field =
-                switch (labelled.label()) {
-                    case TAG -> Fields.TAG;
-                    case ID -> Fields.ID;
-                    case SOURCE -> Fields.SOURCE;
-                };
+        var field = switch (labelled.label()) {
+            case TAG -> Fields.TAG;
+            case ID -> Fields.ID;
+            case SOURCE -> Fields.SOURCE;
+        };
         var term = new Term(field, labelled.value());
         return labelled.prefix() ? new PrefixQuery(term) : new ConstantScoreQuery(new TermQuery(term));
     }
@@ -60,17 +59,20 @@ final class Conditions {
     }
 
     private static long day(LocalDate date) {
-        return date.equals(LocalDate.MIN) ? Long.MIN_VALUE : date.equals(LocalDate.MAX) ? Long.MAX_VALUE : date.toEpochDay();
+        return date.equals(LocalDate.MIN)
+                ? Long.MIN_VALUE
+                : date.equals(LocalDate.MAX) ? Long.MAX_VALUE : date.toEpochDay();
     }
 
     Query counted(Ask.Counted counted) {
-        var field =
-                switch (counted.measure()) {
-                    case UPVOTES -> Fields.UPVOTES;
-                    case STARS -> Fields.STARS;
-                    case COMMENTS -> Fields.COMMENTS;
-                };
-        return counted.from() > counted.to() ? new MatchNoDocsQuery("an empty range") : LongField.newRangeQuery(field, counted.from(), counted.to());
+        var field = switch (counted.measure()) {
+            case UPVOTES -> Fields.UPVOTES;
+            case STARS -> Fields.STARS;
+            case COMMENTS -> Fields.COMMENTS;
+        };
+        return counted.from() > counted.to()
+                ? new MatchNoDocsQuery("an empty range")
+                : LongField.newRangeQuery(field, counted.from(), counted.to());
     }
 
     Query flag(Flag flag) {
@@ -89,8 +91,10 @@ final class Conditions {
                 .build();
     }
 
-    /// A saved question's papers; null, with a hint, when there is no such topic. A topic that names a topic goes no further.
-    @Nullable Query topic(String name) throws IOException {
+    /// A saved question's papers; null, with a hint, when there is no such topic. A topic that names a topic goes no
+    /// further.
+    @Nullable
+    Query topic(String name) throws IOException {
         var tree = inTopic ? null : topics.get(name.toLowerCase(Locale.ROOT));
         if (tree == null) {
             hints.add(inTopic ? "A topic inside a topic is left out." : "There is no topic called `" + name + "`.");

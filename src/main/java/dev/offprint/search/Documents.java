@@ -64,7 +64,11 @@ final class Documents {
         document.add(new Field(Fields.TITLE, new Tokens(title), RANKED));
         names(document, Fields.AUTHOR, authors, paper.authors());
         names(document, Fields.KEYWORD, keywords, keywords(paper));
-        names(document, Fields.ORGANIZATION, organization, paper.organization() == null ? List.of() : List.of(paper.organization()));
+        names(
+                document,
+                Fields.ORGANIZATION,
+                organization,
+                paper.organization() == null ? List.of() : List.of(paper.organization()));
         Flag.of(kept).forEach(flag -> exact(document, Fields.FLAG, flag.term()));
         kept.marks().tags().forEach(tag -> exact(document, Fields.TAG, tag));
         ids(kept).forEach(id -> exact(document, Fields.ID, id));
@@ -124,7 +128,8 @@ final class Documents {
 
     private static Set<String> sources(KeptPaper kept) {
         var sources = new LinkedHashSet<String>();
-        kept.appearances().forEach(appearance -> sources.add(appearance.edition().source().name()));
+        kept.appearances()
+                .forEach(appearance -> sources.add(appearance.edition().source().name()));
         var id = kept.paper().sourceId();
         add(sources, id == null || id.indexOf(':') <= 0 ? null : id.substring(0, id.indexOf(':')));
         return sources;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// question = row { "OR" row }
 /// row      = all { all }                      words and conditions in a row
 /// all      = part { "AND" part }
-/// part     = ( "-" | "NOT" ) part | "(" question ")" | field ":" value | '"' words '"' | word [ "*" | "~" [ "1" | "2" ] ]
+/// part     = ( "-" | "NOT" ) part | "(" question ")" | field ":" value | '"' words '"' | word [ "*" | "~" [ "1" | "2"
+/// ] ]
 /// ```
 ///
 /// Whatever does not fit is passed over, with a hint where the reader may want to know.
@@ -25,7 +26,8 @@ final class Grammar {
     /// With more words it is prose, unless it has operators or fields.
     private static final int LONGEST_QUESTION = 16;
 
-    private static final Pattern PUNCTUATION = Pattern.compile("[()\"\u201C\u201D\u201E\u00AB\u00BB]|(?<=\\s)-|[*~](?=\\s|$)");
+    private static final Pattern PUNCTUATION =
+            Pattern.compile("[()\"\u201C\u201D\u201E\u00AB\u00BB]|(?<=\\s)-|[*~](?=\\s|$)");
 
     private final List<Token> tokens;
     private final Set<String> hints = new LinkedHashSet<>();
@@ -46,11 +48,15 @@ final class Grammar {
         return new Asked(tree, List.copyOf(grammar.hints));
     }
 
-    /// A long text without a field or an operator is prose, pasted to find what is like it: its quotes and parentheses are punctuation.
+    /// A long text without a field or an operator is prose, pasted to find what is like it: its quotes and parentheses
+    /// are punctuation.
     private static List<Token> tokens(String text) {
         var tokens = Lexer.tokens(text);
         boolean prose = tokens.size() > LONGEST_QUESTION
-                && tokens.stream().noneMatch(token -> token instanceof Token.And || token instanceof Token.Or || token instanceof Token.Named);
+                && tokens.stream()
+                        .noneMatch(token -> token instanceof Token.And
+                                || token instanceof Token.Or
+                                || token instanceof Token.Named);
         return prose ? Lexer.tokens(PUNCTUATION.matcher(text).replaceAll(" ")) : tokens;
     }
 
@@ -73,7 +79,10 @@ final class Grammar {
 
     /// `after:… before:…` means one day that is both, not one of each.
     private static void meet(List<Ask> parts) {
-        var days = parts.stream().filter(Ask.Days.class::isInstance).map(Ask.Days.class::cast).reduce(Ask.Days::and);
+        var days = parts.stream()
+                .filter(Ask.Days.class::isInstance)
+                .map(Ask.Days.class::cast)
+                .reduce(Ask.Days::and);
         if (days.isPresent()) {
             parts.removeIf(Ask.Days.class::isInstance);
             parts.add(days.get());
@@ -139,7 +148,8 @@ final class Grammar {
         var scope = scope(name);
         var next = at < tokens.size() ? peek() : null;
         return switch (next) {
-            case Token.Open() when scope != null || Values.listable(name) -> {
+            case Token.Open()
+            when scope != null || Values.listable(name) -> {
                 at++;
                 yield scope != null ? group(scope) : listed(name);
             }
@@ -210,7 +220,9 @@ final class Grammar {
 
     private void unknown(String text) {
         int colon = text.indexOf(':');
-        boolean field = colon > 1 && colon + 1 < text.length() && text.substring(0, colon).chars().allMatch(c -> Letters.ascii((char) c));
+        boolean field = colon > 1
+                && colon + 1 < text.length()
+                && text.substring(0, colon).chars().allMatch(c -> Letters.ascii((char) c));
         var near = field ? Name.near(text.substring(0, colon)) : null;
         if (near != null) {
             hints.add("Did you mean `" + near.text() + ":`? `" + text + "` is searched as words.");

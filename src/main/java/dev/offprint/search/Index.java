@@ -8,10 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The index of a library: derived from its store, which it follows by change sequence, and to be thrown away at any time.
+/// The index of a library: derived from its store, which it follows by change sequence, and to be thrown away at any
+/// time.
 ///
-/// One thread, the indexer, calls [#writable], [#follow], [#commit] and [#refresh]; any thread may search. Several processes may have the same
-/// index open: one of them, the first to ask, writes, and the others search its last commit. None of the threads may be interrupted.
+/// One thread, the indexer, calls [#writable], [#follow], [#commit] and [#refresh]; any thread may search. Several
+/// processes may have the same
+/// index open: one of them, the first to ask, writes, and the others search its last commit. None of the threads may be
+/// interrupted.
 public final class Index implements AutoCloseable {
     private final Pages pages;
     private volatile Map<String, Ask> topics = Map.of();
@@ -20,7 +23,8 @@ public final class Index implements AutoCloseable {
         this.pages = pages;
     }
 
-    /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a version of the program that
+    /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
+    /// version of the program that
     /// cuts words otherwise, counts as empty and is begun anew by whoever first writes.
     ///
     /// @throws SearchException if the folder cannot be read
@@ -28,7 +32,8 @@ public final class Index implements AutoCloseable {
         try {
             return new Index(new Pages(new Shelf(folder)));
         } catch (IOException e) {
-            throw new SearchException("The search index in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
+            throw new SearchException(
+                    "The search index in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
         }
     }
 
@@ -47,7 +52,8 @@ public final class Index implements AutoCloseable {
         return pages.writable();
     }
 
-    /// Takes in what changed. The same change twice does no harm. Searches see it after [#refresh], and the next start after [#commit].
+    /// Takes in what changed. The same change twice does no harm. Searches see it after [#refresh], and the next start
+    /// after [#commit].
     ///
     /// @throws IllegalStateException if this process does not write the index
     public void follow(Delta delta) {
@@ -59,7 +65,8 @@ public final class Index implements AutoCloseable {
         pages.commit();
     }
 
-    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches twice as fast; does nothing
+    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches
+    /// twice as fast; does nothing
     /// otherwise. Takes about a fortieth of a second for a thousand papers; searches go on meanwhile. Commits.
     public void settle() {
         pages.settle();
@@ -73,7 +80,8 @@ public final class Index implements AutoCloseable {
     /// Saved questions that `topic:NAME` stands for, by name; takes the place of those set before.
     public void topics(Map<String, String> questions) {
         var trees = new HashMap<String, Ask>();
-        questions.forEach((name, question) -> trees.put(name.toLowerCase(Locale.ROOT), Grammar.read(question).tree()));
+        questions.forEach((name, question) ->
+                trees.put(name.toLowerCase(Locale.ROOT), Grammar.read(question).tree()));
         topics = Map.copyOf(trees);
     }
 
@@ -82,7 +90,8 @@ public final class Index implements AutoCloseable {
         return pages.ask((searcher, sequence) -> new Search(searcher, query, topics).found(sequence));
     }
 
-    /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper has.
+    /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
+    /// has.
     public long count(String question) {
         return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics).count());
     }

@@ -50,14 +50,22 @@ record Lamps(List<Lamp> list) {
                 case Ask.Phrase(var scope, var text) -> sequence(scope, Piece.of(text, terms::of));
                 case Ask.Prefix(var scope, var text) -> beginning(scope, text);
                 case Ask.Fuzzy(var scope, var text, var edits) -> near(scope, text, edits);
-                case Ask.Not _, Ask.Labelled _, Ask.Days _, Ask.Counted _, Ask.Flagged _, Ask.New _, Ask.Topic _, Ask.Nothing _ -> {}
+                case Ask.Not _,
+                        Ask.Labelled _,
+                        Ask.Days _,
+                        Ask.Counted _,
+                        Ask.Flagged _,
+                        Ask.New _,
+                        Ask.Topic _,
+                        Ask.Nothing _ -> {}
             }
         }
 
         /// Chatter is lit only when there is nothing else, as it is only searched then.
         private void row(List<Ask> parts) {
             for (int i = 1; i < parts.size(); i++) {
-                if (parts.get(i - 1) instanceof Ask.Word(var scope, var first) && parts.get(i) instanceof Ask.Word(var _, var second)) {
+                if (parts.get(i - 1) instanceof Ask.Word(var scope, var first)
+                        && parts.get(i) instanceof Ask.Word(var _, var second)) {
                     joined(scope, Piece.of(first, terms::of), Piece.of(second, terms::of));
                 }
             }
@@ -71,14 +79,17 @@ record Lamps(List<Lamp> list) {
 
         /// Two words in a row are lit where a paper writes them as one.
         private void joined(Ask.Scope scope, List<Piece> first, List<Piece> second) {
-            var whole = first.size() == 1 && second.size() == 1 ? terms.of(first.getFirst().word() + second.getFirst().word()) : null;
+            var whole = first.size() == 1 && second.size() == 1
+                    ? terms.of(first.getFirst().word() + second.getFirst().word())
+                    : null;
             if (whole != null && first.getFirst().indexed() && second.getFirst().indexed()) {
                 lamps.add(new Sequence(title(scope), inAbstract(scope), List.of(whole)));
             }
         }
 
         private boolean chatter(Ask.Word word) {
-            return Piece.of(word.text(), terms::of).stream().allMatch(piece -> piece.term() == null || Chatter.is(piece.word()));
+            return Piece.of(word.text(), terms::of).stream()
+                    .allMatch(piece -> piece.term() == null || Chatter.is(piece.word()));
         }
 
         private static boolean title(Ask.Scope scope) {

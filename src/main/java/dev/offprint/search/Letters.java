@@ -10,8 +10,8 @@ final class Letters {
     static final int MOST = 64;
 
     private static final String[] GREEK = {
-        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu", "xi", "omicron", "pi",
-        "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
+        "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda", "mu", "nu",
+        "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi", "psi", "omega"
     };
     private static final String ACCENT_SIGNS = "'`^\"~=.";
     private static final String ACCENT_LETTERS = "cvHukbdrt";
@@ -50,7 +50,9 @@ final class Letters {
 
     /// Whether a word can begin with this character.
     static boolean begins(char c) {
-        return c < 128 ? ascii(c) || digit(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || superscript(c);
+        return c < 128
+                ? ascii(c) || digit(c)
+                : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || superscript(c);
     }
 
     /// Raised and lowered digits are no digits to Unicode: `R³`.
@@ -58,7 +60,8 @@ final class Letters {
         return c == '\u00B2' || c == '\u00B3' || c == '\u00B9' || (c >= '\u2070' && c <= '\u2089');
     }
 
-    /// Adds a character beyond ASCII to the word; the place of the next one, -1 where the word ends before it, `i` itself where the word is
+    /// Adds a character beyond ASCII to the word; the place of the next one, -1 where the word ends before it, `i`
+    /// itself where the word is
     /// this character alone, as in Chinese and Japanese, which do not part words.
     int other(String text, int i) {
         char c = text.charAt(i);
@@ -66,7 +69,8 @@ final class Letters {
             return beyond(text, i);
         }
         if (c == '\u2019') {
-            boolean inside = length > 0 && i + 2 < text.length() && ascii(text.charAt(i + 1)) && ascii(text.charAt(i + 2));
+            boolean inside =
+                    length > 0 && i + 2 < text.length() && ascii(text.charAt(i + 1)) && ascii(text.charAt(i + 2));
             return inside ? i + 1 : -1;
         }
         if (Character.isIdeographic(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA) {
@@ -80,7 +84,8 @@ final class Letters {
             fold(c);
             return i + 1;
         }
-        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD' || c == '\u200D' || c == '\u200C';
+        boolean mark =
+                Character.getType(c) == Character.NON_SPACING_MARK || c == '\u00AD' || c == '\u200D' || c == '\u200C';
         return mark ? i + 1 : -1;
     }
 
@@ -91,7 +96,8 @@ final class Letters {
         if (!Character.isLetterOrDigit(code)) {
             return length > 0 ? -1 : after;
         }
-        var plain = Normalizer.normalize(text.substring(i, after), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(text.substring(i, after), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         for (int k = 0; k < plain.length(); k++) {
             add(plain.charAt(k));
         }
@@ -115,7 +121,8 @@ final class Letters {
         }
     }
 
-    /// The place of the letter that a LaTeX accent at `i` stands on (`\'e`, `{\'e}`, `\'{e}`, `\c{c}`), or -1 when there is none.
+    /// The place of the letter that a LaTeX accent at `i` stands on (`\'e`, `{\'e}`, `\'{e}`, `\c{c}`), or -1 when
+    /// there is none.
     static int accent(String text, int i) {
         int slash = text.charAt(i) == '{' ? i + 1 : i;
         if (slash + 2 >= text.length() || text.charAt(slash) != '\\') {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a question into tokens. Parentheses group where a word may begin and belong to the word where they stand inside it: `SE(3)`.
+/// Cuts a question into tokens. Parentheses group where a word may begin and belong to the word where they stand inside
+/// it: `SE(3)`.
 final class Lexer {
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
 
@@ -98,12 +99,12 @@ final class Lexer {
 
     /// Values that are no words are taken as they stand: addresses, dates, comparisons.
     private void value(Name name) {
-        boolean words =
-                switch (name) {
-                    case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG -> true;
-                    case TAG, ID, TOPIC, SOURCE, DATE, AFTER, BEFORE, UPVOTES, STARS, COMMENTS, HAS, IS -> false;
-                };
-        boolean plain = at < text.length() && !space(text.charAt(at)) && !quote(text.charAt(at)) && text.charAt(at) != '(';
+        boolean words = switch (name) {
+            case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG -> true;
+            case TAG, ID, TOPIC, SOURCE, DATE, AFTER, BEFORE, UPVOTES, STARS, COMMENTS, HAS, IS -> false;
+        };
+        boolean plain =
+                at < text.length() && !space(text.charAt(at)) && !quote(text.charAt(at)) && text.charAt(at) != '(';
         if (plain && !words) {
             chunk();
         }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Finds in a text what a question looks for, by cutting it as the index did. For a paper in the index its [Trail] says where to look, so that
-/// fifty abstracts are lit in less time than Lucene takes to look up where the words are, or to analyse one of them anew.
+/// Finds in a text what a question looks for, by cutting it as the index did. For a paper in the index its [Trail] says
+/// where to look, so that
+/// fifty abstracts are lit in less time than Lucene takes to look up where the words are, or to analyse one of them
+/// anew.
 ///
 /// For one question and one thread. Each different word is analysed once.
 final class Lighter {
@@ -32,7 +34,8 @@ final class Lighter {
         this.slots = new long[this.lamps.size()][];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = switch (this.lamps.get(i)) {
-                case Lamps.Sequence(var _, var _, var sequence) -> sequence.stream().mapToLong(this::bit).toArray();
+                case Lamps.Sequence(var _, var _, var sequence) ->
+                    sequence.stream().mapToLong(this::bit).toArray();
                 case Lamps.Beginning(var _, var _, var beginning, var forms) -> {
                     begins(beginning);
                     forms.forEach(this::begins);
@@ -149,7 +152,8 @@ final class Lighter {
     }
 
     private void look(String text, int start) {
-        if ((seen.count() > 0 && seen.start(seen.count() - 1) == start) || !words.read(text, start).next()) {
+        if ((seen.count() > 0 && seen.start(seen.count() - 1) == start)
+                || !words.read(text, start).next()) {
             return;
         }
         int end = words.end();
@@ -206,13 +210,12 @@ final class Lighter {
         }
         long what = bits.getOrDefault(term, 0L);
         for (int i = 0; i < slots.length; i++) {
-            boolean lights =
-                    switch (lamps.get(i)) {
-                        case Lamps.Sequence _ -> false;
-                        case Lamps.Beginning(var _, var _, var beginning, Set<String> forms) ->
-                            word.startsWith(beginning) || forms.contains(term);
-                        case Lamps.Near(var _, var _, var near, var edits) -> Edits.between(near, term) <= edits;
-                    };
+            boolean lights = switch (lamps.get(i)) {
+                case Lamps.Sequence _ -> false;
+                case Lamps.Beginning(var _, var _, var beginning, Set<String> forms) ->
+                    word.startsWith(beginning) || forms.contains(term);
+                case Lamps.Near(var _, var _, var near, var edits) -> Edits.between(near, term) <= edits;
+            };
             what |= lights ? slots[i][0] : 0;
         }
         return what;

@@ -10,7 +10,8 @@ import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
-/// The state of the index: what searches see, the writer if this process has it, and how far each has come. Writing is for one thread at a
+/// The state of the index: what searches see, the writer if this process has it, and how far each has come. Writing is
+/// for one thread at a
 /// time; asking is for any.
 final class Pages implements AutoCloseable {
     /// Something that is asked of one state of the index.
@@ -231,7 +232,8 @@ final class Pages implements AutoCloseable {
     }
 
     private SearchException failed(String done, IOException e) {
-        return new SearchException("The search index in " + shelf.folder() + " cannot be " + done + ": " + e.getMessage() + ".", e);
+        return new SearchException(
+                "The search index in " + shelf.folder() + " cannot be " + done + ": " + e.getMessage() + ".", e);
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Places in a text, in the order in which they begin, and what stands there. Used again and again by one thread, so that lighting fifty papers
+/// Places in a text, in the order in which they begin, and what stands there. Used again and again by one thread, so
+/// that lighting fifty papers
 /// makes no litter.
 final class Places {
     private int[] starts = new int[32];

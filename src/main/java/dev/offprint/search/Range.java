@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /// @param highIn whether `high` itself is in it
 record Range<T>(@Nullable T low, boolean lowIn, @Nullable T high, boolean highIn) {
 
-    /// Reads a range of whatever `value` reads; null when there is nothing to compare with, or something that `value` cannot read.
+    /// Reads a range of whatever `value` reads; null when there is nothing to compare with, or something that `value`
+    /// cannot read.
     static <T> @Nullable Range<T> read(String text, Function<String, @Nullable T> value) {
         var all = text.strip();
         int dots = all.indexOf("..");
         if (dots >= 0) {
-            return between(all.substring(0, dots).strip(), all.substring(dots + 2).strip(), value);
+            return between(
+                    all.substring(0, dots).strip(), all.substring(dots + 2).strip(), value);
         }
         var bare = all.replaceFirst("^(?:>=|<=|>|<|=)", "").strip();
         boolean more = !all.startsWith(">") && bare.endsWith("+");
@@ -27,7 +29,9 @@ record Range<T>(@Nullable T low, boolean lowIn, @Nullable T high, boolean highIn
         if (more || all.startsWith(">")) {
             return new Range<>(read, more || all.startsWith(">="), null, true);
         }
-        return all.startsWith("<") ? new Range<>(null, true, read, all.startsWith("<=")) : new Range<>(read, true, read, true);
+        return all.startsWith("<")
+                ? new Range<>(null, true, read, all.startsWith("<="))
+                : new Range<>(read, true, read, true);
     }
 
     private static <T> @Nullable Range<T> between(String low, String high, Function<String, @Nullable T> value) {

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts texts into terms with their positions, part after part, and keeps them until [Tokens] hands them to the index: a paper is cut once,
+/// Cuts texts into terms with their positions, part after part, and keeps them until [Tokens] hands them to the index:
+/// a paper is cut once,
 /// whatever number of fields its words go into. For one thread; [#clear] starts over.
 final class Reading {
     private final Words words = new Words();

@@ -20,7 +20,8 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /// Answers one question from one state of the index. For one thread.
 ///
-/// Of several free words all are looked for. Where fewer papers have them all than were asked for, and the best are wanted, those with some of
+/// Of several free words all are looked for. Where fewer papers have them all than were asked for, and the best are
+/// wanted, those with some of
 /// the words follow; where none has them all, sorting by date or upvotes takes the papers that have the most of them.
 final class Search {
     private final IndexSearcher searcher;
@@ -76,9 +77,13 @@ final class Search {
         var some = top(plan.any());
         var taken = new HashSet<Integer>();
         Arrays.stream(all).forEach(hit -> taken.add(hit.doc));
-        var more = Arrays.stream(some).filter(hit -> !taken.contains(hit.doc)).limit(wanted - all.length).toArray(ScoreDoc[]::new);
+        var more = Arrays.stream(some)
+                .filter(hit -> !taken.contains(hit.doc))
+                .limit(wanted - all.length)
+                .toArray(ScoreDoc[]::new);
         if (all.length > 0 && more.length > 0 && more[0].score > all[all.length - 1].score) {
-            float factor = all[all.length - 1].score / more[0].score; // scores fall from hit to hit, in both parts alike
+            float factor =
+                    all[all.length - 1].score / more[0].score; // scores fall from hit to hit, in both parts alike
             Arrays.stream(more).forEach(hit -> hit.score *= factor);
         }
         var docs = Arrays.copyOf(all, all.length + more.length);

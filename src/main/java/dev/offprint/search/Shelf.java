@@ -41,7 +41,8 @@ final class Shelf implements AutoCloseable {
     }
 
     /// A reader of the last commit; null when there is none, or none that is whole and of this version.
-    @Nullable DirectoryReader read() throws IOException {
+    @Nullable
+    DirectoryReader read() throws IOException {
         try {
             var reader = DirectoryReader.open(directory);
             if (Commits.read(reader.getIndexCommit().getUserData()) != null) {
@@ -82,7 +83,8 @@ final class Shelf implements AutoCloseable {
     /// A writer, or null when another process has it.
     ///
     /// @param anew whether what is there is of no use
-    @Nullable IndexWriter write(boolean anew) throws IOException {
+    @Nullable
+    IndexWriter write(boolean anew) throws IOException {
         try {
             if (anew) {
                 clear();

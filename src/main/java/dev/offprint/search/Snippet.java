@@ -28,7 +28,8 @@ final class Snippet {
         return new Lit(before + text.substring(from, to) + after, places.spans(from, to, before.length() - from));
     }
 
-    /// The place from which on a passage's length holds the most different things, then the most of them, then stands first.
+    /// The place from which on a passage's length holds the most different things, then the most of them, then stands
+    /// first.
     private static int best(Places places) {
         int best = 0;
         int most = -1;
@@ -54,7 +55,9 @@ final class Snippet {
             return 0;
         }
         for (int i = found; i > found - SENTENCE; i--) {
-            boolean sentence = text.charAt(i - 1) == ' ' && ".?!".indexOf(text.charAt(i - 2)) >= 0 && Character.isUpperCase(text.charAt(i));
+            boolean sentence = text.charAt(i - 1) == ' '
+                    && ".?!".indexOf(text.charAt(i - 2)) >= 0
+                    && Character.isUpperCase(text.charAt(i));
             if (sentence) {
                 return i;
             }

@@ -51,8 +51,23 @@ final class Spelling {
             Map.entry("varphi", "phi"));
 
     private static final String[] OUR = {
-        "arbour", "behaviour", "colour", "endeavour", "favour", "flavour", "harbour", "honour", "humour", "labour", "neighbour", "odour",
-        "rigour", "rumour", "tumour", "vapour", "vigour"
+        "arbour",
+        "behaviour",
+        "colour",
+        "endeavour",
+        "favour",
+        "flavour",
+        "harbour",
+        "honour",
+        "humour",
+        "labour",
+        "neighbour",
+        "odour",
+        "rigour",
+        "rumour",
+        "tumour",
+        "vapour",
+        "vigour"
     };
     private static final String[] ISE = {"isation", "isations", "ised", "iser", "isers", "ises", "ising", "ise"};
     private static final String[] YSE = {"lysed", "lyse", "lysing", "lyser", "lysers"};
@@ -61,7 +76,8 @@ final class Spelling {
 
     /// Nouns that end in s without being a plural, as their grammar goes; endings stay on them.
     private static final Set<String> WHOLE = Set.of(
-            "alias", "always", "atlas", "bias", "canvas", "chaos", "gas", "lens", "news", "perhaps", "series", "species", "whereas");
+            "alias", "always", "atlas", "bias", "canvas", "chaos", "gas", "lens", "news", "perhaps", "series",
+            "species", "whereas");
 
     private Spelling() {}
 
@@ -98,7 +114,8 @@ final class Spelling {
         return null;
     }
 
-    /// The word with the s of its ending, the ending's letter number `at`, made a z, when it ends with one of these behind `before` letters.
+    /// The word with the s of its ending, the ending's letter number `at`, made a z, when it ends with one of these
+    /// behind `before` letters.
     private static @Nullable String ended(String word, String[] endings, int before, int at) {
         for (var ending : endings) {
             if (word.endsWith(ending) && word.length() - ending.length() >= before) {

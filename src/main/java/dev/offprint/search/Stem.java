@@ -2,10 +2,14 @@ package dev.offprint.search;
 
 /// Takes the endings off an English word, so that a word and its forms become the same term.
 ///
-/// Endings of grammar go (`networks`, `pruned`, `pruning`), and of those that make new words only the ones that keep the meaning:
-/// `federation` with `federated`, `efficiently` with `efficient`, `classification` with `classify`. It stops there on purpose: Porter's and
-/// Snowball's stemmers go on and take `generative` for `general`, `federal` for `federated`, `transformer` for `transform`, which readers of
-/// papers do not forgive. The rules follow the ideas and the measure of M. F. Porter, "An algorithm for suffix stripping", 1980.
+/// Endings of grammar go (`networks`, `pruned`, `pruning`), and of those that make new words only the ones that keep
+/// the meaning:
+/// `federation` with `federated`, `efficiently` with `efficient`, `classification` with `classify`. It stops there on
+/// purpose: Porter's and
+/// Snowball's stemmers go on and take `generative` for `general`, `federal` for `federated`, `transformer` for
+/// `transform`, which readers of
+/// papers do not forgive. The rules follow the ideas and the measure of M. F. Porter, "An algorithm for suffix
+/// stripping", 1980.
 ///
 /// For one thread.
 final class Stem {
@@ -72,7 +76,8 @@ final class Stem {
         }
         if (ends("ically") && measure(n - 6) > 0) {
             n -= 4;
-        } else if ((endsOn("ally", "ently", "antly", "ously", "ively") || endsOn("edly", "fully", "lessly")) && measure(n - 4) > 0) {
+        } else if ((endsOn("ally", "ently", "antly", "ously", "ively") || endsOn("edly", "fully", "lessly"))
+                && measure(n - 4) > 0) {
             n -= 2;
         }
     }
@@ -160,7 +165,8 @@ final class Stem {
         return n > 1 && w[n - 1] == w[n - 2] && !vowel(n - 1);
     }
 
-    /// Porter's *o: consonant, vowel, consonant, the last not `w`, `x` or `y`; such a stem keeps its `e` (`rate`, `prune`).
+    /// Porter's *o: consonant, vowel, consonant, the last not `w`, `x` or `y`; such a stem keeps its `e` (`rate`,
+    /// `prune`).
     private boolean shortSyllable(int length) {
         if (length < 3) {
             return false;

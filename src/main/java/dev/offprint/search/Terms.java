@@ -10,10 +10,12 @@ final class Terms {
     /// The version of the analysis as a whole; an index of another one is begun anew.
     static final String VERSION = "1";
 
-    /// Words that stand in nearly every abstract and tell none from another. They are not in the index but keep their place in phrases.
+    /// Words that stand in nearly every abstract and tell none from another. They are not in the index but keep their
+    /// place in phrases.
     private static final Set<String> COMMON = Set.of(
-            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not", "of", "on", "or",
-            "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was", "will", "with", "eg", "ie");
+            "a", "an", "and", "are", "as", "at", "be", "but", "by", "for", "if", "in", "into", "is", "it", "no", "not",
+            "of", "on", "or", "such", "that", "the", "their", "then", "there", "these", "they", "this", "to", "was",
+            "will", "with", "eg", "ie");
 
     private final Stem stem = new Stem();
 
@@ -22,7 +24,8 @@ final class Terms {
     }
 
     /// The term of a folded word, or null for the commonest words.
-    @Nullable String of(String word) {
+    @Nullable
+    String of(String word) {
         return common(word) ? null : formless(word);
     }
 

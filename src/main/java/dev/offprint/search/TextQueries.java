@@ -66,7 +66,8 @@ final class TextQueries {
     }
 
     /// Everything in one chunk as typed.
-    @Nullable Query word(Ask.Scope scope, String text) throws IOException {
+    @Nullable
+    Query word(Ask.Scope scope, String text) throws IOException {
         var query = new BooleanQuery.Builder();
         Query only = null;
         int added = 0;
@@ -82,7 +83,8 @@ final class TextQueries {
     }
 
     /// A word, or words written together: in this order, or as one word.
-    @Nullable Query group(Ask.Scope scope, List<Piece> group) throws IOException {
+    @Nullable
+    Query group(Ask.Scope scope, List<Piece> group) throws IOException {
         var parts = sequence(scope, group);
         var first = group.getFirst();
         if (group.size() == 1 && scope == Ask.Scope.ANYWHERE && parts != null) {
@@ -100,7 +102,10 @@ final class TextQueries {
         if (parts == null) {
             return joined;
         }
-        return new BooleanQuery.Builder().add(parts, word ? Occur.MUST : Occur.SHOULD).add(joined, Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(parts, word ? Occur.MUST : Occur.SHOULD)
+                .add(joined, Occur.SHOULD)
+                .build();
     }
 
     /// A rare word that more papers have as an author's name than in their text is looked for there, too.
@@ -116,7 +121,10 @@ final class TextQueries {
         if (states(author).docFreq() <= inTexts) {
             return text;
         }
-        return new BooleanQuery.Builder().add(text, Occur.SHOULD).add(term(author), Occur.SHOULD).build();
+        return new BooleanQuery.Builder()
+                .add(text, Occur.SHOULD)
+                .add(term(author), Occur.SHOULD)
+                .build();
     }
 
     /// A word, already looked up.
@@ -151,13 +159,17 @@ final class TextQueries {
     }
 
     private @Nullable Query joined(List<Piece> one, List<Piece> other) throws IOException {
-        boolean words = one.size() == 1 && other.size() == 1 && one.getFirst().indexed() && other.getFirst().indexed();
+        boolean words = one.size() == 1
+                && other.size() == 1
+                && one.getFirst().indexed()
+                && other.getFirst().indexed();
         var whole = words ? terms.of(one.getFirst().word() + other.getFirst().word()) : null;
         var term = whole == null ? null : new Term(Fields.TEXT, whole);
         return term != null && states(term).docFreq() > 0 ? term(term) : null;
     }
 
-    @Nullable Query phrase(Ask.Scope scope, String text) throws IOException {
+    @Nullable
+    Query phrase(Ask.Scope scope, String text) throws IOException {
         return sequence(scope, Piece.of(text, dictionary(scope)));
     }
 
@@ -179,7 +191,9 @@ final class TextQueries {
         if (only == null) {
             return null;
         }
-        return added == 1 ? single(scope, only) : scope == Ask.Scope.ABSTRACT ? inAbstract(phrase.build()) : phrase.build();
+        return added == 1
+                ? single(scope, only)
+                : scope == Ask.Scope.ABSTRACT ? inAbstract(phrase.build()) : phrase.build();
     }
 
     private Query single(Ask.Scope scope, String term) throws IOException {
@@ -206,7 +220,8 @@ final class TextQueries {
     }
 
     /// Words that begin so, and the forms of a word that has lost its ending in the index: `learni*` finds learning.
-    @Nullable Query prefix(Ask.Scope scope, String text) throws IOException {
+    @Nullable
+    Query prefix(Ask.Scope scope, String text) throws IOException {
         var pieces = Piece.of(text, dictionary(scope));
         if (pieces.isEmpty()) {
             return null;
@@ -264,7 +279,8 @@ final class TextQueries {
         return true;
     }
 
-    @Nullable Query fuzzy(Ask.Scope scope, String text, int edits) throws IOException {
+    @Nullable
+    Query fuzzy(Ask.Scope scope, String text, int edits) throws IOException {
         var pieces = Piece.of(text, dictionary(scope));
         if (pieces.size() != 1 || edits == 0) {
             return word(scope, text);

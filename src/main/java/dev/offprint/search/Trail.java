@@ -2,10 +2,12 @@ package dev.offprint.search;
 
 import java.util.Arrays;
 
-/// Where in a text the words are that have a term, and roughly which term each has: three bytes a word. A question is looked up in the trail,
+/// Where in a text the words are that have a term, and roughly which term each has: three bytes a word. A question is
+/// looked up in the trail,
 /// which is a tenth of the text, and the text itself is cut only where the trail says that a word may be meant.
 ///
-/// A word is a mark (two bytes, low first) and how many characters it begins after the word before it (one byte). Two words written together
+/// A word is a mark (two bytes, low first) and how many characters it begins after the word before it (one byte). Two
+/// words written together
 /// as one, such as `pre-training`, have an entry for the whole, too, beginning where the first does.
 final class Trail {
     /// A step longer than this is made in several, with no word at their ends.
@@ -18,7 +20,8 @@ final class Trail {
     private int length;
     private int at;
 
-    /// What stands for a term in a trail: its first letters, five bits each, so that beginnings can be looked up, and six bits of all of it.
+    /// What stands for a term in a trail: its first letters, five bits each, so that beginnings can be looked up, and
+    /// six bits of all of it.
     static char mark(String term) {
         int hash = (term.hashCode() * 0x9E3779B9) >>> 26;
         return (char) ((pair(term) << 6) | hash);

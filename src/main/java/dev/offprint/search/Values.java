@@ -12,14 +12,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what stands behind a field's colon, and words that say more than a word. Null is the answer to what means nothing.
+/// Reads what stands behind a field's colon, and words that say more than a word. Null is the answer to what means
+/// nothing.
 final class Values {
     private static final Pattern AROUND_ID = Pattern.compile("^[(<\\[]+|[.,;)\\]>]+$");
     private static final Pattern ENDING = Pattern.compile("(?:[*]+|~[0-9]?)$");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,9})(?:\\.(\\d))?(k?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?-?");
-    private static final Pattern DOI = Pattern.compile("(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
-    /// What a file calls a paper (`cisi:12`), and our own ids (`p:123`): letters, a colon, and a number in what follows.
+    private static final Pattern DOI = Pattern.compile(
+            "(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)", Pattern.CASE_INSENSITIVE);
+    /// What a file calls a paper (`cisi:12`), and our own ids (`p:123`): letters, a colon, and a number in what
+    /// follows.
     private static final Pattern OTHER_ID = Pattern.compile("[a-z][a-z0-9-]*:\\S*\\d\\S*", Pattern.CASE_INSENSITIVE);
 
     private Values() {}
@@ -41,14 +44,19 @@ final class Values {
             case STARS -> counted(Ask.Measure.STARS, text);
             case COMMENTS -> counted(Ask.Measure.COMMENTS, text);
             case HAS -> flag(text, Flag.CODE, Flag.NOTE, Flag.PDF, Flag.SUMMARY);
-            case IS -> text.equalsIgnoreCase("new") ? new Ask.New() : flag(text, Flag.STARRED, Flag.UNREAD, Flag.READ, Flag.DISMISSED);
+            case IS ->
+                text.equalsIgnoreCase("new")
+                        ? new Ask.New()
+                        : flag(text, Flag.STARRED, Flag.UNREAD, Flag.READ, Flag.DISMISSED);
             case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG -> null; // these hold words
         };
     }
 
     /// A word with what may stand at its end: `word*`, `word~`, `word~1`.
     static @Nullable Ask word(Ask.Scope scope, String text) {
-        var bare = text.indexOf('*') < 0 && text.indexOf('~') < 0 ? text : ENDING.matcher(text).replaceFirst("");
+        var bare = text.indexOf('*') < 0 && text.indexOf('~') < 0
+                ? text
+                : ENDING.matcher(text).replaceFirst("");
         if (bare.isEmpty() || bare.equals(text)) {
             return text.isEmpty() ? null : new Ask.Word(scope, text);
         }
@@ -60,7 +68,8 @@ final class Values {
         return new Ask.Fuzzy(scope, bare, edits);
     }
 
-    /// An identifier pasted among the words: an arXiv id or its address, a DOI or its address, the id of a file or of ours.
+    /// An identifier pasted among the words: an arXiv id or its address, a DOI or its address, the id of a file or of
+    /// ours.
     static @Nullable Ask id(String text) {
         if (text.length() < 3 || text.chars().noneMatch(c -> Letters.digit((char) c))) {
             return null;
@@ -76,7 +85,8 @@ final class Values {
         }
         return OTHER_ID.matcher(bare).matches() && !bare.contains("//")
                 ? new Ask.Any(List.of(
-                        new Ask.Labelled(Ask.Label.ID, bare.toLowerCase(Locale.ROOT), false), new Ask.Word(Ask.Scope.ANYWHERE, bare)))
+                        new Ask.Labelled(Ask.Label.ID, bare.toLowerCase(Locale.ROOT), false),
+                        new Ask.Word(Ask.Scope.ANYWHERE, bare)))
                 : null;
     }
 
@@ -129,8 +139,12 @@ final class Values {
         }
         var low = range.low();
         var high = range.high();
-        var from = low == null ? LocalDate.MIN : range.lowIn() ? low.from() : low.to().plusDays(1);
-        var to = high == null ? LocalDate.MAX : range.highIn() ? high.to() : high.from().minusDays(1);
+        var from = low == null
+                ? LocalDate.MIN
+                : range.lowIn() ? low.from() : low.to().plusDays(1);
+        var to = high == null
+                ? LocalDate.MAX
+                : range.highIn() ? high.to() : high.from().minusDays(1);
         return new Ask.Days(from, to);
     }
 
@@ -146,7 +160,8 @@ final class Values {
         try {
             int year = Integer.parseInt(date.group(1));
             if (date.group(2) == null) {
-                return new Ask.Days(Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth());
+                return new Ask.Days(
+                        Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth());
             }
             var month = YearMonth.of(year, Integer.parseInt(date.group(2)));
             if (date.group(3) == null) {

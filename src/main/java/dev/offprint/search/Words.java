@@ -4,15 +4,19 @@ import java.util.Set;
 
 /// Cuts a text into words, for papers, questions and highlights alike, so that all three always agree.
 ///
-/// A word is a run of letters and digits, lower-cased and without accents; its place in the text is [#start] to [#end]. What is written as one
-/// thing stays one word: `3.5`, `i.i.d.` (`iid`), `C++`, `model's` (`model`), `Poincar\'e`, a Greek letter (`alpha`). What is written
-/// together but of parts, such as `text-to-image`, `GPT-4V(ision)` or `R^3`, gives a word for each part, and [#glue] says so.
+/// A word is a run of letters and digits, lower-cased and without accents; its place in the text is [#start] to [#end].
+/// What is written as one
+/// thing stays one word: `3.5`, `i.i.d.` (`iid`), `C++`, `model's` (`model`), `Poincar\'e`, a Greek letter (`alpha`).
+/// What is written
+/// together but of parts, such as `text-to-image`, `GPT-4V(ision)` or `R^3`, gives a word for each part, and [#glue]
+/// says so.
 ///
 /// For one thread; [#read] starts over with another text.
 final class Words {
     /// How a word is connected with the one before it.
     enum Glue {
-        /// Something stands between them that parts words: white space, a comma, a colon, a slash, the text's beginning.
+        /// Something stands between them that parts words: white space, a comma, a colon, a slash, the text's
+        /// beginning.
         NONE,
         /// Written together, with other signs between them: `SE(3)`, `R^3`.
         SIGN,
@@ -25,9 +29,44 @@ final class Words {
 
     /// LaTeX commands that say how something looks, not what it is.
     private static final Set<String> LOOKS = Set.of(
-            "mathbb", "mathcal", "mathrm", "mathbf", "mathsf", "mathfrak", "mathit", "mathscr", "boldsymbol", "operatorname", "text",
-            "textit", "textbf", "textsc", "texttt", "textrm", "textsf", "emph", "rm", "bf", "it", "em", "cal", "sc", "tt", "left", "right",
-            "big", "Big", "bar", "hat", "tilde", "widetilde", "widehat", "overline", "vec", "bm", "mbox");
+            "mathbb",
+            "mathcal",
+            "mathrm",
+            "mathbf",
+            "mathsf",
+            "mathfrak",
+            "mathit",
+            "mathscr",
+            "boldsymbol",
+            "operatorname",
+            "text",
+            "textit",
+            "textbf",
+            "textsc",
+            "texttt",
+            "textrm",
+            "textsf",
+            "emph",
+            "rm",
+            "bf",
+            "it",
+            "em",
+            "cal",
+            "sc",
+            "tt",
+            "left",
+            "right",
+            "big",
+            "Big",
+            "bar",
+            "hat",
+            "tilde",
+            "widetilde",
+            "widehat",
+            "overline",
+            "vec",
+            "bm",
+            "mbox");
 
     private final Letters letters = new Letters();
     private String text = "";
@@ -121,14 +160,23 @@ final class Words {
     }
 
     private static boolean parts(char c) {
-        return c <= ' ' || c == ',' || c == ';' || c == ':' || c == '/' || c == '|' || c == '"' || c == '\u2014' || (c >= 128 && Character.isSpaceChar(c));
+        return c <= ' '
+                || c == ','
+                || c == ';'
+                || c == ':'
+                || c == '/'
+                || c == '|'
+                || c == '"'
+                || c == '\u2014'
+                || (c >= 128 && Character.isSpaceChar(c));
     }
 
     private static boolean hyphen(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2013') || c == '\u2212' || c == '\u00AD';
     }
 
-    /// The place behind a LaTeX command that is no word: one about looks, or an accent before the letter that it stands on.
+    /// The place behind a LaTeX command that is no word: one about looks, or an accent before the letter that it stands
+    /// on.
     private int command(int backslash) {
         int accented = Letters.accent(text, backslash);
         if (accented > 0) {
@@ -163,7 +211,8 @@ final class Words {
         return last;
     }
 
-    /// Adds an ASCII character to the word, or steps over one that may stand inside a word; the next place, or -1 where the word ends.
+    /// Adds an ASCII character to the word, or steps over one that may stand inside a word; the next place, or -1 where
+    /// the word ends.
     private int plain(char c, int i) {
         if (Letters.ascii(c)) {
             letters.add((char) (c | 0x20));
@@ -178,7 +227,8 @@ final class Words {
             case '.' -> dot(i);
             case ',' -> comma(i);
             case '\\', '{' -> Letters.accent(text, i);
-            case '}' -> Letters.braced(text, i) && i + 1 < text.length() && Letters.begins(text.charAt(i + 1)) ? i + 1 : -1;
+            case '}' ->
+                Letters.braced(text, i) && i + 1 < text.length() && Letters.begins(text.charAt(i + 1)) ? i + 1 : -1;
             default -> -1;
         };
     }
@@ -188,7 +238,8 @@ final class Words {
         if (i + 1 >= text.length() || !Letters.ascii(text.charAt(i + 1))) {
             return -1;
         }
-        boolean possessive = (text.charAt(i + 1) | 0x20) == 's' && (i + 2 >= text.length() || !Letters.begins(text.charAt(i + 2)));
+        boolean possessive =
+                (text.charAt(i + 1) | 0x20) == 's' && (i + 2 >= text.length() || !Letters.begins(text.charAt(i + 2)));
         return possessive ? -1 : i + 1;
     }
 
@@ -231,7 +282,8 @@ final class Words {
             letters.add('+');
             return last + 2;
         }
-        boolean sharp = text.charAt(last) == '#' && (last + 1 == text.length() || !Letters.begins(text.charAt(last + 1)));
+        boolean sharp =
+                text.charAt(last) == '#' && (last + 1 == text.length() || !Letters.begins(text.charAt(last + 1)));
         if (sharp) {
             letters.add('#');
             return last + 1;

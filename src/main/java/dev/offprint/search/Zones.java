@@ -1,7 +1,9 @@
 package dev.offprint.search;
 
-/// Where the parts of a paper stand in the one field that free words search, counted in words. The parts keep to their places, so that
-/// `abstract:` is a matter of position and needs no second index of all abstracts, and a phrase never runs from one part into the next.
+/// Where the parts of a paper stand in the one field that free words search, counted in words. The parts keep to their
+/// places, so that
+/// `abstract:` is a matter of position and needs no second index of all abstracts, and a phrase never runs from one
+/// part into the next.
 final class Zones {
     /// Where the abstract begins; of a longer title the rest is not searched.
     static final int ABSTRACT = 128;
@@ -9,7 +11,8 @@ final class Zones {
     static final int EXTRAS = 1 << 15;
     /// What parts one keyword, tag or author from the next: more than any phrase spans.
     static final int GAP = 16;
-    /// A word of the title counts as often, which is how it weighs more: BM25F with one field's speed. Two because a title says in ten words
+    /// A word of the title counts as often, which is how it weighs more: BM25F with one field's speed. Two because a
+    /// title says in ten words
     /// what the paper is about; three and more changed little on CISI (docs/decisions/0006-search-semantics.md).
     static final int TITLE_WEIGHT = 2;
 

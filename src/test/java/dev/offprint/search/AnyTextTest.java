@@ -16,12 +16,90 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AnyTextTest {
     private static final List<String> PIECES = List.of(
-            "pruning", "federated", "LLMs", "GPT-4V(ision)", "SE(3)", "C++", "the", "AND", "OR", "NOT", "-", "--", "\"", "“", "(", ")", "()", ":",
-            "title:", "abstract:", "author:", "tag:", "keyword:", "org:", "id:", "topic:", "source:", "date:", "after:", "before:", "upvotes:",
-            "stars:", "comments:", "has:", "is:", "autor:", "2025-01", "2025-13-99", "..", ">", ">=", "<", "=", "*", "~", "~1", "~9", "^2", "code",
-            "starred", "dismissed", "new", "2501.00001", "https://arxiv.org/abs/2501.00002", "10.5555/budget.3", "p:22", "\\", "\\'e", "{", "}", "/",
-            "é", "強化学習", "😀", "\uD83D", "\uDC00", "\u0000", "\u202E", "\u0301", " ", "  ", "\t", "\n", "?", "!", "&&", "||", "+", "[a TO b]", "a*b?c",
-            "word".repeat(40), "(".repeat(60), "9".repeat(30), "-".repeat(20));
+            "pruning",
+            "federated",
+            "LLMs",
+            "GPT-4V(ision)",
+            "SE(3)",
+            "C++",
+            "the",
+            "AND",
+            "OR",
+            "NOT",
+            "-",
+            "--",
+            "\"",
+            "“",
+            "(",
+            ")",
+            "()",
+            ":",
+            "title:",
+            "abstract:",
+            "author:",
+            "tag:",
+            "keyword:",
+            "org:",
+            "id:",
+            "topic:",
+            "source:",
+            "date:",
+            "after:",
+            "before:",
+            "upvotes:",
+            "stars:",
+            "comments:",
+            "has:",
+            "is:",
+            "autor:",
+            "2025-01",
+            "2025-13-99",
+            "..",
+            ">",
+            ">=",
+            "<",
+            "=",
+            "*",
+            "~",
+            "~1",
+            "~9",
+            "^2",
+            "code",
+            "starred",
+            "dismissed",
+            "new",
+            "2501.00001",
+            "https://arxiv.org/abs/2501.00002",
+            "10.5555/budget.3",
+            "p:22",
+            "\\",
+            "\\'e",
+            "{",
+            "}",
+            "/",
+            "é",
+            "強化学習",
+            "😀",
+            "\uD83D",
+            "\uDC00",
+            "\u0000",
+            "\u202E",
+            "\u0301",
+            " ",
+            "  ",
+            "\t",
+            "\n",
+            "?",
+            "!",
+            "&&",
+            "||",
+            "+",
+            "[a TO b]",
+            "a*b?c",
+            "word".repeat(40),
+            "(".repeat(60),
+            "9".repeat(30),
+            "-".repeat(20));
     private static final int TEXTS = 400;
 
     private Index index;
@@ -56,7 +134,8 @@ final class AnyTextTest {
         for (int i = 0; i < TEXTS; i++) {
             var text = new StringBuilder();
             for (int length = random.nextInt(60); length > 0; length--) {
-                text.append((char) (random.nextInt(4) > 0 ? 32 + random.nextInt(95) : random.nextInt(Character.MAX_VALUE)));
+                text.append(
+                        (char) (random.nextInt(4) > 0 ? 32 + random.nextInt(95) : random.nextInt(Character.MAX_VALUE)));
             }
             answered(text.toString());
         }
@@ -99,7 +178,8 @@ final class AnyTextTest {
         assertThat(found.hints()).as(text).allMatch(hint -> hint.endsWith("."));
         var dated = index.search(new Query(text, Sort.DATE, 100, false));
         assertThat(index.count(text)).as(text).isEqualTo(dated.hits().size());
-        var lights = index.lights(text, "Federated Pruning of C++ in SE(3)", "We prune \uD83D\uDE00 Poincar\\'e in $R^3$.");
+        var lights =
+                index.lights(text, "Federated Pruning of C++ in SE(3)", "We prune \uD83D\uDE00 Poincar\\'e in $R^3$.");
         assertThat(lights.title().text()).isEqualTo("Federated Pruning of C++ in SE(3)");
     }
 }

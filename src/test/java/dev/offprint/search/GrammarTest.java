@@ -49,8 +49,7 @@ final class GrammarTest {
 
     @Test
     void a_minus_excludes_only_where_a_word_may_begin() {
-        assertThat(tree("x-ray -noise"))
-                .isEqualTo(new Ask.Row(List.of(word("x-ray"), new Ask.Not(word("noise")))));
+        assertThat(tree("x-ray -noise")).isEqualTo(new Ask.Row(List.of(word("x-ray"), new Ask.Not(word("noise")))));
     }
 
     @Test
@@ -76,9 +75,13 @@ final class GrammarTest {
 
     @Test
     void a_long_text_is_prose_whose_signs_are_punctuation() {
-        var text = "One \"two\" (three) four five six seven eight nine ten eleven twelve thirteen fourteen fifteen - sixteen seventeen eighteen";
-        assertThat(tree(text)).isInstanceOfSatisfying(Ask.Row.class, row -> assertThat(row.parts())
-                .allSatisfy(part -> assertThat(part).isInstanceOf(Ask.Word.class)));
+        var text = "One \"two\" (three) four five six seven eight nine ten eleven twelve thirteen fourteen fifteen -"
+                + " sixteen seventeen eighteen";
+        assertThat(tree(text))
+                .isInstanceOfSatisfying(
+                        Ask.Row.class,
+                        row -> assertThat(row.parts())
+                                .allSatisfy(part -> assertThat(part).isInstanceOf(Ask.Word.class)));
     }
 
     @Test
@@ -90,27 +93,27 @@ final class GrammarTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '→', quoteCharacter = '§', textBlock = """
-            autor:hinton → Did you mean `author:`? `autor:hinton` is searched as words.
-            titel:deep → Did you mean `title:`? `titel:deep` is searched as words.
-            "deep lear → Unfinished phrase: searching its words.
-            author: → `author:` waits for what to look for, as in author:hinton.
-            has:cod → `has:cod` is not understood; write has:code, has:note, has:pdf or has:summary.
-            upvotes:many → `upvotes:many` is not understood; write upvotes:>50.
-            date:2025-02-30 → `date:2025-02-30` is not understood; write date:2025-05-22, date:2025-05 or date:2025-05-01..2025-05-31.
-            """)
+        autor:hinton → Did you mean `author:`? `autor:hinton` is searched as words.
+        titel:deep → Did you mean `title:`? `titel:deep` is searched as words.
+        "deep lear → Unfinished phrase: searching its words.
+        author: → `author:` waits for what to look for, as in author:hinton.
+        has:cod → `has:cod` is not understood; write has:code, has:note, has:pdf or has:summary.
+        upvotes:many → `upvotes:many` is not understood; write upvotes:>50.
+        date:2025-02-30 → `date:2025-02-30` is not understood; write date:2025-05-22, date:2025-05 or date:2025-05-01..2025-05-31.
+        """)
     void what_is_not_understood_gets_a_hint(String question, String hint) {
         assertThat(Grammar.read(question).hints()).containsExactly(hint);
     }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '→', quoteCharacter = '`', textBlock = """
-            deep learning
-            LoRA: Low-Rank
-            re:zero
-            3:1
-            (a OR b
-            has:code
-            """)
+        deep learning
+        LoRA: Low-Rank
+        re:zero
+        3:1
+        (a OR b
+        has:code
+        """)
     void what_is_understood_gets_none(String question) {
         assertThat(Grammar.read(question).hints()).isEmpty();
     }

@@ -82,10 +82,13 @@ final class IndexTest {
     void a_changed_paper_takes_the_place_of_the_old_one() {
         try (var index = Invented.index(folder)) {
             var starred = new Marks(true, false, false, List.of("tides"), null);
-            index.follow(Invented.delta(List.of(Invented.marked(Invented.library().getFirst(), starred, 27))));
+            index.follow(
+                    Invented.delta(List.of(Invented.marked(Invented.library().getFirst(), starred, 27))));
             index.refresh();
             assertThat(index.size()).isEqualTo(26);
-            assertThat(index.search(Query.of("is:starred tag:tides", 5)).hits()).extracting(Hit::key).containsExactly(1L);
+            assertThat(index.search(Query.of("is:starred tag:tides", 5)).hits())
+                    .extracting(Hit::key)
+                    .containsExactly(1L);
             assertThat(index.searchable()).isEqualTo(27);
         }
     }
@@ -125,7 +128,8 @@ final class IndexTest {
     @Test
     void a_hit_brings_its_row() {
         try (var index = Invented.index(folder)) {
-            var row = index.search(Query.of("id:2501.00001", 1)).hits().getFirst().row();
+            var row =
+                    index.search(Query.of("id:2501.00001", 1)).hits().getFirst().row();
             var kept = Invented.library().getFirst();
             assertThat(row.id()).isEqualTo(kept.id());
             assertThat(row.title()).isEqualTo(kept.paper().title());
@@ -154,9 +158,12 @@ final class IndexTest {
     void a_topic_stands_for_its_question() {
         try (var index = Invented.index(folder)) {
             index.topics(Map.of("Cutting", "prune OR drop", "loop", "topic:loop"));
-            assertThat(index.search(Query.of("topic:cutting title:token", 5)).hits()).extracting(Hit::key).containsExactly(21L);
+            assertThat(index.search(Query.of("topic:cutting title:token", 5)).hits())
+                    .extracting(Hit::key)
+                    .containsExactly(21L);
             assertThat(index.search(Query.of("topic:loop", 5)).hits()).isEmpty();
-            assertThat(index.search(Query.of("federal topic:nowhere", 5)).hints()).containsExactly("There is no topic called `nowhere`.");
+            assertThat(index.search(Query.of("federal topic:nowhere", 5)).hints())
+                    .containsExactly("There is no topic called `nowhere`.");
         }
     }
 

@@ -59,7 +59,9 @@ final class RangeTest {
     }
 
     @ParameterizedTest(name = "date:{0} means nothing")
-    @ValueSource(strings = {"", "2025-13", "2025-02-30", "2025-W54", "yesterday", "2025-05-01..soon", "20250501", "25-05-01"})
+    @ValueSource(
+            strings = {"", "2025-13", "2025-02-30", "2025-W54", "yesterday", "2025-05-01..soon", "20250501", "25-05-01"
+            })
     void what_is_no_date_means_nothing(String text) {
         assertThat(Values.read(Name.DATE, text)).isNull();
     }

@@ -14,26 +14,43 @@ final class RankingTest {
 
     @Test
     void a_word_in_the_title_weighs_more_than_one_in_the_abstract() {
-        assertThat(found("tides", List.of(
-                        Invented.paper(1, "Moons and oceans", "How tides follow the moon in every harbour"),
-                        Invented.paper(2, "Tides and oceans", "How water follows the moon in every harbour"))))
+        assertThat(found(
+                        "tides",
+                        List.of(
+                                Invented.paper(1, "Moons and oceans", "How tides follow the moon in every harbour"),
+                                Invented.paper(2, "Tides and oceans", "How water follows the moon in every harbour"))))
                 .containsExactly(2L, 1L);
     }
 
     @Test
     void a_paper_with_all_words_comes_before_one_with_some() {
-        assertThat(found("moon tides", List.of(
-                        Invented.paper(1, "Tides, tides and tides", "Tides upon tides"),
-                        Invented.paper(2, "Of harbours", "Far below it says moon, and further below it says, once only, tides"))))
+        assertThat(found(
+                        "moon tides",
+                        List.of(
+                                Invented.paper(1, "Tides, tides and tides", "Tides upon tides"),
+                                Invented.paper(
+                                        2,
+                                        "Of harbours",
+                                        "Far below it says moon, and further below it says, once only, tides"))))
                 .containsExactly(2L, 1L);
     }
 
     @Test
     void scores_fall_from_hit_to_hit() {
         try (var index = Invented.index(folder)) {
-            for (var question : List.of("federated pruning", "large language models", "pruning", "position orientation space", "text to image")) {
-                var scores = index.search(Query.of(question, 50)).hits().stream().map(Hit::score).toList();
-                assertThat(scores).as(question).isSortedAccordingTo((a, b) -> Float.compare(b, a)).allMatch(score -> score > 0);
+            for (var question : List.of(
+                    "federated pruning",
+                    "large language models",
+                    "pruning",
+                    "position orientation space",
+                    "text to image")) {
+                var scores = index.search(Query.of(question, 50)).hits().stream()
+                        .map(Hit::score)
+                        .toList();
+                assertThat(scores)
+                        .as(question)
+                        .isSortedAccordingTo((a, b) -> Float.compare(b, a))
+                        .allMatch(score -> score > 0);
             }
         }
     }
@@ -43,7 +60,9 @@ final class RankingTest {
         try (var index = Invented.index(folder)) {
             var all = index.search(Query.of("pruning language models", 50)).hits();
             for (int limit = 1; limit <= all.size(); limit++) {
-                assertThat(index.search(Query.of("pruning language models", limit)).hits()).extracting(Hit::key)
+                assertThat(index.search(Query.of("pruning language models", limit))
+                                .hits())
+                        .extracting(Hit::key)
                         .isEqualTo(all.subList(0, limit).stream().map(Hit::key).toList());
             }
         }
@@ -89,7 +108,8 @@ final class RankingTest {
 
     @Test
     void words_of_asking_are_found_when_there_are_no_others() {
-        var papers = List.of(Invented.paper(1, "What, How and Why", "Questions"), Invented.paper(2, "Tides", "The moon"));
+        var papers =
+                List.of(Invented.paper(1, "What, How and Why", "Questions"), Invented.paper(2, "Tides", "The moon"));
         assertThat(found("how what", papers)).containsExactly(1L);
     }
 
@@ -109,6 +129,8 @@ final class RankingTest {
     }
 
     private static List<Long> keys(Index index, String question, Sort sort) {
-        return index.search(new Query(question, sort, 50, false)).hits().stream().map(Hit::key).toList();
+        return index.search(new Query(question, sort, 50, false)).hits().stream()
+                .map(Hit::key)
+                .toList();
     }
 }

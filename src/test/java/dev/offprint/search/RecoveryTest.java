@@ -30,7 +30,9 @@ final class RecoveryTest {
 
     @Test
     void an_index_with_a_missing_file_is_begun_anew() throws IOException {
-        change(name -> name.endsWith(".si") || name.endsWith(".cfs") || name.endsWith(".doc"), file -> Files.delete(file));
+        change(
+                name -> name.endsWith(".si") || name.endsWith(".cfs") || name.endsWith(".doc"),
+                file -> Files.delete(file));
         begunAnew();
     }
 
@@ -45,7 +47,9 @@ final class RecoveryTest {
 
     @Test
     void an_index_whose_list_of_files_is_garbage_is_begun_anew() throws IOException {
-        change(name -> name.startsWith("segments_"), file -> Files.write(file, "no index".getBytes(StandardCharsets.UTF_8)));
+        change(
+                name -> name.startsWith("segments_"),
+                file -> Files.write(file, "no index".getBytes(StandardCharsets.UTF_8)));
         begunAnew();
     }
 
@@ -120,7 +124,9 @@ final class RecoveryTest {
         }
         try (var index = Index.open(folder)) {
             assertThat(index.sequence()).isEqualTo(26);
-            assertThat(index.search(Query.of("federal", 5)).hits()).extracting(Hit::key).isEqualTo(List.of(3L));
+            assertThat(index.search(Query.of("federal", 5)).hits())
+                    .extracting(Hit::key)
+                    .isEqualTo(List.of(3L));
         }
     }
 
@@ -130,7 +136,8 @@ final class RecoveryTest {
 
     private void change(Predicate<String> which, Change change) throws IOException {
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(file -> which.test(file.getFileName().toString())).toList()) {
+            for (var file : files.filter(file -> which.test(file.getFileName().toString()))
+                    .toList()) {
                 change.on(file);
             }
         }

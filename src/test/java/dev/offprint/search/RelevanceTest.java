@@ -29,9 +29,10 @@ final class RelevanceTest {
     void on_a_judged_collection_the_ranking_is_five_percent_better_than_plain_lucene() throws IOException {
         var collection = Judged.read(SharedData.file("relevance/cisi"));
         try (var index = Invented.index(folder, collection.papers().list())) {
-            var scores = collection.score((text, limit) -> index.search(new Query(text, Sort.RELEVANCE, limit, false)).hits().stream()
-                    .map(hit -> hit.row().id().value())
-                    .toList());
+            var scores = collection.score(
+                    (text, limit) -> index.search(new Query(text, Sort.RELEVANCE, limit, false)).hits().stream()
+                            .map(hit -> hit.row().id().value())
+                            .toList());
             assertThat(scores.ndcg10()).isGreaterThan(BETTER * PLAIN_NDCG);
             assertThat(scores.map100()).isGreaterThan(BETTER * PLAIN_MAP);
         }
@@ -41,7 +42,9 @@ final class RelevanceTest {
     void of_a_copied_page_a_word_finds_all_papers_that_have_it_and_no_other() throws IOException {
         var papers = copiedPage();
         var expected = papers.stream()
-                .filter(kept -> (kept.paper().title() + kept.paper().abstractText()).toLowerCase(Locale.ROOT).contains("federated"))
+                .filter(kept -> (kept.paper().title() + kept.paper().abstractText())
+                        .toLowerCase(Locale.ROOT)
+                        .contains("federated"))
                 .map(KeptPaper::key)
                 .toList();
         assertThat(expected).hasSize(22);

@@ -87,7 +87,9 @@ final class TermsTest {
 
     @Test
     void a_spelling_never_changes_the_first_two_letters() {
-        for (var word : new String[] {"artefact", "colour", "neighbourhood", "realise", "paralysed", "grey", "theatre", "axes", "taxa"}) {
+        for (var word : new String[] {
+            "artefact", "colour", "neighbourhood", "realise", "paralysed", "grey", "theatre", "axes", "taxa"
+        }) {
             assertThat(Spelling.of(word)).startsWith(word.substring(0, 2)).isNotEqualTo(word);
         }
     }

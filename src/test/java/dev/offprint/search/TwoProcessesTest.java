@@ -53,7 +53,8 @@ final class TwoProcessesTest {
     }
 
     @Test
-    void while_one_process_writes_the_other_reads_its_commits_and_takes_over_when_it_is_gone() throws IOException, InterruptedException {
+    void while_one_process_writes_the_other_reads_its_commits_and_takes_over_when_it_is_gone()
+            throws IOException, InterruptedException {
         var other = start();
         try (var index = Index.open(folder);
                 var answers = other.inputReader();
@@ -89,8 +90,16 @@ final class TwoProcessesTest {
 
     /// Where the classes that the other process needs come from, however this one was started.
     private static String classPath() {
-        return Stream.of(Index.class, Other.class, Delta.class, IndexWriter.class, ASCIIFoldingFilter.class, SpanQuery.class, Nullable.class)
-                .map(type -> Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString())))
+        return Stream.of(
+                        Index.class,
+                        Other.class,
+                        Delta.class,
+                        IndexWriter.class,
+                        ASCIIFoldingFilter.class,
+                        SpanQuery.class,
+                        Nullable.class)
+                .map(type -> Path.of(URI.create(
+                        type.getProtectionDomain().getCodeSource().getLocation().toString())))
                 .map(Path::toString)
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A collection of papers with questions and somebody's judgement of what answers them: a folder with `papers.jsonl`, `queries.tsv` (number,
+/// A collection of papers with questions and somebody's judgement of what answers them: a folder with `papers.jsonl`,
+/// `queries.tsv` (number,
 /// text) and `qrels.tsv` (number, paper, grade; grades above 0 are relevant).
 ///
 /// @param questions text by number
@@ -43,7 +44,9 @@ public record Judged(Papers papers, Map<String, String> questions, Map<String, M
         var questions = new LinkedHashMap<String, String>();
         rows(folder.resolve("queries.tsv"), row -> questions.put(row[0], row[1]));
         var grades = new LinkedHashMap<String, Map<String, Integer>>();
-        rows(folder.resolve("qrels.tsv"), row -> grades.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.valueOf(row[2])));
+        rows(
+                folder.resolve("qrels.tsv"),
+                row -> grades.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.valueOf(row[2])));
         grades.values().removeIf(judged -> judged.values().stream().noneMatch(grade -> grade > 0));
         return new Judged(Papers.read(folder.resolve("papers.jsonl")), questions, grades);
     }
@@ -68,7 +71,9 @@ public record Judged(Papers papers, Map<String, String> questions, Map<String, M
             var grade = judged.getValue();
             long relevant = grade.values().stream().filter(value -> value > 0).count();
             ndcg += gain(found.stream().map(id -> grade.getOrDefault(id, 0)).toList())
-                    / gain(grade.values().stream().sorted(Comparator.reverseOrder()).toList());
+                    / gain(grade.values().stream()
+                            .sorted(Comparator.reverseOrder())
+                            .toList());
             int hits = 0;
             int early = 0;
             double precisions = 0;

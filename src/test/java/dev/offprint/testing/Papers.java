@@ -20,7 +20,8 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Papers of a JSON Lines file (`{id, title, abstract, authors, categories, date}`) as the store would hold them, keys counted from 1.
+/// Papers of a JSON Lines file (`{id, title, abstract, authors, categories, date}`) as the store would hold them, keys
+/// counted from 1.
 public record Papers(List<KeptPaper> list) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
