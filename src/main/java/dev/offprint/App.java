@@ -1,6 +1,20 @@
 package dev.offprint;
 
-/// The composition root: the only place that knows everything, reads the clock and starts threads.
+import dev.offprint.cli.Cli;
+import dev.offprint.cli.Streams;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// The program's entrance: hands the arguments to the command line, which opens the window when they name no command.
+/// The clock is read
+/// here and nowhere else; everybody below is given it.
 public final class App {
 
     /// The version that `--version` prints; the same as in `pom.xml`.
@@ -8,10 +22,39 @@ public final class App {
 
     private App() {}
 
-    /// Starts the program.
+    /// Starts the program, and ends it with its exit code.
     ///
-    /// @param arguments the command line; see the README for what it understands
+    /// @param arguments the command line; `--help` explains it
     public static void main(String[] arguments) {
-        System.out.println("offprint " + VERSION);
+        var data =
+                DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        var streams = streams();
+        int code = run(arguments, streams, Clock.system(ZoneId.systemDefault()), data);
+        streams.out().flush();
+        System.exit(code);
+    }
+
+    static int run(String[] arguments, Streams streams, Clock clock, Path data) {
+        return Cli.run(arguments, streams, clock, data, VERSION, new Doorway(clock));
+    }
+
+    /// UTF-8 whatever the terminal's locale says: titles are full of it, and files written by a redirect must not
+    /// depend on a locale.
+    private static Streams streams() {
+        return new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        false,
+                        StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                terminal());
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // no longer null on this Java, says one checker; the other goes by the contract
+    private static boolean terminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 }

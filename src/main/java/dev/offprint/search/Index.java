@@ -42,6 +42,11 @@ public final class Index implements AutoCloseable {
         return pages.committed();
     }
 
+    /// How far this process has followed the store, committed or not.
+    public long followed() {
+        return pages.followed();
+    }
+
     /// How far that has followed the store which searches see now.
     public long searchable() {
         return pages.searchable();
@@ -111,6 +116,18 @@ public final class Index implements AutoCloseable {
     /// How many papers searches see now.
     public long size() {
         return pages.ask((searcher, _) -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    /// How much of the disk its files take.
+    public long bytes() {
+        return pages.bytes();
+    }
+
+    /// Forgets everything, so that the store is followed from its beginning.
+    ///
+    /// @throws IllegalStateException if this process does not write the index
+    public void clear() {
+        pages.clear();
     }
 
     /// Stops; what was not committed will be followed again.

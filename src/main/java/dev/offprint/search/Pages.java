@@ -60,6 +60,10 @@ final class Pages implements AutoCloseable {
         return committed;
     }
 
+    long followed() {
+        return followed.sequence();
+    }
+
     long searchable() {
         return view.sequence;
     }
@@ -187,6 +191,26 @@ final class Pages implements AutoCloseable {
             }
         } catch (IOException e) {
             throw failed("written", e);
+        }
+    }
+
+    synchronized void clear() {
+        var to = writer();
+        try {
+            to.deleteAll();
+        } catch (IOException e) {
+            throw failed("written", e);
+        }
+        followed = Commits.NEW;
+        commit();
+        refresh();
+    }
+
+    long bytes() {
+        try {
+            return shelf.bytes();
+        } catch (IOException e) {
+            throw failed("read", e);
         }
     }
 

@@ -116,6 +116,19 @@ final class Shelf implements AutoCloseable {
         }
     }
 
+    /// What the files hold on disk.
+    long bytes() throws IOException {
+        long bytes = 0;
+        for (var name : directory.listAll()) {
+            try {
+                bytes += directory.fileLength(name);
+            } catch (FileNotFoundException | NoSuchFileException _) {
+                continue; // put together with others meanwhile
+            }
+        }
+        return bytes;
+    }
+
     Path folder() {
         return folder;
     }

@@ -1,0 +1,33 @@
+package dev.offprint;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+
+/// Opens addresses in the system's browser.
+final class Browser {
+    private Browser() {}
+
+    /// The command that opens an address on a system; the address is one argument and never seen by a shell.
+    ///
+    /// @param system `os.name`
+    static List<String> command(String system, URI address) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler", address.toString());
+        }
+        return List.of(name.startsWith("mac") ? "open" : "xdg-open", address.toString());
+    }
+
+    static void open(URI address, Newsroom news) {
+        try {
+            new ProcessBuilder(command(System.getProperty("os.name"), address))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException _) {
+            news.trouble("No browser could be started here; the address is " + address + ".");
+        }
+    }
+}

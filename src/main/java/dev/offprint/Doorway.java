@@ -1,0 +1,44 @@
+package dev.offprint;
+
+import dev.offprint.cli.Doors;
+import dev.offprint.cli.Session;
+import dev.offprint.parse.Parser;
+import dev.offprint.refresh.Importer;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/// Opens libraries for the command line, and the window.
+final class Doorway implements Doors {
+    private final Clock clock;
+
+    Doorway(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Session open(@Nullable Path data, @Nullable URI site) {
+        var house = data == null ? Demo.open(clock) : House.open(data, clock);
+        var parser = new Parser();
+        var network = new Network(house.keeper(), parser, clock, site);
+        return new Session(
+                house.library(), new Importer(house.keeper(), parser, clock, clock.getZone()), network::refresh, () -> {
+                    try (house;
+                            network) {
+                        // each closes what it made
+                    }
+                });
+    }
+
+    @Override
+    public boolean display() {
+        return Displays.any(System.getProperty("os.name"), System.getProperty("glass.platform"), System.getenv());
+    }
+
+    @Override
+    public int window(@Nullable Path data, boolean offline) {
+        new Window(clock, offline || data == null).run(() -> data == null ? Demo.open(clock) : House.open(data, clock));
+        return 0;
+    }
+}

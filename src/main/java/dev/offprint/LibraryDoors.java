@@ -1,0 +1,95 @@
+package dev.offprint;
+
+import dev.offprint.library.Library;
+import dev.offprint.model.Act;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Row;
+import dev.offprint.model.Undone;
+import dev.offprint.ui.reader.Reading;
+import dev.offprint.ui.shell.Acts;
+import dev.offprint.ui.shell.Doors;
+import dev.offprint.ui.sidebar.Counts;
+import dev.offprint.ui.timeline.Lists;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/// The library in the shape in which the window's panes ask for it.
+final class LibraryDoors implements Lists, Acts {
+    private final Library library;
+
+    private LibraryDoors(Library library) {
+        this.library = library;
+    }
+
+    static Doors of(Library library) {
+        var doors = new LibraryDoors(library);
+        return new Doors(
+                doors, doors::read, doors::counts, library::lag, doors, told -> library.onChange(_ -> told.run()));
+    }
+
+    @Override
+    public long[] list(Listing listing) {
+        return library.list(listing);
+    }
+
+    @Override
+    public List<Row> rows(long[] keys) {
+        return library.rows(keys);
+    }
+
+    @Override
+    public Hits search(String text, Ranking ranking, int limit) {
+        var page = library.search(text, ranking, limit);
+        var lines = page.rows().stream()
+                .map(hit -> new Line(hit.row(), hit.title(), hit.snippet()))
+                .toList();
+        return new Hits(lines, page.hints(), lines.size() < limit ? lines.size() : library.count(text));
+    }
+
+    @Override
+    public @Nullable LedgerEntry ledger(Period period) {
+        return library.ledger().stream()
+                .filter(entry -> entry.edition().period().equals(period))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean libraryEmpty() {
+        return library.overview().stats().papers() == 0;
+    }
+
+    private @Nullable Reading read(long key, String query) {
+        var paper = library.paper(key);
+        if (paper == null || query.isBlank()) {
+            return paper == null ? null : Reading.plain(paper);
+        }
+        var lights = library.lights(query, paper);
+        return new Reading(paper, lights.title(), lights.abstractText());
+    }
+
+    private Counts counts() {
+        var overview = library.overview();
+        var stats = overview.stats();
+        return new Counts(stats.papers(), stats.unread(), stats.starred(), overview.tags(), overview.days());
+    }
+
+    @Override
+    public CompletableFuture<Long> act(Act act, long... keys) {
+        return library.act(act, keys);
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Undone> undo() {
+        return library.undo();
+    }
+
+    @Override
+    public CompletableFuture<@Nullable Undone> redo() {
+        return library.redo();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.offprint;
+
+import dev.offprint.model.Trouble;
+import dev.offprint.parse.Parser;
+import dev.offprint.refresh.Importer;
+import dev.offprint.refresh.Schedule;
+import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.FxThread;
+import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.shell.Shell;
+import dev.offprint.ui.shell.ShellActions;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// A window on one library, with what works in the background while it is open.
+final class Window {
+    private static final System.Logger LOG = System.getLogger(Window.class.getName());
+
+    /// How often another program's changes are looked for: one small query.
+    private static final long LOOK_SECONDS = 2;
+
+    private final Clock clock;
+    private final boolean offline;
+    private final FxThread fx = new FxThread();
+
+    Window(Clock clock, boolean offline) {
+        this.clock = clock;
+        this.offline = offline;
+    }
+
+    /// Starts the toolkit and opens the library meanwhile, shows the window, and waits until it is closed.
+    void run(Supplier<House> opening) {
+        var opened = CompletableFuture.supplyAsync(opening);
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {});
+        try {
+            show(opened.join());
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
+    private void show(House house) {
+        var news = new Newsroom(clock);
+        var parser = new Parser();
+        var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
+        try (house;
+                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"));
+                var network = new Network(house.keeper(), parser, clock, null);
+                var errands = new Errands(network::refresh, importer, news, offline);
+                var schedule = new Schedule(network.refresh(), () -> offline, clock, news);
+                var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
+            var closed = new CompletableFuture<Void>();
+            var actions = actions(schedule, errands, news);
+            fx.execute(() -> build(house, actions, ask, news, closed));
+            schedule.start();
+            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            closed.join();
+            looking.cancel(false);
+        }
+    }
+
+    /// On the toolkit's thread.
+    private void build(House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
+        try {
+            var stage = new Stage();
+            var texts = new Texts(Locale.getDefault(), clock.getZone());
+            var settings = new SettingsFile(house.folder());
+            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
+            news.to(shell::tell);
+            shell.show(() -> closed.complete(null));
+        } catch (RuntimeException failure) {
+            closed.completeExceptionally(failure);
+        }
+    }
+
+    private ShellActions actions(Schedule schedule, Errands errands, Newsroom news) {
+        return new ShellActions(
+                () -> {
+                    if (offline) {
+                        errands.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
+                    } else {
+                        schedule.now();
+                    }
+                },
+                errands::fetch,
+                days -> errands.fetch(days, clock.instant()),
+                errands::files,
+                errands::text,
+                address -> Browser.open(address, news),
+                () -> Thread.ofVirtual().name("demo").start(this::demo));
+    }
+
+    private void demo() {
+        new Window(clock, true).show(Demo.open(clock));
+    }
+
+    private static void look(House house) {
+        try {
+            house.keeper().look();
+        } catch (Trouble trouble) {
+            LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
+        }
+    }
+}

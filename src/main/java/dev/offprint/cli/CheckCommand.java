@@ -1,0 +1,27 @@
+package dev.offprint.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `offprint check`.
+@Command(name = "check", header = "Verifies store and index against each other; says what it found and what it mended.")
+final class CheckCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Option(names = "--repair", description = "Build the index anew where it does not agree with the store.")
+    private boolean repair;
+
+    CheckCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return desk.with(session -> {
+            var report = session.library().check(repair);
+            report.lines().forEach(desk.out::println);
+            return report.sound() ? 0 : desk.fail(report.advice());
+        });
+    }
+}

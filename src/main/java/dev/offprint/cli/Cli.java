@@ -1,0 +1,67 @@
+package dev.offprint.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import picocli.CommandLine;
+
+/// The command line's front door.
+public final class Cli {
+    /// Columns of the help texts.
+    private static final int WIDTH = 110;
+
+    private Cli() {}
+
+    /// Does what the arguments say.
+    ///
+    /// @param data    the folder used when the arguments name none
+    /// @param version what `--version` prints
+    /// @return the exit code: 0 it worked, 1 it did not, 2 the arguments made no sense
+    public static int run(
+            String[] arguments, Streams streams, InstantSource clock, Path data, String version, Doors doors) {
+        var desk = new Desk(streams, clock, doors, data);
+        var line = new CommandLine(new OffprintCommand(desk))
+                .setUsageHelpWidth(WIDTH)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler((wrong, _) -> misused(wrong, streams))
+                .setExecutionExceptionHandler((failure, _, _) -> Failure.told(failure, desk))
+                .setExecutionStrategy(new CommandLine.RunLast());
+        commands(desk).forEach(line::addSubcommand);
+        line.addSubcommand(new CommandLine.HelpCommand());
+        line.getCommandSpec().version("offprint " + version);
+        return line.execute(arguments);
+    }
+
+    private static List<Object> commands(Desk desk) {
+        return List.of(
+                new ImportCommand(desk),
+                new FetchCommand(desk),
+                new ListCommand(desk),
+                new SearchCommand(desk),
+                new ShowCommand(desk),
+                new MarkCommands.Star(desk),
+                new MarkCommands.Unstar(desk),
+                new MarkCommands.Read(desk),
+                new MarkCommands.Unread(desk),
+                new MarkCommands.Dismiss(desk),
+                new MarkCommands.Restore(desk),
+                new UndoCommands.Undo(desk),
+                new UndoCommands.Redo(desk),
+                new TagCommand(desk),
+                new NoteCommand(desk),
+                new LedgerCommand(desk),
+                new BackupCommand(desk),
+                new CheckCommand(desk),
+                new StatsCommand(desk));
+    }
+
+    private static int misused(CommandLine.ParameterException wrong, Streams streams) {
+        var command = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+        streams.err().println(command + ": " + wrong.getMessage() + " (see " + command + " --help)");
+        return CommandLine.ExitCode.USAGE;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.offprint.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// What the command line needs of the rest of the program; the composition root provides it.
+public interface Doors {
+    /// Opens a library.
+    ///
+    /// @param data its folder; null for the demonstration library, which is gone when the session is closed
+    /// @param site the address that stands in for the sources' own; null for theirs
+    Session open(@Nullable Path data, @Nullable URI site);
+
+    /// Whether there is a screen to open a window on.
+    boolean display();
+
+    /// Opens the window and waits until it is closed.
+    ///
+    /// @param data as for [#open]
+    /// @return the program's exit code
+    int window(@Nullable Path data, boolean offline);
+}

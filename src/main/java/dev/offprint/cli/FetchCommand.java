@@ -1,0 +1,124 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.Period;
+import dev.offprint.model.Source;
+import dev.offprint.refresh.Refresh;
+import dev.offprint.refresh.RoundReport;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `offprint fetch`.
+@Command(
+        name = "fetch",
+        sortOptions = false,
+        header = "Fetches editions; alone, whatever is due. Fit for a timer.",
+        footer = {
+            "",
+            "  offprint fetch",
+            "  offprint fetch --date 2025-05-22",
+            "  offprint fetch --from 2025-05-01 --to 2025-05-31     newest day first; stop it and go on later",
+            "",
+            "The exit code is 1 when an edition could not be had; offprint ledger says why and when it is asked for"
+                    + " again."
+        })
+final class FetchCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Option(names = "--date", paramLabel = "DAY", description = "One day, such as 2025-05-22.")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--from", paramLabel = "DAY", description = "All days from this one that are not complete yet ...")
+    private @Nullable LocalDate from;
+
+    @Option(names = "--to", paramLabel = "DAY", description = "... to this one (default: today).")
+    private @Nullable LocalDate to;
+
+    @Option(names = "--week", paramLabel = "WEEK", description = "One week, such as 2025-W21.")
+    private Period.@Nullable Week week;
+
+    @Option(names = "--month", paramLabel = "MONTH", description = "One month, such as 2025-05.")
+    private @Nullable YearMonth month;
+
+    @Option(names = "--trending", description = "What is trending now.")
+    private boolean trending;
+
+    @Option(names = "--source", paramLabel = "NAME", description = "The source to ask (default: huggingface).")
+    private String source = Source.HUGGING_FACE.name();
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "A server that stands in for the source's own.")
+    private @Nullable URI site;
+
+    @Option(names = "--json", description = "A JSON object for each edition, and one with the sums at the end.")
+    private boolean json;
+
+    FetchCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (to != null && from == null) {
+            throw new ParameterException(spec.commandLine(), "--to needs --from.");
+        }
+        return desk.with(site, session -> {
+            var refresh = session.network().get();
+            if (refresh.sources().stream().noneMatch(known -> known.name().equals(source))) {
+                throw new ParameterException(spec.commandLine(), "No source is called " + source + ".");
+            }
+            var report =
+                    nothingNamed() ? FetchRound.due(desk, session) : FetchRound.of(desk, session, editions(refresh));
+            return told(report);
+        });
+    }
+
+    private boolean nothingNamed() {
+        return date == null && week == null && month == null && !trending && from == null;
+    }
+
+    private List<Edition> editions(Refresh refresh) {
+        var asked = Source.named(source);
+        var periods = new ArrayList<Period>();
+        if (date != null) {
+            periods.add(new Period.Day(date));
+        }
+        if (week != null) {
+            periods.add(week);
+        }
+        if (month != null) {
+            periods.add(new Period.Month(month));
+        }
+        if (trending) {
+            periods.add(new Period.Trending());
+        }
+        var editions = new ArrayList<>(
+                periods.stream().map(period -> new Edition(asked, period)).toList());
+        if (from != null) {
+            var last = to != null ? to : LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
+            editions.addAll(refresh.missing(asked, from, last));
+        }
+        return editions;
+    }
+
+    private int told(RoundReport report) {
+        report.entries()
+                .forEach(entry -> desk.out.println(json ? LedgerCommand.json(entry) : LedgerCommand.text(entry)));
+        desk.out.println(json ? Sums.json(report.tally()) : Sums.text(report.tally()));
+        return FetchRound.whole(report) ? 0 : 1;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.Status;
+import dev.offprint.refresh.RoundReport;
+import dev.offprint.refresh.Stop;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/// A round of asking, with its progress and its troubles told.
+final class FetchRound {
+    /// How far back the program looks by itself for days that are missing.
+    private static final int DAYS_BACK = 7;
+    /// How long a source may want to be left alone before the rest is put off to another time.
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    /// The answers that mean that an edition could not be had.
+    private static final Set<Status> FAILURES = Set.of(Status.REFUSED, Status.UNREACHABLE, Status.UNREADABLE);
+
+    private FetchRound() {}
+
+    static RoundReport due(Desk desk, Session session) {
+        var refresh = session.network().get();
+        return of(desk, session, refresh.due(DAYS_BACK));
+    }
+
+    static RoundReport of(Desk desk, Session session, List<Edition> editions) {
+        var line = new ProgressLine(desk);
+        var report = session.network().get().round(editions, PATIENCE, new Stop(), line::show);
+        line.clear();
+        report.rejected().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
+        long failed = report.putOff()
+                + report.entries().stream()
+                        .filter(entry -> FAILURES.contains(entry.status()))
+                        .count();
+        if (failed > 0) {
+            desk.fail(failed + " of " + (report.entries().size() + report.putOff())
+                    + " editions could not be had now: offprint ledger says why, and offprint fetch asks again.");
+        }
+        return report;
+    }
+
+    static boolean whole(RoundReport report) {
+        return report.putOff() == 0 && report.entries().stream().noneMatch(entry -> FAILURES.contains(entry.status()));
+    }
+}

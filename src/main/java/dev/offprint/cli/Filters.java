@@ -1,0 +1,68 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/// The options that say which papers a list shows.
+final class Filters {
+    /// At most one period.
+    static final class When {
+        @Option(names = "--date", paramLabel = "DAY", description = "The editions of a day, such as 2025-05-22.")
+        private @Nullable LocalDate date;
+
+        @Option(names = "--week", paramLabel = "WEEK", description = "The editions of a week, such as 2025-W21.")
+        private Period.@Nullable Week week;
+
+        @Option(names = "--month", paramLabel = "MONTH", description = "The editions of a month, such as 2025-05.")
+        private @Nullable YearMonth month;
+
+        @Option(names = "--trending", description = "What was trending when it was last fetched.")
+        private boolean trending;
+
+        @Nullable
+        Period period() {
+            if (date != null) {
+                return new Period.Day(date);
+            }
+            if (week != null) {
+                return week;
+            }
+            if (month != null) {
+                return new Period.Month(month);
+            }
+            return trending ? new Period.Trending() : null;
+        }
+    }
+
+    @ArgGroup
+    private When when = new When();
+
+    @Option(names = "--starred", description = "Only starred papers.")
+    private boolean starred;
+
+    @Option(names = "--unread", description = "Only papers that are neither read nor dismissed.")
+    private boolean unread;
+
+    @Option(names = "--tag", paramLabel = "TAG", description = "Only papers with this tag.")
+    private @Nullable String tag;
+
+    @Option(names = "--dismissed", description = "Dismissed papers too.")
+    private boolean dismissed;
+
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = "rank, date, upvotes or rising (default: rank within a period, else date).")
+    private Listing.@Nullable Order order;
+
+    Listing listing() {
+        var period = when.period();
+        var chosen = order != null ? order : period != null ? Listing.Order.RANK : Listing.Order.DATE;
+        return new Listing(period, starred, unread, tag, dismissed, chosen);
+    }
+}

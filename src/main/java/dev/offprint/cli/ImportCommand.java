@@ -1,0 +1,78 @@
+package dev.offprint.cli;
+
+import dev.offprint.refresh.ImportReport;
+import dev.offprint.refresh.Input;
+import dev.offprint.refresh.Stop;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `offprint import`.
+@Command(
+        name = "import",
+        sortOptions = false,
+        header = "Adds papers from saved pages, API answers, JSON Lines and copied text.",
+        description = {
+            "",
+            "Any mix of files, gzipped or not; what a file is, is seen from what is in it. Papers that are",
+            "here already are brought up to date, never twice, and keep their stars and notes.",
+            ""
+        },
+        footer = {
+            "",
+            "  offprint import daily-papers.html answers.json.gz",
+            "  offprint import --date 2025-05-22 copied.txt",
+            "  xclip -o | offprint import -"
+        })
+final class ImportCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "The files; - is standard input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--date",
+            paramLabel = "DAY",
+            description =
+                    "When a copied page without a year was seen (default: the latest such day not after the file's"
+                            + " own).")
+    private @Nullable LocalDate date;
+
+    @Option(names = "--json", description = "The sums as one JSON object, on the last line.")
+    private boolean json;
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var inputs = paths.stream().map(this::input).toList();
+        return desk.with(session -> {
+            var line = new ProgressLine(desk);
+            var report = session.importer().read(inputs, date, new Stop(), line::show);
+            line.clear();
+            return told(report);
+        });
+    }
+
+    private Input input(String path) {
+        return path.equals("-") ? Input.stream("standard input", desk.in) : Input.file(Path.of(path));
+    }
+
+    private int told(ImportReport report) {
+        report.rejections().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
+        if (report.tally().rejected() > report.rejections().size()) {
+            desk.err.println("... and "
+                    + (report.tally().rejected() - report.rejections().size()) + " more.");
+        }
+        report.problems().forEach(problem -> desk.fail(problem.sentence()));
+        desk.out.println(json ? Sums.json(report.tally()) : Sums.text(report.tally()));
+        return report.problems().isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.offprint.cli;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `offprint list`.
+@Command(
+        name = "list",
+        sortOptions = false,
+        header = "Lists papers.",
+        footer = {
+            "",
+            "  offprint list --date 2025-05-22 --sort upvotes",
+            "  offprint list --starred --json",
+            "",
+            "● unread, ○ read, ★ starred, × dismissed; ▲ upvotes."
+        })
+final class ListCommand implements Callable<Integer> {
+    /// Papers loaded at a time, so that a whole library can be listed without holding it.
+    private static final int PAGE = 500;
+
+    private final Desk desk;
+
+    @Mixin
+    private Filters filters = new Filters();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N papers (default: all).")
+    private int limit = Integer.MAX_VALUE;
+
+    @Option(names = "--json", description = "A JSON object for each paper, one a line.")
+    private boolean json;
+
+    ListCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var listing = filters.listing();
+        return desk.with(session -> {
+            var library = session.library();
+            var keys = library.list(listing);
+            var wanted = Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
+            for (int from = 0; from < wanted.length; from += PAGE) {
+                var page = Arrays.copyOfRange(wanted, from, Math.min(from + PAGE, wanted.length));
+                if (json) {
+                    library.papers(page).forEach(paper -> desk.out.println(PaperJson.line(PaperJson.paper(paper))));
+                } else {
+                    library.rows(page).forEach(row -> desk.out.println(PaperText.row(row)));
+                }
+            }
+            if (wanted.length == 0 && !json) {
+                desk.err.println(
+                        "No papers here. offprint fetch brings what is due; offprint ledger shows what is missing.");
+            }
+            return 0;
+        });
+    }
+}

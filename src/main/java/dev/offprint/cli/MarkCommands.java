@@ -1,0 +1,72 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Act;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// The commands that set one of the reader's states on papers.
+final class MarkCommands {
+    private MarkCommands() {}
+
+    abstract static class Mark implements Callable<Integer> {
+        private final Desk desk;
+        private final Act act;
+
+        @Parameters(paramLabel = "ID", arity = "1..*", description = "The papers.")
+        private List<String> ids = List.of();
+
+        Mark(Desk desk, Act act) {
+            this.desk = desk;
+            this.act = act;
+        }
+
+        @Override
+        public Integer call() {
+            return desk.act(act, ids);
+        }
+    }
+
+    @Command(name = "star", header = "Stars papers, to be read later.")
+    static final class Star extends Mark {
+        Star(Desk desk) {
+            super(desk, new Act.Star(true));
+        }
+    }
+
+    @Command(name = "unstar", header = "Takes the star off papers.")
+    static final class Unstar extends Mark {
+        Unstar(Desk desk) {
+            super(desk, new Act.Star(false));
+        }
+    }
+
+    @Command(name = "read", header = "Marks papers as read.")
+    static final class Read extends Mark {
+        Read(Desk desk) {
+            super(desk, new Act.Read(true));
+        }
+    }
+
+    @Command(name = "unread", header = "Marks papers as not read.")
+    static final class Unread extends Mark {
+        Unread(Desk desk) {
+            super(desk, new Act.Read(false));
+        }
+    }
+
+    @Command(name = "dismiss", header = "Hides papers from the lists.")
+    static final class Dismiss extends Mark {
+        Dismiss(Desk desk) {
+            super(desk, new Act.Dismiss(true));
+        }
+    }
+
+    @Command(name = "restore", header = "Brings dismissed papers back.")
+    static final class Restore extends Mark {
+        Restore(Desk desk) {
+            super(desk, new Act.Dismiss(false));
+        }
+    }
+}

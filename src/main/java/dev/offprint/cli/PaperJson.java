@@ -1,0 +1,98 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Appearance;
+import dev.offprint.model.Counts;
+import dev.offprint.model.KeptPaper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Papers as JSON objects, one a line. What is absent has no key.
+final class PaperJson {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private PaperJson() {}
+
+    static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    static String line(ObjectNode object) {
+        return MAPPER.writeValueAsString(object);
+    }
+
+    static ObjectNode paper(KeptPaper kept) {
+        var paper = kept.paper();
+        var json = object().put("id", kept.id().value());
+        put(json, "arxivId", paper.arxivId());
+        put(json, "doi", paper.doi());
+        json.put("title", paper.title());
+        put(json, "abstract", paper.abstractText());
+        put(json, "aiSummary", paper.aiSummary());
+        strings(json, "authors", paper.authors());
+        put(json, "publishedOn", paper.publishedOn());
+        put(json, "submittedOn", paper.submittedOn());
+        put(json, "url", paper.links().page());
+        put(json, "pdfUrl", paper.links().pdf());
+        put(json, "codeUrl", paper.links().code());
+        put(json, "projectUrl", paper.links().project());
+        put(json, "thumbnailUrl", paper.links().thumbnail());
+        counts(json, kept.counts());
+        put(json, "organization", paper.organization());
+        strings(json, "keywords", paper.keywords());
+        strings(json, "categories", paper.categories());
+        json.put("starred", kept.marks().starred());
+        json.put("read", kept.marks().read());
+        json.put("dismissed", kept.marks().dismissed());
+        strings(json, "tags", kept.marks().tags());
+        put(json, "note", kept.marks().note());
+        strings(
+                json,
+                "editions",
+                kept.appearances().stream().map(seen -> seen.edition().key()).toList());
+        return json;
+    }
+
+    /// The paper with each of its appearances.
+    static ObjectNode whole(KeptPaper kept) {
+        var json = paper(kept);
+        var list = json.putArray("appearances");
+        kept.appearances().forEach(seen -> list.add(appearance(seen)));
+        return json;
+    }
+
+    private static ObjectNode appearance(Appearance seen) {
+        var json = object().put("source", seen.edition().source().name())
+                .put("edition", seen.edition().period().text());
+        if (seen.rank() != null) {
+            json.put("rank", seen.rank());
+        }
+        counts(json, seen.counts());
+        return json.put("seenAt", seen.seenAt().toString());
+    }
+
+    private static void counts(ObjectNode json, Counts counts) {
+        if (counts.githubStars() != null) {
+            json.put("githubStars", counts.githubStars());
+        }
+        if (counts.upvotes() != null) {
+            json.put("upvotes", counts.upvotes());
+        }
+        if (counts.comments() != null) {
+            json.put("comments", counts.comments());
+        }
+    }
+
+    /// Puts the value's text under `name`, or nothing where there is none.
+    static void put(ObjectNode json, String name, @Nullable Object value) {
+        if (value != null) {
+            json.put(name, value.toString());
+        }
+    }
+
+    private static void strings(ObjectNode json, String name, List<String> values) {
+        var array = json.putArray(name);
+        values.forEach(array::add);
+    }
+}

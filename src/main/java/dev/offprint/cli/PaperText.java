@@ -1,0 +1,122 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Row;
+import java.util.ArrayList;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Papers as people read them in a terminal.
+final class PaperText {
+    private static final int INDENT = 22;
+
+    private PaperText() {}
+
+    /// Two lines: state, id, upvotes and title; then authors, date and what else there is.
+    static String row(Row row) {
+        var upvotes = row.counts().upvotes();
+        var head = "%s %-13s %5s  %s"
+                .formatted(state(row), row.id().value(), upvotes == null ? "" : "▲" + upvotes, row.title());
+        var facts = new ArrayList<String>();
+        if (row.byline().total() > 0) {
+            facts.add(row.byline().text());
+        }
+        if (row.publishedOn() != null) {
+            facts.add(row.publishedOn().toString());
+        }
+        if (row.hasCode()) {
+            facts.add("code");
+        }
+        return facts.isEmpty() ? head : head + System.lineSeparator() + " ".repeat(INDENT) + String.join(" · ", facts);
+    }
+
+    private static String state(Row row) {
+        if (row.starred()) {
+            return "★";
+        }
+        if (row.dismissed()) {
+            return "×";
+        }
+        return row.read() ? "○" : "●";
+    }
+
+    /// Everything known of one paper, a fact a line, the abstract wrapped.
+    static String whole(KeptPaper kept, int width) {
+        var paper = kept.paper();
+        var text = new StringBuilder();
+        line(text, wrapped(paper.title(), width));
+        line(text, wrapped(String.join(", ", paper.authors()), width));
+        line(text, "");
+        fact(text, "id", kept.id());
+        fact(text, "doi", paper.doi());
+        fact(text, "published", paper.publishedOn());
+        fact(text, "listed", paper.submittedOn());
+        fact(text, "organisation", paper.organization());
+        fact(text, "upvotes", kept.counts().upvotes());
+        fact(text, "comments", kept.counts().comments());
+        fact(text, "GitHub stars", kept.counts().githubStars());
+        fact(text, "page", paper.links().page());
+        fact(text, "PDF", paper.links().pdf());
+        fact(text, "code", paper.links().code());
+        fact(text, "project", paper.links().project());
+        fact(text, "keywords", String.join(", ", paper.keywords()));
+        fact(text, "categories", String.join(", ", paper.categories()));
+        fact(
+                text,
+                "editions",
+                kept.appearances().stream().map(seen -> seen.edition().key()).collect(Collectors.joining(", ")));
+        fact(text, "state", states(kept));
+        fact(text, "tags", String.join(", ", kept.marks().tags()));
+        fact(text, "note", kept.marks().note());
+        if (paper.abstractText() != null) {
+            line(text, "");
+            line(text, wrapped(paper.abstractText(), width));
+        }
+        if (paper.aiSummary() != null) {
+            line(text, "");
+            line(text, wrapped("Summary written by a machine: " + paper.aiSummary(), width));
+        }
+        return text.toString().stripTrailing();
+    }
+
+    private static String states(KeptPaper kept) {
+        var states = new ArrayList<String>();
+        states.add(kept.marks().read() ? "read" : "unread");
+        if (kept.marks().starred()) {
+            states.add("starred");
+        }
+        if (kept.marks().dismissed()) {
+            states.add("dismissed");
+        }
+        return String.join(", ", states);
+    }
+
+    private static void fact(StringBuilder text, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            line(text, "%-13s %s".formatted(name, value));
+        }
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append(line).append(System.lineSeparator());
+    }
+
+    /// The text broken at spaces so that no line is longer than `width`, unless one word is.
+    static String wrapped(String text, int width) {
+        var lines = new StringBuilder();
+        int column = 0;
+        for (var word : text.split(" ", -1)) {
+            if (column > 0 && column + 1 + word.length() > width) {
+                lines.append(System.lineSeparator());
+                column = 0;
+            }
+            if (column > 0) {
+                lines.append(' ');
+                column++;
+            }
+            lines.append(word);
+            column += word.length();
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.offprint.cli;
+
+import dev.offprint.library.Library;
+import dev.offprint.refresh.Importer;
+import dev.offprint.refresh.Refresh;
+import java.util.function.Supplier;
+
+/// A library that is open for one command.
+///
+/// @param network makes what asks the sources, which most commands do without
+/// @param closing writes what is left to write and closes everything; may be called once
+public record Session(Library library, Importer importer, Supplier<Refresh> network, Runnable closing)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.offprint.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `offprint show`.
+@Command(
+        name = "show",
+        sortOptions = false,
+        header = "Shows everything known of one paper.",
+        footer = {"", "  offprint show 2405.12345", "  offprint show https://arxiv.org/abs/2405.12345v2 --json"})
+final class ShowCommand implements Callable<Integer> {
+    private static final int WIDTH = 100;
+
+    private final Desk desk;
+
+    @Parameters(paramLabel = "ID", description = "The paper.")
+    private String id = "";
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    ShowCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return desk.with(session -> {
+            var key = session.library().find(id);
+            var paper = key.isPresent() ? session.library().paper(key.getAsLong()) : null;
+            if (paper == null) {
+                return desk.unknown(id);
+            }
+            desk.out.println(json ? PaperJson.line(PaperJson.whole(paper)) : PaperText.whole(paper, WIDTH));
+            return 0;
+        });
+    }
+}

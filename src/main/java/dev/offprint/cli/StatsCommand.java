@@ -1,0 +1,47 @@
+package dev.offprint.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `offprint stats`.
+@Command(
+        name = "stats",
+        header = "Counts papers, editions and stars; says how far the index is and what the disk holds.")
+final class StatsCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Option(names = "--json", description = "One JSON object.")
+    private boolean json;
+
+    StatsCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return desk.with(session -> {
+            var state = session.library().state();
+            var stats = state.stats();
+            var line = PaperJson.object()
+                    .put("papers", stats.papers())
+                    .put("editions", stats.editions())
+                    .put("appearances", stats.appearances())
+                    .put("starred", stats.starred())
+                    .put("unread", stats.unread())
+                    .put("indexed", state.indexed())
+                    .put("sequence", stats.sequence())
+                    .put("indexSequence", state.indexSequence())
+                    .put("storeBytes", state.storeBytes())
+                    .put("indexBytes", state.indexBytes());
+            if (json) {
+                desk.out.println(PaperJson.line(line));
+            } else {
+                line.properties()
+                        .forEach(fact -> desk.out.println("%-14s %,15d"
+                                .formatted(fact.getKey(), fact.getValue().asLong())));
+            }
+            return 0;
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package dev.offprint.cli;
+
+import dev.offprint.refresh.Tally;
+
+/// The last line of an import or a fetch.
+final class Sums {
+    private Sums() {}
+
+    static String json(Tally tally) {
+        return PaperJson.line(PaperJson.object()
+                .put("added", tally.added())
+                .put("updated", tally.updated())
+                .put("unchanged", tally.unchanged())
+                .put("rejected", tally.rejected()));
+    }
+
+    static String text(Tally tally) {
+        return "%d added, %d updated, %d unchanged, %d rejected"
+                .formatted(tally.added(), tally.updated(), tally.unchanged(), tally.rejected());
+    }
+}

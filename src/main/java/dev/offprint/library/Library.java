@@ -1,0 +1,141 @@
+package dev.offprint.library;
+
+import dev.offprint.keep.Change;
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Act;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Row;
+import dev.offprint.model.Undone;
+import dev.offprint.search.Index;
+import dev.offprint.search.Query;
+import dev.offprint.search.Sort;
+import dev.offprint.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Lists, searches, papers and the reader's acts. Every question may be asked from any thread and waits for the disk.
+public final class Library {
+    private final Store store;
+    private final Index index;
+    private final Keeper keeper;
+    private final Path folder;
+    private final Clock clock;
+
+    /// @param folder where the library lives
+    /// @param clock  its zone names the days of backups
+    public Library(Store store, Index index, Keeper keeper, Path folder, Clock clock) {
+        this.store = store;
+        this.index = index;
+        this.keeper = keeper;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
+    public long[] list(Listing listing) {
+        return store.list(listing, clock.instant());
+    }
+
+    /// Finished rows in the order of `keys`; papers that are gone by now are left out.
+    public List<Row> rows(long[] keys) {
+        return store.rows(keys);
+    }
+
+    /// The best `limit` papers for a query, whatever was typed; never fails because of the text.
+    public SearchPage search(String text, Ranking ranking, int limit) {
+        var found = index.search(new Query(text, Sort.valueOf(ranking.name()), limit, true));
+        var lines = found.hits().stream()
+                .map(hit -> new SearchRow(hit.row(), hit.score(), hit.title(), hit.snippet()))
+                .toList();
+        return new SearchPage(lines, found.hints(), found.sequence());
+    }
+
+    /// How many papers a query finds in all.
+    public long count(String text) {
+        return index.count(text);
+    }
+
+    public Lights lights(String query, KeptPaper paper) {
+        var lights = index.lights(query, paper.paper().title(), paper.paper().abstractText());
+        return new Lights(lights.title(), lights.abstractText());
+    }
+
+    public @Nullable KeptPaper paper(long key) {
+        var papers = store.papers(new long[] {key});
+        return papers.isEmpty() ? null : papers.getFirst();
+    }
+
+    public List<KeptPaper> papers(long[] keys) {
+        return store.papers(keys);
+    }
+
+    /// The row of a paper by any of its ids, or by an address that holds one.
+    public OptionalLong find(String id) {
+        return store.find(id);
+    }
+
+    public Overview overview() {
+        return new Overview(store.stats(), store.days(), store.tags());
+    }
+
+    /// Newest edition first.
+    public List<LedgerEntry> ledger() {
+        return store.ledger();
+    }
+
+    public CompletableFuture<Long> act(Act act, long... keys) {
+        var at = clock.instant();
+        return keeper.write(writing -> writing.act(act, keys, at));
+    }
+
+    /// Takes the last act back; answers null when there is none left.
+    public CompletableFuture<@Nullable Undone> undo() {
+        var at = clock.instant();
+        return keeper.<@Nullable Undone>write(writing -> writing.undo(at));
+    }
+
+    public CompletableFuture<@Nullable Undone> redo() {
+        var at = clock.instant();
+        return keeper.<@Nullable Undone>write(writing -> writing.redo(at));
+    }
+
+    /// Copies the database to `file`, or to a dated file in the backup folder when that is null; answers where it is.
+    public Path backup(@Nullable Path file) {
+        var copy = file != null
+                ? file
+                : folder.resolve("backup")
+                        .resolve("offprint-" + LocalDate.ofInstant(clock.instant(), clock.getZone()) + ".db");
+        store.backup(copy);
+        return copy;
+    }
+
+    /// Waits until the index has caught up, then verifies the store, and both against each other.
+    ///
+    /// @param repair whether to build an index anew that does not agree
+    public CheckReport check(boolean repair) {
+        return new Checkup(store, index, keeper).run(repair);
+    }
+
+    public State state() {
+        return new State(store.stats(), index.size(), index.sequence(), Disk.database(folder), index.bytes());
+    }
+
+    /// How many changes searches do not see yet.
+    public long lag() {
+        return Math.max(0, store.sequence() - index.searchable());
+    }
+
+    /// As [Keeper#onChange].
+    public Runnable onChange(Consumer<Change> listener) {
+        return keeper.onChange(listener);
+    }
+}

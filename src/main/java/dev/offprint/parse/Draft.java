@@ -1,0 +1,77 @@
+package dev.offprint.parse;
+
+import dev.offprint.model.Detail;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A paper as a form told it, in the form's own words: nothing is cleaned and nothing is decided. The forms
+/// fill it, [FairCopy] reads it.
+final class Draft implements Read {
+    /// Whatever may hold its id: ids, addresses; the best first.
+    final List<String> ids = new ArrayList<>();
+
+    final Detail detail;
+
+    @Nullable
+    String title;
+
+    @Nullable
+    String abstractText;
+
+    @Nullable
+    String aiSummary;
+
+    @Nullable
+    String doi;
+
+    @Nullable
+    String organization;
+
+    List<String> authors = List.of();
+    List<String> keywords = List.of();
+    List<String> categories = List.of();
+
+    @Nullable
+    LocalDate publishedOn;
+
+    @Nullable
+    String code;
+
+    @Nullable
+    String project;
+
+    @Nullable
+    String thumbnail;
+
+    @Nullable
+    Integer upvotes;
+
+    @Nullable
+    Integer comments;
+
+    @Nullable
+    Integer githubStars;
+
+    /// Whether it came as an item of a list of Hugging Face, rather than as a mere record of a paper.
+    boolean listed;
+
+    /// The day of the list on which it stood, as far as it says so itself.
+    @Nullable
+    LocalDate listDay;
+
+    /// The day on which it was handed in for a list, where nothing better is known.
+    @Nullable
+    LocalDate handedIn;
+
+    Draft(Detail detail) {
+        this.detail = detail;
+    }
+
+    void id(@Nullable String value) {
+        if (value != null) {
+            ids.add(value);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.offprint.parse;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/// Lists and dictionaries as Python prints them (`{'id': '2412.14161', 'isPro': False}`), which is how some
+/// scrapers store what the API gave them. Strings follow Python's *string and bytes literals* in the language
+/// reference, as far as `repr` writes them.
+final class PythonLiteral {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final String text;
+    private int at;
+
+    private PythonLiteral(String text) {
+        this.text = text;
+    }
+
+    /// The value, or null when the text is none.
+    static @Nullable JsonNode read(String text) {
+        var literal = new PythonLiteral(text);
+        try {
+            var value = literal.value(0);
+            return literal.peek() == 0 ? value : null;
+        } catch (Unexpected _) {
+            return null; // the caller says what is missing then
+        }
+    }
+
+    private JsonNode value(int depth) {
+        if (depth > Json.DEEPEST) {
+            throw new Unexpected();
+        }
+        char sign = peek();
+        return switch (sign) {
+            case '{' -> dictionary(depth);
+            case '[', '(' -> list(depth, sign == '[' ? ']' : ')');
+            case '\'', '"' -> NODES.stringNode(string());
+            default -> word();
+        };
+    }
+
+    private JsonNode dictionary(int depth) {
+        var object = NODES.objectNode();
+        at++;
+        while (peek() != '}') {
+            var key = peek() == '\'' || peek() == '"' ? string() : word().asString();
+            expect(':');
+            object.set(key, value(depth + 1));
+            separator('}');
+        }
+        at++;
+        return object;
+    }
+
+    private JsonNode list(int depth, char end) {
+        var array = NODES.arrayNode();
+        at++;
+        while (peek() != end) {
+            array.add(value(depth + 1));
+            separator(end);
+        }
+        at++;
+        return array;
+    }
+
+    private JsonNode word() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "+-._".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        var word = text.substring(start, at);
+        return switch (word) {
+            case "" -> throw new Unexpected();
+            case "None", "nan" -> NODES.nullNode();
+            case "True" -> NODES.booleanNode(true);
+            case "False" -> NODES.booleanNode(false);
+            default -> number(word);
+        };
+    }
+
+    private static JsonNode number(String word) {
+        try {
+            return NODES.numberNode(Double.parseDouble(word));
+        } catch (NumberFormatException _) {
+            throw new Unexpected();
+        }
+    }
+
+    private String string() {
+        char quote = text.charAt(at++);
+        var string = new StringBuilder();
+        while (at < text.length() && text.charAt(at) != quote) {
+            char sign = text.charAt(at++);
+            if (sign == '\\') {
+                escape(string);
+            } else {
+                string.append(sign);
+            }
+        }
+        expect(quote);
+        return string.toString();
+    }
+
+    private void escape(StringBuilder into) {
+        if (at >= text.length()) {
+            throw new Unexpected();
+        }
+        char sign = text.charAt(at++);
+        switch (sign) {
+            case 'n' -> into.append('\n');
+            case 't' -> into.append('\t');
+            case 'r' -> into.append('\r');
+            case '\\', '\'', '"' -> into.append(sign);
+            case 'x' -> into.appendCodePoint(hexadecimal(2));
+            case 'u' -> into.appendCodePoint(hexadecimal(4));
+            case 'U' -> into.appendCodePoint(hexadecimal(8));
+            default -> into.append('\\').append(sign); // Python keeps escapes that it does not know
+        }
+    }
+
+    private int hexadecimal(int digits) {
+        try {
+            int end = Math.min(at + digits, text.length());
+            int value = Integer.parseInt(text, at, end, 16);
+            at = end;
+            return Character.isValidCodePoint(value) ? value : 0xfffd;
+        } catch (NumberFormatException _) {
+            throw new Unexpected();
+        }
+    }
+
+    private void separator(char end) {
+        if (peek() != end) {
+            expect(',');
+        }
+    }
+
+    private void expect(char sign) {
+        if (peek() != sign) {
+            throw new Unexpected();
+        }
+        at++;
+    }
+
+    /// The next sign that is no white space, where reading goes on; 0 at the end.
+    private char peek() {
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at < text.length() ? text.charAt(at) : 0;
+    }
+
+    private static final class Unexpected extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unexpected() {
+            super("no Python literal", null, false, false);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.offprint.refresh;
+
+import dev.offprint.fetch.Validators;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Status;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What came of asking for an edition, before the ledger's word is found for it.
+sealed interface Answer {
+    /// A list of the edition asked for.
+    ///
+    /// @param shortfall why it may not be all of it, one sentence; null when it is
+    /// @param remark    what else is to be said of it; null for nothing
+    /// @param validators to recognise the same answer next time; [Validators#NONE] where they would tell too little
+    record Papers(
+            List<Entry> entries,
+            List<Rejection> rejections,
+            @Nullable String shortfall,
+            @Nullable String remark,
+            Validators validators)
+            implements Answer {
+        public Papers {
+            entries = List.copyOf(entries);
+            rejections = List.copyOf(rejections);
+        }
+    }
+
+    /// The source has no list for this period.
+    record Nothing(@Nullable String note) implements Answer {}
+
+    /// The same as last time.
+    record Same() implements Answer {}
+
+    /// No list came.
+    ///
+    /// @param why   one sentence
+    /// @param again how long to leave the source alone before another try may help, zero when it did not say; null
+    ///     when trying again
+    /// soon helps nothing
+    record Failed(Status status, String why, @Nullable Duration again, Reach reach) implements Answer {}
+
+    record Stopped() implements Answer {}
+
+    /// How far a failure reaches.
+    enum Reach {
+        /// No way to the source is worth trying now.
+        SOURCE,
+        /// Another way to the same edition may help.
+        WAY,
+        /// Likewise; and that there is nothing at an address tells less than whatever another way has to say.
+        ADDRESS
+    }
+}

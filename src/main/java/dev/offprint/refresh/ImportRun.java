@@ -1,0 +1,159 @@
+package dev.offprint.refresh;
+
+import dev.offprint.fetch.Validators;
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Edition;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Merged;
+import dev.offprint.parse.Form;
+import dev.offprint.parse.Item;
+import dev.offprint.parse.Outcome;
+import dev.offprint.store.Store;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One run of the importer: gathers what is read into batches and hands them to the keeper, at most two at a time, so
+/// that reading is never far ahead of storing. For one thread.
+final class ImportRun {
+    /// Papers a transaction: some two megabytes of text.
+    private static final int BATCH = 1_000;
+
+    private static final int IN_FLIGHT = 2;
+    private static final int MOST_REJECTIONS = 1_000;
+
+    private static final String CHALLENGE =
+            ": This page only asks whether you are a person; it holds no papers. Save the page that comes after it.";
+
+    /// Ends the reading of an input from within, without a word.
+    static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private final Keeper keeper;
+    private final Stop stop;
+    private final Consumer<Progress> progress;
+    private final int total;
+
+    private final Count count = new Count();
+    private final List<Rejection> rejections = new ArrayList<>();
+    private final List<ImportReport.Problem> problems = new ArrayList<>();
+    private final Deque<CompletableFuture<Merged>> inFlight = new ArrayDeque<>();
+    private List<Entry> batch = new ArrayList<>(BATCH);
+    private String input = "";
+    private Instant seenAt = Instant.EPOCH;
+    private int done;
+
+    ImportRun(Keeper keeper, Stop stop, Consumer<Progress> progress, int total) {
+        this.keeper = keeper;
+        this.stop = stop;
+        this.progress = progress;
+        this.total = total;
+    }
+
+    void begin(String name, Instant seen) {
+        input = name;
+        seenAt = seen;
+        tell();
+    }
+
+    void take(Item item) {
+        switch (item) {
+            case Item.Found(var entry) -> {
+                if (batch.size() == BATCH) {
+                    store(null);
+                    if (stop.asked()) {
+                        throw new Stopped();
+                    }
+                }
+                batch.add(entry);
+            }
+            case Item.Rejected(var where, var why) -> {
+                count.reject(1);
+                if (rejections.size() < MOST_REJECTIONS) {
+                    rejections.add(new Rejection(input, where, why));
+                }
+            }
+        }
+    }
+
+    /// The input was read as far as it goes.
+    void end(Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Whole whole -> store(whole);
+            case Outcome.Broken broken -> {
+                store(null);
+                problem(input, input + ": " + broken.why());
+            }
+            case Outcome.Unreadable(var why) -> {
+                store(null);
+                problem(input, input + ": " + why);
+            }
+            case Outcome.Challenge _ -> {
+                store(null);
+                problem(input, input + CHALLENGE);
+            }
+        }
+        done++;
+    }
+
+    /// The input ended early; what was found stays.
+    void end() {
+        store(null);
+        done++;
+    }
+
+    void problem(String name, String sentence) {
+        problems.add(new ImportReport.Problem(name, sentence));
+    }
+
+    ImportReport report() {
+        while (!inFlight.isEmpty()) {
+            settle();
+        }
+        tell();
+        return new ImportReport(count.tally(), rejections, problems, stop.asked());
+    }
+
+    /// @param whole how the input ended, when this is its last batch and it ended well
+    private void store(Outcome.@Nullable Whole whole) {
+        var list = whole != null && whole.form() == Form.DAY_PAGE ? whole.edition() : null;
+        if (!batch.isEmpty()) {
+            if (inFlight.size() == IN_FLIGHT) {
+                settle();
+            }
+            var entries = batch;
+            var at = seenAt;
+            boolean cut = whole != null && whole.cut();
+            inFlight.add(keeper.write(store -> merge(store, entries, list, cut, at)));
+            batch = new ArrayList<>(BATCH);
+        }
+    }
+
+    /// A saved page is an answer of its source as good as one that was fetched, unless the ledger knows better already.
+    private static Merged merge(Store store, List<Entry> entries, @Nullable Edition list, boolean cut, Instant seenAt) {
+        if (list == null) {
+            return store.merge(entries, null, seenAt);
+        }
+        var before = store.ledger(list);
+        var asked = before == null ? null : before.askedAt();
+        boolean known = before != null && (Verdict.settled(before) || (asked != null && asked.isAfter(seenAt)));
+        var shortfall = cut ? "The list stops at " + entries.size() + " papers; there may be more." : null;
+        var verdict = new Verdict(list, before, seenAt, 0.5);
+        return store.merge(entries, known ? null : verdict.listed(shortfall, null, Validators.NONE), seenAt);
+    }
+
+    private void settle() {
+        count.add(Kept.join(inFlight.removeFirst()));
+        tell();
+    }
+
+    private void tell() {
+        progress.accept(new Progress(done, total, count.papers(), input, null));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.offprint.refresh;
+
+import dev.offprint.fetch.Fetcher;
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Edition;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Merged;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
+import dev.offprint.parse.Parser;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches editions: asks, reads, stores papers and the ledger's word in one transaction. Every outcome is a value.
+///
+/// Methods wait for the network and the keeper; call them from a virtual thread or a command, never from the window's.
+public final class Refresh {
+    /// As far back as the sources' own limits look.
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+    private final Keeper keeper;
+    private final Fetcher fetcher;
+    private final List<Origin> origins;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final Asking asking;
+
+    public Refresh(
+            Keeper keeper,
+            Fetcher fetcher,
+            Parser parser,
+            List<Origin> origins,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.keeper = keeper;
+        this.fetcher = fetcher;
+        this.origins = List.copyOf(origins);
+        this.clock = clock;
+        this.random = random;
+        asking = new Asking(fetcher, parser, new Judge(new Repeats(keeper.store())::of));
+    }
+
+    public List<Source> sources() {
+        return origins.stream().map(Origin::source).toList();
+    }
+
+    /// Asks for one edition, once, and records what came of it. When `stop` is asked before there is an answer, nothing
+    /// is recorded.
+    public FetchReport fetch(Edition edition, Stop stop) {
+        var before = keeper.store().ledger(edition);
+        var now = clock.instant();
+        var answer = Calendar.future(edition.period(), now)
+                ? new Answer.Nothing(null)
+                : asking.ask(ways(edition), edition, before, Calendar.today(now), stop);
+        return keep(edition, before, answer);
+    }
+
+    private FetchReport keep(Edition edition, @Nullable LedgerEntry before, Answer answer) {
+        var now = clock.instant();
+        var entry = new Verdict(edition, before, now, random.nextDouble()).on(answer);
+        if (entry == null) {
+            return new FetchReport(before == null ? missing(edition) : before, null, List.of(), null);
+        }
+        var papers = answer instanceof Answer.Papers list ? list : null;
+        var stored = Kept.join(keeper.write(store -> {
+            if (papers == null) {
+                store.record(entry);
+                return new Stored(null, store.ledger(edition));
+            }
+            return new Stored(store.merge(papers.entries(), entry, now), store.ledger(edition));
+        }));
+        return new FetchReport(
+                stored.or(entry),
+                stored.merged(),
+                papers == null ? List.of() : papers.rejections(),
+                answer instanceof Answer.Failed failed ? failed.again() : null);
+    }
+
+    private record Stored(@Nullable Merged merged, @Nullable LedgerEntry entry) {
+        LedgerEntry or(LedgerEntry otherwise) {
+            return entry == null ? otherwise : entry;
+        }
+    }
+
+    private static LedgerEntry missing(Edition edition) {
+        return new LedgerEntry(edition, Status.MISSING, 0, null, null, null, null, null);
+    }
+
+    private List<Way> ways(Edition edition) {
+        return origins.stream()
+                .filter(origin -> origin.source().equals(edition.source()))
+                .flatMap(origin -> origin.ways(edition).stream())
+                .toList();
+    }
+
+    /// What all sources owe now; see [Due#now].
+    public List<Edition> due(int days) {
+        var ledger = keeper.store().ledger();
+        var due = new ArrayList<Edition>();
+        for (var origin : origins) {
+            due.addAll(Due.now(ledger, origin.source(), clock.instant(), days));
+        }
+        return due;
+    }
+
+    /// What could not be reached when it was last asked for; worth a try when the network has changed.
+    public List<Edition> unreached() {
+        return keeper.store().ledger().stream()
+                .filter(entry -> entry.status() == Status.UNREACHABLE)
+                .map(LedgerEntry::edition)
+                .toList();
+    }
+
+    /// The days of one source that are still missing; see [Due#missing].
+    public List<Edition> missing(Source source, LocalDate from, LocalDate to) {
+        return Due.missing(keeper.store().ledger(), source, from, to, clock.instant());
+    }
+
+    /// Fetches one edition after the other, in the order given, waiting and trying again where that may help. Each is
+    /// stored before the
+    /// next is asked for, so that a stop, or a kill, keeps what is done.
+    ///
+    /// @param patience how long a source may want to be left alone in the middle before the rest of it is put off
+    /// @param progress called from this thread after every step
+    public RoundReport round(List<Edition> editions, Duration patience, Stop stop, Consumer<Progress> progress) {
+        var sources = new HashSet<Source>();
+        editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
+        return new Round(this::fetch, clock, random, patience, stop, progress).run(editions);
+    }
+
+    /// The pace holds over a new start and over several programs at once: the ledger knows when they asked.
+    private void remember(Edition edition) {
+        var since = clock.instant().minus(REMEMBERED);
+        var asked = keeper.store().ledger().stream()
+                .filter(entry -> entry.edition().source().equals(edition.source()))
+                .map(LedgerEntry::askedAt)
+                .filter(Objects::nonNull)
+                .filter(since::isBefore)
+                .toList();
+        ways(edition).stream().limit(1).forEach(way -> fetcher.count(way.first(), asked));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.offprint.refresh;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.Status;
+import dev.offprint.model.Trouble;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the library fresh while a window is open: looks into the ledger every minute, which costs one small query, and
+/// fetches what is due. After a failed connection it rests longer, until the network changes or the machine wakes from
+/// sleep. Nothing is asked while offline is set.
+///
+/// Runs on a virtual thread of its own from [#start] to [#close].
+public final class Schedule implements AutoCloseable {
+    /// Is told what goes on, on the schedule's thread; not to be waited in.
+    public interface Listener {
+        void progress(Progress progress);
+
+        /// A round that asked for something has ended.
+        void done(RoundReport report);
+
+        /// A round broke; the next one comes in its time.
+        void failed(Trouble trouble);
+    }
+
+    private static final Duration LOOK = Duration.ofMinutes(1);
+    /// A week back: who was away longer asks for it.
+    private static final int DAYS = 7;
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Refresh refresh;
+    private final BooleanSupplier offline;
+    private final Supplier<Set<String>> network;
+    private final InstantSource clock;
+    private final Listener listener;
+    private final Stop stop = new Stop();
+    private volatile CompletableFuture<Boolean> nap = new CompletableFuture<>();
+    private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
+    private volatile boolean asked;
+    private @Nullable Duration rest;
+    private Set<String> seen;
+    private boolean back;
+
+    /// @param offline looked at before each round
+    public Schedule(Refresh refresh, BooleanSupplier offline, InstantSource clock, Listener listener) {
+        this(refresh, offline, Interfaces::addresses, clock, listener);
+    }
+
+    Schedule(
+            Refresh refresh,
+            BooleanSupplier offline,
+            Supplier<Set<String>> network,
+            InstantSource clock,
+            Listener listener) {
+        this.refresh = refresh;
+        this.offline = offline;
+        this.network = network;
+        this.clock = clock;
+        this.listener = listener;
+        seen = network.get();
+    }
+
+    /// To be called once.
+    public void start() {
+        ended = CompletableFuture.runAsync(
+                this::run, task -> Thread.ofVirtual().name("refresh").start(task));
+    }
+
+    /// Looks at once, and asks for today whatever the ledger says, unless offline is set. Any thread.
+    public void now() {
+        asked = true;
+        nap.complete(true);
+    }
+
+    private void run() {
+        while (!stop.asked()) {
+            var current = new CompletableFuture<Boolean>();
+            nap = current; // before looking, so that whoever calls from here on ends this nap, begun or not
+            rest(current, clock.instant().plus(look()));
+        }
+    }
+
+    /// Rests in slices: the timer of a machine that sleeps may stand still, the clock does not.
+    private void rest(CompletableFuture<Boolean> current, Instant until) {
+        Instant began;
+        boolean woken;
+        do {
+            began = clock.instant();
+            woken = current.copy()
+                    .completeOnTimeout(false, LOOK.toMillis(), TimeUnit.MILLISECONDS)
+                    .join();
+        } while (!woken && !over(until, began));
+    }
+
+    /// Whether to look again, after a slice of rest that began at `began`.
+    boolean over(Instant until, Instant began) {
+        var now = clock.instant();
+        var addresses = network.get();
+        boolean slept = now.isAfter(began.plus(LOOK.multipliedBy(2)));
+        back = slept || !addresses.equals(seen);
+        seen = addresses;
+        return back || !now.isBefore(until);
+    }
+
+    /// One round, if anything is due. Answers how long to rest.
+    Duration look() {
+        try {
+            var editions = offline.getAsBoolean() ? List.<Edition>of() : editions();
+            if (editions.isEmpty()) {
+                return LOOK;
+            }
+            var report = refresh.round(editions, PATIENCE, stop, listener::progress);
+            listener.done(report);
+            rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
+        } catch (Trouble trouble) {
+            listener.failed(trouble);
+            rest = Backoff.CONNECTION.after(rest, 0.5);
+        }
+        return rest == null ? LOOK : rest;
+    }
+
+    private List<Edition> editions() {
+        var editions = new LinkedHashSet<Edition>();
+        if (asked) {
+            asked = false;
+            var today = Calendar.today(clock.instant());
+            refresh.sources().forEach(source -> editions.add(Edition.day(source, today)));
+        }
+        if (back) {
+            back = false;
+            editions.addAll(refresh.unreached());
+        }
+        editions.addAll(refresh.due(DAYS));
+        return new ArrayList<>(editions);
+    }
+
+    /// Days that were never asked for stay due, so that without this a lost connection would be tried every minute.
+    private static boolean away(RoundReport report) {
+        return report.putOff() > 0 || report.entries().stream().anyMatch(entry -> entry.status() == Status.UNREACHABLE);
+    }
+
+    /// Asks the round in hand to stop and waits for its end, which an answer under way may hold up for as long as it
+    /// takes; close the fetcher first to give it up.
+    @Override
+    public void close() {
+        stop.ask();
+        nap.complete(true);
+        ended.join();
+    }
+}

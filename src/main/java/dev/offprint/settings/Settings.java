@@ -1,0 +1,95 @@
+package dev.offprint.settings;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The reader's choices and the state in which the window was left.
+///
+/// @param typeSize in percent of the usual, 80 to 200
+/// @param frame    where the window was; null when it was never open
+/// @param list     the list that was open; null for the newest day
+/// @param paper    the key of the paper that was selected
+public record Settings(
+        Theme theme,
+        int typeSize,
+        Panes panes,
+        @Nullable Frame frame,
+        @Nullable LastList list,
+        @Nullable Long paper) {
+
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, Panes.USUAL, null, null, null);
+
+    /// Light, dark, or what the system says.
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /// The window on the screen, in the toolkit's units.
+    public record Frame(double x, double y, double width, double height, boolean maximized) {}
+
+    /// Where the two dividers between the panes are, as shares of the window's width.
+    public record Panes(double first, double second) {
+        static final Panes USUAL = new Panes(0.2, 0.54);
+
+        public Panes {
+            if (!(first >= 0 && first < second && second <= 1)) {
+                first = 0.2;
+                second = 0.54;
+            }
+        }
+    }
+
+    /// A [Listing] as text.
+    public record LastList(
+            @Nullable String period,
+            boolean starred,
+            boolean unread,
+            @Nullable String tag,
+            @Nullable String order) {
+        public static LastList of(Listing listing) {
+            return new LastList(
+                    listing.period() == null ? null : listing.period().text(),
+                    listing.starred(),
+                    listing.unread(),
+                    listing.tag(),
+                    listing.order().text());
+        }
+
+        /// The list; one in an order or for a period that this program does not know is the nearest that it does.
+        public Listing listing() {
+            var known = Listing.Order.DATE;
+            for (var each : Listing.Order.values()) {
+                known = each.text().equals(order) ? each : known;
+            }
+            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known);
+        }
+    }
+
+    public Settings {
+        theme = Objects.requireNonNullElse(theme, Theme.SYSTEM); // a file may say null
+        panes = Objects.requireNonNullElse(panes, Panes.USUAL);
+        typeSize = Math.clamp(typeSize, SMALLEST, LARGEST);
+    }
+
+    public Settings withTheme(Theme value) {
+        return new Settings(value, typeSize, panes, frame, list, paper);
+    }
+
+    public Settings withTypeSize(int percent) {
+        return new Settings(theme, percent, panes, frame, list, paper);
+    }
+
+    public Settings withWindow(@Nullable Frame newFrame, Panes newPanes) {
+        return new Settings(theme, typeSize, newPanes, newFrame, list, paper);
+    }
+
+    public Settings withPlace(@Nullable LastList newList, @Nullable Long newPaper) {
+        return new Settings(theme, typeSize, panes, frame, newList, newPaper);
+    }
+}

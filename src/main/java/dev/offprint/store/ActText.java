@@ -1,0 +1,37 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Act;
+import org.jspecify.annotations.Nullable;
+
+/// An act as the journal holds it: the verb of the command line that does it, and the words that go with it.
+///
+/// @param said tags one to a line, a note as typed; null where the verb says all
+record ActText(String kind, @Nullable String said) {
+
+    static ActText of(Act act) {
+        return switch (act) {
+            case Act.Star(boolean starred) -> new ActText(starred ? "star" : "unstar", null);
+            case Act.Read(boolean read) -> new ActText(read ? "read" : "unread", null);
+            case Act.Dismiss(boolean dismissed) -> new ActText(dismissed ? "dismiss" : "restore", null);
+            case Act.Tag(var tags) -> new ActText("tag", Lines.join(tags));
+            case Act.Untag(var tags) -> new ActText("untag", Lines.join(tags));
+            case Act.Note(var text) -> new ActText("note", text);
+        };
+    }
+
+    Act act() {
+        return switch (kind) {
+            case "star" -> new Act.Star(true);
+            case "unstar" -> new Act.Star(false);
+            case "read" -> new Act.Read(true);
+            case "unread" -> new Act.Read(false);
+            case "dismiss" -> new Act.Dismiss(true);
+            case "restore" -> new Act.Dismiss(false);
+            case "tag" -> new Act.Tag(Lines.split(said));
+            case "untag" -> new Act.Untag(Lines.split(said));
+            case "note" -> new Act.Note(said == null ? "" : said);
+            default ->
+                throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
+        };
+    }
+}

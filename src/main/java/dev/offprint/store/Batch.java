@@ -1,0 +1,110 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Merged.Fate;
+import dev.offprint.model.Merged.Kind;
+import dev.offprint.model.Paper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Merges entries into the database, inside one transaction: finds their rows in a few queries for all of them, takes
+/// the entries in one by one, and writes what changed.
+final class Batch {
+    private final Db db;
+    private final long at;
+    private final List<Incoming> entries;
+    private final Drafts drafts;
+    private final Placing placing;
+    private final Map<Edition, Long> editions = new HashMap<>();
+
+    /// @param at when the entries were seen, in milliseconds since 1970
+    Batch(Db db, Sequence sequence, Tallies tallies, List<Entry> entries, long at) {
+        this.db = db;
+        this.at = at;
+        this.entries = entries.stream().map(Incoming::of).toList();
+        this.drafts = new Drafts(db, sequence, tallies, this.entries);
+        this.placing = new Placing(drafts);
+    }
+
+    /// What became of each entry.
+    List<Fate> merge() {
+        var fates = entries.stream().map(this::merge).toList();
+        drafts.write();
+        return fates.stream()
+                .map(fate -> new Fate(drafts.now(fate.key()), fate.kind()))
+                .toList();
+    }
+
+    private Fate merge(Incoming incoming) {
+        var edition = edition(incoming.entry().edition());
+        int unions = drafts.unions();
+        var found = placing.of(incoming, edition);
+        var draft = found != null ? found : drafts.add(first(incoming));
+        boolean news = found == null || drafts.unions() > unions;
+        if (!draft.heard(incoming, edition)) {
+            news |= describe(draft, incoming, edition);
+        }
+        news |= draft.show(incoming, edition, at);
+        if (news) {
+            drafts.changed(draft);
+        }
+        return new Fate(draft.key, kind(found, news));
+    }
+
+    private static Kind kind(@Nullable Draft found, boolean news) {
+        if (found == null) {
+            return Kind.ADDED;
+        }
+        return news ? Kind.UPDATED : Kind.UNCHANGED;
+    }
+
+    private Facts first(Incoming incoming) {
+        return new Facts(admitted(incoming, Set.of()), incoming.entry().detail(), at);
+    }
+
+    private boolean describe(Draft draft, Incoming incoming, @Nullable Long edition) {
+        var paper = admitted(incoming, draft.names.keySet());
+        boolean news = draft.describe(draft.facts().told(paper, incoming.entry().detail(), at));
+        for (var name : incoming.names()) {
+            if (free(name, draft.names.keySet())) {
+                drafts.register.put(name, draft.key);
+                draft.name(name, 0);
+                news = true;
+            }
+        }
+        if (!drafts.register.bearers(incoming.title()).contains(draft.key)) {
+            drafts.register.put(incoming.title(), draft.key);
+            draft.newTitles.add(incoming.title());
+            news = true;
+        }
+        var strongest = incoming.strongest();
+        if (news && edition == null && strongest != null && draft.names.containsKey(strongest)) {
+            draft.name(strongest, incoming.said());
+        }
+        return news;
+    }
+
+    /// Whether a row that bears `names` can bear this one too.
+    private boolean free(Name name, Set<Name> names) {
+        return drafts.register.bearer(name) == null && !name.differs(names);
+    }
+
+    /// The paper without the names that a row of these names cannot bear.
+    private Paper admitted(Incoming incoming, Set<Name> names) {
+        var paper = incoming.paper();
+        for (var name : incoming.names()) {
+            if (!names.contains(name) && !free(name, names)) {
+                paper = name.off(paper);
+            }
+        }
+        return paper;
+    }
+
+    private @Nullable Long edition(@Nullable Edition edition) {
+        return edition == null ? null : editions.computeIfAbsent(edition, e -> Editions.id(db, e));
+    }
+}

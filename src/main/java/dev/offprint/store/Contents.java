@@ -1,0 +1,61 @@
+package dev.offprint.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// How much a database holds, to tell whether one copy may take another one's place.
+///
+/// @param library which library it is a copy of
+/// @param marks   how many papers the reader has marked
+record Contents(String library, long sequence, long papers, long marks) {
+
+    /// Reads a copy, every page of it.
+    ///
+    /// @throws StoreException when the file is no library, or a damaged one
+    static Contents verified(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException("There is no copy " + file + ": choose another one.", null);
+        }
+        try (var db = Connections.reader(file)) {
+            if (!"ok".equals(db.first("PRAGMA quick_check(1)", row -> row.getString(1)))) {
+                throw new StoreException("The copy " + file + " is damaged: choose another one.", null);
+            }
+            return of(db, file);
+        }
+    }
+
+    /// What stands in a file that a copy would replace; null when there is none.
+    ///
+    /// @throws StoreException when it is anything but a library of ours, which a copy must not replace
+    static @Nullable Contents replaced(Path file) {
+        if (Files.notExists(file)) {
+            return null;
+        }
+        try (var db = Connections.reader(file)) {
+            return of(db, file);
+        } catch (StoreException e) {
+            throw new StoreException(file + " is something else than a copy of a library: choose another name.", e);
+        }
+    }
+
+    static Contents of(Db db, Path file) {
+        if (db.number("PRAGMA application_id") != Schema.APPLICATION) {
+            throw new StoreException(file + " is not a library of Offprint: choose another one.", null);
+        }
+        var contents =
+                db.first("""
+                    SELECT id, sequence, (SELECT count(*) FROM standing), (SELECT count(*) FROM mark) FROM library
+                    """, row -> new Contents(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+        if (contents == null) {
+            throw new StoreException(file + " has lost its change sequence: choose another one.", null);
+        }
+        return contents;
+    }
+
+    /// Whether something would be lost if this took the place of `other`. A later state of the same library never
+    /// loses anything that the reader did not take away; another library is judged by what it holds.
+    boolean poorerThan(Contents other) {
+        return library.equals(other.library) ? sequence < other.sequence : papers < other.papers || marks < other.marks;
+    }
+}

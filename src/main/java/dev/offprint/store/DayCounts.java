@@ -1,0 +1,59 @@
+package dev.offprint.store;
+
+import dev.offprint.model.DayCount;
+import dev.offprint.model.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The days of the calendar, read from the counts that [Tallies] keeps.
+final class DayCounts {
+    /// What of a day's several editions is told: the one that leaves most to be wished for.
+    private static final List<Status> BEST_FIRST = List.of(
+            Status.EMPTY,
+            Status.COMPLETE,
+            Status.UNCHANGED,
+            Status.PARTIAL,
+            Status.MISSING,
+            Status.REFUSED,
+            Status.UNREACHABLE,
+            Status.UNREADABLE);
+
+    private static final String DAYS = """
+        SELECT e.period, coalesce(d.papers, 0), coalesce(d.unread, 0), group_concat(l.status)
+        FROM edition e
+        LEFT JOIN ledger l ON l.edition = e.id
+        LEFT JOIN day d ON d.day = e.period
+        WHERE length(e.period) = 10
+        GROUP BY e.period
+        ORDER BY e.period DESC\
+        """;
+
+    private DayCounts() {}
+
+    /// Every day that an edition has papers or a ledger entry for, newest first.
+    static List<DayCount> all(Db db) {
+        return db.list(DAYS, DayCounts::day);
+    }
+
+    private static DayCount day(ResultSet row) throws SQLException {
+        int papers = row.getInt(2);
+        return new DayCount(LocalDate.parse(row.getString(1)), papers, row.getInt(3), status(row.getString(4), papers));
+    }
+
+    /// @param statuses of the day's editions, with commas between; null for a day that only saved pages tell of,
+    ///     which is partial because nobody knows what else it had
+    static Status status(@Nullable String statuses, int papers) {
+        var worst = statuses == null
+                ? Status.PARTIAL
+                : Arrays.stream(statuses.split(","))
+                        .map(Status::read)
+                        .max(Comparator.comparingInt(BEST_FIRST::indexOf))
+                        .orElse(Status.PARTIAL);
+        return worst == Status.EMPTY && papers > 0 ? Status.PARTIAL : worst;
+    }
+}

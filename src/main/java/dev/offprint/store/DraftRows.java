@@ -1,0 +1,116 @@
+package dev.offprint.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Reads rows as drafts, all that a batch needs at once, and writes what changed in them.
+final class DraftRows {
+    private final Db db;
+
+    DraftRows(Db db) {
+        this.db = db;
+    }
+
+    Draft load(long key) {
+        var draft = load(List.of(key)).get(key);
+        if (draft == null) {
+            throw new IllegalStateException("a name or title leads to row " + key + ", which does not exist");
+        }
+        return draft;
+    }
+
+    Map<Long, Draft> load(Collection<Long> keys) {
+        var drafts = new TreeMap<Long, Draft>();
+        if (keys.isEmpty()) {
+            return drafts;
+        }
+        var json = Json.numbers(keys);
+        db.each(
+                "SELECT " + PaperRows.COLUMNS + " FROM paper p WHERE p.key IN (SELECT value FROM json_each(?))",
+                row -> drafts.put(row.getLong(1), new Draft(row.getLong(1), PaperRows.facts(row), false)),
+                json);
+        db.each(
+                "SELECT paper, name, said FROM name WHERE paper IN (SELECT value FROM json_each(?))",
+                row -> of(drafts, row).names.put(Name.read(row.getString(2)), row.getLong(3)),
+                json);
+        db.each("""
+            SELECT paper, edition, rank, seen_at, said, upvotes, comments, stars FROM appearance
+            WHERE paper IN (SELECT value FROM json_each(?))\
+            """, row -> of(drafts, row).shown.put(row.getLong(2), shown(row)), json);
+        db.each("""
+            SELECT paper, seen_at, upvotes, comments, stars FROM observation
+            WHERE paper IN (SELECT value FROM json_each(?))\
+            """, row -> of(drafts, row).history.known(row.getLong(2), CountColumns.counts(row, 3)), json);
+        return drafts;
+    }
+
+    private static Draft of(Map<Long, Draft> drafts, ResultSet row) throws SQLException {
+        var draft = drafts.get(row.getLong(1));
+        if (draft == null) {
+            throw new SQLException("a row of no paper: " + row.getLong(1));
+        }
+        return draft;
+    }
+
+    private static Shown shown(ResultSet row) throws SQLException {
+        return new Shown(CountColumns.number(row, 3), CountColumns.counts(row, 6), row.getLong(4), row.getLong(5));
+    }
+
+    void save(Draft draft, long sequence) {
+        if (draft.added) {
+            PaperRows.insert(db, draft.key, draft.facts());
+        } else if (draft.factsChanged) {
+            PaperRows.update(db, draft.key, draft.facts());
+        }
+        var now = draft.history.now();
+        db.run("""
+            INSERT INTO standing (paper, sequence, upvotes, comments, stars) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (paper) DO UPDATE SET sequence = excluded.sequence, upvotes = excluded.upvotes,
+                comments = excluded.comments, stars = excluded.stars\
+            """, draft.key, sequence, now.upvotes(), now.comments(), now.githubStars());
+        draft.changedNames.forEach(name -> saveName(draft, name));
+        draft.newTitles.forEach(
+                title -> db.run("INSERT INTO title (title, paper) VALUES (?, ?)", title.print(), draft.key));
+        draft.changedEditions.forEach(edition -> saveSight(draft, edition));
+        draft.history.changed().forEach(at -> savePoint(draft, at));
+    }
+
+    private void saveName(Draft draft, Name name) {
+        db.run("""
+            INSERT INTO name (name, paper, said) VALUES (?, ?, ?)
+            ON CONFLICT (name) DO UPDATE SET said = excluded.said\
+            """, name.text(), draft.key, draft.names.get(name));
+    }
+
+    private void saveSight(Draft draft, long edition) {
+        var shown = draft.sight(edition);
+        var counts = shown.counts();
+        db.run(
+                """
+                INSERT INTO appearance (paper, edition, rank, upvotes, comments, stars, seen_at, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (paper, edition) DO UPDATE SET rank = excluded.rank, upvotes = excluded.upvotes,
+                    comments = excluded.comments, stars = excluded.stars, seen_at = excluded.seen_at, said = excluded.said\
+                """,
+                draft.key,
+                edition,
+                shown.rank(),
+                counts.upvotes(),
+                counts.comments(),
+                counts.githubStars(),
+                shown.seenAt(),
+                shown.said());
+    }
+
+    private void savePoint(Draft draft, long at) {
+        var counts = draft.history.at(at);
+        db.run("""
+            INSERT INTO observation (paper, seen_at, upvotes, comments, stars) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (paper, seen_at) DO UPDATE SET upvotes = excluded.upvotes, comments = excluded.comments,
+                stars = excluded.stars\
+            """, draft.key, at, counts.upvotes(), counts.comments(), counts.githubStars());
+    }
+}

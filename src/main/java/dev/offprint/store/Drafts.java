@@ -1,0 +1,81 @@
+package dev.offprint.store;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The rows that a batch works on: read together at the start, written together at the end.
+final class Drafts {
+    private final Db db;
+    private final Sequence sequence;
+    private final Tallies tallies;
+    private final DraftRows rows;
+    private final Map<Long, Draft> drafts;
+    private final Map<Long, Draft> changed = new LinkedHashMap<>();
+    private final Map<Long, Long> gone = new HashMap<>();
+    private long lastKey;
+
+    final Register register;
+
+    Drafts(Db db, Sequence sequence, Tallies tallies, List<Incoming> batch) {
+        this.db = db;
+        this.sequence = sequence;
+        this.tallies = tallies;
+        this.rows = new DraftRows(db);
+        this.register = new Register(db, batch);
+        this.drafts = new HashMap<>(rows.load(register.bearers()));
+        this.lastKey = db.number("SELECT seq FROM sqlite_sequence WHERE name = 'paper'");
+    }
+
+    Draft draft(long key) {
+        return drafts.computeIfAbsent(key, rows::load);
+    }
+
+    Draft add(Facts facts) {
+        var draft = new Draft(++lastKey, facts, true);
+        drafts.put(draft.key, draft);
+        return draft;
+    }
+
+    /// This draft has to be written.
+    void changed(Draft draft) {
+        changed.put(draft.key, draft);
+    }
+
+    /// Makes one row of two. The older one stays.
+    Draft unite(Draft one, Draft other) {
+        write();
+        long survivor = Math.min(one.key, other.key);
+        long lost = Math.max(one.key, other.key);
+        new Union(db, sequence, tallies).unite(survivor, lost);
+        register.united(lost, survivor);
+        gone.put(lost, survivor);
+        drafts.remove(lost);
+        drafts.remove(survivor);
+        return draft(survivor);
+    }
+
+    /// How many rows have become part of others so far.
+    int unions() {
+        return gone.size();
+    }
+
+    /// The key of a row that may have become part of another one during this batch.
+    long now(long key) {
+        long now = key;
+        for (var next = gone.get(now); next != null; next = gone.get(now)) {
+            now = next;
+        }
+        return now;
+    }
+
+    void write() {
+        for (var draft : changed.values()) {
+            rows.save(draft, sequence.next());
+            tallies.editions(draft.newEditions);
+            drafts.remove(draft.key); // read again should a later entry need it: only a union writes before the end
+        }
+        changed.clear();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Detail;
+import dev.offprint.model.Paper;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the sources together say of a paper, and how one more description changes it.
+///
+/// @param detail the richest form of page that any of it came from
+/// @param toldAt when the words that stand were told, in milliseconds since 1970
+record Facts(Paper paper, Detail detail, long toldAt) {
+
+    /// These facts after one more description. Of equal detail the newer one is believed, a poorer one fills
+    /// gaps, and nothing takes away what is known: absent never replaces present, half an abstract never a whole
+    /// one, fewer authors never more.
+    Facts told(Paper news, Detail detail, long at) {
+        int richer = detail.compareTo(this.detail);
+        if (richer < 0 || (richer == 0 && at < toldAt)) {
+            return new Facts(over(paper, news, richer == 0), this.detail, toldAt);
+        }
+        var merged = over(news, paper, richer == 0);
+        boolean changed = !merged.equals(paper) || richer > 0;
+        return changed ? new Facts(merged, detail, at) : this;
+    }
+
+    /// `better` where it says something, `other` in its gaps; ids stay as they were first told.
+    private Paper over(Paper better, Paper other, boolean equals) {
+        boolean cut = equals && length(better.abstractText()) * 2 < length(other.abstractText());
+        boolean fewer = equals && better.authors().size() < other.authors().size();
+        return new Paper(
+                or(paper.arxivId(), or(better.arxivId(), other.arxivId())),
+                or(paper.doi(), or(better.doi(), other.doi())),
+                or(paper.sourceId(), or(better.sourceId(), other.sourceId())),
+                better.title(),
+                cut ? other.abstractText() : or(better.abstractText(), other.abstractText()),
+                or(better.aiSummary(), other.aiSummary()),
+                fewer ? other.authors() : or(better.authors(), other.authors()),
+                or(better.organization(), other.organization()),
+                or(better.keywords(), other.keywords()),
+                or(better.categories(), other.categories()),
+                or(better.publishedOn(), other.publishedOn()),
+                or(better.submittedOn(), other.submittedOn()),
+                better.links().over(other.links()));
+    }
+
+    private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {
+        return value != null ? value : other;
+    }
+
+    private static List<String> or(List<String> values, List<String> others) {
+        return values.isEmpty() ? others : values;
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

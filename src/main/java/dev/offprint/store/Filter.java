@@ -1,0 +1,90 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The conditions of a list: SQL, and the values for its question marks.
+final class Filter {
+    private static final String EDITIONS = " AND (e.period = ? OR e.period BETWEEN ? AND ?)";
+
+    private final StringBuilder sql = new StringBuilder("1");
+    private final List<Object> values = new ArrayList<>();
+
+    private Filter() {}
+
+    /// Papers that the list shows.
+    ///
+    /// @param key the column that holds their keys
+    static Filter papers(Listing listing, String key) {
+        var filter = new Filter();
+        if (listing.period() != null) {
+            filter.sql
+                    .append(" AND ")
+                    .append(key)
+                    .append(" IN (SELECT a.paper FROM edition e JOIN appearance a ON a.edition = e.id WHERE 1");
+            filter.period(listing.period());
+            filter.sql.append(")");
+        }
+        filter.marks(listing, key);
+        return filter;
+    }
+
+    /// Appearances `a` in editions `e` that the list shows.
+    static Filter appearances(Listing listing) {
+        var filter = new Filter();
+        if (listing.period() != null) {
+            filter.period(listing.period());
+        }
+        filter.marks(listing, "a.paper");
+        return filter;
+    }
+
+    /// Its own editions and those of its days.
+    private void period(Period period) {
+        sql.append(EDITIONS);
+        values.add(period.text());
+        values.addAll(Arrays.asList(Editions.days(period)));
+    }
+
+    private void marks(Listing listing, String key) {
+        if (listing.starred()) {
+            among(key, "IN", "mark WHERE starred = 1");
+        }
+        if (listing.tag() != null) {
+            among(key, "IN", "tag WHERE tag = ?");
+            values.add(listing.tag());
+        }
+        if (listing.unread()) {
+            among(key, "NOT IN", "mark WHERE read = 1 OR dismissed = 1");
+        } else if (!listing.dismissed()) {
+            among(key, "NOT IN", "mark WHERE dismissed = 1");
+        }
+    }
+
+    private void among(String key, String in, String papers) {
+        sql.append(" AND ")
+                .append(key)
+                .append(' ')
+                .append(in)
+                .append(" (SELECT paper FROM ")
+                .append(papers)
+                .append(')');
+    }
+
+    /// Whether the list is a small part of the library, which is better picked first and sorted then. Else the
+    /// order's own index is walked.
+    static boolean narrow(Listing listing) {
+        return listing.period() != null || listing.starred() || listing.tag() != null;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Object[] values() {
+        return values.toArray();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Undone;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what the reader did, with the marks before and after, so that it can be taken back and done again, also
+/// after a restart. All of it happens inside the caller's transaction.
+final class Journal {
+    private final Db db;
+    private final Sequence sequence;
+    private final Tallies tallies;
+
+    Journal(Db db, Sequence sequence, Tallies tallies) {
+        this.db = db;
+        this.sequence = sequence;
+        this.tallies = tallies;
+    }
+
+    /// Does `act` to those papers that it changes, and notes it when there are any.
+    void act(Act act, long[] keys, Instant at) {
+        var changes = changes(act, Finder.current(db, keys));
+        if (changes.isEmpty()) {
+            return;
+        }
+        db.run("DELETE FROM act WHERE undone_at IS NOT NULL");
+        var text = ActText.of(act);
+        long id = db.number(
+                "INSERT INTO act (kind, said, done_at) VALUES (?, ?, ?) RETURNING id",
+                text.kind(),
+                text.said(),
+                at.toEpochMilli());
+        for (var change : changes) {
+            save(id, change);
+            apply(change.key(), change.before(), change.after());
+        }
+    }
+
+    private List<MarkChange> changes(Act act, long[] keys) {
+        var marks = MarkRows.load(db, Json.numbers(keys));
+        var changes = new ArrayList<MarkChange>();
+        for (long key : keys) {
+            var before = marks.getOrDefault(key, Marks.NONE);
+            var after = act.on(before);
+            if (!after.equals(before)) {
+                changes.add(new MarkChange(key, before, after));
+            }
+        }
+        return changes;
+    }
+
+    /// Takes back the last act that stands; null when there is none.
+    @Nullable
+    Undone undo(Instant at) {
+        long id = db.number("SELECT max(id) FROM act WHERE undone_at IS NULL");
+        return id == 0 ? null : turn(id, true, at);
+    }
+
+    /// Does again the act that was taken back last; null when there is none.
+    @Nullable
+    Undone redo(Instant at) {
+        long id = db.number("SELECT min(id) FROM act WHERE undone_at IS NOT NULL");
+        return id == 0 ? null : turn(id, false, at);
+    }
+
+    private Undone turn(long id, boolean back, Instant at) {
+        var changes = db.list("""
+            SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, new_starred, new_read, new_dismissed, new_tags,
+                new_note
+            FROM act_mark WHERE act = ? ORDER BY paper\
+            """, Journal::change, id);
+        var keys = changes.stream().mapToLong(MarkChange::key).toArray();
+        var marks = MarkRows.load(db, Json.numbers(keys));
+        var changed = new ArrayList<Long>();
+        for (var change : changes) {
+            var now = marks.getOrDefault(change.key(), Marks.NONE);
+            var then = (back ? change.reversed() : change).on(now);
+            if (!then.equals(now)) {
+                apply(change.key(), now, then);
+                changed.add(change.key());
+            }
+        }
+        db.run("UPDATE act SET undone_at = ? WHERE id = ?", back ? at.toEpochMilli() : null, id);
+        return new Undone(act(id), changed, sequence.last());
+    }
+
+    private Act act(long id) {
+        var text = db.list(
+                "SELECT kind, said FROM act WHERE id = ?", row -> new ActText(row.getString(1), row.getString(2)), id);
+        return text.getFirst().act();
+    }
+
+    private void apply(long key, Marks before, Marks after) {
+        MarkRows.save(db, key, before, after);
+        sequence.touch(key);
+        if (MarkRows.seen(before) != MarkRows.seen(after)) {
+            tallies.paper(key);
+        }
+    }
+
+    private static MarkChange change(ResultSet row) throws SQLException {
+        return new MarkChange(row.getLong(1), marks(row, 2), marks(row, 7));
+    }
+
+    private static Marks marks(ResultSet row, int first) throws SQLException {
+        return new Marks(
+                row.getBoolean(first),
+                row.getBoolean(first + 1),
+                row.getBoolean(first + 2),
+                Lines.split(row.getString(first + 3)),
+                row.getString(first + 4));
+    }
+
+    private void save(long act, MarkChange change) {
+        var before = change.before();
+        var after = change.after();
+        db.run(
+                "INSERT INTO act_mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                act,
+                change.key(),
+                MarkRows.bit(before.starred()),
+                MarkRows.bit(before.read()),
+                MarkRows.bit(before.dismissed()),
+                MarkRows.tags(before),
+                before.note(),
+                MarkRows.bit(after.starred()),
+                MarkRows.bit(after.read()),
+                MarkRows.bit(after.dismissed()),
+                MarkRows.tags(after),
+                after.note());
+    }
+}

@@ -1,0 +1,71 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The table `ledger`: what is known of each edition that was ever asked for.
+final class LedgerRows {
+    private static final String SELECT = """
+        SELECT e.source, e.period, e.papers, l.status, l.asked_at, l.next_at, l.note, l.etag, l.last_modified
+        FROM ledger l JOIN edition e ON e.id = l.edition\
+        """;
+
+    private LedgerRows() {}
+
+    /// Takes the place of what was known; how many papers are stored is counted, never believed.
+    static void put(Db db, LedgerEntry entry) {
+        db.run(
+                """
+                INSERT INTO ledger (edition, status, asked_at, next_at, note, etag, last_modified) VALUES (?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (edition) DO UPDATE SET status = excluded.status, asked_at = excluded.asked_at, next_at = excluded.next_at,
+                    note = excluded.note, etag = excluded.etag, last_modified = excluded.last_modified\
+                """,
+                Editions.id(db, entry.edition()),
+                entry.status().text(),
+                millis(entry.askedAt()),
+                millis(entry.nextAt()),
+                entry.note(),
+                entry.etag(),
+                entry.lastModified());
+    }
+
+    /// The newest edition first.
+    static List<LedgerEntry> all(Db db) {
+        return db.list(SELECT + " ORDER BY e.ends DESC, length(e.period), e.source", LedgerRows::entry);
+    }
+
+    static @Nullable LedgerEntry of(Db db, Edition edition) {
+        return db.first(
+                SELECT + " WHERE e.period = ? AND e.source = ?",
+                LedgerRows::entry,
+                edition.period().text(),
+                edition.source().name());
+    }
+
+    private static LedgerEntry entry(ResultSet row) throws SQLException {
+        return new LedgerEntry(
+                Editions.edition(row.getString(1), row.getString(2)),
+                Status.read(row.getString(4)),
+                row.getInt(3),
+                instant(row, 5),
+                instant(row, 6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+}

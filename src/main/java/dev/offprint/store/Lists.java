@@ -1,0 +1,66 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Listing;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.LongStream;
+
+/// Lists of keys: a query or two for a whole list, whatever its length.
+final class Lists {
+    /// Of editions that end on one day the longer one comes first: the list of a week is the week's own, then
+    /// what else its days showed.
+    private static final String RANK = " ORDER BY e.ends DESC, length(e.period), a.rank IS NULL, a.rank, a.paper DESC";
+
+    private static final String APPEARANCES =
+            "SELECT a.paper FROM edition e JOIN appearance a ON a.edition = e.id WHERE ";
+
+    private Lists() {}
+
+    static long[] of(Db db, Listing listing, Instant now) {
+        return switch (listing.order()) {
+            case RANK -> ranked(db, listing);
+            case DATE -> sorted(db, listing, "paper", "key", "dated");
+            case UPVOTES -> sorted(db, listing, "standing", "paper", "upvotes");
+            case RISING -> Gains.before(db, now).sort(newest(db, listing));
+        };
+    }
+
+    /// Greatest first, absent last; of equals the newest key first, as an index read backwards gives them.
+    private static long[] sorted(Db db, Listing listing, String table, String key, String column) {
+        var filter = Filter.papers(listing, key);
+        var by = Filter.narrow(listing) ? "+" + column : column; // the plus keeps SQLite from walking the whole index
+        return db.numbers(
+                "SELECT " + key + " FROM " + table + " WHERE " + filter.sql() + " ORDER BY " + by + " DESC, " + key
+                        + " DESC",
+                filter.values());
+    }
+
+    private static long[] newest(Db db, Listing listing) {
+        var filter = Filter.papers(listing, "paper");
+        return db.numbers("SELECT paper FROM standing WHERE " + filter.sql() + " ORDER BY paper DESC", filter.values());
+    }
+
+    /// Each paper stands where its newest edition puts it; papers that no edition shows come last.
+    private static long[] ranked(Db db, Listing listing) {
+        var filter = Filter.appearances(listing);
+        var ranked = db.numbers(APPEARANCES + filter.sql() + RANK, filter.values());
+        return distinct(listing.period() != null ? ranked : concat(ranked, newest(db, listing)));
+    }
+
+    private static long[] concat(long[] one, long[] other) {
+        return LongStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+    }
+
+    /// Keys count up from 1, so that a bit for each is smaller than a set of them.
+    private static long[] distinct(long[] keys) {
+        var seen = new BitSet();
+        return Arrays.stream(keys)
+                .filter(key -> {
+                    boolean first = !seen.get(Math.toIntExact(key));
+                    seen.set(Math.toIntExact(key));
+                    return first;
+                })
+                .toArray();
+    }
+}

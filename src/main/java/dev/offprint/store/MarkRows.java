@@ -1,0 +1,86 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Marks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The tables `mark` and `tag`.
+final class MarkRows {
+    private MarkRows() {}
+
+    /// The marks of those papers that have any.
+    static Map<Long, Marks> load(Db db, String keys) {
+        var tags = tags(db, keys);
+        var marks = new HashMap<Long, Marks>();
+        db.each(
+                """
+                SELECT paper, starred, read, dismissed, note FROM mark
+                WHERE paper IN (SELECT value FROM json_each(?))\
+                """,
+                row -> marks.put(row.getLong(1), marks(row, 2, tags.getOrDefault(row.getLong(1), List.of()))),
+                keys);
+        return marks;
+    }
+
+    /// Starred, read, dismissed and the note, in four columns from `first` on.
+    private static Marks marks(ResultSet row, int first, List<String> tags) throws SQLException {
+        return new Marks(
+                row.getBoolean(first),
+                row.getBoolean(first + 1),
+                row.getBoolean(first + 2),
+                tags,
+                row.getString(first + 3));
+    }
+
+    private static Map<Long, List<String>> tags(Db db, String keys) {
+        var tags = new HashMap<Long, List<String>>();
+        db.each(
+                "SELECT paper, tag FROM tag WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY paper, place",
+                row -> tags.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                        .add(row.getString(2)),
+                keys);
+        return tags;
+    }
+
+    static Marks load(Db db, long key) {
+        return load(db, Json.numbers(List.of(key))).getOrDefault(key, Marks.NONE);
+    }
+
+    /// @param before what is stored, to write no more than what differs
+    static void save(Db db, long key, Marks before, Marks marks) {
+        if (marks.equals(Marks.NONE)) {
+            db.run("DELETE FROM mark WHERE paper = ?", key);
+        } else {
+            db.run("""
+                INSERT INTO mark (paper, starred, read, dismissed, note) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT (paper) DO UPDATE SET starred = excluded.starred, read = excluded.read,
+                    dismissed = excluded.dismissed, note = excluded.note\
+                """, key, bit(marks.starred()), bit(marks.read()), bit(marks.dismissed()), marks.note());
+        }
+        if (!marks.tags().equals(before.tags())) {
+            db.run("DELETE FROM tag WHERE paper = ?", key);
+            int place = 0;
+            for (var tag : marks.tags()) {
+                db.run("INSERT INTO tag (tag, paper, place) VALUES (?, ?, ?)", tag, key, ++place);
+            }
+        }
+    }
+
+    static int bit(boolean value) {
+        return value ? 1 : 0;
+    }
+
+    /// Whether a paper with these marks no longer counts as unread.
+    static boolean seen(Marks marks) {
+        return marks.read() || marks.dismissed();
+    }
+
+    static @Nullable String tags(Marks marks) {
+        return Lines.join(marks.tags());
+    }
+}

@@ -1,0 +1,105 @@
+package dev.offprint.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/// Opens a library: makes it when there is none, refuses what is none, brings it up to date.
+final class Opening {
+    static final String FILE = "offprint.db";
+    static final String BACKUPS = "backup";
+
+    /// How every SQLite database begins: <https://sqlite.org/fileformat.html#the_database_header>
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    private final Path file;
+    private final Schema schema;
+
+    private Opening(Path file, Schema schema) {
+        this.file = file;
+        this.schema = schema;
+    }
+
+    static Connections open(Path folder, Schema schema) {
+        var file = folder.resolve(FILE);
+        try {
+            OwnerOnly.folder(folder);
+            OwnerOnly.file(file);
+            refuseOthers(file);
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The folder " + folder + " cannot be used (" + reason(e) + "): choose another one with --data.", e);
+        }
+        var connections = new Connections(file);
+        boolean opened = false;
+        try {
+            new Opening(file, schema).bring(connections);
+            opened = true;
+        } finally {
+            if (!opened) {
+                connections.close();
+            }
+        }
+        return connections;
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileAlreadyExistsException
+                ? "it is a file"
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+
+    /// Reads the first bytes without SQLite, which would make a database of an empty file and a puzzling message
+    /// of any other.
+    private static void refuseOthers(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            var start = bytes.readNBytes(MAGIC.length);
+            if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
+                throw new StoreException(
+                        file + " is not a library of Offprint: move it away, or choose another folder with --data.",
+                        null);
+            }
+        }
+    }
+
+    private void bring(Connections connections) {
+        int version = connections.alone(this::version);
+        if (version > 0 && version < schema.version()) {
+            Backup.keep(file, file.resolveSibling(BACKUPS), "version-" + version);
+        }
+        connections.alone(db -> {
+            db.script("PRAGMA journal_mode = WAL");
+            return null;
+        });
+        if (version < schema.version()) {
+            // Asked again inside the transaction: another process may have been quicker.
+            connections.write(db -> {
+                schema.bring(db, version(db));
+                return null;
+            });
+        }
+    }
+
+    /// The version of the tables in the file; 0 for an empty one.
+    private int version(Db db) {
+        int version = (int) db.number("PRAGMA user_version");
+        long application = db.number("PRAGMA application_id");
+        boolean empty = db.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (empty ? version != 0 || application != 0 : application != Schema.APPLICATION) {
+            throw new StoreException(
+                    file + " is a database of another program: move it away, or choose another folder with --data.",
+                    null);
+        }
+        if (version > schema.version()) {
+            throw new StoreException(
+                    "The library " + file + " was written by a newer Offprint (its version is " + version
+                            + ", this program knows " + schema.version()
+                            + "): start the newer program, or choose another folder with --data.",
+                    null);
+        }
+        return version;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Links;
+import dev.offprint.model.Paper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// The table `paper` and the records made of it.
+final class PaperRows {
+    /// What [#facts] reads, in its order; the key comes first.
+    static final String COLUMNS = """
+        p.key, p.detail, p.told_at, p.arxiv_id, p.doi, p.source_id, p.title, p.abstract, p.ai_summary, p.authors, p.organization,
+        p.keywords, p.categories, p.published_on, p.submitted_on, p.page, p.pdf, p.code, p.project, p.thumbnail\
+        """;
+
+    /// How many columns these are, for queries that add some of their own.
+    static final int WIDTH = 20;
+
+    private static final String INSERT = """
+        INSERT INTO paper (detail, told_at, arxiv_id, doi, source_id, title, abstract, ai_summary, authors, organization, keywords,
+            categories, published_on, submitted_on, page, pdf, code, project, thumbnail, key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+        """;
+
+    private static final String UPDATE = """
+        UPDATE paper SET detail = ?, told_at = ?, arxiv_id = ?, doi = ?, source_id = ?, title = ?, abstract = ?, ai_summary = ?,
+            authors = ?, organization = ?, keywords = ?, categories = ?, published_on = ?, submitted_on = ?, page = ?, pdf = ?,
+            code = ?, project = ?, thumbnail = ?
+        WHERE key = ?\
+        """;
+
+    private PaperRows() {}
+
+    static void insert(Db db, long key, Facts facts) {
+        db.run(INSERT, values(key, facts));
+    }
+
+    static void update(Db db, long key, Facts facts) {
+        db.run(UPDATE, values(key, facts));
+    }
+
+    private static @Nullable Object[] values(long key, Facts facts) {
+        var paper = facts.paper();
+        var links = paper.links();
+        return new @Nullable Object[] {
+            facts.detail().name(),
+            facts.toldAt(),
+            text(paper.arxivId()),
+            paper.doi(),
+            paper.sourceId(),
+            paper.title(),
+            paper.abstractText(),
+            paper.aiSummary(),
+            Lines.join(paper.authors()),
+            paper.organization(),
+            Lines.join(paper.keywords()),
+            Lines.join(paper.categories()),
+            text(paper.publishedOn()),
+            text(paper.submittedOn()),
+            links.page(),
+            links.pdf(),
+            links.code(),
+            links.project(),
+            links.thumbnail(),
+            key
+        };
+    }
+
+    static Facts facts(ResultSet row) throws SQLException {
+        return new Facts(paper(row), Detail.valueOf(row.getString(2)), row.getLong(3));
+    }
+
+    static Paper paper(ResultSet row) throws SQLException {
+        return new Paper(
+                arxiv(row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                Lines.split(row.getString(10)),
+                row.getString(11),
+                Lines.split(row.getString(12)),
+                Lines.split(row.getString(13)),
+                date(row.getString(14)),
+                date(row.getString(15)),
+                new Links(
+                        row.getString(16), row.getString(17), row.getString(18), row.getString(19), row.getString(20)));
+    }
+
+    static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    static @Nullable ArxivId arxiv(@Nullable String text) {
+        return text == null ? null : new ArxivId(text);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

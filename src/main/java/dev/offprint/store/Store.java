@@ -1,0 +1,222 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.DayCount;
+import dev.offprint.model.Delta;
+import dev.offprint.model.Edition;
+import dev.offprint.model.Entry;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Merged;
+import dev.offprint.model.Row;
+import dev.offprint.model.Stats;
+import dev.offprint.model.TagCount;
+import dev.offprint.model.Undone;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The library on disk: papers as sources described them, the reader's marks, and the ledger of what was asked for.
+///
+/// Every method is one transaction: it happens as a whole or, when it throws [StoreException], not at all, and what
+/// it read is of one moment. What a writing method has returned from survives a crash and a power cut. Moments are
+/// kept to the millisecond.
+///
+/// One thread writes; any thread may read meanwhile. Several processes may have the same folder open: each sees what
+/// the others have committed at its next call, and writers wait for each other.
+public final class Store implements AutoCloseable {
+    private final Connections connections;
+
+    Store(Connections connections) {
+        this.connections = connections;
+    }
+
+    /// Opens the library in `folder`, which is made, for its owner alone, when there is none. A library written
+    /// by an older program is brought up to date, after a copy of it has been put into `folder/backup`.
+    ///
+    /// @throws StoreException when the folder cannot be used or what is in it is no library, a damaged one, or
+    ///     one of a newer program; nothing has been changed then
+    public static Store open(Path folder) {
+        return open(folder, Schema.OURS);
+    }
+
+    static Store open(Path folder, Schema schema) {
+        return new Store(Opening.open(folder, schema));
+    }
+
+    /// Takes in a batch of entries, in their order, all or none.
+    ///
+    /// @param ledger what is to be known of the edition from now on, `papers` aside, which is counted; null when
+    ///     no edition was asked for
+    /// @param seenAt when the entries were read from their source: of counts, the newest ones win
+    public Merged merge(List<Entry> entries, @Nullable LedgerEntry ledger, Instant seenAt) {
+        return write((db, sequence, tallies) -> {
+            var fates = new Batch(db, sequence, tallies, entries, seenAt.toEpochMilli()).merge();
+            if (ledger != null) {
+                LedgerRows.put(db, ledger);
+            }
+            return new Merged(fates, sequence.last());
+        });
+    }
+
+    /// Notes what is known of an edition, `papers` aside, which is counted. The change sequence stays: no paper
+    /// has changed.
+    public void record(LedgerEntry entry) {
+        connections.write(db -> {
+            LedgerRows.put(db, entry);
+            return null;
+        });
+    }
+
+    /// Does something to papers, and remembers it so that it can be undone; what had been undone can then no
+    /// longer be done again. Papers that the act does not change are left out, and an act that changes none is
+    /// not remembered.
+    ///
+    /// @return the change sequence afterwards
+    public long act(Act act, long[] keys, Instant at) {
+        return write((db, sequence, tallies) -> {
+            new Journal(db, sequence, tallies).act(act, keys, at);
+            return sequence.last();
+        });
+    }
+
+    /// Takes back the reader's last act, in whichever process and session it was done; null when there is nothing
+    /// left to take back.
+    public @Nullable Undone undo(Instant at) {
+        return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).undo(at));
+    }
+
+    /// Does again what was undone last; null when nothing was undone since the last act.
+    public @Nullable Undone redo(Instant at) {
+        return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
+    }
+
+    /// The change sequence: it grows with every change of a paper, its marks included, by any process.
+    public long sequence() {
+        return connections.lend(db -> db.number(Sequence.READ));
+    }
+
+    /// What changed after `sequence`, oldest change first.
+    ///
+    /// @param limit how many papers at most
+    public Delta changesSince(long sequence, int limit) {
+        return connections.read(db -> KeptPapers.changesSince(db, sequence, limit));
+    }
+
+    /// The key of the paper that people call `id`: an arXiv id with or without version or as an address, a DOI,
+    /// the id that a file gave it, or one of ours (`p:123`), also when that row has since become part of another
+    /// one.
+    public OptionalLong find(String id) {
+        return connections.read(db -> Finder.find(db, id));
+    }
+
+    /// Papers in the order of their keys here; keys without a paper are left out.
+    public List<KeptPaper> papers(long[] keys) {
+        return connections.read(db -> KeptPapers.of(db, keys));
+    }
+
+    /// Lines for a list, in the order of their keys here; keys without a paper are left out.
+    public List<Row> rows(long[] keys) {
+        return connections.read(db -> Rows.of(db, keys));
+    }
+
+    /// The keys of all papers that a list shows, in its order.
+    ///
+    /// @param now the end of the seven days that [Listing.Order#RISING] looks at
+    public long[] list(Listing listing, Instant now) {
+        return connections.read(db -> Lists.of(db, listing, now));
+    }
+
+    /// Every day that has papers or a ledger entry, newest first.
+    public List<DayCount> days() {
+        return connections.lend(DayCounts::all);
+    }
+
+    /// Every edition that was ever asked for, newest first.
+    public List<LedgerEntry> ledger() {
+        return connections.lend(LedgerRows::all);
+    }
+
+    /// What is known of one edition; null when it was never asked for.
+    public @Nullable LedgerEntry ledger(Edition edition) {
+        return connections.<@Nullable LedgerEntry>lend(db -> LedgerRows.of(db, edition));
+    }
+
+    /// The reader's tags in alphabetical order.
+    public List<TagCount> tags() {
+        return connections.lend(db -> db.list(
+                "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag",
+                row -> new TagCount(row.getString(1), row.getInt(2))));
+    }
+
+    /// The size of the library.
+    public Stats stats() {
+        return connections.read(Counting::stats);
+    }
+
+    /// The keys of all papers, ascending.
+    public long[] keys() {
+        return connections.lend(db -> db.numbers("SELECT paper FROM standing ORDER BY paper"));
+    }
+
+    /// Looks through the whole database and tells what is wrong, a sentence each; empty when it is sound. Takes
+    /// seconds for large ones.
+    public List<String> check() {
+        return connections.lend(Check::problems);
+    }
+
+    /// Writes a copy of the library as it is at this moment into `file`, verified before it takes its name.
+    /// Others may read and write meanwhile. An older copy of this library is replaced, anything else that holds
+    /// more is not.
+    ///
+    /// @throws StoreException when the copy could not be made; a file that was there is as it was
+    public void backup(Path file) {
+        Backup.write(connections.file(), file);
+    }
+
+    /// Puts a copy in the place of everything that is stored, in one transaction; others may go on reading and
+    /// writing. The present state is copied into the folder `backup` first. The change sequence goes on growing:
+    /// to whoever follows, every paper of the copy has changed, and papers that the copy does not have are gone.
+    ///
+    /// @return where the present state was copied to
+    /// @throws StoreException when the copy is damaged, of a newer program, or none; nothing has been changed
+    ///     then
+    public Path restore(Path copy) {
+        return Restore.from(connections, copy);
+    }
+
+    /// Puts a copy in the place of a library that cannot be opened any more; the damaged files are moved into the
+    /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
+    /// be made anew.
+    ///
+    /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
+    public static void replaceDamaged(Path folder, Path copy) {
+        Rescue.replace(folder, copy);
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+
+    /// Work on the database that may change papers.
+    private interface Change<T extends @Nullable Object> {
+        T apply(Db db, Sequence sequence, Tallies tallies);
+    }
+
+    private <T extends @Nullable Object> T write(Change<T> change) {
+        Function<Db, T> work = db -> {
+            var sequence = new Sequence(db);
+            var tallies = new Tallies();
+            T result = change.apply(db, sequence, tallies);
+            tallies.count(db);
+            sequence.save();
+            return result;
+        };
+        return connections.write(work);
+    }
+}

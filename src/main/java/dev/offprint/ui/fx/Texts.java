@@ -1,0 +1,98 @@
+package dev.offprint.ui.fx;
+
+import java.text.CompactNumberFormat;
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// The window's texts in the reader's language, and numbers and dates as the reader writes them. Any thread.
+public final class Texts {
+    /// Where the texts stand: `messages.properties`, and one file beside it for each further language.
+    static final String BUNDLE = "dev.offprint.ui.messages";
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final ResourceBundle bundle;
+
+    public Texts(Locale locale, ZoneId zone) {
+        this.locale = locale;
+        this.zone = zone;
+        // English is the root bundle: a reader of a language that we lack gets it, whatever the machine's own language
+        // is.
+        bundle = ResourceBundle.getBundle(
+                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// The text of that key with its arguments set in.
+    ///
+    /// @throws java.util.MissingResourceException if no such text exists; a test looks for that
+    public String of(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    /// `41`, `1,234,567`.
+    public String number(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /// `41`, `1.2K`: where there is room for four signs.
+    public String brief(long value) {
+        var format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+        if (format instanceof CompactNumberFormat compact) {
+            compact.setMaximumFractionDigits(value < 10_000 ? 1 : 0);
+        }
+        return format.format(value);
+    }
+
+    /// `May 22, 2025`.
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /// `Thursday, May 22, 2025`.
+    public String fullDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale)
+                .format(date);
+    }
+
+    /// `May 2025`.
+    public String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(month);
+    }
+
+    /// `May 22`.
+    public String dayOfMonth(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(date);
+    }
+
+    /// `12:04`, and the day before it when that is not `today`.
+    public String moment(Instant instant, LocalDate today) {
+        var there = instant.atZone(zone);
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(there);
+        return there.toLocalDate().equals(today) ? time : dayOfMonth(there.toLocalDate()) + ", " + time;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.model.Paper;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// One line under the authors: organisation, dates, subjects, id.
+final class Facts extends FlowPane {
+    private final Texts texts;
+
+    Facts(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("facts");
+    }
+
+    void show(Reading reading) {
+        var paper = reading.paper().paper();
+        getChildren().clear();
+        fact(BootstrapIcons.BUILDING, paper.organization());
+        if (paper.publishedOn() != null) {
+            fact(BootstrapIcons.CALENDAR3, texts.of("reader.published", texts.date(paper.publishedOn())));
+        }
+        if (paper.submittedOn() != null && !paper.submittedOn().equals(paper.publishedOn())) {
+            fact(BootstrapIcons.LIST_OL, texts.of("reader.listed", texts.date(paper.submittedOn())));
+        }
+        if (!paper.categories().isEmpty()) {
+            fact(BootstrapIcons.TAG, String.join(", ", paper.categories()));
+        }
+        fact(BootstrapIcons.HASH, name(paper, reading));
+    }
+
+    private static String name(Paper paper, Reading reading) {
+        return paper.arxivId() != null
+                ? "arXiv:" + paper.arxivId()
+                : reading.paper().id().value();
+    }
+
+    private void fact(BootstrapIcons icon, @Nullable String text) {
+        if (text != null) {
+            var label = new Label(text, Icons.icon(icon));
+            label.getStyleClass().add("fact");
+            getChildren().add(label);
+        }
+    }
+}

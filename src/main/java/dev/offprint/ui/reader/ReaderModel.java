@@ -1,0 +1,142 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Trouble;
+import dev.offprint.ui.fx.Asking;
+import dev.offprint.ui.fx.Delays;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which paper is on screen. A paper that stays there for a while counts as read. For the toolkit's thread, or in tests
+/// for the one that
+/// `fx` stands for.
+public final class ReaderModel {
+    /// How long a paper is on screen before it counts as read.
+    public static final Duration GLANCE = Duration.ofSeconds(2);
+
+    private static final Logger LOG = System.getLogger(ReaderModel.class.getName());
+
+    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
+    private final Papers papers;
+    private final Asking<@Nullable Reading> asking;
+    private final Delays delays;
+    private final LongConsumer seen;
+    private @Nullable Long wanted;
+    private String query = "";
+    private Runnable glance = () -> {};
+    private int unsettled;
+
+    /// @param seen told the key of a paper that was on screen long enough and is not read yet
+    public ReaderModel(Papers papers, Executor ask, Executor fx, Delays delays, LongConsumer seen) {
+        this.papers = papers;
+        this.asking = new Asking<>(ask, fx);
+        this.delays = delays;
+        this.seen = seen;
+    }
+
+    /// The paper on screen; null for none. It stays until the one asked for next is there.
+    public ReadOnlyObjectProperty<@Nullable Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Why the paper cannot be shown, in a sentence that is empty when only the log knows; null when all is well.
+    public ReadOnlyObjectProperty<@Nullable String> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// @param key  null to show none
+    /// @param lit  the query whose hits are lit; blank for none
+    public void show(@Nullable Long key, String lit) {
+        boolean another = key == null || !key.equals(wanted);
+        if (!another && lit.equals(query)) {
+            return;
+        }
+        wanted = key;
+        query = lit;
+        if (another) {
+            glance.run();
+        }
+        if (key == null) {
+            asking.forget();
+            trouble.set(null);
+            reading.set(null);
+        } else {
+            ask(key, another);
+        }
+    }
+
+    /// Asks for the same paper again, because the library has changed.
+    public void reload() {
+        if (wanted != null) {
+            ask(wanted, false);
+        }
+    }
+
+    /// Shows what an act makes of the paper before the store has it; [#settled] must follow.
+    public void apply(Act act, long key) {
+        unsettled++;
+        var now = reading.get();
+        if (now != null && now.paper().key() == key) {
+            if (act instanceof Act.Read) {
+                glance.run(); // whoever says unread means it
+            }
+            reading.set(now.marked(act.on(now.paper().marks())));
+        }
+    }
+
+    /// The store has the act of an [#apply] now, or has refused it.
+    public void settled() {
+        unsettled--;
+    }
+
+    private void ask(long key, boolean another) {
+        var lit = query;
+        asking.ask(
+                () -> papers.read(key, lit),
+                found -> {
+                    trouble.set(null);
+                    reading.set(asMarkedHere(found));
+                    if (another && found != null) {
+                        glance(key);
+                    }
+                },
+                this::failed);
+    }
+
+    /// While acts are on their way to the store its answers are older than the screen.
+    private @Nullable Reading asMarkedHere(@Nullable Reading found) {
+        var now = reading.get();
+        if (found == null
+                || now == null
+                || unsettled == 0
+                || now.paper().key() != found.paper().key()) {
+            return found;
+        }
+        return found.marked(now.paper().marks());
+    }
+
+    private void glance(long key) {
+        glance = delays.after(GLANCE, () -> {
+            var now = reading.get();
+            if (now != null && now.paper().key() == key && !now.paper().marks().read()) {
+                seen.accept(key);
+            }
+        });
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof Trouble told) {
+            trouble.set(told.sentence());
+        } else {
+            LOG.log(Level.ERROR, "a paper could not be shown", failure);
+            trouble.set("");
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.model.Appearance;
+import dev.offprint.model.Counts;
+import dev.offprint.model.Period;
+import dev.offprint.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// On which lists the paper stood, and what was counted beside it there.
+final class Sightings extends VBox {
+    private static final int MOST = 12;
+
+    private final Texts texts;
+    private final GridPane table = new GridPane();
+
+    Sightings(Texts texts) {
+        this.texts = texts;
+        var heading = new Label(texts.of("reader.seen"));
+        heading.getStyleClass().add("section-title");
+        table.getStyleClass().add("sightings");
+        getStyleClass().add("section");
+        getChildren().addAll(heading, table);
+    }
+
+    void show(List<Appearance> appearances) {
+        setVisible(!appearances.isEmpty());
+        setManaged(!appearances.isEmpty());
+        table.getChildren().clear();
+        int row = 0;
+        for (var appearance : appearances.reversed().stream().limit(MOST).toList()) {
+            var where = cell(appearance.edition().source().title(), "sighting-where");
+            GridPane.setHgrow(where, Priority.ALWAYS);
+            where.setMinWidth(0);
+            var counts = cell(counts(appearance), "sighting-counts");
+            counts.setMinWidth(USE_PREF_SIZE);
+            table.addRow(row++, cell(period(appearance.edition().period()), "sighting-when"), where, counts);
+        }
+    }
+
+    private String period(Period period) {
+        return switch (period) {
+            case Period.Day(var date) -> texts.date(date);
+            case Period.Week week -> week.text();
+            case Period.Month(var month) -> texts.month(month);
+            case Period.Trending _ -> texts.of("timeline.trending");
+        };
+    }
+
+    private String counts(Appearance appearance) {
+        var parts = new ArrayList<String>();
+        if (appearance.rank() != null) {
+            parts.add(texts.of("reader.rank", appearance.rank()));
+        }
+        Counts counts = appearance.counts();
+        if (counts.upvotes() != null) {
+            parts.add(texts.of("row.upvotes", counts.upvotes()));
+        }
+        if (counts.comments() != null && counts.comments() > 0) {
+            parts.add(texts.of("reader.comments", counts.comments()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static Label cell(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,115 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Does what a command says.
+final class CommandRunner {
+    private final Models models;
+    private final ShellWindow window;
+    private final ShellActions actions;
+    private final Drops drops;
+    private final Consumer<Listing> open;
+
+    CommandRunner(Models models, ShellWindow window, ShellActions actions, Drops drops, Consumer<Listing> open) {
+        this.models = models;
+        this.window = window;
+        this.actions = actions;
+        this.drops = drops;
+        this.open = open;
+    }
+
+    void run(Command command) {
+        switch (command) {
+            case NEXT -> models.timeline().next();
+            case PREVIOUS -> models.timeline().previous();
+            case NEXT_UNREAD -> nextUnread();
+            case SCROLL_ON -> scrollOn();
+            case NEXT_DAY -> day(true);
+            case PREVIOUS_DAY -> day(false);
+            case STAR -> models.marking().star();
+            case READ -> models.marking().read();
+            case DISMISS -> models.marking().dismiss();
+            case OPEN_PAGE -> page();
+            case OPEN_PDF -> pdf();
+            case UNDO -> models.marking().undo();
+            case REDO -> models.marking().redo();
+            case SEARCH -> window.focusSearch();
+            case REFRESH -> actions.refresh().run();
+            case OPEN_FILES -> window.chooseFiles();
+            case PASTE -> drops.paste();
+            case SIDEBAR -> window.panes().focus(0);
+            case TIMELINE -> window.panes().focus(1);
+            case READER -> window.panes().focus(2);
+            case NEXT_PANE -> window.panes().step(1);
+            case PREVIOUS_PANE -> window.panes().step(-1);
+            case LARGER -> window.typeSize(1);
+            case SMALLER -> window.typeSize(-1);
+            case USUAL_SIZE -> window.typeSize(0);
+            case KEYS -> window.toggleKeys();
+        }
+    }
+
+    private void scrollOn() {
+        if (!window.scrollReader()) {
+            nextUnread();
+        }
+    }
+
+    /// The next unread paper of this list; when there is none, that of the newest day that has one.
+    private void nextUnread() {
+        models.timeline().nextUnread(() -> {
+            var day = models.sidebar().newestUnread();
+            if (day != null && !day(models.timeline().browsed(), day)) {
+                open.accept(Listing.of(new Period.Day(day)));
+                models.timeline().selectFirstUnread();
+            }
+        });
+    }
+
+    private static boolean day(Listing listing, LocalDate day) {
+        return listing.period() instanceof Period.Day(var date) && date.equals(day);
+    }
+
+    private void day(boolean later) {
+        var from = models.timeline().browsed().period() instanceof Period.Day(var date)
+                ? date
+                : models.sidebar().today().plusDays(1);
+        var to = later ? models.sidebar().after(from) : models.sidebar().before(from);
+        if (to != null) {
+            open.accept(Listing.of(new Period.Day(to)));
+        }
+    }
+
+    private void page() {
+        var reading = models.reader().reading().get();
+        if (reading != null) {
+            var paper = reading.paper().paper();
+            open(
+                    paper.links().page() != null || paper.arxivId() == null
+                            ? paper.links().page()
+                            : paper.arxivId().page());
+        }
+    }
+
+    private void pdf() {
+        var reading = models.reader().reading().get();
+        if (reading != null) {
+            var paper = reading.paper().paper();
+            open(
+                    paper.links().pdf() != null || paper.arxivId() == null
+                            ? paper.links().pdf()
+                            : paper.arxivId().pdf());
+        }
+    }
+
+    private void open(@Nullable String address) {
+        if (address != null) {
+            actions.open().accept(URI.create(address));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// All keys on one sheet over the window, made from the table of commands. Any key or click beside it closes it.
+final class KeySheet extends StackPane {
+    private static final double ROOM_FOR_BAR = 24;
+
+    private final Button close;
+
+    KeySheet(KeyMap keys, Texts texts, Runnable whenClosed) {
+        close = Icons.button(BootstrapIcons.X, texts.of("keys.close"), whenClosed);
+        var title = new Label(texts.of("keys.title"));
+        title.getStyleClass().add("sheet-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, gap, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var columns = new FlowPane();
+        columns.getStyleClass().add("sheet-columns");
+        columns.getChildren()
+                .addAll(
+                        column(keys, texts, Command.Group.LIST, Command.Group.PAPER),
+                        column(keys, texts, Command.Group.LIBRARY, Command.Group.WINDOW));
+        var scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var sheet = new VBox(head, scroll);
+        sheet.getStyleClass().add("key-sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.setAccessibleText(texts.of("keys.title"));
+        sheet.setOnMouseClicked(javafx.event.Event::consume);
+        getStyleClass().add("veil");
+        getChildren().add(sheet);
+        setOnMouseClicked(_ -> whenClosed.run());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                whenClosed.run();
+                event.consume();
+            }
+        });
+    }
+
+    void focus() {
+        close.requestFocus();
+    }
+
+    private static VBox column(KeyMap keys, Texts texts, Command.Group... groups) {
+        var column = new VBox();
+        column.getStyleClass().add("sheet-column");
+        for (var group : groups) {
+            column.getChildren().add(group(group, keys, texts));
+        }
+        return column;
+    }
+
+    private static VBox group(Command.Group group, KeyMap keys, Texts texts) {
+        var heading = new Label(texts.of("group." + group.name().toLowerCase(Locale.ROOT)));
+        heading.getStyleClass().add("section-title");
+        var grid = new GridPane();
+        grid.getStyleClass().add("sheet-grid");
+        int row = 0;
+        for (var command : Command.values()) {
+            if (command.group() == group) {
+                var caps = new HBox();
+                caps.getStyleClass().add("key-caps");
+                caps.setAlignment(Pos.CENTER_RIGHT);
+                for (var chord : keys.shown(command)) {
+                    var cap = new Label(chord.shown(texts));
+                    cap.getStyleClass().add("key-cap");
+                    caps.getChildren().add(cap);
+                }
+                GridPane.setHalignment(caps, HPos.RIGHT);
+                grid.addRow(row++, caps, new Label(texts.of(command.key())));
+            }
+        }
+        var box = new VBox(heading, grid);
+        box.getStyleClass().add("sheet-group");
+        return box;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.offprint.ui.shell;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.fx.Typeface;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/// Theme and type size: AtlantaFX's Primer with our colours over it, and one number that every measure follows.
+final class Looks {
+    /// The usual type size in the toolkit's units.
+    static final double USUAL = 14;
+
+    /// How large icons are, as multiples of the type size.
+    private static final Map<String, Double> ICONS = new TreeMap<>(Map.of(
+            ".ikonli-font-icon", 1.1,
+            ".ikonli-font-icon.icon-small", 0.8,
+            ".ikonli-font-icon.icon-tiny", 0.57,
+            ".ikonli-font-icon.placard-icon", 2.6,
+            ".paper-line:starred .ikonli-font-icon.row-state", 0.93));
+
+    /// What is set in the heavier cut.
+    private static final String STRONG = String.join(
+            ", ",
+            ".brand",
+            ".nav:open .nav-name",
+            ".month-name",
+            ".sidebar-title",
+            ".section-title",
+            ".pane-title",
+            ".paper-line:unread .row-title",
+            ".paper-title",
+            ".card-heading",
+            ".placard-title",
+            ".sheet-title");
+
+    private final Scene scene;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(USUAL);
+    private final String family;
+    private final String strong;
+    private Settings.Theme theme = Settings.Theme.SYSTEM;
+    private int percent = 100;
+
+    Looks(Scene scene) {
+        this.scene = scene;
+        var chosen = Typeface.choose(System.getProperty("os.name", ""), Font.getFamilies());
+        family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
+        var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
+        strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
+        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply());
+    }
+
+    ReadOnlyBooleanProperty dark() {
+        return dark.getReadOnlyProperty();
+    }
+
+    ReadOnlyDoubleProperty em() {
+        return em.getReadOnlyProperty();
+    }
+
+    void show(Settings.Theme newTheme, int newPercent) {
+        theme = newTheme;
+        percent = newPercent;
+        apply();
+    }
+
+    private void apply() {
+        dark.set(isDark());
+        em.set(Math.rint(USUAL * percent / 100));
+        var user = dark.get() ? new PrimerDark() : new PrimerLight();
+        if (!Objects.equals(Application.getUserAgentStylesheet(), user.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(user.getUserAgentStylesheet());
+        }
+        scene.getStylesheets()
+                .setAll(List.of(sheet("offprint.css"), sheet(dark.get() ? "dark.css" : "light.css"), sizes(em.get())));
+    }
+
+    private boolean isDark() {
+        return switch (theme) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /// The measures that CSS cannot derive by itself: icons have a font of their own, and menus and tooltips are
+    /// windows of their own.
+    private String sizes(double size) {
+        var icons = new StringBuilder();
+        ICONS.forEach((style, times) ->
+                icons.append(String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * times)));
+        var sheet = String.format(Locale.ROOT, ".root { -fx-font-size: %.0fpx; %s} %s%s", size, family, strong, icons);
+        return "data:text/css;charset=UTF-8,"
+                + java.net.URLEncoder.encode(sheet, java.nio.charset.StandardCharsets.UTF_8)
+                        .replace("+", "%20");
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Looks.class.getResource("/dev/offprint/ui/" + name), name)
+                .toExternalForm();
+    }
+}

@@ -1,0 +1,130 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Undone;
+import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.timeline.TimelineModel;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Does what the reader wants done to a paper: on screen at once, in the store right after; when the store will not,
+/// the screen goes back
+/// and a line says why.
+final class Marking {
+    private final TimelineModel timeline;
+    private final ReaderModel reader;
+    private final Acts acts;
+    private final Executor fx;
+    private final Runnable reload;
+    private final Consumer<Outcome> tell;
+
+    /// What there is to say about an act.
+    sealed interface Outcome {
+        record TakenBack(Undone undone) implements Outcome {}
+
+        record DoneAgain(Undone undone) implements Outcome {}
+
+        record NothingToUndo() implements Outcome {}
+
+        record NothingToRedo() implements Outcome {}
+
+        record Refused(Throwable why) implements Outcome {}
+    }
+
+    /// @param reload shows everything anew from the store
+    Marking(
+            TimelineModel timeline,
+            ReaderModel reader,
+            Acts acts,
+            Executor fx,
+            Runnable reload,
+            Consumer<Outcome> tell) {
+        this.timeline = timeline;
+        this.reader = reader;
+        this.acts = acts;
+        this.fx = fx;
+        this.reload = reload;
+        this.tell = tell;
+    }
+
+    void star() {
+        withMarks((key, marks) -> act(new Act.Star(!marks.starred()), key));
+    }
+
+    void read() {
+        withMarks((key, marks) -> act(new Act.Read(!marks.read()), key));
+    }
+
+    void dismiss() {
+        withMarks((key, marks) -> act(new Act.Dismiss(!marks.dismissed()), key));
+    }
+
+    void act(Act act, long key) {
+        timeline.apply(act, key);
+        reader.apply(act, key);
+        var _ = acts.act(act, key)
+                .whenCompleteAsync(
+                        (_, trouble) -> {
+                            timeline.settled(key);
+                            reader.settled();
+                            if (trouble != null) {
+                                tell.accept(new Outcome.Refused(cause(trouble)));
+                                reload.run();
+                            }
+                        },
+                        fx);
+    }
+
+    void undo() {
+        after(acts.undo(), new Outcome.NothingToUndo(), Outcome.TakenBack::new);
+    }
+
+    void redo() {
+        after(acts.redo(), new Outcome.NothingToRedo(), Outcome.DoneAgain::new);
+    }
+
+    private void after(
+            CompletableFuture<@Nullable Undone> coming,
+            Outcome nothing,
+            java.util.function.Function<Undone, Outcome> something) {
+        var _ = coming.whenCompleteAsync(
+                (undone, trouble) -> {
+                    if (trouble != null) {
+                        tell.accept(new Outcome.Refused(cause(trouble)));
+                    } else if (undone == null) {
+                        tell.accept(nothing);
+                    } else {
+                        tell.accept(something.apply(undone));
+                        reload.run();
+                    }
+                },
+                fx);
+    }
+
+    private interface OnMarks {
+        void with(long key, Marks marks);
+    }
+
+    /// The marks of the selected paper, from whoever has it loaded; nothing happens while nobody has.
+    private void withMarks(OnMarks then) {
+        var key = timeline.selectedKey().get();
+        if (key == null) {
+            return;
+        }
+        var row = timeline.rowOf(key);
+        var reading = reader.reading().get();
+        if (row != null) {
+            then.with(key, new Marks(row.starred(), row.read(), row.dismissed(), java.util.List.of(), null));
+        } else if (reading != null && reading.paper().key() == key) {
+            then.with(key, reading.paper().marks());
+        }
+    }
+
+    private static Throwable cause(Throwable trouble) {
+        var cause = trouble.getCause();
+        return trouble instanceof java.util.concurrent.CompletionException && cause != null ? cause : trouble;
+    }
+}

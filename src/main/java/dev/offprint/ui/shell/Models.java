@@ -1,0 +1,14 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.TimelineModel;
+
+/// The view-models that the window shows.
+record Models(
+        TimelineModel timeline,
+        ReaderModel reader,
+        SidebarModel sidebar,
+        StatusModel status,
+        SearchModel search,
+        Marking marking) {}

@@ -1,0 +1,46 @@
+package dev.offprint.ui.shell;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Something that goes on elsewhere in the program and that the window shows.
+public sealed interface News {
+    /// A fetch is under way.
+    ///
+    /// @param day the day being asked for; null for whatever is due
+    record Fetching(@Nullable LocalDate day) implements News {}
+
+    /// The fetch is over.
+    ///
+    /// @param added   how many papers are new
+    /// @param updated how many papers are known better now
+    /// @param offline whether the source could not be reached
+    /// @param trouble why it did not work, in one sentence; null when it did
+    record Fetched(
+            Instant at,
+            int added,
+            int updated,
+            boolean offline,
+            @Nullable String trouble) implements News {}
+
+    /// An import is under way.
+    ///
+    /// @param done how many papers were read so far
+    record Importing(String name, int done) implements News {}
+
+    /// The import is over.
+    ///
+    /// @param trouble what could not be read, in one sentence; null when all could
+    record Imported(
+            int added,
+            int updated,
+            int unchanged,
+            int rejected,
+            @Nullable String trouble) implements News {}
+
+    /// Something did not work.
+    ///
+    /// @param sentence what happened and what to do
+    record Trouble(String sentence) implements News {}
+}

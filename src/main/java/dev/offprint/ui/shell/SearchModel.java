@@ -1,0 +1,63 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.ui.fx.Delays;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/// What is typed into the search field, and when that becomes a search. Toolkit's thread.
+final class SearchModel {
+    /// Long enough to let a typed word pass as one, short enough not to be felt.
+    static final Duration PAUSE = Duration.ofMillis(120);
+
+    private final StringProperty text = new SimpleStringProperty("");
+    private final Delays delays;
+    private final Consumer<String> search;
+    private Runnable pending = () -> {};
+    private String asked = "";
+
+    /// @param search told what to search for; blank when the search is over
+    SearchModel(Delays delays, Consumer<String> search) {
+        this.delays = delays;
+        this.search = search;
+        text.addListener((_, _, _) -> typed());
+    }
+
+    /// The field's text, which follows it both ways.
+    StringProperty text() {
+        return text;
+    }
+
+    /// Searches now.
+    void now() {
+        pending.run();
+        ask();
+    }
+
+    /// Empties the field and goes back to the list.
+    void clear() {
+        text.set("");
+        now();
+    }
+
+    /// Empties the field because something else is shown now.
+    void left() {
+        asked = "";
+        text.set("");
+        pending.run();
+    }
+
+    private void typed() {
+        pending.run();
+        pending = delays.after(PAUSE, this::ask);
+    }
+
+    private void ask() {
+        var wanted = text.get().strip();
+        if (!wanted.equals(asked)) {
+            asked = wanted;
+            search.accept(wanted);
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.Asking;
+import dev.offprint.ui.fx.Delays;
+import dev.offprint.ui.fx.FxDelays;
+import dev.offprint.ui.fx.FxThread;
+import dev.offprint.ui.fx.Pace;
+import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.Headings;
+import dev.offprint.ui.timeline.Shown;
+import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.timeline.Wish;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.concurrent.Executor;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
+/// and [#raise] may be
+/// called from any thread.
+public final class Shell {
+    /// How long the window rests between two looks at a library that keeps changing.
+    private static final Duration REST = Duration.ofMillis(250);
+
+    private final FxThread fx = new FxThread();
+    private final Delays delays = new FxDelays();
+    private final Stage stage;
+    private final Texts texts;
+    private final InstantSource clock;
+    private final Memory memory;
+    private final TimelineModel timeline;
+    private final ReaderModel reader;
+    private final SidebarModel sidebar;
+    private final StatusModel status;
+    private final SearchModel search;
+    private final Marking marking;
+    private final Asking<Long> lag;
+    private final Doors doors;
+    private final ShellWindow window;
+    private final Runnable deaf;
+    private boolean started;
+    private boolean closed;
+
+    /// @param asking executes queries, which may block; two threads are enough
+    public Shell(
+            Stage stage,
+            Doors doors,
+            ShellActions actions,
+            SettingsFile settings,
+            Texts texts,
+            InstantSource clock,
+            Executor asking) {
+        Executor ask = task -> {
+            if (!closed) {
+                asking.execute(task);
+            }
+        };
+        this.stage = stage;
+        this.doors = doors;
+        this.texts = texts;
+        this.clock = clock;
+        status = new StatusModel(texts, delays, this::today);
+        memory = new Memory(settings, ask, delays, trouble -> fx.execute(() -> status.bad(trouble)));
+        timeline = new TimelineModel(doors.lists(), ask, fx);
+        sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
+        reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
+        marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        lag = new Asking<>(ask, fx);
+        search = new SearchModel(delays, this::search);
+        window = new ShellWindow(
+                stage,
+                new Models(timeline, reader, sidebar, status, search, marking),
+                memory,
+                actions,
+                texts,
+                this::open);
+        timeline.shown().subscribe(this::showing);
+        timeline.selectedKey().subscribe(_ -> selected());
+        sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.known().addListener((_, _, _) -> firstList());
+        var pace = new Pace(fx, delays, REST, this::reload);
+        deaf = doors.onChange().apply(pace::hint);
+    }
+
+    /// Opens the window on the list and paper that were open last.
+    ///
+    /// @param whenClosed run once the reader has closed it and all is saved that it remembers
+    public void show(Runnable whenClosed) {
+        stage.setOnCloseRequest(_ -> {
+            close();
+            whenClosed.run();
+        });
+        var list = memory.settings().list();
+        if (list != null) {
+            started = true;
+            open(list.listing(), memory.settings().paper());
+        }
+        sidebar.reload();
+        measureLag();
+        window.show(memory.settings());
+    }
+
+    /// Brings the window to the front. Any thread.
+    public void raise() {
+        fx.execute(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+        });
+    }
+
+    /// Shows what goes on elsewhere. Any thread.
+    public void tell(News news) {
+        fx.execute(() -> {
+            status.tell(news);
+            if (news instanceof News.Fetched fetched) {
+                timeline.offline(fetched.offline());
+            }
+        });
+    }
+
+    /// Remembers where the window was and stops listening to the library. Toolkit's thread.
+    public void close() {
+        deaf.run();
+        memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
+                .withPlace(
+                        Settings.LastList.of(timeline.browsed()),
+                        timeline.selectedKey().get()));
+        memory.flush();
+        reader.show(null, ""); // or it would count as read two seconds later
+        closed = true;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(texts.zone()).toLocalDate();
+    }
+
+    private void open(Listing listing) {
+        open(listing, null);
+    }
+
+    private void open(Listing listing, @Nullable Long paper) {
+        started = true;
+        search.left();
+        timeline.open(listing, paper);
+        sidebar.opened(listing);
+        remember();
+    }
+
+    private void search(String text) {
+        timeline.search(text);
+        sidebar.opened(text.isBlank() ? timeline.browsed() : null);
+    }
+
+    /// At the very first start there is no last list: the newest day it is, once the counts say which.
+    private void firstList() {
+        if (!started && sidebar.counts().get().all() > 0) {
+            var newest = sidebar.newest();
+            open(newest == null ? Listing.ALL : newest);
+        } else if (!started && sidebar.known().get()) {
+            timeline.open(Listing.of(new Period.Day(today())));
+        }
+    }
+
+    private void selected() {
+        var lit = timeline.wish().get() instanceof Wish.Search(String text, var _) ? text : "";
+        reader.show(timeline.selectedKey().get(), lit);
+        remember();
+    }
+
+    private void remember() {
+        if (!started || closed) {
+            return; // what is on screen is not what the reader opened
+        }
+        var list = Settings.LastList.of(timeline.browsed());
+        var paper = timeline.selectedKey().get();
+        memory.change(old -> old.withPlace(list, paper));
+    }
+
+    private void showing(Shown shown) {
+        if (started && timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
+            sidebar.opened(listing);
+        }
+        selected(); // what is lit may have changed
+        var ledger = shown.ledger();
+        status.showing(Headings.of(shown.wish(), texts), shown.papers(), ledger == null ? null : ledger.askedAt());
+    }
+
+    private void seen(long key) {
+        marking.act(new Act.Read(true), key);
+    }
+
+    private void reload() {
+        sidebar.reload();
+        timeline.reload();
+        reader.reload();
+        measureLag();
+    }
+
+    private void measureLag() {
+        lag.ask(doors.indexLag()::getAsLong, status::lag, status::bad);
+    }
+
+    private void told(Marking.Outcome outcome) {
+        switch (outcome) {
+            case Marking.Outcome.TakenBack(var undone) ->
+                status.say(texts.of("status.undone", ActText.of(undone, texts)));
+            case Marking.Outcome.DoneAgain(var undone) ->
+                status.say(texts.of("status.redone", ActText.of(undone, texts)));
+            case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
+            case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
+            case Marking.Outcome.Refused(var why) -> status.bad(why);
+        }
+    }
+}

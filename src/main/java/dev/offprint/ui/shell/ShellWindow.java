@@ -1,0 +1,147 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.model.Listing;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.reader.ReaderActions;
+import dev.offprint.ui.reader.ReaderView;
+import dev.offprint.ui.sidebar.SidebarView;
+import dev.offprint.ui.timeline.NextSteps;
+import dev.offprint.ui.timeline.TimelineView;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
+final class ShellWindow {
+    private static final int TYPE_STEP = 10;
+
+    private final Stage stage;
+    private final Models models;
+    private final Memory memory;
+    private final ShellActions actions;
+    private final Texts texts;
+    private final Looks looks;
+    private final StackPane root = new StackPane();
+    private final Panes panes;
+    private final SearchBox search;
+    private final TimelineView timeline;
+    private final ReaderView reader;
+    private final SidebarView sidebar;
+    private final CommandRunner runner;
+    private final KeyMap keys = KeyMap.usual();
+    private @Nullable KeySheet sheet;
+
+    ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
+        this.stage = stage;
+        this.models = models;
+        this.memory = memory;
+        this.actions = actions;
+        this.texts = texts;
+        var marking = models.marking();
+        var drops = new Drops(actions.importFiles(), actions.importText());
+        runner = new CommandRunner(models, this, actions, drops, open);
+        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
+        var steps = new NextSteps(
+                actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
+        timeline = new TimelineView(models.timeline(), steps, texts);
+        reader = new ReaderView(
+                models.reader(),
+                new ReaderActions(marking::star, marking::read, marking::dismiss, actions.open()),
+                texts);
+        panes = new Panes(
+                List.of(sidebar, timeline, reader),
+                List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
+                memory.settings().panes());
+        search = new SearchBox(models.search(), () -> panes.focus(1), texts);
+        var scene = new Scene(root);
+        looks = new Looks(scene);
+        timeline.em().bind(looks.em());
+        panes.em().bind(looks.em());
+        root.getChildren().add(frame());
+        root.getStyleClass().add("shell");
+        drops.on(root);
+        new KeyRouter(scene, keys, node -> panes.holds(1, node), runner::run);
+        stage.setScene(scene);
+        stage.setTitle(texts.of("app.name"));
+    }
+
+    private BorderPane frame() {
+        var menu = new MainMenu(keys, texts, runner::run, memory.settings().theme(), this::theme);
+        var theme = TopBar.theme(
+                looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
+        var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
+        var frame = new BorderPane(panes);
+        frame.setTop(top);
+        frame.setBottom(new StatusBar(models.status(), texts));
+        return frame;
+    }
+
+    void show(Settings settings) {
+        looks.show(settings.theme(), settings.typeSize());
+        Placement.put(stage, settings.frame());
+        stage.show();
+        root.applyCss();
+        root.layout(); // dividers keep the place that they are given only once the window has its size
+        panes.place();
+        panes.focus(1);
+    }
+
+    Settings.Panes dividers() {
+        return panes.dividers();
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    void focusSearch() {
+        search.focus();
+    }
+
+    boolean scrollReader() {
+        return reader.scrollOn();
+    }
+
+    /// @param steps how much larger; 0 for the usual size
+    void typeSize(int steps) {
+        int wanted = steps == 0 ? 100 : memory.settings().typeSize() + steps * TYPE_STEP;
+        memory.change(old -> old.withTypeSize(wanted));
+        looks.show(memory.settings().theme(), memory.settings().typeSize());
+        models.status().say(texts.of("status.typesize", memory.settings().typeSize()));
+    }
+
+    void theme(Settings.Theme theme) {
+        memory.change(old -> old.withTheme(theme));
+        looks.show(theme, memory.settings().typeSize());
+    }
+
+    void chooseFiles() {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.of("files.title"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        if (chosen != null) {
+            List<Path> paths = chosen.stream().map(File::toPath).toList();
+            actions.importFiles().accept(paths);
+        }
+    }
+
+    void toggleKeys() {
+        if (sheet == null) {
+            sheet = new KeySheet(keys, texts, this::toggleKeys);
+            root.getChildren().add(sheet);
+            sheet.focus();
+        } else {
+            root.getChildren().remove(sheet);
+            sheet = null;
+            panes.focus(1);
+        }
+    }
+}

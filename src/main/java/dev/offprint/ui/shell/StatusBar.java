@@ -1,0 +1,49 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// The line at the foot of the window: on the left what is shown, on the right what just happened.
+final class StatusBar extends HBox {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    StatusBar(StatusModel model, Texts texts) {
+        var line = new Label();
+        line.getStyleClass().add("status-text");
+        line.textProperty().bind(model.text());
+        line.setMinWidth(0);
+        line.setTextOverrun(OverrunStyle.ELLIPSIS);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var spinner = new ProgressIndicator();
+        spinner.getStyleClass().add("status-spinner");
+        spinner.setAccessibleText(texts.of("status.working"));
+        spinner.visibleProperty().bind(model.working());
+        spinner.managedProperty().bind(model.working());
+        var message = new Label();
+        message.getStyleClass().add("status-message");
+        message.setMinWidth(0);
+        message.setAccessibleRole(AccessibleRole.TEXT);
+        var dismiss = Icons.button(BootstrapIcons.X, texts.of("status.dismiss"), model::dismiss);
+        dismiss.setFocusTraversable(false);
+        dismiss.managedProperty().bind(dismiss.visibleProperty());
+        getStyleClass().add("status-bar");
+        getChildren().addAll(line, gap, spinner, message, dismiss);
+        model.message().subscribe(now -> {
+            message.setText(now.text());
+            message.setGraphic(
+                    now.bad() ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
+            message.pseudoClassStateChanged(BAD, now.bad());
+            dismiss.setVisible(now.bad());
+        });
+    }
+}

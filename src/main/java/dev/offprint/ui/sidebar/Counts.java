@@ -1,0 +1,24 @@
+package dev.offprint.ui.sidebar;
+
+import dev.offprint.model.DayCount;
+import dev.offprint.model.TagCount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// All that the sidebar shows, as it was at one moment.
+///
+/// @param days newest first
+public record Counts(long all, long unread, long starred, List<TagCount> tags, List<DayCount> days) {
+    static final Counts NONE = new Counts(0, 0, 0, List.of(), List.of());
+
+    public Counts {
+        tags = List.copyOf(tags);
+        days = List.copyOf(days);
+    }
+
+    /// The newest day with papers; null when there is none.
+    @Nullable
+    DayCount newest() {
+        return days.stream().filter(day -> day.papers() > 0).findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,143 @@
+package dev.offprint.ui.sidebar;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// A month of days; the month's name opens the whole month, a week's number that week.
+final class MonthCalendar extends VBox {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    private final SidebarModel model;
+    private final Texts texts;
+    private final Consumer<Listing> open;
+    private final Consumer<LocalDate> fetchDay;
+    private final Button name = new Button();
+    private final GridPane grid = new GridPane();
+
+    MonthCalendar(SidebarModel model, Consumer<Listing> open, Consumer<LocalDate> fetchDay, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.open = open;
+        this.fetchDay = fetchDay;
+        name.getStyleClass().addAll("flat", "month-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setOnAction(
+                _ -> open.accept(Listing.of(new Period.Month(model.month().get()))));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var bar = new HBox(
+                name,
+                Icons.button(
+                        BootstrapIcons.CHEVRON_LEFT,
+                        texts.of("calendar.previous"),
+                        () -> model.turn(model.month().get().minusMonths(1))),
+                Icons.button(
+                        BootstrapIcons.CHEVRON_RIGHT,
+                        texts.of("calendar.next"),
+                        () -> model.turn(model.month().get().plusMonths(1))));
+        bar.getStyleClass().add("month-bar");
+        grid.getStyleClass().add("month");
+        for (int i = 0; i < 8; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(i == 0 ? 9 : 13);
+            column.setHalignment(HPos.CENTER);
+            grid.getColumnConstraints().add(column);
+        }
+        getStyleClass().add("calendar");
+        getChildren().addAll(bar, grid);
+        model.month().subscribe(_ -> fill());
+        model.counts().subscribe(_ -> fill());
+        model.open().subscribe(_ -> mark());
+    }
+
+    private void fill() {
+        var month = model.month().get();
+        name.setText(texts.month(month));
+        name.setTooltip(new Tooltip(texts.of("calendar.month", texts.month(month))));
+        grid.getChildren().clear();
+        for (var day : DayOfWeek.values()) {
+            var label = new Label(day.getDisplayName(TextStyle.NARROW_STANDALONE, texts.locale()));
+            label.getStyleClass().add("weekday");
+            grid.add(label, day.getValue(), 0);
+        }
+        int row = 1;
+        for (var line : MonthPage.of(month, model.counts().get().days()).weeks()) {
+            grid.add(week(line.week()), 0, row);
+            for (int i = 0; i < 7; i++) {
+                var square = line.days().get(i);
+                if (square != null) {
+                    grid.add(day(square), i + 1, row);
+                }
+            }
+            row++;
+        }
+        mark();
+    }
+
+    private Button week(Period.Week week) {
+        var button = new Button(String.valueOf(week.week()));
+        button.getStyleClass().setAll("button", "week");
+        button.setUserData(week);
+        var words = texts.of("calendar.week", String.valueOf(week.week()));
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(_ -> open.accept(Listing.of(week)));
+        return button;
+    }
+
+    private DayFace day(MonthPage.Square square) {
+        var date = square.date();
+        var face = new DayFace(
+                square,
+                date.equals(model.today()),
+                date.isAfter(model.today()),
+                texts,
+                () -> open.accept(Listing.of(new Period.Day(date))));
+        var fetch = new MenuItem(texts.of("step.fetch.day"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
+        fetch.setOnAction(_ -> fetchDay.accept(date));
+        face.setContextMenu(new ContextMenu(fetch));
+        face.setMaxWidth(Double.MAX_VALUE);
+        return face;
+    }
+
+    private void mark() {
+        var listing = model.open().get();
+        var period = listing == null ? null : listing.period();
+        name.pseudoClassStateChanged(
+                OPEN,
+                period instanceof Period.Month(var month)
+                        && month.equals(model.month().get()));
+        for (var child : grid.getChildren()) {
+            mark(child, period);
+        }
+    }
+
+    private static void mark(Node child, @Nullable Period period) {
+        if (child instanceof DayFace face) {
+            face.open(period instanceof Period.Day(var date)
+                    && date.equals(face.square().date()));
+        } else if (child instanceof Button week) {
+            week.pseudoClassStateChanged(OPEN, period != null && period.equals(week.getUserData()));
+        }
+    }
+}

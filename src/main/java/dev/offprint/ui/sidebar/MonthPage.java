@@ -1,0 +1,67 @@
+package dev.offprint.ui.sidebar;
+
+import dev.offprint.model.DayCount;
+import dev.offprint.model.Period;
+import dev.offprint.model.Status;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A month as a page of a wall calendar: weeks from Monday to Sunday, as ISO 8601 has them.
+record MonthPage(YearMonth month, List<Line> weeks) {
+    private static final int FRIDAY = 5;
+
+    /// @param days Monday first; null outside the month
+    record Line(Period.Week week, List<@Nullable Square> days) {}
+
+    /// A day; sources rarely publish at weekends, and what came before the library's first day was never asked for.
+    ///
+    /// @param level how many papers there are, from 0 for none to 4 for as many as on the month's fullest day
+    /// @param gap   whether nothing is known of it although something should be
+    record Square(LocalDate date, int papers, int unread, Status status, int level, boolean gap) {
+        /// How much of the day is read, from 0 to 1; 0 for a day without papers.
+        double read() {
+            return papers == 0 ? 0 : (papers - unread) / (double) papers;
+        }
+    }
+
+    static MonthPage of(YearMonth month, List<DayCount> counts) {
+        var byDay = new HashMap<LocalDate, DayCount>();
+        int most = 1;
+        LocalDate first = null;
+        for (var count : counts) {
+            first = first == null || count.day().isBefore(first) ? count.day() : first;
+            if (YearMonth.from(count.day()).equals(month)) {
+                byDay.put(count.day(), count);
+                most = Math.max(most, count.papers());
+            }
+        }
+        var weeks = new ArrayList<Line>();
+        var monday = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        for (; !monday.isAfter(month.atEndOfMonth()); monday = monday.plusWeeks(1)) {
+            var days = new ArrayList<@Nullable Square>();
+            for (int i = 0; i < 7; i++) {
+                var date = monday.plusDays(i);
+                days.add(YearMonth.from(date).equals(month) ? square(date, byDay.get(date), most, first) : null);
+            }
+            weeks.add(new Line(Period.Week.of(monday), days));
+        }
+        return new MonthPage(month, List.copyOf(weeks));
+    }
+
+    private static Square square(LocalDate date, @Nullable DayCount count, int most, @Nullable LocalDate first) {
+        if (count == null) {
+            boolean gap =
+                    first != null && first.isBefore(date) && date.getDayOfWeek().getValue() <= FRIDAY;
+            return new Square(date, 0, 0, Status.MISSING, 0, gap);
+        }
+        int level = count.papers() == 0 ? 0 : 1 + Math.min(3, count.papers() * 4 / (most + 1));
+        return new Square(
+                date, count.papers(), count.unread(), count.status(), level, count.status() == Status.MISSING);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.offprint.ui.sidebar;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.ui.fx.Texts;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// The pane on the left.
+public final class SidebarView extends ScrollPane {
+    private final SidebarModel model;
+    private final Texts texts;
+    private final Consumer<Listing> open;
+    private final NavItem newest;
+    private final NavItem unread;
+    private final NavItem starred;
+    private final NavItem all;
+    private final VBox tags = new VBox();
+    private final Label tagsTitle = new Label();
+
+    /// @param open     told which list somebody chose
+    /// @param fetchDay told which day somebody wants fetched
+    public SidebarView(SidebarModel model, Consumer<Listing> open, Consumer<LocalDate> fetchDay, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        this.open = open;
+        newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
+        unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
+        starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
+        all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
+        tagsTitle.setText(texts.of("sidebar.tags"));
+        tagsTitle.getStyleClass().add("sidebar-title");
+        tags.getStyleClass().add("nav-list");
+        var lists = new VBox(newest, unread, starred, all);
+        lists.getStyleClass().add("nav-list");
+        var content = new VBox(lists, new MonthCalendar(model, open, fetchDay, texts), tagsTitle, tags);
+        content.getStyleClass().add("sidebar-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        content.setMinWidth(0);
+        getStyleClass().add("sidebar");
+        setAccessibleText(texts.of("sidebar.name"));
+        model.counts().subscribe(this::fill);
+        model.open().subscribe(_ -> mark());
+    }
+
+    /// Where the keyboard goes when this pane is chosen.
+    public Node focusTarget() {
+        return newest;
+    }
+
+    private void openNewest() {
+        var listing = model.newest();
+        open.accept(listing == null ? Listing.of(new Period.Day(model.today())) : listing);
+    }
+
+    private void fill(Counts counts) {
+        var day = counts.newest();
+        var name = day == null || day.day().equals(model.today())
+                ? texts.of("sidebar.today")
+                : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
+        show(newest, name, day == null ? 0 : day.papers());
+        show(unread, texts.of("sidebar.unread"), counts.unread());
+        show(starred, texts.of("sidebar.starred"), counts.starred());
+        show(all, texts.of("sidebar.all"), counts.all());
+        tags.getChildren().clear();
+        for (var tag : counts.tags()) {
+            var item = new NavItem(BootstrapIcons.TAG, () -> open.accept(tagged(tag.tag())));
+            item.setUserData(tag.tag());
+            show(item, tag.tag(), tag.papers());
+            tags.getChildren().add(item);
+        }
+        tagsTitle.setVisible(!counts.tags().isEmpty());
+        mark();
+    }
+
+    private void show(NavItem item, String name, long count) {
+        item.show(name, count == 0 ? "" : texts.number(count), texts.of("sidebar.spoken", name, count));
+    }
+
+    private void mark() {
+        var listing = model.open().get();
+        boolean plain = listing != null && listing.period() == null && listing.tag() == null;
+        var newestDay = model.newest();
+        newest.open(listing != null
+                && newestDay != null
+                && listing.period() instanceof Period.Day day
+                && day.equals(newestDay.period()));
+        starred.open(plain && listing.starred());
+        unread.open(plain && !listing.starred() && listing.unread());
+        all.open(plain && !listing.starred() && !listing.unread());
+        for (var item : tags.getChildren()) {
+            if (item instanceof NavItem nav) {
+                nav.open(listing != null && String.valueOf(nav.getUserData()).equals(listing.tag()));
+            }
+        }
+    }
+
+    private static Listing tagged(String tag) {
+        return new Listing(null, false, false, tag, false, Listing.Order.DATE);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Listing;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Turns wishes into answers by asking the library. On `ask` threads.
+final class Answers {
+    private final Lists lists;
+
+    Answers(Lists lists) {
+        this.lists = lists;
+    }
+
+    /// @param stay papers that an unread list keeps although they have been read
+    Answer to(Wish wish, Set<Long> stay) {
+        return switch (wish) {
+            case Wish.Browse browse -> browse(browse, stay);
+            case Wish.Search search -> search(search);
+        };
+    }
+
+    private Answer browse(Wish.Browse wish, Set<Long> stay) {
+        var listing = wish.listing();
+        var keys = lists.list(listing);
+        if (listing.unread() && !stay.isEmpty()) {
+            keys = with(stay, keys, lists.list(unread(listing, false)));
+        }
+        var ledger = listing.period() == null ? null : lists.ledger(listing.period());
+        boolean empty = keys.length == 0 && lists.libraryEmpty();
+        return new Answer(wish, PaperKeys.of(keys), Map.of(), List.of(), keys.length, empty, ledger);
+    }
+
+    private Answer search(Wish.Search wish) {
+        var hits = lists.search(wish.text(), wish.ranking(), TimelineModel.HITS);
+        var lines = new LinkedHashMap<Long, Lists.Line>();
+        hits.lines().forEach(line -> lines.put(line.row().key(), line));
+        var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
+        long total = Math.max(hits.total(), keys.length);
+        return new Answer(wish, PaperKeys.of(keys), lines, hits.hints(), total, false, null);
+    }
+
+    /// `keys` and those of `all` that stay, in the order of `all`.
+    private static long[] with(Set<Long> stay, long[] keys, long[] all) {
+        var wanted = keys.clone();
+        Arrays.sort(wanted);
+        return Arrays.stream(all)
+                .filter(key -> stay.contains(key) || Arrays.binarySearch(wanted, key) >= 0)
+                .toArray();
+    }
+
+    /// The place of the first paper of `answer` that is not read, looking on after `from` and then from the top; -1 for
+    /// none.
+    int firstUnread(Answer answer, int from) {
+        var unread = unread(answer);
+        Arrays.sort(unread);
+        int size = answer.keys().size();
+        for (int step = 1; step <= size; step++) {
+            int index = Math.floorMod(from + step, size);
+            if (index != from && Arrays.binarySearch(unread, answer.keys().get(index)) >= 0) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    private long[] unread(Answer answer) {
+        return switch (answer.wish()) {
+            case Wish.Browse(Listing listing) -> lists.list(unread(listing, true));
+            case Wish.Search _ ->
+                lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
+                        .filter(row -> !row.read() && !row.dismissed())
+                        .mapToLong(row -> row.key())
+                        .toArray();
+        };
+    }
+
+    static Listing unread(Listing of, boolean unread) {
+        return new Listing(of.period(), of.starred(), unread, of.tag(), of.dismissed(), of.order());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.ui.fx.Texts;
+
+/// What a list is called.
+public final class Headings {
+    private Headings() {}
+
+    public static String of(Wish wish, Texts texts) {
+        return switch (wish) {
+            case Wish.Search(String text, var _) -> texts.of("timeline.results", text);
+            case Wish.Browse(Listing listing) -> of(listing, texts);
+        };
+    }
+
+    private static String of(Listing listing, Texts texts) {
+        if (listing.tag() != null) {
+            return texts.of("timeline.tag", listing.tag());
+        }
+        if (listing.period() != null) {
+            return of(listing.period(), texts);
+        }
+        if (listing.starred()) {
+            return texts.of("timeline.starred");
+        }
+        return texts.of(listing.unread() ? "timeline.unread" : "timeline.all");
+    }
+
+    public static String of(Period period, Texts texts) {
+        return switch (period) {
+            case Period.Day(var date) -> texts.fullDate(date);
+            case Period.Week week ->
+                texts.of(
+                        "timeline.week",
+                        String.valueOf(week.week()),
+                        texts.dayOfMonth(week.monday()),
+                        texts.date(week.monday().plusDays(6)));
+            case Period.Month(var month) -> texts.month(month);
+            case Period.Trending _ -> texts.of("timeline.trending");
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Lit;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the timeline asks of the library. Called from `ask` threads only; each may block.
+public interface Lists {
+    /// The keys of the papers of a list, in order.
+    long[] list(Listing listing);
+
+    /// The rows of those papers, in that order, without those that are gone.
+    List<Row> rows(long[] keys);
+
+    /// The best `limit` hits of a query. Never throws on what somebody typed.
+    Hits search(String text, Ranking ranking, int limit);
+
+    /// What the ledger knows of a period; null when it was never asked for.
+    @Nullable
+    LedgerEntry ledger(Period period);
+
+    /// Whether there is no paper at all.
+    boolean libraryEmpty();
+
+    /// A row, with the places lit that a search found.
+    record Line(Row row, @Nullable Lit title, @Nullable Lit snippet) {}
+
+    /// @param hints what the search did not understand or took otherwise, each a plain sentence
+    /// @param total how many papers the query finds in all
+    record Hits(List<Line> lines, List<String> hints, long total) {
+        public Hits {
+            lines = List.copyOf(lines);
+            hints = List.copyOf(hints);
+        }
+    }
+}

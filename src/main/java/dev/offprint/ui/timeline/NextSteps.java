@@ -1,0 +1,13 @@
+package dev.offprint.ui.timeline;
+
+import java.time.LocalDate;
+import java.util.function.Consumer;
+
+/// What the timeline can offer when there is nothing to list: all of it is done elsewhere. Called on the toolkit's
+/// thread, must not block.
+///
+/// @param lastDays fetches that many days up to today
+/// @param openFile asks for saved pages to import
+/// @param demo     opens the demonstration library
+public record NextSteps(
+        Consumer<LocalDate> fetchDay, Runnable refresh, Consumer<Integer> lastDays, Runnable openFile, Runnable demo) {}

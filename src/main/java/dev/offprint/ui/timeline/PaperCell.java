@@ -1,0 +1,59 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Row;
+import dev.offprint.ui.fx.Texts;
+import java.util.Objects;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// One place of the list on screen: shows the paper there, or that it is being loaded.
+final class PaperCell extends ListCell<Long> {
+    private final TimelineModel model;
+    private final Texts texts;
+    private final PaperLine line;
+    private @Nullable Row shown;
+    private Lists.@Nullable Line lines;
+
+    PaperCell(TimelineModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        line = new PaperLine(texts);
+        getStyleClass().add("paper-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setText(null);
+        setPrefWidth(0);
+        model.arrivals().addListener((_, _, _) -> render());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Long key, boolean empty) {
+        super.updateItem(key, empty);
+        render();
+    }
+
+    private void render() {
+        var key = getItem();
+        int index = getIndex();
+        if (isEmpty() || key == null || index < 0 || index >= model.size()) {
+            setGraphic(null);
+            setAccessibleText(null);
+            shown = null;
+            return;
+        }
+        var row = model.row(index);
+        var lit = model.line(index);
+        if (row == null) {
+            line.showLoading(lit != null);
+            setAccessibleText(texts.of("row.loading"));
+        } else {
+            if (!row.equals(shown) || !Objects.equals(lit, lines)) {
+                line.show(row, lit);
+                setAccessibleText(RowText.spoken(row, texts));
+            }
+        }
+        shown = row;
+        lines = lit;
+        setGraphic(line);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/// What the timeline's pane has to show.
+public sealed interface Phase {
+    /// The first answer is still to come.
+    record Loading() implements Phase {}
+
+    /// There is a list, perhaps of an earlier wish for as long as the newest one is not answered.
+    record Listed() implements Phase {}
+
+    /// The answer is that there is nothing.
+    ///
+    /// @param ledger what is known of the period asked for, when it is one
+    record Nothing(
+            Wish wish, boolean libraryEmpty, @Nullable LedgerEntry ledger) implements Phase {}
+
+    /// The library could not answer.
+    ///
+    /// @param why one sentence; null when it is a fault of the program, which is in the log then
+    record Failed(Wish wish, @Nullable String why) implements Phase {}
+}

@@ -1,0 +1,117 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.model.Status;
+import dev.offprint.ui.fx.Placard;
+import dev.offprint.ui.fx.Texts;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// What stands in the timeline's place when there is no list: what is going on, and the next step.
+final class Placards {
+    private static final int MONTH = 30;
+
+    private final TimelineModel model;
+    private final NextSteps steps;
+    private final Texts texts;
+
+    Placards(TimelineModel model, NextSteps steps, Texts texts) {
+        this.model = model;
+        this.steps = steps;
+        this.texts = texts;
+    }
+
+    /// The placard for a phase; null when the list itself is to be shown.
+    @Nullable
+    Placard of(Phase phase, boolean offline) {
+        return switch (phase) {
+            case Phase.Listed _ -> null;
+            case Phase.Loading _ -> placard(BootstrapIcons.HOURGLASS_SPLIT, "loading");
+            case Phase.Failed(var _, var why) -> failed(why);
+            case Phase.Nothing nothing -> nothing(nothing, offline);
+        };
+    }
+
+    private Placard failed(@Nullable String why) {
+        return new Placard(
+                        BootstrapIcons.EXCLAMATION_TRIANGLE,
+                        texts.of("placard.failed"),
+                        why == null ? texts.of("placard.failed.why") : why)
+                .step(texts.of("step.retry"), model::reload);
+    }
+
+    private Placard nothing(Phase.Nothing nothing, boolean offline) {
+        return switch (nothing.wish()) {
+            case Wish.Search(String text, var _) ->
+                new Placard(BootstrapIcons.SEARCH, texts.of("placard.nohits", text), texts.of("placard.nohits.why"));
+            case Wish.Browse _ when nothing.libraryEmpty() -> first(offline);
+            case Wish.Browse(Listing listing) -> empty(listing, nothing.ledger(), offline);
+        };
+    }
+
+    private Placard first(boolean offline) {
+        var placard = placard(BootstrapIcons.JOURNAL_TEXT, offline ? "first.offline" : "first");
+        if (!offline) {
+            placard.step(texts.of("step.fetch.newest"), steps.refresh())
+                    .step(texts.of("step.fetch.month"), () -> steps.lastDays().accept(MONTH));
+        }
+        return placard.step(texts.of("step.open"), steps.openFile()).step(texts.of("step.demo"), steps.demo());
+    }
+
+    private Placard empty(Listing listing, @Nullable LedgerEntry ledger, boolean offline) {
+        if (listing.unread() && (listing.period() == null || (ledger != null && ledger.papers() > 0))) {
+            var done = placard(BootstrapIcons.CHECK2_CIRCLE, "allread");
+            return listing.period() == null
+                    ? done
+                    : done.step(texts.of("step.showread"), () -> model.onlyUnread(false));
+        }
+        if (listing.starred()) {
+            return placard(BootstrapIcons.STAR, "nostars");
+        }
+        if (listing.period() instanceof Period.Day(LocalDate date)) {
+            return day(date, ledger == null ? Status.MISSING : ledger.status(), ledger, offline);
+        }
+        return placard(BootstrapIcons.INBOX, "empty");
+    }
+
+    private Placard day(LocalDate date, Status status, @Nullable LedgerEntry ledger, boolean offline) {
+        if (offline && status != Status.EMPTY) {
+            return placard(BootstrapIcons.WIFI_OFF, "day.offline").step(texts.of("step.retry"), () -> fetch(date));
+        }
+        var placard = placard(picture(status), "day." + key(status));
+        if (ledger != null && ledger.note() != null) {
+            placard.detail(ledger.note());
+        }
+        return status == Status.EMPTY
+                ? placard
+                : placard.step(texts.of(status == Status.MISSING ? "step.fetch.day" : "step.retry"), () -> fetch(date));
+    }
+
+    private void fetch(LocalDate date) {
+        steps.fetchDay().accept(date);
+    }
+
+    private static Ikon picture(Status status) {
+        return switch (status) {
+            case EMPTY -> BootstrapIcons.CALENDAR_X;
+            case MISSING, COMPLETE, PARTIAL, UNCHANGED -> BootstrapIcons.CLOUD_DOWNLOAD;
+            case REFUSED, UNREADABLE -> BootstrapIcons.EXCLAMATION_TRIANGLE;
+            case UNREACHABLE -> BootstrapIcons.WIFI_OFF;
+        };
+    }
+
+    private static String key(Status status) {
+        return switch (status) {
+            case COMPLETE, PARTIAL, UNCHANGED, MISSING -> "missing";
+            case EMPTY, REFUSED, UNREACHABLE, UNREADABLE -> status.text();
+        };
+    }
+
+    private Placard placard(Ikon picture, String key) {
+        return new Placard(picture, texts.of("placard." + key), texts.of("placard." + key + ".why"));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Row;
+import dev.offprint.ui.fx.Texts;
+import java.util.ArrayList;
+
+/// A row in words, for those who hear it.
+final class RowText {
+    private RowText() {}
+
+    static String state(Row row, Texts texts) {
+        if (row.starred()) {
+            return texts.of(row.read() ? "row.starred" : "row.starred.unread");
+        }
+        return texts.of(row.dismissed() ? "row.dismissed" : row.read() ? "row.read" : "row.unread");
+    }
+
+    /// State, title, authors, date, upvotes and what else the row shows, as one text.
+    static String spoken(Row row, Texts texts) {
+        var parts = new ArrayList<String>();
+        parts.add(state(row, texts));
+        parts.add(row.title());
+        if (row.byline().total() > 0) {
+            parts.add(row.byline().text());
+        }
+        if (row.publishedOn() != null) {
+            parts.add(texts.date(row.publishedOn()));
+        }
+        if (row.counts().upvotes() != null) {
+            parts.add(texts.of("row.upvotes", row.counts().upvotes()));
+        }
+        if (row.hasCode()) {
+            parts.add(texts.of("row.code"));
+        }
+        if (row.hasNote()) {
+            parts.add(texts.of("row.note"));
+        }
+        return String.join(". ", parts);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Ranking;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// Above the list: what it is, how long it is, how it is ordered, and whether read papers are in it.
+final class TimelineHeader extends VBox {
+    private final TimelineModel model;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final Label hints = new Label();
+    private final MenuButton sort = new MenuButton();
+    private final ToggleButton unread = new ToggleButton();
+    private final HBox tools = new HBox();
+
+    TimelineHeader(TimelineModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        title.getStyleClass().add("pane-title");
+        title.setAccessibleRole(AccessibleRole.TEXT);
+        title.setMinWidth(0);
+        count.getStyleClass().add("pane-count");
+        hints.getStyleClass().add("hints");
+        hints.setGraphic(Icons.icon(BootstrapIcons.INFO_CIRCLE));
+        hints.managedProperty().bind(hints.visibleProperty());
+        sort.getStyleClass().addAll("chip");
+        sort.setGraphic(Icons.icon(BootstrapIcons.SORT_DOWN));
+        unread.setText(texts.of("timeline.filter.unread"));
+        unread.getStyleClass().add("chip");
+        unread.setMinWidth(USE_PREF_SIZE);
+        sort.setMinWidth(USE_PREF_SIZE);
+        unread.setOnAction(_ -> model.onlyUnread(unread.isSelected()));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        tools.getChildren().addAll(count, gap, unread, sort);
+        tools.widthProperty().subscribe(_ -> fit());
+        tools.getStyleClass().add("header-tools");
+        getStyleClass().add("pane-header");
+        getChildren().addAll(title, tools, hints);
+        model.wish().subscribe(this::wished);
+        model.answer().subscribe(this::answered);
+    }
+
+    /// Where there is no room for the name of the order beside the rest, its picture has to do.
+    private void fit() {
+        sort.setContentDisplay(ContentDisplay.LEFT);
+        double chips = sort.prefWidth(-1) + (unread.isManaged() ? unread.prefWidth(-1) : 0);
+        double needed = count.prefWidth(-1) + chips + 3 * tools.getSpacing();
+        if (needed > tools.getWidth()) {
+            sort.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+    }
+
+    private void wished(Wish wish) {
+        sort.getItems().clear();
+        var group = new ToggleGroup();
+        switch (wish) {
+            case Wish.Browse(Listing listing) -> {
+                for (var order : Listing.Order.values()) {
+                    choice(group, "timeline.order." + order.text(), order == listing.order(), () -> model.order(order));
+                }
+                unread.setSelected(listing.unread());
+            }
+            case Wish.Search search -> {
+                for (var ranking : Ranking.values()) {
+                    choice(
+                            group,
+                            "timeline.order." + ranking.text(),
+                            ranking == search.ranking(),
+                            () -> model.rank(ranking));
+                }
+            }
+        }
+        unread.setVisible(wish instanceof Wish.Browse);
+        unread.setManaged(unread.isVisible());
+        fit();
+    }
+
+    private void choice(ToggleGroup group, String key, boolean chosen, Runnable action) {
+        var item = new RadioMenuItem(texts.of(key));
+        item.setToggleGroup(group);
+        item.setSelected(chosen);
+        item.setOnAction(_ -> action.run());
+        sort.getItems().add(item);
+        if (chosen) {
+            sort.setText(item.getText());
+            var name = texts.of("timeline.order.name", item.getText());
+            sort.setAccessibleText(name);
+            sort.setTooltip(new Tooltip(name));
+        }
+    }
+
+    private void answered(Answer answer) {
+        title.setText(Headings.of(answer.wish(), texts));
+        int shown = answer.keys().size();
+        count.setText(
+                shown < answer.total()
+                        ? texts.of("timeline.count.first", shown, answer.total())
+                        : texts.of("timeline.count", answer.total()));
+        fit();
+        hints.setText(String.join(" ", answer.hints()));
+        hints.setVisible(!answer.hints().isEmpty());
+    }
+}

@@ -1,0 +1,306 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Row;
+import dev.offprint.model.Trouble;
+import dev.offprint.ui.fx.Asking;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The list on screen: what was wished for, what is shown, what is selected; and the commands. Results of an earlier
+/// wish stay until the
+/// newest one is answered. For the toolkit's thread, or in tests for the one that `fx` stands for.
+public final class TimelineModel {
+    /// How many hits of a search are shown.
+    public static final int HITS = 200;
+
+    private static final Logger LOG = System.getLogger(TimelineModel.class.getName());
+
+    private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Answer.NONE.wish());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Loading());
+    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Answer.NONE.shown());
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyObjectWrapper<@Nullable Long> selectedKey = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final Answers answers;
+    private final Rows rows;
+    private final Asking<Answer> asking;
+    private final Asking<Integer> seeking;
+    /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
+    /// vanishes under the eye.
+    private final Set<Long> sticky = new HashSet<>();
+    private Listing browsed = Listing.ALL;
+    private boolean seekWhenShown;
+
+    public TimelineModel(Lists lists, Executor ask, Executor fx) {
+        answers = new Answers(lists);
+        asking = new Asking<>(ask, fx);
+        seeking = new Asking<>(ask, fx);
+        rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
+    }
+
+    public ReadOnlyObjectProperty<Wish> wish() {
+        return wish.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Phase> phase() {
+        return phase.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Answer> answer() {
+        return answer.getReadOnlyProperty();
+    }
+
+    /// What the list on screen is.
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The place of the selected paper in the list; -1 for none.
+    public ReadOnlyIntegerProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// Grows whenever rows have come that were not there before, or have changed.
+    public ReadOnlyIntegerProperty arrivals() {
+        return arrivals.getReadOnlyProperty();
+    }
+
+    /// Whether an answer is under way.
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /// Whether the last attempt to fetch anything found no network.
+    public ReadOnlyBooleanProperty offline() {
+        return offline.getReadOnlyProperty();
+    }
+
+    public void offline(boolean value) {
+        offline.set(value);
+    }
+
+    public int size() {
+        return answer.get().keys().size();
+    }
+
+    /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
+    public ReadOnlyObjectProperty<@Nullable Long> selectedKey() {
+        return selectedKey.getReadOnlyProperty();
+    }
+
+    /// The row at a place; null as long as it is not loaded.
+    public @Nullable Row row(int index) {
+        return rows.at(index);
+    }
+
+    /// The row of a paper if it is loaded.
+    public @Nullable Row rowOf(long key) {
+        return rows.of(key);
+    }
+
+    Lists.@Nullable Line line(int index) {
+        return answer.get().lines().get(answer.get().keys().get(index));
+    }
+
+    public void open(Listing listing) {
+        open(listing, null);
+    }
+
+    /// @param select the paper to select if the list has it
+    public void open(Listing listing, @Nullable Long select) {
+        sticky.clear();
+        browsed = listing;
+        ask(new Wish.Browse(listing), select);
+    }
+
+    /// Searches; a blank text goes back to the list that was open before.
+    public void search(String text) {
+        if (text.isBlank()) {
+            if (wish.get() instanceof Wish.Search) {
+                open(browsed, selectedKey.get());
+            }
+            return;
+        }
+        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.RELEVANCE;
+        ask(new Wish.Search(text, ranking), selectedKey.get());
+    }
+
+    public void rank(Ranking ranking) {
+        if (wish.get() instanceof Wish.Search search) {
+            ask(new Wish.Search(search.text(), ranking), selectedKey.get());
+        }
+    }
+
+    public void order(Listing.Order order) {
+        open(browsed.ordered(order), selectedKey.get());
+    }
+
+    public void onlyUnread(boolean unread) {
+        open(Answers.unread(browsed, unread), selectedKey.get());
+    }
+
+    /// The list that is open, or will be when the search is left.
+    public Listing browsed() {
+        return browsed;
+    }
+
+    /// Asks for the same again, because the library has changed; what is selected stays so.
+    public void reload() {
+        ask(wish.get(), selectedKey.get());
+    }
+
+    public void select(int index) {
+        selected.set(index < 0 || index >= size() ? -1 : index);
+        selectedKey.set(selected.get() < 0 ? null : (Long) answer.get().keys().get(selected.get()));
+    }
+
+    public void next() {
+        if (size() > 0) {
+            select(Math.min(size() - 1, selected.get() + 1));
+        }
+    }
+
+    public void previous() {
+        if (size() > 0) {
+            select(Math.max(0, selected.get() - 1));
+        }
+    }
+
+    /// Selects the next paper of this list that is not read, after the selected one, else the first such before it.
+    ///
+    /// @param none told when there is none
+    public void nextUnread(Runnable none) {
+        var list = answer.get();
+        int from = selected.get();
+        seeking.ask(
+                () -> answers.firstUnread(list, from),
+                index -> {
+                    if (index < 0) {
+                        none.run();
+                    } else if (answer.get().equals(list)) {
+                        select(index);
+                    }
+                },
+                this::failed);
+    }
+
+    /// Selects the first unread paper of the list that was opened last, as soon as that is there.
+    public void selectFirstUnread() {
+        seekWhenShown = true;
+    }
+
+    /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
+    public void apply(Act act, long key) {
+        rows.change(key, row -> marked(row, act));
+        if (act instanceof Act.Read) {
+            sticky.add(key);
+        }
+        if (act instanceof Act.Dismiss(boolean dismissed) && dismissed) {
+            remove(key);
+        }
+        told();
+    }
+
+    /// The store has that act of [#apply] now, or has refused it.
+    public void settled(long key) {
+        rows.settled(key);
+        told();
+    }
+
+    private void remove(long key) {
+        int index = answer.get().keys().indexOf(key);
+        if (index < 0 || browsed.dismissed()) {
+            return;
+        }
+        var rest = answer.get().without(index);
+        int stay = selected.get() > index || selected.get() == rest.keys().size() ? selected.get() - 1 : selected.get();
+        selected.set(-1);
+        rows.show(rest.keys());
+        show(rest, stay);
+    }
+
+    private void ask(Wish wanted, @Nullable Long select) {
+        wish.set(wanted);
+        busy.set(true);
+        long asOf = rows.moment();
+        var stay = Set.copyOf(sticky);
+        asking.ask(() -> answers.to(wanted, stay), found -> arrived(found, select, asOf), this::failed);
+    }
+
+    private void failed(Throwable trouble) {
+        busy.set(false);
+        if (trouble instanceof Trouble told) {
+            phase.set(new Phase.Failed(wish.get(), told.sentence()));
+        } else {
+            LOG.log(Level.ERROR, "a list could not be shown", trouble);
+            phase.set(new Phase.Failed(wish.get(), null));
+        }
+    }
+
+    private void arrived(Answer found, @Nullable Long select, long asOf) {
+        busy.set(false);
+        rows.show(found.keys());
+        rows.take(found.lines().values().stream().map(Lists.Line::row).toList(), asOf);
+        int index = select == null ? -1 : found.keys().indexOf(select);
+        if (!found.keys().equals(answer.get().keys())) {
+            selected.set(-1);
+        }
+        show(found, index);
+        if (seekWhenShown) {
+            seekWhenShown = false;
+            nextUnread(() -> {});
+        }
+    }
+
+    private void show(Answer found, int index) {
+        answer.set(found);
+        shown.set(found.shown());
+        phase.set(
+                found.keys().size() > 0
+                        ? new Phase.Listed()
+                        : new Phase.Nothing(found.wish(), found.libraryEmpty(), found.ledger()));
+        select(index);
+        told();
+    }
+
+    private void told() {
+        arrivals.set(arrivals.get() + 1);
+    }
+
+    private static Row marked(Row row, Act act) {
+        var marks = act.on(new Marks(row.starred(), row.read(), row.dismissed(), List.of(), null));
+        boolean note = act instanceof Act.Note ? marks.note() != null : row.hasNote();
+        return new Row(
+                row.key(),
+                row.id(),
+                row.title(),
+                row.byline(),
+                row.organization(),
+                row.publishedOn(),
+                row.counts(),
+                marks.starred(),
+                marks.read(),
+                marks.dismissed(),
+                row.hasCode(),
+                note,
+                row.upvotesOverTime());
+    }
+}

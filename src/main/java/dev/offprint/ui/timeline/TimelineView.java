@@ -1,0 +1,119 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.ui.fx.Placard;
+import dev.offprint.ui.fx.Texts;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The pane in the middle: header, list, and a placard in the list's place when there is none.
+public final class TimelineView extends VBox {
+    private final TimelineModel model;
+    private final Keys keys = new Keys();
+    private final ListView<Long> list = new ListView<>(keys);
+    private final StackPane body = new StackPane(list);
+    private final ProgressBar progress = new ProgressBar();
+    private final Placards placards;
+    private final DoubleProperty em = new SimpleDoubleProperty(14);
+    private Wish shown = Answer.NONE.wish();
+    private boolean following;
+
+    public TimelineView(TimelineModel model, NextSteps steps, Texts texts) {
+        this.model = model;
+        placards = new Placards(model, steps, texts);
+        getStyleClass().add("timeline");
+        list.getStyleClass().add("papers");
+        list.setAccessibleRole(AccessibleRole.LIST_VIEW);
+        list.setAccessibleText(texts.of("timeline.name"));
+        list.setCellFactory(_ -> new PaperCell(model, texts));
+        progress.getStyleClass().add("thin-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(texts.of("placard.loading"));
+        progress.visibleProperty().bind(model.busy());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(new TimelineHeader(model, texts), progress, body);
+        em.subscribe(_ -> measure());
+        model.answer().subscribe(this::answered);
+        model.selected().subscribe(index -> follow(index.intValue()));
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
+        model.phase().subscribe(_ -> phase());
+        model.offline().subscribe(_ -> phase());
+    }
+
+    /// The type size that rows are laid out for.
+    public DoubleProperty em() {
+        return em;
+    }
+
+    /// Where the keyboard goes when this pane is chosen.
+    public Node focusTarget() {
+        if (list.isVisible()) {
+            return list;
+        }
+        return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
+    }
+
+    private void phase() {
+        var placard = placards.of(model.phase().get(), model.offline().get());
+        boolean waiting = focusWithin(); // whoever waits with the keyboard here goes on to what comes
+        list.setVisible(placard == null);
+        body.getChildren().setAll(list);
+        if (placard != null) {
+            body.getChildren().add(placard);
+        }
+        if (waiting) {
+            focusTarget().requestFocus();
+        }
+    }
+
+    private boolean focusWithin() {
+        return isFocused() || body.isFocusWithin();
+    }
+
+    private void answered(Answer answer) {
+        boolean another = !answer.wish().equals(shown);
+        shown = answer.wish();
+        measure();
+        following = true;
+        keys.become(answer.keys());
+        following = false;
+        if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
+            list.scrollTo(0);
+        }
+        follow(model.selected().get());
+    }
+
+    private void measure() {
+        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search));
+    }
+
+    /// The list follows the model: selects, and scrolls just as far as it takes.
+    private void follow(int index) {
+        following = true;
+        if (index < 0 || index >= keys.size()) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(index);
+            list.getFocusModel().focus(index);
+            if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                flow.scrollTo(index);
+            } else {
+                list.scrollTo(Math.max(0, index - 2));
+            }
+        }
+        following = false;
+    }
+
+    private void chosen(int index) {
+        if (!following) {
+            model.select(index);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.demo.DemoLibrary;
+import dev.offprint.model.Listing;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.Png;
+import dev.offprint.ui.TestWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The window on the demonstration library, with the real store and the real index; and pictures of it in
+/// `target/screens`.
+final class DemoWindowTest {
+    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.createDirectories(PICTURES);
+        house = House.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        DemoLibrary.fill(house.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
+        house.keeper().indexed().join();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void people_look_around(Settings.Theme theme) throws IOException {
+        var name = "demo-" + theme.name().toLowerCase(Locale.ROOT);
+        try (var window = open(theme)) {
+            window.type("jj");
+            Png.write(window.picture(), PICTURES.resolve(name + "-day.png"));
+            window.type("/");
+            window.type("token pruning");
+            window.until("there are results", () -> title(window).contains("token pruning"));
+            window.press(KeyCode.ENTER);
+            window.type("j");
+            Png.write(window.picture(), PICTURES.resolve(name + "-search.png"));
+        }
+        assertThat(PICTURES.resolve(name + "-search.png")).isNotEmptyFile();
+    }
+
+    @Test
+    void a_star_given_with_a_key_is_in_the_store_and_can_be_taken_back() {
+        try (var window = open(Settings.Theme.LIGHT)) {
+            long before = starred();
+
+            window.type("js");
+            window.until("the star is stored", () -> starred() != before);
+            window.type("z");
+            window.until("it is taken back", () -> starred() == before);
+        }
+    }
+
+    @Test
+    void a_search_shows_what_the_index_finds() {
+        try (var window = open(Settings.Theme.LIGHT)) {
+            window.type("/");
+            window.type("pruning");
+            window.until("there are results", () -> title(window).equals("Results for “pruning”"));
+
+            long found = house.library().count("pruning");
+
+            assertThat(found).isPositive();
+            assertThat(label(window, "pane-count")).startsWith(found + " paper");
+        }
+    }
+
+    private TestWindow open(Settings.Theme theme) {
+        TestWindow.settings(folder, Settings.DEFAULT.withTheme(theme), 1280, 820);
+        return new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW);
+    }
+
+    private long starred() {
+        return house.library().list(Listing.ALL.onlyStarred()).length;
+    }
+
+    private static String title(TestWindow window) {
+        return label(window, "pane-title");
+    }
+
+    private static String label(TestWindow window, String style) {
+        return window.all(Label.class, label -> label.getStyleClass().contains(style))
+                .getFirst()
+                .getText();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.offprint.keep;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Paper;
+import dev.offprint.search.Index;
+import dev.offprint.search.Query;
+import dev.offprint.store.Store;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class KeeperTest {
+    private static final Instant NOON = Instant.parse("2025-05-22T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_was_written_is_found_once_the_index_has_followed() {
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            add(keeper, "Lantern grammars");
+            assertThat(found(index, "lantern")).isEqualTo(1);
+            assertThat(index.sequence()).isEqualTo(store.sequence());
+        }
+    }
+
+    @Test
+    void a_star_is_found_by_the_next_search() {
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            add(keeper, "Lantern grammars");
+            keeper.write(writing -> writing.act(new Act.Star(true), store.keys(), NOON))
+                    .join();
+            keeper.indexed().join();
+            assertThat(found(index, "is:starred")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_index_whose_folder_is_gone_is_built_again_from_the_store() {
+        try (var store = Store.open(folder)) {
+            try (var index = Index.open(folder.resolve("first"));
+                    var keeper = new Keeper(store, index)) {
+                add(keeper, "Lantern grammars");
+            }
+            try (var index = Index.open(folder.resolve("second"));
+                    var keeper = new Keeper(store, index)) {
+                keeper.indexed().join();
+                assertThat(found(index, "lantern")).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void what_was_not_indexed_before_the_end_is_indexed_after_the_next_start() {
+        try (var store = Store.open(folder)) {
+            var unlisted = Entry.unlisted(Paper.titled("Lantern grammars").build(), Detail.RECORD);
+            assertThat(store.merge(List.of(unlisted), null, NOON).fates()).hasSize(1);
+        }
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            keeper.indexed().join();
+            assertThat(found(index, "lantern")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void rebuilding_ends_with_the_same_papers() {
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            add(keeper, "Lantern grammars");
+            add(keeper, "Paper boats");
+            keeper.rebuild().join();
+            assertThat(index.keys()).isEqualTo(store.keys());
+        }
+    }
+
+    @Test
+    void a_second_program_writes_and_the_first_one_shows_it_after_a_look() {
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index);
+                var otherStore = Store.open(folder);
+                var otherIndex = Index.open(folder.resolve("index"));
+                var other = new Keeper(otherStore, otherIndex)) {
+            add(keeper, "Lantern grammars");
+            add(other, "Paper boats");
+            assertThat(otherIndex.writable()).isFalse();
+            keeper.look();
+            keeper.indexed().join();
+            assertThat(found(index, "boats")).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void listeners_are_told_of_a_write_until_they_stop_listening() {
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            var stored = new ArrayList<Long>();
+            var stop = keeper.onChange(change -> stored.add(change.stored()));
+            add(keeper, "Lantern grammars");
+            assertThat(stored).contains(store.sequence());
+            stop.run();
+            stored.clear();
+            add(keeper, "Paper boats");
+            assertThat(stored).isEmpty();
+        }
+    }
+
+    private static void add(Keeper keeper, String title) {
+        var entry = Entry.unlisted(Paper.titled(title).build(), Detail.RECORD);
+        keeper.write(store -> store.merge(List.of(entry), null, NOON)).join();
+        keeper.indexed().join();
+    }
+
+    private static int found(Index index, String text) {
+        return index.search(Query.of(text, 10)).hits().size();
+    }
+}

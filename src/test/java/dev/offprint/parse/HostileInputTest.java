@@ -1,0 +1,237 @@
+package dev.offprint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Input that was made to hurt: deep, long, endless or nonsense. What counts is that an outcome comes, soon and
+/// in little memory.
+final class HostileInputTest {
+    /// Long enough for a busy machine; what blows up takes minutes.
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    private static final Outcome TOO_LARGE =
+            new Outcome.Unreadable("This page is far larger than any page of papers; nothing was read from it.");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[", "{\"a\":", "[{\"paper\":", "{\"papers\":[", "{\"dailyPapers\":[{\"paper\":{\"authors\":["})
+    void json_nested_without_end_is_unreadable(String opening) {
+        assertThat(Reading.of(opening.repeat(100_000)).outcome()).isInstanceOf(Outcome.Unreadable.class);
+    }
+
+    @Test
+    void the_data_of_a_page_may_be_nested_without_end() {
+        var reading = Reading.of(Pages.html("{\"dailyPapers\": [" + "[".repeat(100_000)));
+
+        assertThat(reading.outcome()).isInstanceOf(Outcome.Unreadable.class);
+    }
+
+    @Test
+    void elements_nested_without_end_cost_nothing_before_them() {
+        var page =
+                "<html><article><h3><a href=/papers/1>Boats</a></h3></article>" + "<div>".repeat(100_000) + "</html>";
+
+        assertThat(Reading.of(page).titles()).containsExactly("Boats");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<article><a href=/papers/1>",
+                "<article><h3><a href=/papers/1>x</a></h3></article>",
+                "<article>",
+                "<p data-props='\"dailyPapers\"'>"
+            })
+    void a_page_of_nothing_but_cards_is_read_in_time(String piece) {
+        assertTimeoutPreemptively(SOON, () -> Reading.of("<html>" + piece.repeat(70_000)));
+    }
+
+    @Test
+    void a_page_of_endless_elements_is_too_large() {
+        assertThat(reading("<html>", "x", 40_000_000).outcome()).isEqualTo(TOO_LARGE);
+        assertThat(Reading.of("<html>" + "<b>".repeat(400_000)).outcome()).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void a_page_ten_times_as_large_as_any_is_read() {
+        var padding = "<p>" + "boats ".repeat(2_500_000) + "</p>";
+        var reading = Reading.of(Pages.html(Pages.text("day-2024.json")).replace("</body>", padding + "</body>"));
+
+        assertThat(reading.entries()).hasSize(3);
+    }
+
+    @Test
+    void the_data_of_a_page_may_be_megabytes_of_entities() {
+        var item = Pages.item("2506.90001", "Kites &amp; \\\"Boats\\\" &lt;EOS&gt;");
+        var items = String.join(",", Collections.nCopies(20_000, item));
+        var reading = Reading.of(Pages.html("{\"dateString\": \"2025-06-25\", \"dailyPapers\": [" + items + "]}"));
+
+        assertThat(reading.entries()).hasSize(20_000);
+        assertThat(reading.entry(19_999).paper().title()).isEqualTo("Kites &amp; \"Boats\" &lt;EOS&gt;");
+    }
+
+    @Test
+    void an_entry_without_end_breaks_an_array_and_what_came_before_is_kept() {
+        var reading = reading("[" + Pages.item("2506.90001", "Kites") + ", {\"title\": \"", "x", 60_000_000);
+
+        assertThat(reading.outcome())
+                .isEqualTo(new Outcome.Broken(Form.API_JSON, "Entry 2 is longer or deeper than any entry may be."));
+        assertThat(reading.titles()).containsExactly("Kites");
+    }
+
+    @Test
+    void a_line_without_end_costs_itself_alone() {
+        var reading = reading("{\"title\": \"Kites\"}\n{\"title\": \"", "x", 60_000_000);
+
+        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.JSON_LINES, null, false));
+        assertThat(reading.titles()).containsExactly("Kites");
+        assertThat(reading.rejected())
+                .containsExactly(new Item.Rejected("line 2", "longer or deeper than any entry may be"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x ", "x\n", "Boats\n\n", "12\n", "- ", "·\n"})
+    void text_without_end_is_unreadable(String piece) {
+        assertThat(reading("May 22\n", piece, 20_000_000).outcome())
+                .isEqualTo(new Outcome.Unreadable(
+                        "This text is far longer than any copied page; nothing was read from it."));
+    }
+
+    @Test
+    void a_small_file_that_unpacks_to_very_much_is_given_up() {
+        var zeros = Pages.gzip(new byte[50_000_000]);
+        var open = Pages.gzip(("<html>" + " ".repeat(50_000_000)).getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(zeros.length).isLessThan(100_000);
+        assertThat(Reading.of(zeros).outcome()).isEqualTo(new Outcome.Unreadable("This is neither a page nor text."));
+        assertThat(Reading.of(open).outcome()).isEqualTo(TOO_LARGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 17, 1000, 100_000})
+    void random_bytes_are_unreadable(int length) {
+        var random = new Random(length);
+        for (int i = 0; i < 50; i++) {
+            var bytes = new byte[length];
+            random.nextBytes(bytes);
+
+            assertThat(Reading.of(bytes).entries()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[[",
+                "{}",
+                "{}{}",
+                "[]]",
+                "[,]",
+                "\"",
+                "null",
+                "true",
+                "-",
+                "·",
+                "[",
+                "{",
+                "{\"",
+                "<",
+                "<>",
+                "<!",
+                "<a",
+                "<html",
+                "<html><article>",
+                "<article><h3>",
+                "&",
+                "&amp;",
+                "#",
+                "# ",
+                "###",
+                "[x](",
+                "![x](https://x)",
+                "---",
+                "---\n---",
+                "---\nexported: 2026-99-99\n---\n",
+                "May 99",
+                "\u0000",
+                "\ufeff",
+                "\ufeff\ufeff",
+                "\r\r\r",
+                "Submitted by",
+                "·\n·\n·",
+                "1\n2\n3",
+                "[-]",
+                "[-] 1",
+                "https://",
+                "\ud800"
+            })
+    void scraps_are_unreadable_or_empty(String scrap) {
+        assertThat(Reading.of(scrap).items()).isEmpty();
+    }
+
+    @Test
+    void patterns_do_not_blow_up_on_long_lines() {
+        var lines = List.of(
+                "by ".repeat(100_000),
+                "[".repeat(100_000),
+                "[a](".repeat(50_000),
+                "# ".repeat(100_000),
+                "1.".repeat(100_000),
+                "Published on ".repeat(50_000),
+                "**a".repeat(50_000),
+                "https://x/login?next=papers".repeat(10_000),
+                "github ".repeat(50_000));
+        for (var line : lines) {
+            assertTimeoutPreemptively(SOON, () -> Reading.of("May 22\n\n" + line + "\n\n" + line + "."));
+        }
+    }
+
+    private static Reading reading(String start, String piece, long length) {
+        try (var stream = stream(start, piece, length)) {
+            return Reading.of(stream, Reading.NO_HINTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A beginning and then a piece over and over, made while it is read.
+    private static InputStream stream(String start, String piece, long length) {
+        var first = start.getBytes(StandardCharsets.UTF_8);
+        var rest = piece.getBytes(StandardCharsets.UTF_8);
+        return new InputStream() {
+            private long at;
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                int read = 0;
+                for (int next = read(); next >= 0 && read < most; next = ++read < most ? read() : -1) {
+                    into[from + read] = (byte) next;
+                }
+                return read == 0 ? -1 : read;
+            }
+
+            @Override
+            public int read() {
+                if (at >= length) {
+                    return -1;
+                }
+                long here = at++;
+                return here < first.length
+                        ? first[(int) here]
+                        : rest[(int) ((here - first.length) % rest.length)] & 0xff;
+            }
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package dev.offprint.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Status;
+import dev.offprint.testing.PageText;
+import dev.offprint.testing.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What the ledger says when no list comes, and that nothing is stored then.
+final class RefusedTest extends RefreshCase {
+    @Test
+    void nothing_at_either_address_is_refused() {
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The source has nothing at this address (404)."));
+        assertThat(server.asked()).containsExactly(API, PAGE);
+    }
+
+    @Test
+    void too_many_questions_are_answered_by_waiting_as_told_in_seconds() {
+        server.on(API, Reply.status(429, "Retry-After: 900"));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:15:00Z",
+                        "The source was asked too often and wants to be left alone for 15 minutes."));
+        assertThat(server.asked()).containsExactly(API);
+    }
+
+    @Test
+    void too_many_questions_are_answered_by_waiting_as_told_by_date() {
+        server.on(API, Reply.status(429, "Retry-After: Wed, 20 May 2026 14:00:00 GMT"));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T14:00:00Z",
+                        "The source was asked too often and wants to be left alone for 2 hours."));
+    }
+
+    @Test
+    void too_many_questions_are_answered_by_waiting_as_the_rate_limit_says() {
+        server.on(API, Reply.status(429, "RateLimit: \"api\";r=0;t=55"));
+
+        var report = rig.refresh.fetch(Rig.day("2026-05-04"), rig.stop);
+
+        assertThat(report.again()).isEqualTo(Duration.ofSeconds(55));
+        assertThat(report.entry())
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The source was asked too often and wants to be left alone for 55 s."));
+    }
+
+    @Test
+    void too_many_questions_without_a_word_are_answered_by_our_own_pause() {
+        server.on(API, Reply.status(429));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The source was asked too often; it will be asked more slowly."));
+    }
+
+    @Test
+    void trouble_of_the_source_says_more_than_a_missing_page() {
+        server.on(API, Reply.status(500));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The source has trouble of its own (500); it will be asked again."));
+    }
+
+    @Test
+    void trouble_that_passes_ends_in_a_whole_list() {
+        server.on(API, Reply.status(500), Reply.ok(list(3)));
+
+        var report = rig.round(List.of(Rig.day("2026-05-04")));
+
+        assertThat(report.entries()).containsExactly(rig.entry("2026-05-04", Status.COMPLETE, 3, null, null));
+        assertThat(rig.time.waits()).containsExactly(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void silence_and_a_slow_drip_are_unreachable() {
+        for (var reply : List.of(Reply.silence(), Reply.drip())) {
+            server.on(API, reply);
+
+            var entry = rig.fetch("2026-05-04");
+
+            assertThat(entry.status()).isEqualTo(Status.UNREACHABLE);
+            assertThat(entry.note()).isEqualTo("No complete answer of 127.0.0.1 came within 400 ms.");
+        }
+    }
+
+    @Test
+    void a_cut_connection_is_unreachable_and_stores_nothing() {
+        server.on(API, Reply.cut(list(3)));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.UNREACHABLE,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The connection to 127.0.0.1 broke off before the answer was complete."));
+        assertThat(rig.papers()).isZero();
+    }
+
+    @Test
+    void repeated_failures_are_asked_again_ever_later() {
+        server.on(API, Reply.cut("["));
+
+        var waits = new ArrayList<Long>();
+        for (int i = 0; i < 5; i++) {
+            var next = rig.fetch("2026-05-04").nextAt();
+            waits.add(
+                    next == null
+                            ? -1
+                            : Duration.between(rig.time.instant(), next).toMinutes());
+        }
+
+        assertThat(waits).containsExactly(5L, 10L, 20L, 30L, 30L);
+    }
+
+    @Test
+    void a_gzip_bomb_and_endless_zeros_are_unreadable() {
+        for (var reply : List.of(Reply.gzip(new byte[50_000_000]), Reply.zeros(300_000_000))) {
+            server.on(API, reply);
+
+            var entry = rig.fetch("2026-05-04");
+
+            assertThat(entry.status()).isEqualTo(Status.UNREADABLE);
+            assertThat(entry.note()).isEqualTo("The answer is larger than 1 MB and was not read.");
+        }
+    }
+
+    @Test
+    void a_redirect_loop_is_refused() {
+        server.on(API, Reply.redirect(API));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The server redirected more than 5 times."));
+    }
+
+    @Test
+    void a_redirect_to_a_file_is_refused() {
+        server.on(API, Reply.redirect("file:///etc/passwd"));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The server pointed to an address that may not be asked: “file:///etc/passwd” is not a web"
+                                + " address; only https addresses are asked."));
+    }
+
+    @Test
+    void a_challenge_page_is_refused_with_a_plain_word() {
+        server.on(PAGE, Reply.ok(PageText.challenge()));
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:05:00Z",
+                        "The source wants proof that a person is asking. Open its page in a browser once, or try again"
+                                + " later."));
+    }
+
+    @Test
+    void a_whole_list_stays_whole_when_a_later_question_fails() {
+        server.on(API, Reply.ok(list(3), "ETag: \"e1\""), Reply.status(429, "Retry-After: 60"));
+        rig.fetch("2026-05-04");
+
+        assertThat(rig.fetch("2026-05-04"))
+                .isEqualTo(rig.entry(
+                        "2026-05-04",
+                        Status.COMPLETE,
+                        3,
+                        null,
+                        "Asked again on 2026-05-20: The source was asked too often and wants to be left alone for 60"
+                                + " s.",
+                        "\"e1\""));
+    }
+
+    @Test
+    void an_image_where_a_list_should_be_is_unreadable() {
+        var image = new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+        server.on(API, Reply.bytes(200, image, "Content-Type: application/json"));
+
+        var entry = rig.fetch("2026-05-04");
+
+        assertThat(entry.status()).isEqualTo(Status.UNREADABLE);
+        assertThat(entry.note()).contains("JPEG");
+    }
+
+    @Test
+    void a_stop_before_the_answer_records_nothing() {
+        rig.stop.ask();
+
+        var report = rig.refresh.fetch(Rig.day("2026-05-04"), rig.stop);
+
+        assertThat(report.entry().status()).isEqualTo(Status.MISSING);
+        assertThat(rig.store.ledger()).isEmpty();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.offprint.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Status;
+import dev.offprint.model.Trouble;
+import dev.offprint.testing.LocalPages;
+import dev.offprint.testing.PageText;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(30)
+final class ScheduleTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-05-20");
+
+    @TempDir
+    Path folder;
+
+    private final LocalPages pages = new LocalPages();
+    private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
+    private volatile boolean offline;
+    private Set<String> network = Set.of("192.0.2.1");
+    private Rig rig;
+    private Schedule schedule;
+
+    @BeforeEach
+    void open() {
+        pages.day(TODAY, PageText.items(TODAY, 1, 2));
+        rig = new Rig(folder, pages.base(), "2026-05-20T12:00:00Z");
+        schedule = new Schedule(rig.refresh, () -> offline, () -> network, rig.time, new Schedule.Listener() {
+            @Override
+            public void progress(Progress progress) {}
+
+            @Override
+            public void done(RoundReport report) {
+                rounds.add(report);
+            }
+
+            @Override
+            public void failed(Trouble trouble) {
+                throw new AssertionError(trouble);
+            }
+        });
+    }
+
+    @AfterEach
+    void close() {
+        schedule.close();
+        rig.close();
+        pages.close();
+    }
+
+    @Test
+    void it_fetches_what_is_due_at_start_and_ends_when_closed() throws InterruptedException {
+        schedule.start();
+
+        var report = rounds.take();
+        schedule.close();
+
+        assertThat(report.entries()).hasSize(7);
+        assertThat(report.entries().getFirst().status()).isEqualTo(Status.PARTIAL);
+        assertThat(report.tally().added()).isEqualTo(2);
+    }
+
+    @Test
+    void with_nothing_due_it_asks_nothing_and_looks_again_in_a_minute() {
+        schedule.look();
+        var asked = pages.server().asked().size();
+
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(pages.server().asked()).hasSize(asked);
+    }
+
+    @Test
+    void today_is_asked_for_again_after_an_hour() {
+        schedule.look();
+        rounds.clear();
+        rig.time.pass(Duration.ofHours(1));
+
+        schedule.look();
+
+        assertThat(rounds).hasSize(1);
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
+    }
+
+    @Test
+    void offline_nothing_is_asked() {
+        offline = true;
+
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(pages.server().asked()).isEmpty();
+    }
+
+    @Test
+    void a_reader_who_asks_gets_today_whatever_the_ledger_says() throws InterruptedException {
+        schedule.start();
+        rounds.take();
+
+        schedule.now();
+
+        assertThat(rounds.take().entries()).extracting(LedgerEntry::edition).isEqualTo(List.of(Rig.day("2026-05-20")));
+    }
+
+    @Test
+    void a_lost_connection_is_looked_for_ever_more_rarely() {
+        pages.close();
+
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(20));
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(30));
+    }
+
+    @Test
+    void a_network_that_changes_ends_the_rest_and_what_was_not_reached_is_asked_for() {
+        network = Set.of();
+        pages.close();
+        schedule.look();
+        var later = rig.time.instant().plus(Duration.ofMinutes(5));
+        assertThat(schedule.over(later, rig.time.instant())).isTrue();
+        assertThat(schedule.over(later, rig.time.instant())).isFalse();
+
+        network = Set.of("192.0.2.7");
+
+        assertThat(schedule.over(later, rig.time.instant())).isTrue();
+        rounds.clear();
+        schedule.look();
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
+    }
+
+    @Test
+    void waking_from_sleep_ends_the_rest() {
+        var began = rig.time.instant();
+        rig.time.pass(Duration.ofMinutes(10));
+
+        assertThat(schedule.over(began.plus(Duration.ofMinutes(30)), began)).isTrue();
+    }
+
+    @Test
+    void the_rest_ends_when_its_time_is_over() {
+        var began = rig.time.instant();
+        rig.time.pass(Duration.ofMinutes(1));
+
+        assertThat(schedule.over(began.plus(Duration.ofMinutes(2)), began)).isFalse();
+        assertThat(schedule.over(began.plus(Duration.ofMinutes(1)), began)).isTrue();
+    }
+}

@@ -1,0 +1,127 @@
+package dev.offprint.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SettingsFileTest {
+    @TempDir
+    Path folder;
+
+    private Path file() {
+        return folder.resolve("settings.json");
+    }
+
+    @Test
+    void without_a_file_the_defaults_hold() {
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT);
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void what_was_written_is_read_again() {
+        var day = Listing.of(new Period.Day(LocalDate.of(2025, 5, 22))).onlyUnread();
+        var settings = Settings.DEFAULT
+                .withTheme(Settings.Theme.DARK)
+                .withTypeSize(140)
+                .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
+                .withPlace(Settings.LastList.of(day), 42L);
+
+        new SettingsFile(folder).write(settings);
+        var read = new SettingsFile(folder).read();
+
+        assertThat(read).isEqualTo(settings);
+        assertThat(read.list())
+                .isNotNull()
+                .extracting(Settings.LastList::listing)
+                .isEqualTo(day);
+    }
+
+    @Test
+    void an_unreadable_file_is_kept_aside_and_the_defaults_hold() throws IOException {
+        Files.writeString(file(), "{ \"theme\": \"DA");
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT);
+
+        assertThat(folder.resolve("settings.json.bad")).hasContent("{ \"theme\": \"DA");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
+    void a_value_that_this_program_does_not_know_makes_the_file_unreadable_but_not_lost() throws IOException {
+        Files.writeString(file(), "{ \"theme\": \"SEPIA\" }");
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT);
+        assertThat(folder.resolve("settings.json.bad")).exists();
+    }
+
+    @Test
+    void keys_that_this_program_does_not_know_stay_in_the_file() throws IOException {
+        Files.writeString(file(), "{ \"theme\": \"LIGHT\", \"tomorrow\": { \"a\": [1, 2] } }");
+        var settings = new SettingsFile(folder);
+
+        settings.write(settings.read().withTypeSize(120));
+
+        assertThat(Files.readString(file()))
+                .contains("tomorrow")
+                .contains("120")
+                .contains("LIGHT");
+    }
+
+    @Test
+    void a_file_of_an_older_program_that_lacks_some_keys_is_read() throws IOException {
+        Files.writeString(file(), "{ \"typeSize\": 90 }");
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(90));
+    }
+
+    @Test
+    void nonsense_in_numbers_is_put_right() throws IOException {
+        Files.writeString(
+                file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Settings.LARGEST));
+    }
+
+    @Test
+    void only_its_owner_may_read_the_file() throws IOException {
+        assumeThat(FileSystems.getDefault().supportedFileAttributeViews())
+                .as("this system knows no owners of files")
+                .contains("posix");
+
+        new SettingsFile(folder).write(Settings.DEFAULT);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void nothing_is_left_beside_the_file() throws IOException {
+        new SettingsFile(folder).write(Settings.DEFAULT);
+        new SettingsFile(folder).write(Settings.DEFAULT);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file());
+        }
+    }
+
+    @Test
+    void a_folder_that_is_gone_is_told_in_one_sentence() {
+        var settings = new SettingsFile(folder.resolve("gone"));
+
+        assertThatThrownBy(() -> settings.write(Settings.DEFAULT))
+                .isInstanceOf(SettingsException.class)
+                .hasMessageMatching("The settings could not be saved in .*settings.json; check that .*\\.");
+    }
+}

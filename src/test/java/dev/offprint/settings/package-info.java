@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,167 @@
+package dev.offprint.store;
+
+import static dev.offprint.store.Samples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.DayCount;
+import dev.offprint.model.Edition;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Period;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LedgerTest {
+    private static final Edition WEEK = new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21));
+    private static final Edition TRENDING = new Edition(Source.HUGGING_FACE, new Period.Trending());
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        assertThat(store.check()).isEmpty();
+        store.close();
+    }
+
+    private static LedgerEntry entry(Edition edition, Status status, int papers) {
+        return new LedgerEntry(edition, status, papers, null, null, null, null, null);
+    }
+
+    private static DayCount count(String day, int papers, int unread, Status status) {
+        return new DayCount(LocalDate.parse(day), papers, unread, status);
+    }
+
+    @Test
+    void what_is_known_of_an_edition_comes_back_but_for_the_papers_which_are_counted() {
+        store.record(new LedgerEntry(
+                MONDAYS, Status.REFUSED, 77, MONDAY, TUESDAY, "Too many questions.", "\"tag\"", "Mon, 19 May 2025"));
+
+        assertThat(store.ledger(MONDAYS))
+                .isEqualTo(new LedgerEntry(
+                        MONDAYS,
+                        Status.REFUSED,
+                        0,
+                        MONDAY,
+                        TUESDAY,
+                        "Too many questions.",
+                        "\"tag\"",
+                        "Mon, 19 May 2025"));
+        assertThat(store.ledger(TUESDAYS)).isNull();
+    }
+
+    @Test
+    void the_last_answer_takes_the_place_of_the_one_before() {
+        store.record(new LedgerEntry(MONDAYS, Status.UNREACHABLE, 0, MONDAY, TUESDAY, "No connection.", null, null));
+        store.record(new LedgerEntry(MONDAYS, Status.COMPLETE, 0, TUESDAY, null, null, null, null));
+
+        assertThat(store.ledger())
+                .containsExactly(new LedgerEntry(MONDAYS, Status.COMPLETE, 0, TUESDAY, null, null, null, null));
+    }
+
+    @Test
+    void the_ledger_lists_the_newest_edition_first() {
+        store.record(entry(MONDAYS, Status.COMPLETE, 0));
+        store.record(entry(TRENDING, Status.PARTIAL, 0));
+        store.record(entry(WEEK, Status.COMPLETE, 0));
+        store.record(entry(TUESDAYS, Status.EMPTY, 0));
+
+        assertThat(store.ledger()).extracting(LedgerEntry::edition).containsExactly(TRENDING, WEEK, TUESDAYS, MONDAYS);
+    }
+
+    @Test
+    void a_ledger_entry_changes_no_paper_and_so_not_the_change_sequence() {
+        store.record(entry(MONDAYS, Status.COMPLETE, 0));
+
+        assertThat(store.sequence()).isZero();
+        assertThat(store.stats().editions()).isZero();
+    }
+
+    @Test
+    void a_day_is_in_the_calendar_when_it_has_papers_or_was_asked_for() {
+        store.record(entry(MONDAYS, Status.EMPTY, 0));
+        store.record(entry(WEEK, Status.COMPLETE, 0));
+        merge(store, TUESDAY, listed(numbered("2505.00001"), TUESDAYS, 1, 5));
+        store.record(entry(TUESDAYS, Status.COMPLETE, 0));
+
+        assertThat(store.days())
+                .containsExactly(count("2025-05-20", 1, 1, Status.COMPLETE), count("2025-05-19", 0, 0, Status.EMPTY));
+    }
+
+    @Test
+    void a_paper_that_two_sources_show_counts_once_in_a_day() {
+        var arxiv = Edition.day(Source.ARXIV, LocalDate.of(2025, 5, 19));
+        merge(
+                store,
+                MONDAY,
+                listed(numbered("2505.00001"), MONDAYS, 1, 5),
+                listed(numbered("2505.00001"), arxiv, 1, null),
+                listed(numbered("2505.00002"), arxiv, 2, null));
+
+        assertThat(store.days()).containsExactly(count("2025-05-19", 2, 2, Status.PARTIAL));
+        assertThat(store.stats().appearances()).isEqualTo(3);
+    }
+
+    @Test
+    void unread_is_right_after_every_mark_and_its_undoing() {
+        merge(
+                store,
+                MONDAY,
+                listed(numbered("2505.00001"), MONDAYS, 1, 5),
+                listed(numbered("2505.00002"), MONDAYS, 2, 5),
+                listed(numbered("2505.00001"), TUESDAYS, 1, 5));
+        var status = Status.PARTIAL;
+
+        store.act(new Act.Read(true), keys(1), MONDAY);
+        assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, status), count("2025-05-19", 2, 1, status));
+        store.act(new Act.Dismiss(true), keys(1, 2), MONDAY);
+        assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, status), count("2025-05-19", 2, 0, status));
+        store.undo(TUESDAY);
+        assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, status), count("2025-05-19", 2, 1, status));
+        store.act(new Act.Read(false), keys(1), MONDAY);
+        store.act(new Act.Star(true), keys(1), MONDAY);
+        assertThat(store.days()).containsExactly(count("2025-05-20", 1, 1, status), count("2025-05-19", 2, 2, status));
+    }
+
+    @Test
+    void a_paper_read_before_its_day_was_fetched_is_not_unread_there() {
+        merge(store, MONDAY, record(numbered("2505.00001")));
+        store.act(new Act.Read(true), keys(1), MONDAY);
+
+        merge(store, TUESDAY, listed(numbered("2505.00001"), TUESDAYS, 1, 5));
+
+        assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, Status.PARTIAL));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+        none                   |  5 | PARTIAL
+        complete               |  5 | COMPLETE
+        complete,empty         |  5 | COMPLETE
+        empty                  |  0 | EMPTY
+        empty                  |  5 | PARTIAL
+        complete,unreachable   |  5 | UNREACHABLE
+        refused,partial        |  5 | REFUSED
+        unchanged,partial      |  5 | PARTIAL
+        missing                |  0 | MISSING
+        """)
+    void of_several_editions_a_day_tells_what_leaves_most_to_be_wished_for(
+            String statuses, int papers, Status expected) {
+        assertThat(DayCounts.status(statuses, papers)).isEqualTo(expected);
+    }
+}

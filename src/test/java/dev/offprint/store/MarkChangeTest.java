@@ -1,0 +1,45 @@
+package dev.offprint.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Marks;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/// What undoing does to marks that are no longer as the act left them.
+class MarkChangeTest {
+
+    private static Marks marks(boolean starred, List<String> tags, @Nullable String note) {
+        return new Marks(starred, false, false, tags, note);
+    }
+
+    @Test
+    void only_what_the_act_was_about_is_taken_back() {
+        var starring = new MarkChange(1, Marks.NONE, marks(true, List.of(), null));
+
+        assertThat(starring.reversed().on(marks(true, List.of("kites"), "A note.")))
+                .isEqualTo(marks(false, List.of("kites"), "A note."));
+    }
+
+    @Test
+    void a_tag_is_taken_back_among_others() {
+        var tagging = new MarkChange(1, marks(false, List.of("a"), null), marks(false, List.of("a", "b"), null));
+
+        assertThat(tagging.reversed()
+                        .on(marks(false, List.of("z", "b", "a"), null))
+                        .tags())
+                .containsExactly("z", "a");
+        assertThat(tagging.on(marks(false, List.of("z"), null)).tags()).containsExactly("z", "b");
+    }
+
+    @Test
+    void a_note_that_was_joined_with_another_one_stays() {
+        var noting = new MarkChange(1, Marks.NONE, marks(false, List.of(), "Mine."));
+
+        assertThat(noting.reversed()
+                        .on(marks(true, List.of(), "Mine.\n\nThe other row's."))
+                        .note())
+                .isEqualTo("Mine.\n\nThe other row's.");
+    }
+}

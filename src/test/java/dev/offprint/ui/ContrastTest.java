@@ -1,0 +1,112 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Measures the colours of both themes against WCAG 2.2, level AA: 4.5 to 1 for text, 3 to 1 for signs
+/// (<https://www.w3.org/TR/WCAG22/#contrast-minimum>).
+final class ContrastTest {
+    private static final Pattern COLOUR = Pattern.compile("-op-([a-z0-9-]+): #([0-9a-f]{6});");
+    private static final List<String> GROUNDS = List.of("paper", "sheet", "desk", "hover", "chosen");
+
+    /// Text colours, and the grounds that they stand on.
+    private static final Map<String, List<String>> TEXT = Map.of(
+            "ink",
+            List.of(
+                    "paper", "sheet", "desk", "hover", "chosen", "card", "note", "chip", "mark", "select", "heat-1",
+                    "heat-2", "heat-3", "heat-4"),
+            "ink-soft",
+            List.of("paper", "sheet", "desk", "hover", "chosen", "card", "note", "mark"),
+            "ink-faint",
+            GROUNDS,
+            "accent",
+            List.of("paper", "sheet"),
+            "accent-strong",
+            List.of("chosen", "paper"),
+            "on-accent",
+            List.of("accent", "accent-strong"),
+            "bad",
+            List.of("desk", "paper"));
+
+    /// Signs that say something, and the grounds that they stand on.
+    private static final Map<String, List<String>> SIGNS = Map.of(
+            "accent", List.of("sheet", "chosen", "hover", "desk", "paper", "heat-1", "heat-2", "heat-3", "heat-4"),
+            "star", GROUNDS,
+            "good", List.of("sheet", "chosen", "hover"),
+            "ink-faint", List.of("sheet", "chosen", "hover"),
+            "bad", List.of("desk", "paper"));
+
+    static Stream<Arguments> pairs() throws IOException {
+        var all = Stream.<Arguments>builder();
+        for (var theme : List.of("light", "dark")) {
+            var colours = colours(theme);
+            TEXT.forEach((text, grounds) ->
+                    grounds.forEach(ground -> all.add(Arguments.of(theme, text, ground, 4.5, colours))));
+            SIGNS.forEach((sign, grounds) ->
+                    grounds.forEach(ground -> all.add(Arguments.of(theme, sign, ground, 3.0, colours))));
+        }
+        return all.build();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} on {2} at least {3} to 1")
+    @MethodSource("pairs")
+    void a_colour_can_be_told_from_its_ground(
+            String theme, String colour, String ground, double least, Map<String, Integer> colours) {
+        assertThat(contrast(colour(colours, colour), colour(colours, ground)))
+                .as("%s on %s in the %s theme", colour, ground, theme)
+                .isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void both_themes_have_the_same_colours() throws IOException {
+        assertThat(colours("dark").keySet()).isEqualTo(colours("light").keySet());
+    }
+
+    @Test
+    void the_measure_is_that_of_the_standard() {
+        assertThat(contrast(0xffffff, 0x000000)).isEqualTo(21.0);
+        assertThat(contrast(0x777777, 0xffffff)).isBetween(4.47, 4.48);
+    }
+
+    private static int colour(Map<String, Integer> colours, String name) {
+        return Objects.requireNonNull(colours.get(name), name);
+    }
+
+    private static Map<String, Integer> colours(String theme) throws IOException {
+        try (var in = ContrastTest.class.getResourceAsStream(theme + ".css")) {
+            var css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            var colours = new HashMap<String, Integer>();
+            COLOUR.matcher(css)
+                    .results()
+                    .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
+            return colours;
+        }
+    }
+
+    private static double contrast(int one, int other) {
+        double a = luminance(one) + 0.05;
+        double b = luminance(other) + 0.05;
+        return Math.max(a, b) / Math.min(a, b);
+    }
+
+    private static double luminance(int rgb) {
+        return 0.2126 * linear(rgb >> 16 & 0xff) + 0.7152 * linear(rgb >> 8 & 0xff) + 0.0722 * linear(rgb & 0xff);
+    }
+
+    private static double linear(int channel) {
+        double share = channel / 255.0;
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}

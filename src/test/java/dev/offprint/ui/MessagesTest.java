@@ -1,0 +1,89 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/// All texts of the window stand in the bundles, in every language, with the same placeholders.
+final class MessagesTest {
+    private static final Pattern USED = Pattern.compile("texts\\s*\\.of\\(\\s*\"([a-z_.]+)\"");
+    private static final Pattern SHOWN = Pattern.compile(
+            "(setText|new Label|new Tooltip|setPromptText|setTitle|setAccessibleText)\\(\\s*\"[^\"]*\\p{L}{2}");
+    private static final Path WINDOW = Path.of("src", "main", "java", "dev", "offprint", "ui");
+
+    @Test
+    void every_language_has_every_text() throws IOException {
+        assertThat(new TreeSet<>(texts("_de").stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(texts("").stringPropertyNames()));
+    }
+
+    @Test
+    void the_placeholders_of_a_text_are_the_same_in_every_language() throws IOException {
+        var english = texts("");
+        var german = texts("_de");
+
+        for (var key : english.stringPropertyNames()) {
+            assertThat(places(german, key)).as(key).isEqualTo(places(english, key));
+        }
+    }
+
+    @Test
+    void every_text_that_the_window_asks_for_is_there() throws IOException {
+        var there = texts("").stringPropertyNames();
+        var missing = new ArrayList<String>();
+        for (var source : sources()) {
+            USED.matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(key -> !there.contains(key)
+                            && there.stream().noneMatch(each -> key.endsWith(".") && each.startsWith(key)))
+                    .forEach(missing::add);
+        }
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_words_are_written_into_the_code() throws IOException {
+        var written = new ArrayList<String>();
+        for (var source : sources()) {
+            SHOWN.matcher(source).results().forEach(found -> written.add(found.group()));
+        }
+        assertThat(written).isEmpty();
+    }
+
+    private static int places(Properties texts, String key) {
+        return new MessageFormat(texts.getProperty(key)).getFormatsByArgumentIndex().length;
+    }
+
+    private static List<String> sources() throws IOException {
+        var sources = new ArrayList<String>();
+        try (var files = Files.walk(WINDOW)) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                sources.add(Files.readString(file));
+            }
+        }
+        assertThat(sources).hasSizeGreaterThan(40);
+        return sources;
+    }
+
+    private static Properties texts(String language) throws IOException {
+        var texts = new Properties();
+        try (var in = MessagesTest.class.getResourceAsStream("messages" + language + ".properties")) {
+            texts.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}

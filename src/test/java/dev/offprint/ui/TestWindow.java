@@ -1,0 +1,156 @@
+package dev.offprint.ui;
+
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.shell.Doors;
+import dev.offprint.ui.shell.Shell;
+import dev.offprint.ui.shell.ShellActions;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+/// The real window on a library, for a test that types into it and looks at it.
+public final class TestWindow implements AutoCloseable {
+    /// What the window asked the rest of the program to do.
+    public final List<String> asked = new CopyOnWriteArrayList<>();
+
+    private final ExecutorService ask = Executors.newFixedThreadPool(2);
+    private final Stage stage;
+    private final Shell shell;
+
+    /// @param folder where the settings are; those there say how large the window is
+    public TestWindow(Doors doors, Path folder, Locale locale) {
+        this(doors, folder, locale, InventedLibrary::now);
+    }
+
+    /// @param clock what the window takes for now
+    public TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock) {
+        var made = new AtomicReference<Shell>();
+        stage = Toolkit.on(() -> {
+            var fresh = new Stage();
+            var texts = new Texts(locale, ZoneOffset.UTC);
+            made.set(new Shell(fresh, doors, actions(), new SettingsFile(folder), texts, clock, ask));
+            made.get().show(() -> {});
+            return fresh;
+        });
+        shell = made.get();
+        settle();
+    }
+
+    /// Writes settings for a window of that size.
+    public static Path settings(Path folder, Settings settings, double width, double height) {
+        var frame = new Settings.Frame(0, 0, width, height, false);
+        new SettingsFile(folder).write(settings.withWindow(frame, settings.panes()));
+        return folder;
+    }
+
+    private ShellActions actions() {
+        return new ShellActions(
+                () -> asked.add("refresh"),
+                (LocalDate day) -> asked.add("fetch " + day),
+                (Integer days) -> asked.add("fetch the last " + days),
+                (List<Path> files) -> asked.add("import " + files),
+                (String text) -> asked.add("import text " + text),
+                (URI address) -> asked.add("open " + address),
+                () -> asked.add("demo"));
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /// Types as a keyboard does: to whatever has the focus, each sign once the one before has had its effect.
+    public void type(String text) {
+        text.chars().forEach(sign -> {
+            Toolkit.run(() -> fire(new KeyEvent(
+                    KeyEvent.KEY_TYPED, Character.toString(sign), "", KeyCode.UNDEFINED, false, false, false, false)));
+            frames(2);
+        });
+        settle();
+    }
+
+    public void press(KeyCode code) {
+        press(code, false);
+    }
+
+    public void press(KeyCode code, boolean control) {
+        Toolkit.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+        settle();
+    }
+
+    private void fire(KeyEvent event) {
+        var owner = stage.getScene().getFocusOwner();
+        Event.fireEvent(owner == null ? stage.getScene() : owner, event);
+    }
+
+    /// Lets the pauses of the window (a typed word, a row that is loaded) go by.
+    public void settle() {
+        frames(14);
+    }
+
+    public void until(String what, BooleanSupplier condition) {
+        Toolkit.until(what, condition);
+    }
+
+    private static void frames(int count) {
+        int[] frames = {0};
+        Toolkit.until("some frames have passed", () -> ++frames[0] > count);
+    }
+
+    /// Every node of the window that is on screen, popups left out.
+    public List<Node> nodes() {
+        return Toolkit.on(() -> visible(stage.getScene().getRoot()).toList());
+    }
+
+    private static Stream<Node> visible(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
+        return Stream.concat(Stream.of(node), children.stream().flatMap(TestWindow::visible));
+    }
+
+    public <T extends Node> List<T> all(Class<T> type, Predicate<T> which) {
+        return nodes().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .filter(which)
+                .toList();
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public WritableImage picture() {
+        return Toolkit.on(() -> stage.getScene().snapshot(null));
+    }
+
+    @Override
+    public void close() {
+        Toolkit.run(() -> {
+            shell.close();
+            stage.close();
+        });
+        ask.shutdown();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Marks;
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The window under a hand on the keyboard.
+final class WindowTest {
+    @TempDir
+    Path folder;
+
+    private final InventedLibrary library = InventedLibrary.of14Days();
+    private TestWindow window;
+
+    @BeforeEach
+    void start() {
+        TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
+        open();
+    }
+
+    private void open() {
+        window = new TestWindow(library.doors(), folder, Locale.UK);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void it_opens_on_the_newest_day() {
+        assertThat(label("pane-title")).isEqualTo("Thursday, 19 March 2026");
+        assertThat(label("pane-count")).isEqualTo("10 papers");
+    }
+
+    @Test
+    void j_and_k_go_down_and_up_and_the_paper_is_shown() {
+        window.type("jjjjk");
+
+        assertThat(title()).startsWith("Kestrel-3: ");
+    }
+
+    @Test
+    void s_stars_and_a_second_s_takes_the_star_away() {
+        window.type("jjjs");
+        assertThat(library.marks(3).starred()).isTrue();
+
+        window.type("s");
+        assertThat(library.marks(3).starred()).isFalse();
+    }
+
+    @Test
+    void e_dismisses_and_goes_on_and_z_brings_back() {
+        window.type("jjje");
+        assertThat(library.marks(3).dismissed()).isTrue();
+        assertThat(title()).startsWith("Federated Distillation");
+        assertThat(label("pane-count")).isEqualTo("9 papers");
+
+        window.type("z");
+        window.until("the paper is back", () -> label("pane-count").equals("10 papers"));
+        assertThat(library.marks(3)).isEqualTo(Marks.NONE);
+    }
+
+    @Test
+    void letters_typed_into_the_search_field_do_nothing_else() {
+        window.type("jjj/");
+        window.type("sme");
+
+        assertThat(all(TextField.class).getFirst().getText()).isEqualTo("sme");
+        assertThat(library.marks(3)).isEqualTo(Marks.NONE);
+    }
+
+    @Test
+    void a_search_comes_as_it_is_typed_and_escape_goes_back() {
+        window.type("/");
+        window.type("whispering");
+        window.until("there are results", () -> label("pane-title").equals("Results for “whispering”"));
+
+        window.press(KeyCode.ESCAPE);
+        window.until("the day is back", () -> label("pane-title").equals("Thursday, 19 March 2026"));
+        assertThat(focused()).isInstanceOf(ListView.class);
+    }
+
+    @Test
+    void brackets_go_from_day_to_day() {
+        window.type("[");
+        assertThat(label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+
+        window.type("]");
+        assertThat(label("pane-title")).isEqualTo("Thursday, 19 March 2026");
+    }
+
+    @Test
+    void f6_goes_through_the_panes() {
+        assertThat(pane()).isEqualTo("timeline");
+        window.press(KeyCode.F6);
+        assertThat(pane()).isEqualTo("reader");
+        window.press(KeyCode.F6);
+        assertThat(pane()).isEqualTo("sidebar");
+        window.press(KeyCode.F6);
+        assertThat(pane()).isEqualTo("timeline");
+    }
+
+    @Test
+    void the_question_mark_shows_the_keys_and_escape_hides_them() {
+        window.type("?");
+        assertThat(styled("key-sheet")).hasSize(1);
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(styled("key-sheet")).isEmpty();
+    }
+
+    @Test
+    void r_fetches_and_o_opens_the_page() {
+        window.type("jjjro");
+
+        assertThat(window.asked).containsExactly("refresh", "open https://arxiv.org/abs/2603.01003");
+    }
+
+    @Test
+    void text_that_is_pasted_is_imported() {
+        Toolkit.run(() -> {
+            var content = new ClipboardContent();
+            content.putString("Daily Papers");
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+
+        window.press(KeyCode.V, true);
+
+        assertThat(window.asked).containsExactly("import text Daily Papers");
+    }
+
+    @Test
+    void a_larger_type_is_remembered() {
+        window.press(KeyCode.EQUALS, true);
+        window.press(KeyCode.EQUALS, true);
+        window.close();
+
+        assertThat(new SettingsFile(folder).read().typeSize()).isEqualTo(120);
+        open();
+    }
+
+    @Test
+    void it_opens_again_where_it_was_left() {
+        window.type("[jj");
+        var left = title();
+        window.close();
+
+        open();
+
+        assertThat(label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+        window.until("the paper is shown", () -> title().equals(left));
+    }
+
+    @Test
+    void every_control_has_a_name() {
+        window.type("jjj");
+
+        assertThat(window.all(
+                        Node.class,
+                        node -> node.isFocusTraversable()
+                                && !node.getStyleClass().contains("split-pane")))
+                .allSatisfy(node -> assertThat(name(node)).as("%s", node).isNotBlank());
+    }
+
+    private static String name(Node node) {
+        var said = node.getAccessibleText();
+        if (said == null && node instanceof javafx.scene.control.Labeled labeled) {
+            said = labeled.getText();
+        }
+        return said == null ? "" : said;
+    }
+
+    private String title() {
+        return styled("paper-title").stream()
+                .map(node -> ((javafx.scene.text.Text) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String label(String style) {
+        return window.all(Label.class, label -> label.getStyleClass().contains(style))
+                .getFirst()
+                .getText();
+    }
+
+    private List<Node> styled(String style) {
+        return window.all(Node.class, node -> node.getStyleClass().contains(style));
+    }
+
+    private <T extends Node> List<T> all(Class<T> type) {
+        return window.all(type, _ -> true);
+    }
+
+    private Node focused() {
+        return Toolkit.on(() -> window.stage().getScene().getFocusOwner());
+    }
+
+    private String pane() {
+        for (Node node = focused(); node != null; node = node.getParent()) {
+            for (var style : List.of("sidebar", "timeline", "reader")) {
+                if (node.getStyleClass().contains(style)) {
+                    return style;
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,35 @@
+package dev.offprint.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class LinesTest {
+
+    @Test
+    void only_texts_with_letters_from_right_to_left_are_broken_here() {
+        assertThat(Lines.needed("Orchard Maps, ängström, 地図")).isFalse();
+        assertThat(Lines.needed("Orchard Maps: מפות")).isTrue();
+    }
+
+    @Test
+    void spaces_become_line_breaks_and_every_character_stays_at_its_place() {
+        var broken = broken("one two three four", 9);
+
+        assertThat(broken).isEqualTo("one two\nthree\nfour").hasSameSizeAs("one two three four");
+    }
+
+    @Test
+    void a_word_wider_than_the_line_has_a_line_of_its_own() {
+        assertThat(broken("a transformer b", 5)).isEqualTo("a\ntransformer\nb");
+    }
+
+    @Test
+    void without_a_width_nothing_is_broken() {
+        assertThat(broken("one two", 0)).isEqualTo("one two");
+    }
+
+    private static String broken(String text, double width) {
+        return Lines.broken(text, width, String::length);
+    }
+}

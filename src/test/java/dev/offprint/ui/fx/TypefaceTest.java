@@ -1,0 +1,29 @@
+package dev.offprint.ui.fx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TypefaceTest {
+
+    @Test
+    void on_linux_the_first_good_face_that_is_installed_is_taken() {
+        assertThat(Typeface.choose("Linux", List.of("DejaVu Sans", "Noto Sans", "Cantarell")))
+                .isEqualTo("Cantarell");
+    }
+
+    @Test
+    void elsewhere_and_where_there_is_none_the_system_chooses() {
+        assertThat(Typeface.choose("Mac OS X", List.of("Inter"))).isNull();
+        assertThat(Typeface.choose("Linux", List.of("DejaVu Sans"))).isNull();
+    }
+
+    @Test
+    void a_heavier_cut_is_found_under_the_names_it_goes_by() {
+        assertThat(Typeface.strong("Inter", List.of("Inter", "Inter Semi Bold")))
+                .isEqualTo("Inter Semi Bold");
+        assertThat(Typeface.strong("Segoe UI", List.of("Segoe UI Semibold"))).isEqualTo("Segoe UI Semibold");
+        assertThat(Typeface.strong("Ubuntu", List.of("Ubuntu"))).isNull();
+    }
+}

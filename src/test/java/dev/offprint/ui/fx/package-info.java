@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.fx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package dev.offprint.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Counts;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Paper;
+import dev.offprint.model.PaperId;
+import dev.offprint.ui.fx.HandClock;
+import dev.offprint.ui.fx.Steps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+final class ReaderModelTest {
+    private final Steps ask = new Steps();
+    private final Steps fx = new Steps();
+    private final HandClock clock = new HandClock();
+    private final List<String> asked = new ArrayList<>();
+    private final List<Long> seen = new ArrayList<>();
+    private Marks marks = Marks.NONE;
+    private boolean broken;
+    private final ReaderModel model = new ReaderModel(this::read, ask, fx, clock, seen::add);
+
+    @Test
+    void a_paper_counts_as_read_after_two_seconds_on_screen() {
+        show(1);
+
+        clock.turn(ReaderModel.GLANCE.minusMillis(1));
+        assertThat(seen).isEmpty();
+        clock.turn(ReaderModel.GLANCE);
+
+        assertThat(seen).containsExactly(1L);
+    }
+
+    @Test
+    void a_paper_passed_by_does_not_count_as_read() {
+        show(1);
+        clock.turn(ReaderModel.GLANCE.minusMillis(1));
+        show(2);
+        clock.turn(ReaderModel.GLANCE);
+
+        assertThat(seen).containsExactly(2L);
+    }
+
+    @Test
+    void a_paper_that_is_read_already_is_not_marked_again() {
+        marks = new Act.Read(true).on(marks);
+        show(1);
+        clock.turn(ReaderModel.GLANCE);
+
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void whoever_says_unread_means_it() {
+        show(1);
+        model.apply(new Act.Read(false), 1);
+        clock.turn(ReaderModel.GLANCE);
+
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
+    void a_reload_does_not_begin_the_two_seconds_anew() {
+        show(1);
+        clock.turn(ReaderModel.GLANCE.minusMillis(1));
+        model.reload();
+        run();
+        clock.turn(ReaderModel.GLANCE);
+
+        assertThat(seen).containsExactly(1L);
+    }
+
+    @Test
+    void of_papers_asked_for_in_a_row_only_the_last_is_shown() {
+        model.show(1L, "");
+        model.show(2L, "");
+        run();
+
+        assertThat(asked).containsExactly("2 ");
+        assertThat(shown().key()).isEqualTo(2);
+    }
+
+    @Test
+    void another_query_lights_the_same_paper_again() {
+        show(1);
+        model.show(1L, "pruning");
+        run();
+
+        assertThat(asked).containsExactly("1 ", "1 pruning");
+    }
+
+    @Test
+    void a_star_shows_at_once_and_survives_an_older_answer() {
+        show(1);
+        model.apply(new Act.Star(true), 1);
+        assertThat(shown().marks().starred()).isTrue();
+
+        model.reload();
+        run();
+        assertThat(shown().marks().starred()).isTrue();
+
+        model.settled();
+        model.reload();
+        run();
+        assertThat(shown().marks().starred()).isFalse();
+    }
+
+    @Test
+    void nothing_selected_shows_nothing() {
+        show(1);
+        model.show(null, "");
+
+        assertThat(model.reading().get()).isNull();
+    }
+
+    @Test
+    void a_failure_is_told_and_goes_away_with_the_next_paper() {
+        broken = true;
+        show(1);
+        assertThat(model.trouble().get()).isEmpty();
+
+        broken = false;
+        show(2);
+        assertThat(model.trouble().get()).isNull();
+    }
+
+    private void show(long key) {
+        model.show(key, "");
+        run();
+    }
+
+    private void run() {
+        ask.all();
+        fx.all();
+    }
+
+    private KeptPaper shown() {
+        return Objects.requireNonNull(model.reading().get()).paper();
+    }
+
+    private Reading read(long key, String query) {
+        if (broken) {
+            throw new IllegalStateException("broken");
+        }
+        asked.add(key + " " + query);
+        var paper = Paper.titled("Paper " + key).build();
+        return Reading.plain(new KeptPaper(key, PaperId.of(paper, key), paper, Counts.NONE, marks, List.of(), 1));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.offprint.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.ui.fx.HandClock;
+import dev.offprint.ui.fx.Texts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class StatusModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 5, 22);
+    private static final Instant NOON = Instant.parse("2025-05-22T12:04:00Z");
+
+    private final HandClock clock = new HandClock();
+    private final StatusModel status = new StatusModel(new Texts(Locale.UK, ZoneOffset.UTC), clock, () -> TODAY);
+
+    @Test
+    void the_line_says_what_is_shown_and_how_fresh_it_is() {
+        status.showing("Thursday, 22 May 2025", 41, NOON);
+        status.offline(true);
+
+        assertThat(status.text().get())
+                .isEqualTo("41 papers, Thursday, 22 May 2025  ·  fetched 12:04  ·  offline: showing what is stored"
+                        + "  ·  index up to date");
+    }
+
+    @Test
+    void an_index_that_lags_behind_is_said() {
+        status.showing("All papers", 1, null);
+        status.lag(1_200);
+
+        assertThat(status.text().get()).isEqualTo("1 paper, All papers  ·  index 1,200 changes behind");
+    }
+
+    @Test
+    void good_news_goes_away_by_itself() {
+        status.tell(new News.Imported(64, 0, 0, 0, null));
+        assertThat(message()).isEqualTo("64 added, 0 updated, 0 unchanged, 0 rejected");
+
+        clock.turn(StatusModel.MESSAGE);
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void bad_news_stays_until_it_is_dismissed() {
+        status.tell(new News.Trouble("This is a JPEG image, not a page of papers."));
+        clock.turn(StatusModel.MESSAGE);
+        assertThat(status.message().get())
+                .isEqualTo(new StatusModel.Message("This is a JPEG image, not a page of papers.", true));
+
+        status.dismiss();
+        assertThat(message()).isEmpty();
+    }
+
+    @Test
+    void an_import_that_found_something_tells_that_before_what_it_could_not_read() {
+        status.tell(new News.Imported(3, 0, 0, 1, "Line 4 is no paper."));
+
+        assertThat(message()).isEqualTo("3 added, 0 updated, 0 unchanged, 1 rejected Line 4 is no paper.");
+        assertThat(status.message().get().bad()).isTrue();
+    }
+
+    @Test
+    void work_is_shown_as_long_as_it_goes_on() {
+        status.tell(new News.Fetching(TODAY));
+        assertThat(status.working().get()).isTrue();
+        assertThat(message()).isEqualTo("Fetching 22 May 2025…");
+
+        status.tell(new News.Fetched(NOON, 41, 2, false, null));
+        assertThat(status.working().get()).isFalse();
+        assertThat(message()).isEqualTo("41 new papers, 2 updated");
+    }
+
+    @Test
+    void without_a_network_the_line_says_so_and_no_message_repeats_it() {
+        status.tell(new News.Fetched(NOON, 0, 0, true, "huggingface.co could not be reached."));
+
+        assertThat(status.text().get()).contains("offline");
+        assertThat(message()).isEmpty();
+    }
+
+    private String message() {
+        return status.message().get().text();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package dev.offprint.ui.sidebar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.DayCount;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.model.Status;
+import dev.offprint.ui.fx.Steps;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class SidebarModelTest {
+    private static final LocalDate TODAY = LocalDate.of(2025, 6, 2);
+    private static final LocalDate THURSDAY = LocalDate.of(2025, 5, 22);
+    private static final LocalDate FRIDAY = LocalDate.of(2025, 5, 23);
+    private static final LocalDate MONDAY = LocalDate.of(2025, 5, 26);
+
+    private final Steps ask = new Steps();
+    private final Steps fx = new Steps();
+    private Counts counts = new Counts(
+            60,
+            8,
+            3,
+            List.of(),
+            List.of(
+                    new DayCount(TODAY, 0, 0, Status.UNREACHABLE),
+                    new DayCount(MONDAY, 20, 0, Status.COMPLETE),
+                    new DayCount(FRIDAY, 0, 0, Status.EMPTY),
+                    new DayCount(THURSDAY, 40, 8, Status.COMPLETE)));
+    private boolean broken;
+    private final SidebarModel model = new SidebarModel(this::count, TODAY, ask, fx);
+
+    @Test
+    void the_newest_day_is_the_last_one_with_papers() {
+        reload();
+
+        assertThat(model.newest()).isEqualTo(Listing.of(new Period.Day(MONDAY)));
+    }
+
+    @Test
+    void the_calendar_turns_to_the_newest_day_by_itself() {
+        reload();
+
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2025, 5));
+    }
+
+    @Test
+    void a_calendar_that_was_turned_stays_where_it_is() {
+        model.turn(YearMonth.of(2024, 8));
+        reload();
+
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2024, 8));
+    }
+
+    @Test
+    void the_calendar_turns_to_the_list_that_is_opened() {
+        model.opened(Listing.of(new Period.Week(2024, 18)));
+
+        assertThat(model.month().get()).isEqualTo(YearMonth.of(2024, 5));
+    }
+
+    @Test
+    void from_day_to_day_empty_ones_are_passed_over() {
+        reload();
+
+        assertThat(model.before(MONDAY)).isEqualTo(THURSDAY);
+        assertThat(model.after(THURSDAY)).isEqualTo(MONDAY);
+        assertThat(model.after(MONDAY)).isNull();
+        assertThat(model.before(THURSDAY)).isNull();
+    }
+
+    @Test
+    void the_newest_day_with_something_unread_is_known() {
+        reload();
+        assertThat(model.newestUnread()).isEqualTo(THURSDAY);
+
+        counts = new Counts(0, 0, 0, List.of(), List.of());
+        reload();
+        assertThat(model.newestUnread()).isNull();
+    }
+
+    @Test
+    void counts_that_cannot_be_had_leave_the_old_ones_and_say_so() {
+        reload();
+        broken = true;
+        reload();
+
+        assertThat(model.failed().get()).isTrue();
+        assertThat(model.counts().get().all()).isEqualTo(60);
+    }
+
+    private void reload() {
+        model.reload();
+        ask.all();
+        fx.all();
+    }
+
+    private Counts count() {
+        if (broken) {
+            throw new IllegalStateException("broken");
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.sidebar;
+
+import org.jspecify.annotations.NullMarked;

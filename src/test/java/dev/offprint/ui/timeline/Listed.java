@@ -1,0 +1,88 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.Byline;
+import dev.offprint.model.Counts;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.PaperId;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lists of numbered papers, for as many as a test wants.
+final class Listed implements Lists {
+    final List<String> asked = new ArrayList<>();
+    final Set<Long> read = new HashSet<>();
+    long[] keys = {};
+
+    @Nullable
+    RuntimeException trouble;
+
+    Listed(long... keys) {
+        this.keys = keys;
+    }
+
+    static Row row(long key, boolean read) {
+        return new Row(
+                key,
+                new PaperId("p:" + key),
+                "Paper " + key,
+                Byline.of(List.of("A. Inkpen")),
+                null,
+                null,
+                Counts.NONE,
+                false,
+                read,
+                false,
+                false,
+                false,
+                List.of());
+    }
+
+    @Override
+    public long[] list(Listing listing) {
+        if (trouble != null) {
+            throw trouble;
+        }
+        asked.add("list " + (listing.period() == null ? "all" : listing.period().text())
+                + (listing.unread() ? " unread" : ""));
+        return Arrays.stream(keys)
+                .filter(key -> !listing.unread() || !read.contains(key))
+                .toArray();
+    }
+
+    @Override
+    public List<Row> rows(long[] wanted) {
+        asked.add("rows " + wanted[0] + ".." + wanted[wanted.length - 1]);
+        return Arrays.stream(wanted)
+                .filter(key -> Arrays.stream(keys).anyMatch(each -> each == key))
+                .mapToObj(key -> row(key, read.contains(key)))
+                .toList();
+    }
+
+    @Override
+    public Hits search(String text, Ranking ranking, int limit) {
+        asked.add("search " + text + " by " + ranking.text());
+        var lines = Arrays.stream(keys)
+                .filter(key -> ("Paper " + key).contains(text))
+                .mapToObj(key -> new Line(row(key, read.contains(key)), null, null))
+                .toList();
+        return new Hits(lines.stream().limit(limit).toList(), List.of(), lines.size());
+    }
+
+    @Override
+    public @Nullable LedgerEntry ledger(Period period) {
+        return null;
+    }
+
+    @Override
+    public boolean libraryEmpty() {
+        return keys.length == 0;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.offprint.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Byline;
+import dev.offprint.model.Counts;
+import dev.offprint.model.PaperId;
+import dev.offprint.model.Row;
+import dev.offprint.ui.fx.Texts;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+final class RowTextTest {
+    private final Texts texts = new Texts(Locale.UK, ZoneOffset.UTC);
+
+    @Test
+    void a_row_is_read_aloud_with_all_that_it_shows() {
+        var row = new Row(
+                1,
+                new PaperId("2405.00001"),
+                "Orchard Maps",
+                Byline.of(List.of("A. Ash", "B. Bright", "C. Coal", "Z. Zest")),
+                null,
+                LocalDate.of(2025, 5, 22),
+                new Counts(62, null, null),
+                false,
+                false,
+                false,
+                true,
+                true,
+                List.of());
+
+        assertThat(RowText.spoken(row, texts))
+                .isEqualTo("Unread. Orchard Maps. A. Ash, B. Bright, … Z. Zest. 22 May 2025. 62 upvotes. code. note");
+    }
+
+    @Test
+    void the_state_is_said_first_whatever_it_is() {
+        assertThat(RowText.state(row(true, true, false), texts)).isEqualTo("Starred");
+        assertThat(RowText.state(row(true, false, false), texts)).isEqualTo("Starred, unread");
+        assertThat(RowText.state(row(false, true, false), texts)).isEqualTo("Read");
+        assertThat(RowText.state(row(false, false, true), texts)).isEqualTo("Dismissed");
+    }
+
+    private static Row row(boolean starred, boolean read, boolean dismissed) {
+        return new Row(
+                1,
+                new PaperId("p:1"),
+                "Orchard Maps",
+                Byline.of(List.of()),
+                null,
+                null,
+                Counts.NONE,
+                starred,
+                read,
+                dismissed,
+                false,
+                false,
+                List.of());
+    }
+}

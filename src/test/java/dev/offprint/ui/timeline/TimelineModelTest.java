@@ -1,0 +1,250 @@
+package dev.offprint.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.ui.fx.Steps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+final class TimelineModelTest {
+    private static final Listing DAY = Listing.of(new Period.Day(LocalDate.of(2025, 5, 22)));
+
+    private final Steps ask = new Steps();
+    private final Steps fx = new Steps();
+    private final Listed lists = new Listed(11, 12, 13, 14);
+    private final TimelineModel model = new TimelineModel(lists, ask, fx);
+
+    @Test
+    void a_list_is_shown_once_it_is_there() {
+        model.open(DAY);
+
+        assertThat(model.phase().get()).isEqualTo(new Phase.Loading());
+        assertThat(model.busy().get()).isTrue();
+        run();
+
+        assertThat(model.phase().get()).isEqualTo(new Phase.Listed());
+        assertThat(model.busy().get()).isFalse();
+        assertThat(model.size()).isEqualTo(4);
+        assertThat(model.selectedKey().get()).isNull();
+    }
+
+    @Test
+    void the_keys_of_a_million_papers_are_a_list_whose_rows_come_when_looked_at() {
+        lists.keys = LongStream.range(0, 1_000_000).toArray();
+        model.open(Listing.ALL);
+        run();
+
+        assertThat(model.size()).isEqualTo(1_000_000);
+        assertThat(model.row(777_777)).isNull();
+        run();
+
+        assertThat(model.row(777_777)).isNotNull();
+        assertThat(lists.asked).containsExactly("list all", "rows 777728..777791");
+    }
+
+    @Test
+    void results_stay_until_better_ones_come() {
+        open();
+        model.search("11");
+
+        assertThat(model.size()).isEqualTo(4);
+        assertThat(model.phase().get()).isEqualTo(new Phase.Listed());
+        run();
+
+        assertThat(model.size()).isEqualTo(1);
+    }
+
+    @Test
+    void of_searches_typed_quickly_the_last_one_counts() {
+        open();
+        model.search("1");
+        model.search("13");
+        run();
+
+        assertThat(lists.asked).contains("search 13 by relevance").doesNotContain("search 1 by relevance");
+        assertThat(model.row(0)).isEqualTo(Listed.row(13, false));
+    }
+
+    @Test
+    void an_empty_search_goes_back_to_the_list_and_keeps_the_paper() {
+        open();
+        model.search("13");
+        run();
+        model.select(0);
+
+        model.search(" ");
+        run();
+
+        assertThat(model.wish().get()).isEqualTo(new Wish.Browse(DAY));
+        assertThat(model.selectedKey().get()).isEqualTo(13L);
+    }
+
+    @Test
+    void results_can_be_ordered_otherwise() {
+        model.search("1");
+        run();
+
+        model.rank(Ranking.DATE);
+        run();
+
+        assertThat(lists.asked).contains("search 1 by date");
+        assertThat(model.wish().get()).isEqualTo(new Wish.Search("1", Ranking.DATE));
+    }
+
+    @Test
+    void the_selection_goes_down_and_up_and_stops_at_the_ends() {
+        open();
+
+        model.next();
+        model.next();
+        model.previous();
+        model.previous();
+        assertThat(model.selectedKey().get()).isEqualTo(11L);
+        for (int i = 0; i < 9; i++) {
+            model.next();
+        }
+
+        assertThat(model.selectedKey().get()).isEqualTo(14L);
+    }
+
+    @Test
+    void a_paper_stays_selected_when_others_come_before_it() {
+        open();
+        model.select(1);
+        var seen = new ArrayList<Long>();
+        model.selectedKey().subscribe(key -> {
+            if (key != null) {
+                seen.add(key);
+            } else {
+                seen.add(-1L);
+            }
+        });
+
+        lists.keys = new long[] {9, 10, 11, 12, 13, 14};
+        model.reload();
+        run();
+
+        assertThat(model.selected().get()).isEqualTo(3);
+        assertThat(seen).containsExactly(12L);
+    }
+
+    @Test
+    void a_star_is_on_screen_before_the_store_has_it() {
+        open();
+        model.row(0);
+        run();
+
+        model.apply(new Act.Star(true), 11);
+
+        assertThat(model.row(0)).isNotNull().extracting(row -> row.starred()).isEqualTo(true);
+    }
+
+    @Test
+    void a_dismissed_paper_leaves_the_list_and_the_next_one_is_selected() {
+        open();
+        model.select(1);
+
+        model.apply(new Act.Dismiss(true), 12);
+
+        assertThat(model.size()).isEqualTo(3);
+        assertThat(model.shown().get().papers()).isEqualTo(3);
+        assertThat(model.selectedKey().get()).isEqualTo(13L);
+    }
+
+    @Test
+    void after_the_last_one_is_dismissed_the_one_before_it_is_selected() {
+        open();
+        model.select(3);
+
+        model.apply(new Act.Dismiss(true), 14);
+
+        assertThat(model.selectedKey().get()).isEqualTo(13L);
+    }
+
+    @Test
+    void a_paper_read_in_an_unread_list_stays_until_another_list_is_opened() {
+        model.open(DAY.onlyUnread());
+        run();
+        model.select(1);
+
+        model.apply(new Act.Read(true), 12);
+        lists.read.add(12L);
+        model.settled(12);
+        model.reload();
+        run();
+        assertThat(model.size()).isEqualTo(4);
+
+        model.open(DAY.onlyUnread());
+        run();
+        assertThat(model.size()).isEqualTo(3);
+    }
+
+    @Test
+    void the_next_unread_paper_is_looked_for_below_and_then_from_the_top() {
+        lists.read.addAll(List.of(12L, 13L, 14L));
+        open();
+        model.select(2);
+        var none = new ArrayList<String>();
+
+        model.nextUnread(() -> none.add("none"));
+        run();
+        assertThat(model.selectedKey().get()).isEqualTo(11L);
+        lists.read.add(11L);
+        model.nextUnread(() -> none.add("none"));
+        run();
+
+        assertThat(none).containsExactly("none");
+    }
+
+    @Test
+    void the_first_unread_paper_of_a_list_is_selected_when_wanted() {
+        lists.read.add(11L);
+        model.open(DAY);
+
+        model.selectFirstUnread();
+        run();
+
+        assertThat(model.selectedKey().get()).isEqualTo(12L);
+    }
+
+    @Test
+    void an_empty_library_is_known_from_an_empty_list() {
+        lists.keys = new long[0];
+        open();
+
+        assertThat(model.phase().get()).isEqualTo(new Phase.Nothing(new Wish.Browse(DAY), true, null));
+    }
+
+    @Test
+    void a_library_that_cannot_answer_is_said_and_asked_again() {
+        lists.trouble = new ToldTrouble("The library cannot be read; check the disk.");
+        open();
+        assertThat(model.phase().get())
+                .isEqualTo(new Phase.Failed(new Wish.Browse(DAY), "The library cannot be read; check the disk."));
+
+        lists.trouble = null;
+        model.reload();
+        run();
+
+        assertThat(model.phase().get()).isEqualTo(new Phase.Listed());
+    }
+
+    private void open() {
+        model.open(DAY);
+        run();
+    }
+
+    private void run() {
+        while (ask.size() + fx.size() > 0) {
+            ask.all();
+            fx.all();
+        }
+    }
+}

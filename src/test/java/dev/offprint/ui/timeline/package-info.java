@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.timeline;
+
+import org.jspecify.annotations.NullMarked;
