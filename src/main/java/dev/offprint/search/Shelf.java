@@ -120,13 +120,17 @@ final class Shelf implements AutoCloseable {
     long bytes() throws IOException {
         long bytes = 0;
         for (var name : directory.listAll()) {
-            try {
-                bytes += directory.fileLength(name);
-            } catch (FileNotFoundException | NoSuchFileException _) {
-                continue; // put together with others meanwhile
-            }
+            bytes += length(name);
         }
         return bytes;
+    }
+
+    private long length(String name) throws IOException {
+        try {
+            return directory.fileLength(name);
+        } catch (FileNotFoundException | NoSuchFileException _) {
+            return 0; // put together with others meanwhile
+        }
     }
 
     Path folder() {
