@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,7 @@ final class Shelf implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Shelf.class.getName());
 
     /// Megabytes of papers that are gathered in memory before they go to disk: bounds the heap during an import.
-    private static final double BUFFER = 48;
-    /// Fewer and larger parts than Lucene's own 10: a word is looked up in each of them.
-    private static final double PARTS = 6;
-
+    private static final double BUFFER = 64;
     private final Path folder;
     private final FSDirectory directory;
     private volatile boolean told;
@@ -96,11 +92,8 @@ final class Shelf implements AutoCloseable {
     }
 
     private static IndexWriterConfig settings() {
-        var merging = new TieredMergePolicy();
-        merging.setSegmentsPerTier(PARTS);
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER)
-                .setMergePolicy(merging)
                 .setSimilarity(Ranking.SIMILARITY)
                 .setCommitOnClose(false);
     }
