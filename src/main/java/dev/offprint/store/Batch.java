@@ -40,6 +40,11 @@ final class Batch {
     }
 
     private Fate merge(Incoming incoming) {
+        var name = incoming.strongest();
+        var bearer = name == null ? null : drafts.register.bearer(name);
+        if (bearer != null && drafts.register.repeated(incoming)) {
+            return new Fate(bearer, Kind.UNCHANGED);
+        }
         var edition = edition(incoming.entry().edition());
         int unions = drafts.unions();
         var found = placing.of(incoming, edition);
@@ -71,8 +76,7 @@ final class Batch {
         boolean news = draft.describe(draft.facts().told(paper, incoming.entry().detail(), at));
         for (var name : incoming.names()) {
             if (free(name, draft.names.keySet())) {
-                drafts.register.put(name, draft.key);
-                draft.name(name, 0);
+                name(draft, name, 0);
                 news = true;
             }
         }
@@ -83,9 +87,14 @@ final class Batch {
         }
         var strongest = incoming.strongest();
         if (news && edition == null && strongest != null && draft.names.containsKey(strongest)) {
-            draft.name(strongest, incoming.said());
+            name(draft, strongest, incoming.said());
         }
         return news;
+    }
+
+    private void name(Draft draft, Name name, long said) {
+        drafts.register.put(name, draft.key, said);
+        draft.name(name, said);
     }
 
     /// Whether a row that bears `names` can bear this one too.

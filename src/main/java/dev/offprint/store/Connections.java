@@ -73,7 +73,8 @@ final class Connections implements AutoCloseable {
     private static Db connect(Path file, String pragmas) {
         Db db;
         try {
-            // As a URI, because the driver reads what follows a question mark in a plain path as settings.
+            // As a URI, because the driver reads what follows a question mark in a plain path as
+            // settings.
             var address = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
             db = new Db(file, JDBC.createConnection(address, new Properties()));
         } catch (SQLException e) {

@@ -24,7 +24,7 @@ final class Drafts {
         this.tallies = tallies;
         this.rows = new DraftRows(db);
         this.register = new Register(db, batch);
-        this.drafts = new HashMap<>(rows.load(register.bearers()));
+        this.drafts = new HashMap<>(rows.load(register.bearers(batch)));
         this.lastKey = db.number("SELECT seq FROM sqlite_sequence WHERE name = 'paper'");
     }
 

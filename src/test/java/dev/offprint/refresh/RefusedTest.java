@@ -111,7 +111,7 @@ final class RefusedTest extends RefreshCase {
             var entry = rig.fetch("2026-05-04");
 
             assertThat(entry.status()).isEqualTo(Status.UNREACHABLE);
-            assertThat(entry.note()).isEqualTo("No complete answer of 127.0.0.1 came within 400 ms.");
+            assertThat(entry.note()).isEqualTo("No complete answer of 127.0.0.1 came within 5 s.");
         }
     }
 
