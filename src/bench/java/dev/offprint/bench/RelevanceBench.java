@@ -43,7 +43,7 @@ public final class RelevanceBench {
     private static void judged(Judged collection) throws IOException {
         try (var folders = new Temporary();
                 var plain = PlainLucene.write(folders.path().resolve("plain"), collection.papers(), false);
-                var index = Ours.write(folders.path().resolve("ours"), collection.papers())) {
+                var index = Ours.index(folders.path().resolve("ours"), collection.papers())) {
             System.out.println("  plain Lucene  " + collection.score(plain::ids));
             System.out.println("  offprint      " + collection.score(ours(index)));
         }
@@ -58,7 +58,7 @@ public final class RelevanceBench {
     private static void known(Papers papers) throws IOException {
         try (var folders = new Temporary();
                 var plain = PlainLucene.write(folders.path().resolve("plain"), papers, false);
-                var index = Ours.write(folders.path().resolve("ours"), papers)) {
+                var index = Ours.index(folders.path().resolve("ours"), papers)) {
             System.out.println("  mean 1/rank of the paper          plain   offprint");
             for (int words : new int[] {2, 3, 4, 6}) {
                 for (boolean title : new boolean[] {true, false}) {

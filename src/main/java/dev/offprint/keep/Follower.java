@@ -40,7 +40,11 @@ final class Follower {
         index.follow(delta);
         unseen += delta.changed().size() + delta.gone().size();
         uncommitted += delta.changed().size() + delta.gone().size();
-        show(idle && !delta.more());
+        boolean caughtUp = idle && !delta.more();
+        show(caughtUp);
+        if (caughtUp) {
+            index.settle();
+        }
         return delta.more();
     }
 

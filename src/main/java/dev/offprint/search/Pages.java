@@ -23,10 +23,11 @@ final class Pages implements AutoCloseable {
     /// One state. Its reader is closed when the last question to it is answered.
     private record View(IndexReader reader, @Nullable DirectoryReader directory, long sequence) {}
 
-    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together.
+    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together:
+    /// a half, so that a library that grows steadily is rewritten once each time it doubles.
     private static final long UNSETTLED = 5_000;
 
-    private static final long UNSETTLED_SHARE = 5;
+    private static final long UNSETTLED_SHARE = 2;
     private static final int PARTS = 2;
 
     private final Shelf shelf;
@@ -170,6 +171,7 @@ final class Pages implements AutoCloseable {
             to.forceMerge(PARTS);
             to.commit();
             unsettled = 0;
+            refresh();
         } catch (IOException e) {
             throw failed("written", e);
         }
