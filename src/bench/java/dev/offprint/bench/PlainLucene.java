@@ -1,5 +1,6 @@
 package dev.offprint.bench;
 
+import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

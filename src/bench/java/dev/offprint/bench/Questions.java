@@ -1,5 +1,6 @@
 package dev.offprint.bench;
 
+import dev.offprint.testing.Papers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,163 +3,100 @@ package dev.offprint.bench;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
 import dev.offprint.search.Sort;
+import dev.offprint.testing.Judged;
+import dev.offprint.testing.Papers;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Random;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
-/// Measures the ranking on judged collections: folders with `papers.jsonl`, `queries.tsv` (number, text) and
-/// `qrels.tsv` (number, paper, grade).
+/// Measures the ranking of `search --sort relevance` against plain Lucene ([PlainLucene]).
 ///
-/// Prints, averaged over the judged queries, nDCG@10 (gain = grade, discount = log2(rank + 1)), MAP@100, P@10 and
-/// recall@100, for plain Lucene
-/// (BM25, English analysis, title and abstract in one field) and for `search --sort relevance`.
+/// A folder is a judged collection ([Judged]). A file of papers, such as `corpus-100k.jsonl.gz`, gives known items: of
+/// some words of a paper,
+/// taken by chance from its title or from title and abstract, how near the top is that paper? The mean of 1/rank among
+/// the first hundred.
 public final class RelevanceBench {
+    private static final int QUESTIONS = 500;
     private static final int DEPTH = 100;
+    private static final long SEED = 20_250_522;
 
     private RelevanceBench() {}
 
-    public static void main(String[] folders) throws IOException {
-        for (var folder : folders) {
-            var collection = Path.of(folder);
-            System.out.println(collection.getFileName());
-            System.out.println("  " + measure("plain Lucene", collection, true));
-            System.out.println("  " + measure("offprint", collection, false));
+    /// @param paths folders and files; `../shared/data/relevance/cisi` when there is none
+    public static void main(String[] paths) throws IOException {
+        for (var path : paths.length > 0 ? paths : new String[] {"../shared/data/relevance/cisi"}) {
+            System.out.println(path);
+            if (path.endsWith(".jsonl") || path.endsWith(".gz")) {
+                known(Papers.read(Path.of(path)));
+            } else {
+                judged(Judged.read(Path.of(path)));
+            }
+        }
+    }
+
+    private static void judged(Judged collection) throws IOException {
+        try (var folders = new Temporary();
+                var plain = PlainLucene.write(folders.path().resolve("plain"), collection.papers(), false);
+                var index = Ours.index(folders.path().resolve("ours"), collection.papers())) {
+            System.out.println("  plain Lucene  " + collection.score(plain::ids));
+            System.out.println("  offprint      " + collection.score(ours(index)));
         }
     }
 
-    private static Scores measure(String name, Path folder, boolean plain) throws IOException {
-        var papers = Papers.read(folder.resolve("papers.jsonl"));
-        var queries = new LinkedHashMap<String, String>();
-        rows(folder.resolve("queries.tsv"), row -> queries.put(row[0], row[1]));
-        var judged = new LinkedHashMap<String, Map<String, Integer>>();
-        rows(
-                folder.resolve("qrels.tsv"),
-                row -> judged.computeIfAbsent(row[0], _ -> new HashMap<>()).put(row[1], Integer.parseInt(row[2])));
-        var scores = new Scores(name);
-        try (var temporary = new Temporary();
-                var finder = plain ? plain(papers, temporary.path()) : ours(papers, temporary.path())) {
-            for (var query : judged.entrySet()) {
-                scores.add(finder.find(queries.getOrDefault(query.getKey(), ""), DEPTH), query.getValue());
-            }
-        }
-        return scores;
+    private static Judged.Finder ours(Index index) {
+        return (text, limit) -> index.search(new Query(text, Sort.RELEVANCE, limit, false)).hits().stream()
+                .map(hit -> hit.row().id().value())
+                .toList();
     }
 
-    private interface Finder extends AutoCloseable {
-        List<String> find(String text, int limit) throws IOException;
-
-        @Override
-        void close() throws IOException;
-    }
-
-    private static Finder ours(Papers papers, Path folder) {
-        var index = Index.open(folder);
-        index.writable();
-        papers.deltas(1000).forEach(index::follow);
-        index.commit();
-        index.refresh();
-        return new Finder() {
-            @Override
-            public List<String> find(String text, int limit) {
-                return index.search(new Query(text, Sort.RELEVANCE, limit, false)).hits().stream()
-                        .map(hit -> papers.list().get((int) hit.key() - 1).id().value())
-                        .toList();
-            }
-
-            @Override
-            public void close() {
-                index.close();
-            }
-        };
-    }
-
-    private static Finder plain(Papers papers, Path folder) throws IOException {
-        var lucene = PlainLucene.write(folder, papers, false);
-        return new Finder() {
-            @Override
-            public List<String> find(String text, int limit) throws IOException {
-                return lucene.ids(text, limit);
-            }
-
-            @Override
-            public void close() throws IOException {
-                lucene.close();
-            }
-        };
-    }
-
-    private interface Row {
-        void take(String[] cells);
-    }
-
-    private static void rows(Path file, Row row) throws IOException {
-        try (var lines = Files.lines(file)) {
-            lines.filter(line -> !line.isBlank()).forEach(line -> row.take(line.split("\t", -1)));
-        }
-    }
-
-    private static final class Scores {
-        private final String name;
-        private double ndcg;
-        private double map;
-        private double precision;
-        private double recall;
-        private int queries;
-
-        Scores(String name) {
-            this.name = name;
-        }
-
-        void add(List<String> found, Map<String, Integer> judged) {
-            double gain = 0;
-            double precisions = 0;
-            int hits = 0;
-            int early = 0;
-            for (int rank = 1; rank <= found.size(); rank++) {
-                int grade = judged.getOrDefault(found.get(rank - 1), 0);
-                if (grade > 0) {
-                    hits++;
-                    precisions += (double) hits / rank;
-                    gain += rank <= 10 ? grade / log2(rank + 1) : 0;
-                    early += rank <= 10 ? 1 : 0;
+    private static void known(Papers papers) throws IOException {
+        try (var folders = new Temporary();
+                var plain = PlainLucene.write(folders.path().resolve("plain"), papers, false);
+                var index = Ours.index(folders.path().resolve("ours"), papers)) {
+            System.out.println("  mean 1/rank of the paper          plain   offprint");
+            for (int words : new int[] {2, 3, 4, 6}) {
+                for (boolean title : new boolean[] {true, false}) {
+                    double theirs = known(papers, words, title, plain::ids);
+                    double ours = known(papers, words, title, ours(index));
+                    var from = title ? "the title" : "title and abstract";
+                    System.out.printf(Locale.ROOT, "  %d words of %-18s %10.4f %10.4f%n", words, from, theirs, ours);
                 }
             }
-            var grades = judged.values().stream()
-                    .filter(grade -> grade > 0)
-                    .sorted(Comparator.reverseOrder())
-                    .toList();
-            double ideal = 0;
-            for (int rank = 1; rank <= Math.min(10, grades.size()); rank++) {
-                ideal += grades.get(rank - 1) / log2(rank + 1);
+        }
+    }
+
+    private static double known(Papers papers, int words, boolean title, Judged.Finder finder) throws IOException {
+        var random = new Random(SEED + words);
+        double sum = 0;
+        for (int asked = 0; asked < QUESTIONS; ) {
+            var kept = papers.list().get(random.nextInt(papers.list().size()));
+            var paper = kept.paper();
+            var all = words(
+                    title || paper.abstractText() == null ? paper.title() : paper.title() + " " + paper.abstractText());
+            if (all.size() >= words) {
+                Collections.shuffle(all, random);
+                int rank = finder.find(String.join(" ", all.subList(0, words)), DEPTH)
+                        .indexOf(kept.id().value());
+                sum += rank < 0 ? 0 : 1.0 / (rank + 1);
+                asked++;
             }
-            ndcg += ideal == 0 ? 0 : gain / ideal;
-            map += grades.isEmpty() ? 0 : precisions / grades.size();
-            precision += early / 10.0;
-            recall += grades.isEmpty() ? 0 : (double) hits / grades.size();
-            queries++;
         }
+        return sum / QUESTIONS;
+    }
 
-        private static double log2(int value) {
-            return Math.log(value) / Math.log(2);
+    private static List<String> words(String text) {
+        var words = new LinkedHashSet<String>();
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+            if (word.length() > 3 && !EnglishAnalyzer.getDefaultStopSet().contains(word)) {
+                words.add(word);
+            }
         }
-
-        @Override
-        public String toString() {
-            return String.format(
-                    Locale.ROOT,
-                    "%-14s nDCG@10 %.4f   MAP@100 %.4f   P@10 %.4f   R@100 %.4f   (%d queries)",
-                    name,
-                    ndcg / queries,
-                    map / queries,
-                    precision / queries,
-                    recall / queries,
-                    queries);
-        }
+        return new ArrayList<>(words);
     }
 }

@@ -1,8 +1,8 @@
 package dev.offprint.bench;
 
-import dev.offprint.search.Index;
-import dev.offprint.search.Query;
-import dev.offprint.search.Sort;
+import dev.offprint.library.Library;
+import dev.offprint.model.Ranking;
+import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,13 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures indexing and search against plain Lucene ([PlainLucene]) on the papers of a JSON Lines file, in one run.
+/// Measures taking papers in and searching them against plain Lucene ([PlainLucene]) on the same papers, in one run.
 ///
-/// Indexing: papers a second, one thread, in memory to committed on disk. Search: from a question's text to the best
-/// fifty, for plain Lucene
-/// as document numbers (`top 50`) and with title and abstract of each read from its stored fields (`+ stored`), for us
-/// with title and snippet
-/// lit. The two take turns question by question; each question counts [#ROUNDS] times, after as many rounds to warm up.
+/// Taking in: papers a second, to committed on disk. Plain Lucene has the texts in memory and one thread; ours reads
+/// the gzipped file, parses, stores and indexes it. Search: from a question's text to the best fifty. For plain Lucene
+/// as document numbers (`top 50`), and with title and abstract of each read from its stored fields (`and texts`). For
+/// us as `Library.search` answers: fifty finished rows, title and snippet lit. They take turns question by question;
+/// each question counts [#ROUNDS] times, after as many rounds and more to warm up.
 public final class SearchBench {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
@@ -28,64 +28,48 @@ public final class SearchBench {
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
         var papers = Papers.read(file);
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %,d papers%n%n",
-                file.getFileName(),
-                papers.list().size());
-        try (var plainFolder = new Temporary();
-                var storedFolder = new Temporary();
-                var oursFolder = new Temporary()) {
+        int count = papers.list().size();
+        System.out.printf(Locale.ROOT, "%s: %,d papers%n%n", file.getFileName(), count);
+        try (var folders = new Temporary();
+                var ours = new Ours(folders.path().resolve("ours"))) {
             long started = System.nanoTime();
-            PlainLucene.write(plainFolder.path(), papers, false).close();
-            rate("plain Lucene", papers, started);
+            PlainLucene.write(folders.path().resolve("alone"), papers, false).close();
+            double plain = rate("plain Lucene", count, started);
             started = System.nanoTime();
-            var plain = PlainLucene.write(storedFolder.path(), papers, true);
-            rate("plain Lucene, texts stored", papers, started);
+            Ours.index(folders.path().resolve("index"), papers).close();
+            double index = rate("offprint, index alone", count, started);
             started = System.nanoTime();
-            var index = ours(oursFolder.path(), papers);
-            rate("offprint's index", papers, started);
-            try (plain;
-                    index) {
-                search(Questions.of(papers), plain, index);
+            ours.take(file);
+            double all = rate("offprint, read, store, index", count, started);
+            System.out.printf(Locale.ROOT, "of plain Lucene's rate: index alone %.2f, all %.2f%n", index / plain, all / plain);
+            started = System.nanoTime();
+            ours.settle();
+            rate("putting the index together", count, started);
+            started = System.nanoTime();
+            try (var stored = PlainLucene.write(folders.path().resolve("plain"), papers, true)) {
+                rate("plain Lucene, texts stored", count, started);
+                search(Questions.of(papers), stored, ours.library());
             }
         }
     }
 
-    private static Index ours(Path folder, Papers papers) {
-        var index = Index.open(folder);
-        index.writable();
-        papers.deltas(1000).forEach(index::follow);
-        index.commit();
-        index.refresh();
-        return index;
-    }
-
-    private static void rate(String what, Papers papers, long started) {
+    private static double rate(String what, int papers, long started) {
         double seconds = (System.nanoTime() - started) / 1e9;
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s %,8.0f papers/s  %6.2f s%n",
-                what,
-                papers.list().size() / seconds,
-                seconds);
+        System.out.printf(Locale.ROOT, "%-30s %,8.0f papers/s  %6.2f s%n", what, papers / seconds, seconds);
+        return papers / seconds;
     }
 
-    private static void search(Questions questions, PlainLucene plain, Index index) throws IOException {
-        System.out.printf(
-                "%n%-18s %21s %21s %21s %9s %9s%n",
-                "microseconds", "plain top 50", "plain + stored", "offprint, lit", "ratio", "ratio");
-        System.out.printf(
-                "%-18s %12s %8s %12s %8s %12s %8s %9s %9s%n",
-                "", "median", "99 %", "median", "99 %", "median", "99 %", "top 50", "+ stored");
+    private static void search(Questions questions, PlainLucene plain, Library library) throws IOException {
+        System.out.printf("%n%-16s %17s %17s %17s%n", "microseconds", "top 50", "and texts", "offprint, lit");
+        System.out.printf("%-16s %17s %17s %17s  %s%n", "", "median    99 %", "median    99 %", "median    99 %", "ours to each");
         for (int round = 0; round < WARM_UP; round++) {
             for (var kind : questions.kinds().values()) {
-                measure(kind, plain, index);
+                measure(kind, plain, library);
             }
         }
         var all = new ArrayList<long[][]>();
         for (var kind : questions.kinds().entrySet()) {
-            var times = measure(kind.getValue(), plain, index);
+            var times = measure(kind.getValue(), plain, library);
             all.add(times);
             print(kind.getKey(), times);
         }
@@ -96,8 +80,8 @@ public final class SearchBench {
         return all.stream().flatMapToLong(times -> Arrays.stream(times[column])).toArray();
     }
 
-    /// Nanoseconds of every question in every round: plain, plain with stored fields, ours.
-    private static long[][] measure(List<Questions.Question> questions, PlainLucene plain, Index index)
+    /// Nanoseconds of every question in every round: plain, plain with texts, ours.
+    private static long[][] measure(List<Questions.Question> questions, PlainLucene plain, Library library)
             throws IOException {
         var times = new long[3][questions.size() * ROUNDS];
         int at = 0;
@@ -108,7 +92,7 @@ public final class SearchBench {
                 long top = System.nanoTime();
                 plain.loaded(question.plain(), LIMIT);
                 long loaded = System.nanoTime();
-                index.search(new Query(question.ours(), Sort.RELEVANCE, LIMIT, true));
+                library.search(question.ours(), Ranking.RELEVANCE, LIMIT);
                 long lit = System.nanoTime();
                 times[0][at] = top - start;
                 times[1][at] = loaded - top;
@@ -119,13 +103,13 @@ public final class SearchBench {
     }
 
     private static void print(String kind, long[][] times) {
-        var line = new StringBuilder(String.format(Locale.ROOT, "%-18s", kind));
+        var line = new StringBuilder(String.format(Locale.ROOT, "%-16s", kind));
         for (var column : times) {
             Arrays.sort(column);
-            line.append(String.format(Locale.ROOT, " %12.0f %8.0f", at(column, 0.5) / 1e3, at(column, 0.99) / 1e3));
+            line.append(String.format(Locale.ROOT, " %8.0f %8.0f", at(column, 0.5) / 1e3, at(column, 0.99) / 1e3));
         }
         double ours = at(times[2], 0.5);
-        line.append(String.format(Locale.ROOT, " %9.2f %9.2f", ours / at(times[0], 0.5), ours / at(times[1], 0.5)));
+        line.append(String.format(Locale.ROOT, "  %6.2f %6.2f", ours / at(times[0], 0.5), ours / at(times[1], 0.5)));
         System.out.println(line);
     }
 

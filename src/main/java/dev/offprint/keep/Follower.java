@@ -9,7 +9,7 @@ final class Follower {
     private static final int STEP = 1_000;
     /// Papers after which searches see them, even when more are waiting: showing fewer at a time makes many small
     /// segments.
-    private static final int SHOWN_EVERY = 5_000;
+    private static final int SHOWN_EVERY = 20_000;
     /// Papers after which the index is committed, even when more are waiting: what a killed program has to index again.
     private static final int COMMITTED_EVERY = 20_000;
 
@@ -40,7 +40,11 @@ final class Follower {
         index.follow(delta);
         unseen += delta.changed().size() + delta.gone().size();
         uncommitted += delta.changed().size() + delta.gone().size();
-        show(idle && !delta.more());
+        boolean caughtUp = idle && !delta.more();
+        show(caughtUp);
+        if (caughtUp) {
+            index.settle();
+        }
         return delta.more();
     }
 

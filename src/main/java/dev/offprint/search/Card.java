@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -38,56 +36,37 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
     private static final int CODE = 8;
     private static final int NOTE = 16;
 
-    static BytesRef pack(KeptPaper kept, Trail titleTrail, Trail abstractTrail) {
+    static BytesRef pack(Packer out, KeptPaper kept, Trail titleTrail, Trail abstractTrail) {
         var paper = kept.paper();
-        int size = 256
-                + 2 * paper.title().length()
-                + (paper.abstractText() == null ? 0 : 2 * paper.abstractText().length());
-        var out = new ByteBuffersDataOutput(size);
-        try {
-            out.writeVLong(kept.key());
-            out.writeString(kept.id().value());
-            out.writeString(paper.title());
-            var byline = Byline.of(paper.authors());
-            out.writeVInt(byline.names().size());
-            for (var name : byline.names()) {
-                out.writeString(name);
-            }
-            out.writeVInt(byline.total());
-            out.writeString(text(paper.organization()));
-            out.writeZLong(
-                    paper.publishedOn() == null ? NO_DAY : paper.publishedOn().toEpochDay());
-            count(out, kept.counts().upvotes());
-            count(out, kept.counts().comments());
-            count(out, kept.counts().githubStars());
-            out.writeByte(flags(kept));
-            trail(out, titleTrail);
-            out.writeString(text(paper.abstractText()));
-            trail(out, abstractTrail);
-        } catch (IOException e) {
-            throw new SearchException("A paper is too large for memory: " + paper.title() + ".", e);
-        }
-        return new BytesRef(out.toArrayCopy());
+        var byline = Byline.of(paper.authors());
+        out.clear();
+        out.number(kept.key());
+        out.text(kept.id().value());
+        out.text(paper.title());
+        out.number(byline.names().size());
+        byline.names().forEach(out::text);
+        out.number(byline.total());
+        out.text(paper.organization());
+        out.signed(paper.publishedOn() == null ? NO_DAY : paper.publishedOn().toEpochDay());
+        count(out, kept.counts().upvotes());
+        count(out, kept.counts().comments());
+        count(out, kept.counts().githubStars());
+        out.number(flags(kept));
+        out.sized(titleTrail.bytes(), titleTrail.length());
+        out.text(paper.abstractText());
+        out.sized(abstractTrail.bytes(), abstractTrail.length());
+        return out.packed();
     }
 
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
+    private static void count(Packer out, @Nullable Integer count) {
+        out.number(count == null ? 0 : count + 1L);
     }
 
-    private static void count(DataOutput out, @Nullable Integer count) throws IOException {
-        out.writeVLong(count == null ? 0 : count + 1L);
-    }
-
-    private static byte flags(KeptPaper kept) {
+    private static int flags(KeptPaper kept) {
         var marks = kept.marks();
         int flags = (marks.starred() ? STARRED : 0) | (marks.read() ? READ : 0) | (marks.dismissed() ? DISMISSED : 0);
         flags |= kept.paper().links().code() != null ? CODE : 0;
-        return (byte) (flags | (marks.note() != null ? NOTE : 0));
-    }
-
-    private static void trail(DataOutput out, Trail trail) throws IOException {
-        out.writeVInt(trail.length());
-        out.writeBytes(trail.bytes(), trail.length());
+        return flags | (marks.note() != null ? NOTE : 0);
     }
 
     static Card unpack(BytesRef packed) throws IOException {
@@ -103,7 +82,7 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
         var organization = absent(in.readString());
         long day = in.readZLong();
         var counts = new Counts(count(in), count(in), count(in));
-        int flags = in.readByte();
+        int flags = in.readVInt();
         var row = new Row(
                 key,
                 id,

@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.PaperId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,7 +46,8 @@ final class Conditions {
             case ID -> Fields.ID;
             case SOURCE -> Fields.SOURCE;
         };
-        var term = new Term(field, labelled.value());
+        var ours = labelled.label() == Ask.Label.ID ? new PaperId(labelled.value()).key() : null;
+        var term = ours != null ? Documents.term(ours) : new Term(field, labelled.value());
         return labelled.prefix() ? new PrefixQuery(term) : new ConstantScoreQuery(new TermQuery(term));
     }
 

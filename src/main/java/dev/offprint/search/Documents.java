@@ -34,6 +34,7 @@ final class Documents {
     private final Reading keywords = new Reading(terms, false);
     private final Reading organization = new Reading(terms, false);
     private final Reading authors = new Reading(new TermCache(name -> name), true);
+    private final Packer packer = new Packer();
     private final Trail titleTrail = new Trail();
     private final Trail abstractTrail = new Trail();
 
@@ -59,7 +60,7 @@ final class Documents {
         document.add(new StringField(Fields.KEY, term(kept.key()).bytes(), Field.Store.NO));
         document.add(new NumericDocValuesField(Fields.NUMBER, kept.key()));
         cut(kept);
-        document.add(new BinaryDocValuesField(Fields.CARD, Card.pack(kept, titleTrail, abstractTrail)));
+        document.add(new BinaryDocValuesField(Fields.CARD, Card.pack(packer, kept, titleTrail, abstractTrail)));
         document.add(new Field(Fields.TEXT, new Tokens(text), RANKED));
         document.add(new Field(Fields.TITLE, new Tokens(title), RANKED));
         names(document, Fields.AUTHOR, authors, paper.authors());
@@ -118,7 +119,6 @@ final class Documents {
         var paper = kept.paper();
         var ids = new LinkedHashSet<String>();
         ids.add(kept.id().value());
-        ids.add("p:" + kept.key());
         add(ids, paper.doi());
         add(ids, paper.sourceId());
         ArxivId arxiv = paper.arxivId();

@@ -1,7 +1,10 @@
 package dev.offprint.search;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// What is to be lit for a question: the words that it looks for in titles and abstracts, not those that it excludes.
@@ -34,12 +37,19 @@ record Lamps(List<Lamp> list) {
     }
 
     static Lamps of(Ask tree) {
-        var lamps = new ArrayList<Lamp>();
-        new Collector(lamps, new Terms()).collect(tree);
-        return new Lamps(lamps.subList(0, Math.min(MOST, lamps.size())));
+        var collector = new Collector();
+        collector.collect(tree);
+        return new Lamps(collector.lamps.stream().limit(MOST).toList());
     }
 
-    private record Collector(List<Lamp> lamps, Terms terms) {
+    private static final class Collector {
+        private final Set<Lamp> lamps = new LinkedHashSet<>();
+        private final Terms terms = new Terms();
+        private final Map<String, List<Piece>> pieces = new HashMap<>();
+
+        private List<Piece> pieces(String text) {
+            return pieces.computeIfAbsent(text, key -> Piece.of(key, terms::of));
+        }
 
         void collect(Ask ask) {
             switch (ask) {
@@ -47,7 +57,7 @@ record Lamps(List<Lamp> list) {
                 case Ask.All(var parts) -> row(parts);
                 case Ask.Any(var parts) -> row(parts);
                 case Ask.Word(var scope, var text) -> word(scope, text);
-                case Ask.Phrase(var scope, var text) -> sequence(scope, Piece.of(text, terms::of));
+                case Ask.Phrase(var scope, var text) -> sequence(scope, pieces(text));
                 case Ask.Prefix(var scope, var text) -> beginning(scope, text);
                 case Ask.Fuzzy(var scope, var text, var edits) -> near(scope, text, edits);
                 case Ask.Not _,
@@ -66,7 +76,7 @@ record Lamps(List<Lamp> list) {
             for (int i = 1; i < parts.size(); i++) {
                 if (parts.get(i - 1) instanceof Ask.Word(var scope, var first)
                         && parts.get(i) instanceof Ask.Word(var _, var second)) {
-                    joined(scope, Piece.of(first, terms::of), Piece.of(second, terms::of));
+                    joined(scope, pieces(first), pieces(second));
                 }
             }
             boolean telling = parts.stream().anyMatch(part -> !(part instanceof Ask.Word word) || !chatter(word));
@@ -88,8 +98,7 @@ record Lamps(List<Lamp> list) {
         }
 
         private boolean chatter(Ask.Word word) {
-            return Piece.of(word.text(), terms::of).stream()
-                    .allMatch(piece -> piece.term() == null || Chatter.is(piece.word()));
+            return pieces(word.text()).stream().allMatch(piece -> !piece.indexed() || Chatter.is(piece.word()));
         }
 
         private static boolean title(Ask.Scope scope) {
@@ -101,7 +110,7 @@ record Lamps(List<Lamp> list) {
         }
 
         private void word(Ask.Scope scope, String text) {
-            for (var group : Piece.groups(text, terms::of)) {
+            for (var group : Piece.groups(pieces(text))) {
                 sequence(scope, group);
                 var whole = group.size() == 2 && group.getLast().joins(group.getFirst())
                         ? terms.of(group.getFirst().word() + group.getLast().word())
@@ -131,7 +140,7 @@ record Lamps(List<Lamp> list) {
         }
 
         private void beginning(Ask.Scope scope, String text) {
-            var pieces = Piece.of(text, terms::of);
+            var pieces = pieces(text);
             if (pieces.isEmpty()) {
                 return;
             }
@@ -141,7 +150,7 @@ record Lamps(List<Lamp> list) {
         }
 
         private void near(Ask.Scope scope, String text, int edits) {
-            var pieces = Piece.of(text, terms::of);
+            var pieces = pieces(text);
             if (pieces.size() == 1 && edits > 0) {
                 var term = pieces.getFirst().term();
                 lamps.add(new Near(title(scope), inAbstract(scope), term != null ? term : text, edits));

@@ -159,7 +159,8 @@ final class Lighter {
         int end = words.end();
         var word = words.word();
         long what = what(word);
-        if (words.next() && words.glue() != Words.Glue.NONE) {
+        boolean goesOn = end < text.length() && text.charAt(end) != ' ';
+        if (goesOn && words.next() && words.glue() != Words.Glue.NONE) {
             both(word, start);
         }
         if (what != 0) {

@@ -1,6 +1,7 @@
 package dev.offprint.search;
 
 import dev.offprint.model.Delta;
+import dev.offprint.model.KeptPaper;
 import java.io.IOException;
 import java.util.HashMap;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,14 +23,15 @@ final class Pages implements AutoCloseable {
     /// One state. Its reader is closed when the last question to it is answered.
     private record View(IndexReader reader, @Nullable DirectoryReader directory, long sequence) {}
 
-    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together.
+    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together:
+    /// a half, so that a library that grows steadily is rewritten once each time it doubles.
     private static final long UNSETTLED = 5_000;
 
-    private static final long UNSETTLED_SHARE = 5;
+    private static final long UNSETTLED_SHARE = 2;
     private static final int PARTS = 2;
 
     private final Shelf shelf;
-    private final Documents documents = new Documents();
+    private final Filler filler = new Filler();
     private volatile View view;
     private @Nullable IndexWriter writer;
     private volatile Commits followed;
@@ -145,17 +147,8 @@ final class Pages implements AutoCloseable {
 
     synchronized void follow(Delta delta) {
         var to = writer();
-        long highest = followed.highest();
         try {
-            for (var kept : delta.changed()) {
-                var document = documents.of(kept);
-                if (kept.key() > highest) {
-                    to.addDocument(document); // a key that is new needs no look for an older document
-                    highest = kept.key();
-                } else {
-                    to.updateDocument(Documents.term(kept.key()), document);
-                }
-            }
+            filler.fill(to, delta.changed(), followed.highest());
             for (var gone : delta.gone()) {
                 to.deleteDocuments(Documents.term(gone));
             }
@@ -163,7 +156,9 @@ final class Pages implements AutoCloseable {
             throw failed("written", e);
         }
         unsettled += delta.changed().size();
-        followed = new Commits(Math.max(followed.sequence(), delta.sequence()), highest);
+        long highest = delta.changed().stream().mapToLong(KeptPaper::key).max().orElse(0);
+        followed = new Commits(
+                Math.max(followed.sequence(), delta.sequence()), Math.max(followed.highest(), highest));
     }
 
     synchronized void settle() {
@@ -176,6 +171,7 @@ final class Pages implements AutoCloseable {
             to.forceMerge(PARTS);
             to.commit();
             unsettled = 0;
+            refresh();
         } catch (IOException e) {
             throw failed("written", e);
         }
@@ -266,6 +262,7 @@ final class Pages implements AutoCloseable {
             return;
         }
         closed = true;
+        filler.close();
         try {
             release(view.reader);
             if (writer != null) {

@@ -23,8 +23,13 @@ record Piece(String word, @Nullable String term, Words.Glue glue) {
 
     /// The same, with what is written together in one list.
     static List<List<Piece>> groups(String text, TermCache.Dictionary dictionary) {
+        return groups(of(text, dictionary));
+    }
+
+    /// Words with what is written together in one list.
+    static List<List<Piece>> groups(List<Piece> pieces) {
         var groups = new ArrayList<List<Piece>>();
-        for (var piece : of(text, dictionary)) {
+        for (var piece : pieces) {
             if (piece.glue == Words.Glue.NONE) {
                 groups.add(new ArrayList<>());
             }

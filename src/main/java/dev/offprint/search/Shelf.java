@@ -16,7 +16,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,10 @@ final class Shelf implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Shelf.class.getName());
 
     /// Megabytes of papers that are gathered in memory before they go to disk: bounds the heap during an import.
-    private static final double BUFFER = 48;
-    /// Fewer and larger parts than Lucene's own 10: a word is looked up in each of them.
-    private static final double PARTS = 6;
-
+    private static final double BUFFER = 64;
     private final Path folder;
     private final FSDirectory directory;
+    private volatile boolean told;
 
     Shelf(Path folder) throws IOException {
         this.folder = folder;
@@ -48,7 +45,7 @@ final class Shelf implements AutoCloseable {
                 return reader;
             }
             reader.close();
-            LOG.log(Level.INFO, "The search index was made by another version of the program; it is made anew.");
+            tell("The search index was made by another version of the program; it is made anew.");
             return null;
         } catch (IndexNotFoundException _) {
             return null; // a new library
@@ -56,10 +53,16 @@ final class Shelf implements AutoCloseable {
             if (!damage(e)) {
                 throw e;
             }
-            LOG.log(
-                    Level.WARNING,
-                    "The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
+            tell("The search index is damaged (" + e.getMessage() + "); it is made anew from the library.");
             return null;
+        }
+    }
+
+    /// Says once why the index is of no use, however often it is looked at.
+    private void tell(String why) {
+        if (!told) {
+            told = true;
+            LOG.log(Level.WARNING, why);
         }
     }
 
@@ -89,11 +92,8 @@ final class Shelf implements AutoCloseable {
     }
 
     private static IndexWriterConfig settings() {
-        var merging = new TieredMergePolicy();
-        merging.setSegmentsPerTier(PARTS);
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER)
-                .setMergePolicy(merging)
                 .setSimilarity(Ranking.SIMILARITY)
                 .setCommitOnClose(false);
     }
@@ -113,9 +113,17 @@ final class Shelf implements AutoCloseable {
     long bytes() throws IOException {
         long bytes = 0;
         for (var name : directory.listAll()) {
-            bytes += directory.fileLength(name);
+            bytes += length(name);
         }
         return bytes;
+    }
+
+    private long length(String name) throws IOException {
+        try {
+            return directory.fileLength(name);
+        } catch (FileNotFoundException | NoSuchFileException _) {
+            return 0; // put together with others meanwhile
+        }
     }
 
     Path folder() {

@@ -86,6 +86,9 @@ final class Stem {
         if (ends("ification") && measure(n - 7) > 0) {
             n -= 6;
             w[n - 1] = 'y';
+        } else if (ends("ization") && measure(n - 7) > 0) {
+            n -= 4;
+            w[n - 1] = 'e';
         } else if (ends("ation") && measure(n - 5) > 0) {
             n -= 3;
             w[n++] = 'e';

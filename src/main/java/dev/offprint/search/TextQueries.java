@@ -1,15 +1,12 @@
 package dev.offprint.search;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
 import org.apache.lucene.queries.spans.SpanNearQuery;
@@ -40,14 +37,12 @@ final class TextQueries {
     private static final int FIRST_LETTERS_OF_FUZZY = 1;
     private static final int MOST_FUZZY = 50;
 
-    private final IndexSearcher searcher;
+    private final Lookup lookup;
     private final IndexReader reader;
     private final Terms terms = new Terms();
-    /// Where each word stands in the index: looked up once, though a question may be asked in two ways.
-    private final Map<Term, TermStates> places = new HashMap<>();
 
     TextQueries(IndexSearcher searcher) {
-        this.searcher = searcher;
+        this.lookup = new Lookup(searcher);
         this.reader = searcher.getIndexReader();
     }
 
@@ -113,12 +108,12 @@ final class TextQueries {
         if (piece.term() == null || piece.word().length() < 2) {
             return text;
         }
-        int inTexts = states(new Term(Fields.TEXT, piece.term())).docFreq();
+        int inTexts = lookup.papers(new Term(Fields.TEXT, piece.term()));
         if (inTexts > reader.maxDoc() / RARE) {
             return text;
         }
         var author = new Term(Fields.AUTHOR, piece.word());
-        if (states(author).docFreq() <= inTexts) {
+        if (lookup.papers(author) <= inTexts) {
             return text;
         }
         return new BooleanQuery.Builder()
@@ -129,16 +124,7 @@ final class TextQueries {
 
     /// A word, already looked up.
     TermQuery term(Term term) throws IOException {
-        return new TermQuery(term, states(term));
-    }
-
-    private TermStates states(Term term) throws IOException {
-        var states = places.get(term);
-        if (states == null) {
-            states = TermStates.build(searcher, term, true);
-            places.put(term, states);
-        }
-        return states;
+        return lookup.query(term);
     }
 
     /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset.
@@ -165,7 +151,7 @@ final class TextQueries {
                 && other.getFirst().indexed();
         var whole = words ? terms.of(one.getFirst().word() + other.getFirst().word()) : null;
         var term = whole == null ? null : new Term(Fields.TEXT, whole);
-        return term != null && states(term).docFreq() > 0 ? term(term) : null;
+        return term != null && lookup.papers(term) > 0 ? term(term) : null;
     }
 
     @Nullable

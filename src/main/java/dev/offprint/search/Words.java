@@ -123,9 +123,9 @@ final class Words {
             if (!skip(end)) {
                 return false;
             }
-            first = false;
             end = take(start);
             if (letters.length() > 0) {
+                first = false;
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-package dev.offprint.bench;
+package dev.offprint.testing;
 
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.Counts;
@@ -22,10 +22,10 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Papers of a JSON Lines file (`{id, title, abstract, authors, categories, date}`) as the store would hold them, keys
 /// counted from 1.
-record Papers(List<KeptPaper> list) {
+public record Papers(List<KeptPaper> list) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static Papers read(Path file) throws IOException {
+    public static Papers read(Path file) throws IOException {
         var papers = new ArrayList<KeptPaper>();
         try (var lines = lines(file)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -35,7 +35,7 @@ record Papers(List<KeptPaper> list) {
         return new Papers(papers);
     }
 
-    static BufferedReader lines(Path file) throws IOException {
+    private static BufferedReader lines(Path file) throws IOException {
         var bytes = Files.newInputStream(file);
         var plain = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
@@ -68,7 +68,7 @@ record Papers(List<KeptPaper> list) {
     }
 
     /// The papers in portions, as a catch-up gets them from the store.
-    List<Delta> deltas(int size) {
+    public List<Delta> deltas(int size) {
         var deltas = new ArrayList<Delta>();
         for (int from = 0; from < list.size(); from += size) {
             int to = Math.min(list.size(), from + size);

@@ -1,0 +1,83 @@
+package dev.offprint.search;
+
+import dev.offprint.model.KeptPaper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.lucene.index.IndexWriter;
+
+/// Puts papers into the index, a large batch with two hands: the caller's thread takes the papers with even keys, a thread
+/// of its own those with odd ones. Taking a library in is bounded by this, and storing it leaves the second core idle.
+final class Filler implements AutoCloseable {
+    /// Fewer papers are not worth a second thread.
+    private static final int BATCH = 200;
+
+    private final Documents documents = new Documents();
+    private final Documents documentsBeside = new Documents();
+    private final ExecutorService beside =
+            Executors.newSingleThreadExecutor(task -> new Thread(task, "indexer-beside"));
+
+    /// Puts the papers in, in place of what the index has of them; back when all are in.
+    ///
+    /// @param highest the greatest key that the index ever held: papers with a greater one take nobody's place
+    void fill(IndexWriter to, List<KeptPaper> papers, long highest) throws IOException {
+        long known = papers.stream().mapToLong(KeptPaper::key).distinct().count() == papers.size()
+                ? highest
+                : Long.MAX_VALUE;
+        if (papers.size() < BATCH) {
+            for (var kept : papers) {
+                put(to, documents, kept, known);
+            }
+            return;
+        }
+        var odd = CompletableFuture.runAsync(() -> half(to, documentsBeside, papers, 1, known), beside);
+        try {
+            half(to, documents, papers, 0, known);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } finally {
+            await(odd);
+        }
+    }
+
+    private static void half(IndexWriter to, Documents documents, List<KeptPaper> papers, long parity, long known) {
+        try {
+            for (var kept : papers) {
+                if ((kept.key() & 1) == parity) {
+                    put(to, documents, kept, known);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void put(IndexWriter to, Documents documents, KeptPaper kept, long known) throws IOException {
+        var document = documents.of(kept);
+        if (kept.key() > known) {
+            to.addDocument(document); // nothing to look for and take out
+        } else {
+            to.updateDocument(Documents.term(kept.key()), document);
+        }
+    }
+
+    private static void await(CompletableFuture<Void> half) throws IOException {
+        try {
+            half.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failed) {
+                throw failed.getCause();
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        beside.shutdown();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.offprint.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.KeptPaper;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RankingTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_word_in_the_title_weighs_more_than_one_in_the_abstract() {
+        assertThat(found(
+                        "tides",
+                        List.of(
+                                Invented.paper(1, "Moons and oceans", "How tides follow the moon in every harbour"),
+                                Invented.paper(2, "Tides and oceans", "How water follows the moon in every harbour"))))
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void a_paper_with_all_words_comes_before_one_with_some() {
+        assertThat(found(
+                        "moon tides",
+                        List.of(
+                                Invented.paper(1, "Tides, tides and tides", "Tides upon tides"),
+                                Invented.paper(
+                                        2,
+                                        "Of harbours",
+                                        "Far below it says moon, and further below it says, once only, tides"))))
+                .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void scores_fall_from_hit_to_hit() {
+        try (var index = Invented.index(folder)) {
+            for (var question : List.of(
+                    "federated pruning",
+                    "large language models",
+                    "pruning",
+                    "position orientation space",
+                    "text to image")) {
+                var scores = index.search(Query.of(question, 50)).hits().stream()
+                        .map(Hit::score)
+                        .toList();
+                assertThat(scores)
+                        .as(question)
+                        .isSortedAccordingTo((a, b) -> Float.compare(b, a))
+                        .allMatch(score -> score > 0);
+            }
+        }
+    }
+
+    @Test
+    void a_smaller_limit_answers_the_beginning_of_the_same_list() {
+        try (var index = Invented.index(folder)) {
+            var all = index.search(Query.of("pruning language models", 50)).hits();
+            for (int limit = 1; limit <= all.size(); limit++) {
+                assertThat(index.search(Query.of("pruning language models", limit))
+                                .hits())
+                        .extracting(Hit::key)
+                        .isEqualTo(all.subList(0, limit).stream().map(Hit::key).toList());
+            }
+        }
+    }
+
+    @Test
+    void when_no_paper_has_all_words_it_is_said() {
+        try (var index = Invented.index(folder)) {
+            assertThat(index.search(Query.of("zebra pruning", 9)).hints())
+                    .containsExactly("No paper has all these words; shown are those with some of them.");
+            assertThat(index.search(Query.of("federated pruning", 9)).hints()).isEmpty();
+        }
+    }
+
+    @Test
+    void sorted_by_date_the_newest_publication_is_first() {
+        try (var index = Invented.index(folder)) {
+            assertThat(keys(index, "pruning", Sort.DATE)).containsExactly(22L, 21L, 1L);
+        }
+    }
+
+    @Test
+    void sorted_by_upvotes_papers_without_a_count_are_last() {
+        try (var index = Invented.index(folder)) {
+            assertThat(keys(index, "pruning", Sort.UPVOTES)).containsExactly(1L, 21L, 22L);
+        }
+    }
+
+    @Test
+    void a_question_that_only_filters_shows_the_newest_first() {
+        try (var index = Invented.index(folder)) {
+            assertThat(keys(index, "source:huggingface", Sort.RELEVANCE)).containsExactly(21L, 2L, 1L);
+        }
+    }
+
+    @Test
+    void words_of_asking_do_not_count_among_words_to_find() {
+        var papers = List.of(
+                Invented.paper(1, "What, How and Why", "What should be done about what is done, and how"),
+                Invented.paper(2, "Tides", "The moon"));
+        assertThat(found("what should be done about tides", papers)).containsExactly(2L);
+    }
+
+    @Test
+    void words_of_asking_are_found_when_there_are_no_others() {
+        var papers =
+                List.of(Invented.paper(1, "What, How and Why", "Questions"), Invented.paper(2, "Tides", "The moon"));
+        assertThat(found("how what", papers)).containsExactly(1L);
+    }
+
+    @Test
+    void dismissed_papers_are_hidden_until_asked_for() {
+        try (var index = Invented.index(folder)) {
+            assertThat(keys(index, "unlabelled", Sort.RELEVANCE)).isEmpty();
+            assertThat(keys(index, "unlabelled is:dismissed", Sort.RELEVANCE)).containsExactly(15L);
+            assertThat(keys(index, "unlabelled -is:dismissed", Sort.RELEVANCE)).isEmpty();
+        }
+    }
+
+    private List<Long> found(String question, List<KeptPaper> papers) {
+        try (var index = Invented.index(folder, papers)) {
+            return keys(index, question, Sort.RELEVANCE);
+        }
+    }
+
+    private static List<Long> keys(Index index, String question, Sort sort) {
+        return index.search(new Query(question, sort, 50, false)).hits().stream()
+                .map(Hit::key)
+                .toList();
+    }
+}
