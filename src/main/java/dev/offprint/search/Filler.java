@@ -10,7 +10,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.lucene.index.IndexWriter;
 
-/// Puts papers into the index, a large batch with two hands: the caller's thread takes the papers with even keys, a thread
+/// Puts papers into the index, a large batch with two hands: the caller's thread takes the papers with even keys, a
+/// thread
 /// of its own those with odd ones. Taking a library in is bounded by this, and storing it leaves the second core idle.
 final class Filler implements AutoCloseable {
     /// Fewer papers are not worth a second thread.

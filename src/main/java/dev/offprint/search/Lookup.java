@@ -10,7 +10,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Looks words up in the index, each once for a question, though the question may be asked in two ways and a word may be
+/// Looks words up in the index, each once for a question, though the question may be asked in two ways and a word may
+/// be
 /// a name or part of another word as well. For one thread and one question.
 final class Lookup {
     private final IndexSearcher searcher;

@@ -157,8 +157,7 @@ final class Pages implements AutoCloseable {
         }
         unsettled += delta.changed().size();
         long highest = delta.changed().stream().mapToLong(KeptPaper::key).max().orElse(0);
-        followed = new Commits(
-                Math.max(followed.sequence(), delta.sequence()), Math.max(followed.highest(), highest));
+        followed = new Commits(Math.max(followed.sequence(), delta.sequence()), Math.max(followed.highest(), highest));
     }
 
     synchronized void settle() {

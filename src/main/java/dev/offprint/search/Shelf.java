@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -98,11 +99,14 @@ final class Shelf implements AutoCloseable {
                 .setCommitOnClose(false);
     }
 
-    /// Throws away all files but the lock, and only while holding it, so that nobody's index goes.
+    /// Throws away the files of an index but the lock, and only while holding it, so that nobody's index goes. A file
+    /// that no index made stays, whoever put it there.
     private void clear() throws IOException {
         try (var _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             for (var name : directory.listAll()) {
-                if (!name.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                if (name.startsWith(IndexFileNames.SEGMENTS)
+                        || name.startsWith(IndexFileNames.PENDING_SEGMENTS)
+                        || IndexFileNames.CODEC_FILE_PATTERN.matcher(name).matches()) {
                     directory.deleteFile(name);
                 }
             }

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/// Terms by word, as bytes for the index: a few thousand words make up nearly all of what is written, so that nearly every
-/// word costs one look instead of an analysis. Bounded; a word that finds its place taken takes it over. For one thread.
+/// Terms by word, as bytes for the index: a few thousand words make up nearly all of what is written, so that nearly
+/// every
+/// word costs one look instead of an analysis. Bounded; a word that finds its place taken takes it over. For one
+/// thread.
 final class TermCache {
     private static final int SLOTS = 1 << 16;
-    /// Words of so many letters are one number, five bits a letter, and found without a look at the letters; the others,
+    /// Words of so many letters are one number, five bits a letter, and found without a look at the letters; the
+    /// others,
     /// longer ones and those with digits, are one in twenty.
     private static final int LONGEST_NUMBER = 12;
 
@@ -17,7 +20,8 @@ final class TermCache {
 
     /// Answers a folded word's term, null for a word that is not indexed.
     interface Dictionary {
-        @Nullable String term(String word);
+        @Nullable
+        String term(String word);
     }
 
     /// A term as the index holds it, and as [Trail] does.
@@ -35,7 +39,8 @@ final class TermCache {
     }
 
     /// The term of the word in the first `length` characters, or null; not to be changed.
-    @Nullable Known term(char[] word, int length) {
+    @Nullable
+    Known term(char[] word, int length) {
         long number = number(word, length);
         if (number == 0) {
             return spelt(word, length);

@@ -78,6 +78,14 @@ final class RecoveryTest {
     }
 
     @Test
+    void a_file_that_no_index_made_stays_when_the_index_is_begun_anew() throws IOException {
+        Files.writeString(folder.resolve("offprint.db"), "somebody's");
+        change(name -> name.startsWith("segments_"), file -> Files.write(file, new byte[0]));
+        begunAnew();
+        assertThat(folder.resolve("offprint.db")).hasContent("somebody's");
+    }
+
+    @Test
     void leftovers_of_a_killed_process_do_no_harm() throws IOException {
         Files.write(folder.resolve("_zz.fdt"), new byte[100]);
         Files.write(folder.resolve("pending_segments_99"), new byte[10]);
