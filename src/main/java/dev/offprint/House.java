@@ -11,13 +11,15 @@ import java.time.Clock;
 /// what they write to.
 final class House implements AutoCloseable {
     private final Path folder;
+    private final LogFile log;
     private final Store store;
     private final Index index;
     private final Keeper keeper;
     private final Library library;
 
-    private House(Store store, Index index, Path folder, Clock clock) {
+    private House(LogFile log, Store store, Index index, Path folder, Clock clock) {
         this.folder = folder;
+        this.log = log;
         this.store = store;
         this.index = index;
         keeper = new Keeper(store, index);
@@ -27,11 +29,13 @@ final class House implements AutoCloseable {
     /// Opens the library in `folder`, making it where there is none, and lets its index catch up.
     static House open(Path folder, Clock clock) {
         var store = Store.open(folder);
+        var log = LogFile.begin(folder);
         try {
-            var house = new House(store, Index.open(folder.resolve("index")), folder, clock);
+            var house = new House(log, store, Index.open(folder.resolve("index")), folder, clock);
             house.keeper.follow();
             return house;
         } catch (RuntimeException failure) {
+            log.close();
             store.close();
             throw failure;
         }
@@ -55,7 +59,8 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        try (store;
+        try (log;
+                store;
                 index) {
             keeper.close();
         }
