@@ -43,10 +43,15 @@ final class Network implements AutoCloseable {
         return refresh;
     }
 
-    @Override
-    public void close() {
+    /// Ends an answer that is under way, for which whoever asked would otherwise wait when closing.
+    void giveUp() {
         if (fetcher != null) {
             fetcher.close();
         }
+    }
+
+    @Override
+    public void close() {
+        giveUp();
     }
 }
