@@ -41,7 +41,8 @@ public final class SearchBench {
             started = System.nanoTime();
             ours.take(file);
             double all = rate("offprint, read, store, index", count, started);
-            System.out.printf(Locale.ROOT, "of plain Lucene's rate: index alone %.2f, all %.2f%n", index / plain, all / plain);
+            System.out.printf(
+                    Locale.ROOT, "of plain Lucene's rate: index alone %.2f, all %.2f%n", index / plain, all / plain);
             started = System.nanoTime();
             ours.settle();
             rate("putting the index together", count, started);
@@ -61,7 +62,8 @@ public final class SearchBench {
 
     private static void search(Questions questions, PlainLucene plain, Library library) throws IOException {
         System.out.printf("%n%-16s %17s %17s %17s%n", "microseconds", "top 50", "and texts", "offprint, lit");
-        System.out.printf("%-16s %17s %17s %17s  %s%n", "", "median    99 %", "median    99 %", "median    99 %", "ours to each");
+        System.out.printf(
+                "%-16s %17s %17s %17s  %s%n", "", "median    99 %", "median    99 %", "median    99 %", "ours to each");
         for (int round = 0; round < WARM_UP; round++) {
             for (var kind : questions.kinds().values()) {
                 measure(kind, plain, library);
