@@ -3,6 +3,7 @@ package dev.offprint.settings;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's choices and the state in which the window was left.
@@ -11,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// @param frame    where the window was; null when it was never open
 /// @param list     the list that was open; null for the newest day
 /// @param paper    the key of the paper that was selected
+/// @param network  how the sources are asked, or not at all
+/// @param images   whether papers' pictures are shown
 public record Settings(
         Theme theme,
         int typeSize,
         Panes panes,
         @Nullable Frame frame,
         @Nullable LastList list,
-        @Nullable Long paper) {
+        @Nullable Long paper,
+        Network network,
+        Images images) {
 
     public static final int SMALLEST = 80;
     public static final int LARGEST = 200;
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, Panes.USUAL, null, null, null);
+    public static final Settings DEFAULT =
+            new Settings(Theme.SYSTEM, 100, Panes.USUAL, null, null, null, Network.USUAL, Images.USUAL);
 
     /// Light, dark, or what the system says.
     public enum Theme {
@@ -42,6 +48,37 @@ public record Settings(
                 first = 0.2;
                 second = 0.54;
             }
+        }
+    }
+
+    /// @param offline whether nothing is asked of any network
+    /// @param proxy   `http://host:port` or `host:port`; null to go by what this machine is set up for
+    public record Network(boolean offline, @Nullable String proxy) {
+        public static final Network USUAL = new Network(false, null);
+
+        private static final Pattern PROXY = Pattern.compile("(?i)(https?://)?[\\w.-]+(:[1-9]\\d{0,4})?/?");
+
+        public Network {
+            proxy = proxy == null || proxy.isBlank() ? null : proxy.strip();
+        }
+
+        /// Whether `text` can be the address of a proxy; empty means none of one's own.
+        public static boolean understands(String text) {
+            return text.isBlank() || PROXY.matcher(text.strip()).matches();
+        }
+    }
+
+    /// The pictures beside the papers of a list.
+    ///
+    /// @param shown     whether they are fetched and shown at all
+    /// @param megabytes how much of the disk they may take, 10 to 2000
+    public record Images(boolean shown, int megabytes) {
+        public static final int LEAST = 10;
+        public static final int MOST = 2_000;
+        public static final Images USUAL = new Images(false, 100);
+
+        public Images {
+            megabytes = megabytes <= 0 ? 100 : Math.clamp(megabytes, LEAST, MOST); // 0 is what a file lacks
         }
     }
 
@@ -74,22 +111,32 @@ public record Settings(
     public Settings {
         theme = Objects.requireNonNullElse(theme, Theme.SYSTEM); // a file may say null
         panes = Objects.requireNonNullElse(panes, Panes.USUAL);
+        network = Objects.requireNonNullElse(network, Network.USUAL);
+        images = Objects.requireNonNullElse(images, Images.USUAL);
         typeSize = Math.clamp(typeSize, SMALLEST, LARGEST);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(value, typeSize, panes, frame, list, paper);
+        return new Settings(value, typeSize, panes, frame, list, paper, network, images);
     }
 
     public Settings withTypeSize(int percent) {
-        return new Settings(theme, percent, panes, frame, list, paper);
+        return new Settings(theme, percent, panes, frame, list, paper, network, images);
     }
 
     public Settings withWindow(@Nullable Frame newFrame, Panes newPanes) {
-        return new Settings(theme, typeSize, newPanes, newFrame, list, paper);
+        return new Settings(theme, typeSize, newPanes, newFrame, list, paper, network, images);
     }
 
     public Settings withPlace(@Nullable LastList newList, @Nullable Long newPaper) {
-        return new Settings(theme, typeSize, panes, frame, newList, newPaper);
+        return new Settings(theme, typeSize, panes, frame, newList, newPaper, network, images);
+    }
+
+    public Settings withNetwork(Network value) {
+        return new Settings(theme, typeSize, panes, frame, list, paper, value, images);
+    }
+
+    public Settings withImages(Images value) {
+        return new Settings(theme, typeSize, panes, frame, list, paper, network, value);
     }
 }

@@ -14,6 +14,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsFileTest {
     @TempDir
@@ -36,7 +38,9 @@ final class SettingsFileTest {
                 .withTheme(Settings.Theme.DARK)
                 .withTypeSize(140)
                 .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
-                .withPlace(Settings.LastList.of(day), 42L);
+                .withPlace(Settings.LastList.of(day), 42L)
+                .withNetwork(new Settings.Network(true, "http://proxy.example.org:3128"))
+                .withImages(new Settings.Images(true, 250));
 
         new SettingsFile(folder).write(settings);
         var read = new SettingsFile(folder).read();
@@ -92,6 +96,36 @@ final class SettingsFileTest {
                 file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Settings.LARGEST));
+    }
+
+    @Test
+    void a_file_that_says_half_of_the_network_and_the_images_is_read() throws IOException {
+        Files.writeString(file(), "{ \"network\": { \"proxy\": \"  \" }, \"images\": { \"shown\": true } }");
+
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT.withImages(new Settings.Images(true, 100)));
+    }
+
+    @Test
+    void the_room_for_images_has_bounds() {
+        assertThat(new Settings.Images(true, 3).megabytes()).isEqualTo(10);
+        assertThat(new Settings.Images(true, 1_000_000).megabytes()).isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "proxy.example.org:3128, true",
+        "http://proxy.example.org:3128/, true",
+        "localhost, true",
+        "10.0.0.1:8080, true",
+        "socks5://proxy:1080, false",
+        "proxy:port, false",
+        "http://, false",
+        "a proxy, false"
+    })
+    void an_address_of_a_proxy_is_understood(String text, boolean understood) {
+        assertThat(Settings.Network.understands(text)).isEqualTo(understood);
     }
 
     @Test
