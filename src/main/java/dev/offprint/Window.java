@@ -4,6 +4,7 @@ import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
@@ -50,17 +51,26 @@ final class Window {
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
     private void show(House house) {
         var news = new Newsroom(clock);
+        var settings = new SettingsFile(house.folder());
+        Supplier<Settings.Network> asking = () -> asking(settings);
         var parser = new Parser();
         var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
         try (house;
                 var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"));
-                var network = new Network(house.keeper(), parser, clock, null);
-                var errands = new Errands(network::refresh, importer, news, offline);
-                var schedule = new Schedule(network.refresh(), () -> offline, clock, news);
+                var network = new Network(house.keeper(), parser, clock, asking, null);
+                var errands = new Errands(network::refresh, importer, news, network::offline);
+                var schedule = new Schedule(network.refresh(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
-            var actions = actions(schedule, errands, news);
-            fx.execute(() -> build(house, actions, ask, news, closed));
+            var actions = actions(network, schedule, errands, news);
+            fx.execute(() -> build(house, settings, actions, ask, news, closed));
+            news.offline(network.offline());
+            settings.onChange((before, now) -> {
+                if (!before.network().equals(now.network())) {
+                    news.offline(network.offline());
+                    schedule.wake();
+                }
+            });
             schedule.start();
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
@@ -70,11 +80,16 @@ final class Window {
     }
 
     /// On the toolkit's thread.
-    private void build(House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
+    private void build(
+            House house,
+            SettingsFile settings,
+            ShellActions actions,
+            Executor ask,
+            Newsroom news,
+            CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
             var texts = new Texts(Locale.getDefault(), clock.getZone());
-            var settings = new SettingsFile(house.folder());
             var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
@@ -83,10 +98,15 @@ final class Window {
         }
     }
 
-    private ShellActions actions(Schedule schedule, Errands errands, Newsroom news) {
+    private Settings.Network asking(SettingsFile settings) {
+        var set = settings.now().network();
+        return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private ShellActions actions(Network network, Schedule schedule, Errands errands, Newsroom news) {
         return new ShellActions(
                 () -> {
-                    if (offline) {
+                    if (network.offline()) {
                         errands.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
                     } else {
                         schedule.now();

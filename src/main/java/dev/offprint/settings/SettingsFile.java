@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -27,12 +32,44 @@ public final class SettingsFile {
 
     private final Path folder;
     private final Path file;
+    private final List<BiConsumer<Settings, Settings>> listeners = new CopyOnWriteArrayList<>();
     private ObjectNode known = JSON.createObjectNode();
+    private @Nullable Settings now;
 
     /// @param folder the data folder, which exists
     public SettingsFile(Path folder) {
         this.folder = folder;
         file = folder.resolve("settings.json");
+    }
+
+    /// What holds now: the file's word until somebody changes it.
+    public synchronized Settings now() {
+        if (now == null) {
+            now = read();
+        }
+        return now;
+    }
+
+    /// Lets a change hold at once; [#write] makes it last. Whoever listens is told, on this thread.
+    ///
+    /// @return what holds from now on
+    public Settings change(UnaryOperator<Settings> change) {
+        Settings before;
+        Settings after;
+        synchronized (this) {
+            before = now();
+            after = change.apply(before);
+            now = after;
+        }
+        if (!after.equals(before)) {
+            listeners.forEach(listener -> listener.accept(before, after));
+        }
+        return after;
+    }
+
+    /// Tells of each change that holds from then on: what held before it, and what holds now.
+    public void onChange(BiConsumer<Settings, Settings> listener) {
+        listeners.add(listener);
     }
 
     /// What the file says; the defaults where there is none, or where it cannot be understood. A file that cannot be

@@ -5,7 +5,6 @@ import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.Delays;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +18,6 @@ final class Memory {
     private final Executor ask;
     private final Delays delays;
     private final Consumer<RuntimeException> trouble;
-    private final AtomicReference<Settings> now;
     private Runnable pending = () -> {};
 
     /// @param trouble told, on an `ask` thread, why the settings could not be saved
@@ -28,16 +26,15 @@ final class Memory {
         this.ask = ask;
         this.delays = delays;
         this.trouble = trouble;
-        now = new AtomicReference<>(file.read());
     }
 
     Settings settings() {
-        return now.get();
+        return file.now();
     }
 
     void change(UnaryOperator<Settings> change) {
-        var before = now.get();
-        if (!now.updateAndGet(change).equals(before)) {
+        var before = file.now();
+        if (!file.change(change).equals(before)) {
             pending.run();
             pending = delays.after(REST, () -> ask.execute(this::save));
         }
@@ -52,7 +49,7 @@ final class Memory {
     private void save() {
         synchronized (file) {
             try {
-                file.write(now.get());
+                file.write(file.now());
             } catch (RuntimeException failure) {
                 trouble.accept(failure);
             }
