@@ -69,10 +69,11 @@ sealed interface Chord {
                 return false;
             }
             var code = pressed.getCode();
+            boolean editing = EDITING.contains(code) || code.isNavigationKey();
             boolean held = keys.getShortcut() == ModifierValue.DOWN
                     || keys.getControl() == ModifierValue.DOWN
                     || keys.getMeta() == ModifierValue.DOWN;
-            return code.isFunctionKey() || held && !EDITING.contains(code) && !code.isNavigationKey();
+            return code.isFunctionKey() || (held && !editing);
         }
     }
 
@@ -109,7 +110,7 @@ sealed interface Chord {
         }
         var code = event.getCode();
         boolean special = code.isFunctionKey() || code.isNavigationKey() || code == KeyCode.DELETE;
-        if (event.getEventType() != KeyEvent.KEY_PRESSED || code.isModifierKey() || plain(event) && !special) {
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || code.isModifierKey() || (plain(event) && !special)) {
             return null;
         }
         var held = new ArrayList<KeyCombination.Modifier>();
