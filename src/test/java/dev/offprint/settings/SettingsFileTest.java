@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsFileTest {
     @TempDir
@@ -41,7 +43,9 @@ final class SettingsFileTest {
                 .withPlace(Settings.LastList.of(day), 42L)
                 .withReading(new ReadingHabits(ReadingHabits.When.BY_HAND, 5, true))
                 .withTimetable(new Timetable(false, 90))
-                .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()));
+                .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()))
+                .withNetwork(new Settings.Network(true, "http://proxy.example.org:3128"))
+                .withImages(new Settings.Images(true, 250));
 
         new SettingsFile(folder).write(settings);
         var read = new SettingsFile(folder).read();
@@ -152,6 +156,36 @@ final class SettingsFileTest {
                 file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
         assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Appearance.LARGEST));
+    }
+
+    @Test
+    void a_file_that_says_half_of_the_network_and_the_images_is_read() throws IOException {
+        Files.writeString(file(), "{ \"network\": { \"proxy\": \"  \" }, \"images\": { \"shown\": true } }");
+
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT.withImages(new Settings.Images(true, 100)));
+    }
+
+    @Test
+    void the_room_for_images_has_bounds() {
+        assertThat(new Settings.Images(true, 3).megabytes()).isEqualTo(10);
+        assertThat(new Settings.Images(true, 1_000_000).megabytes()).isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "proxy.example.org:3128, true",
+        "http://proxy.example.org:3128/, true",
+        "localhost, true",
+        "10.0.0.1:8080, true",
+        "socks5://proxy:1080, false",
+        "proxy:port, false",
+        "http://, false",
+        "a proxy, false"
+    })
+    void an_address_of_a_proxy_is_understood(String text, boolean understood) {
+        assertThat(Settings.Network.understands(text)).isEqualTo(understood);
     }
 
     @Test

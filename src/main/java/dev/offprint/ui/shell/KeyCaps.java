@@ -16,7 +16,8 @@ final class KeyCaps {
         caps.setAlignment(Pos.CENTER_RIGHT);
         for (var strokes : keys) {
             caps.getChildren().add(cap(strokes.first(), texts));
-            if (strokes.second() instanceof Chord second) {
+            var second = strokes.second();
+            if (second != null) {
                 caps.getChildren().add(cap(second, texts));
             }
         }

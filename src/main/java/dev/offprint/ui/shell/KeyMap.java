@@ -74,7 +74,8 @@ record KeyMap(Map<Command, List<Strokes>> strokes) {
     /// What an event means after a first stroke; null when it means nothing then.
     Heard.@Nullable Whole find(Chord first, KeyEvent event) {
         for (var each : after(first)) {
-            if (each.strokes().second() instanceof Chord second && second.matches(event)) {
+            var second = each.strokes().second();
+            if (second != null && second.matches(event)) {
                 return each;
             }
         }

@@ -106,7 +106,8 @@ public final class Shell {
         sidebar.reload();
         measureLag();
         window.show(memory.settings());
-        if (memory.damage() instanceof String damage) {
+        var damage = memory.damage();
+        if (damage != null) {
             status.bad(damage);
         }
     }
