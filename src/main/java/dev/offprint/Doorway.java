@@ -22,9 +22,8 @@ final class Doorway implements Doors {
     public Session open(@Nullable Path data, @Nullable URI site) {
         var house = data == null ? Demo.open(clock) : House.open(data, clock);
         var parser = new Parser();
-        var settings = new SettingsFile(house.folder());
-        var network =
-                new Network(house.keeper(), parser, clock, () -> settings.now().network(), site);
+        var settings = new SettingsFile(house.folder()).read().network();
+        var network = new Network(house.keeper(), parser, clock, () -> settings, site);
         return new Session(
                 house.library(),
                 new Importer(house.keeper(), parser, clock, clock.getZone()),

@@ -6,8 +6,10 @@ import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
@@ -16,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -51,26 +54,33 @@ final class Window {
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
     private void show(House house) {
         var news = new Newsroom(clock);
-        var settings = new SettingsFile(house.folder());
-        Supplier<Settings.Network> asking = () -> asking(settings);
+        var file = new SettingsFile(house.folder());
+        try (house;
+                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
+            var memory = new Memory(file, ask, new FxDelays(), news::failed);
+            work(house, memory, ask, news);
+        }
+    }
+
+    /// What works in the background while the window is open.
+    private void work(House house, Memory memory, Executor ask, Newsroom news) {
         var parser = new Parser();
         var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
-        try (house;
-                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"));
-                var network = new Network(house.keeper(), parser, clock, asking, null);
+        try (var network = new Network(house.keeper(), parser, clock, () -> asking(memory.settings()), null);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(network.refresh(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(network, schedule, errands, news);
-            fx.execute(() -> build(house, settings, actions, ask, news, closed));
+            var set = new AtomicReference<>(memory.settings().network());
             news.offline(network.offline());
-            settings.onChange((before, now) -> {
-                if (!before.network().equals(now.network())) {
+            memory.onChange(now -> {
+                if (!now.network().equals(set.getAndSet(now.network()))) {
                     news.offline(network.offline());
                     schedule.wake();
                 }
             });
+            fx.execute(() -> build(house, memory, actions, ask, news, closed));
             schedule.start();
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
@@ -82,7 +92,7 @@ final class Window {
     /// On the toolkit's thread.
     private void build(
             House house,
-            SettingsFile settings,
+            Memory memory,
             ShellActions actions,
             Executor ask,
             Newsroom news,
@@ -90,7 +100,7 @@ final class Window {
         try {
             var stage = new Stage();
             var texts = new Texts(Locale.getDefault(), clock.getZone());
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
+            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
         } catch (RuntimeException failure) {
@@ -98,8 +108,9 @@ final class Window {
         }
     }
 
-    private Settings.Network asking(SettingsFile settings) {
-        var set = settings.now().network();
+    /// What the settings say, unless the program was started to be offline.
+    private Settings.Network asking(Settings settings) {
+        var set = settings.network();
         return offline ? new Settings.Network(true, set.proxy()) : set;
     }
 
