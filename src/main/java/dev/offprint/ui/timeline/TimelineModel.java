@@ -139,7 +139,7 @@ public final class TimelineModel {
             }
             return;
         }
-        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.RELEVANCE;
+        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.BEST;
         ask(new Wish.Search(text, ranking), selectedKey.get());
     }
 
