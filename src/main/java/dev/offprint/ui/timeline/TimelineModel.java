@@ -301,6 +301,8 @@ public final class TimelineModel {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
+                row.newVersion(),
+                row.withdrawn(),
                 row.upvotesOverTime());
     }
 }
