@@ -12,6 +12,7 @@ enum Command {
     SCROLL_ON(Group.LIST, "Space"),
     NEXT_DAY(Group.LIST, "]"),
     PREVIOUS_DAY(Group.LIST, "["),
+    TRIAGE(Group.LIST, "T"),
     STAR(Group.PAPER, "s"),
     READ(Group.PAPER, "m"),
     DISMISS(Group.PAPER, "e"),

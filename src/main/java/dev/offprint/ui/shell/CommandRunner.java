@@ -24,6 +24,9 @@ final class CommandRunner {
     }
 
     void run(Command command) {
+        if (models.triaging().does(command)) {
+            return;
+        }
         switch (command) {
             case NEXT -> models.timeline().next();
             case PREVIOUS -> models.timeline().previous();
@@ -31,6 +34,7 @@ final class CommandRunner {
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
+            case TRIAGE -> models.triaging().begin();
             case STAR -> models.marking().star();
             case READ -> models.marking().read();
             case DISMISS -> models.marking().dismiss();
@@ -55,7 +59,7 @@ final class CommandRunner {
     }
 
     private void scrollOn() {
-        if (!window.scrollReader()) {
+        if (!window.scrollReader() && !models.triaging().does(Command.NEXT)) {
             nextUnread();
         }
     }

@@ -45,7 +45,6 @@ final class ShellWindow {
         this.memory = memory;
         this.actions = actions;
         this.texts = texts;
-        var marking = models.marking();
         var drops = new Drops(actions.importFiles(), actions.importText());
         runner = new CommandRunner(models, this, actions, drops, open);
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
@@ -54,7 +53,11 @@ final class ShellWindow {
         timeline = new TimelineView(models.timeline(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
-                new ReaderActions(marking::star, marking::read, marking::dismiss, actions.open()),
+                new ReaderActions(
+                        () -> runner.run(Command.STAR),
+                        () -> runner.run(Command.READ),
+                        () -> runner.run(Command.DISMISS),
+                        actions.open()),
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -65,7 +68,9 @@ final class ShellWindow {
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
         panes.em().bind(looks.em());
-        root.getChildren().add(frame());
+        var frame = frame();
+        new TriageScreen(frame, panes, models.triaging(), keys, texts, runner::run);
+        root.getChildren().add(frame);
         root.getStyleClass().add("shell");
         drops.on(root);
         new KeyRouter(scene, keys, node -> panes.holds(1, node), runner::run);
@@ -73,15 +78,18 @@ final class ShellWindow {
         stage.setTitle(texts.of("app.name"));
     }
 
-    private BorderPane frame() {
+    private TopBar top() {
         var menu = new MainMenu(keys, texts, runner::run, memory.settings().theme(), this::theme);
         var theme = TopBar.theme(
                 looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
-        var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
-        var frame = new BorderPane(panes);
-        frame.setTop(top);
-        frame.setBottom(new StatusBar(models.status(), texts));
-        return frame;
+        return new TopBar(panes, search, menu, actions.refresh(), theme, texts);
+    }
+
+    private BorderPane frame() {
+        var whole = new BorderPane(panes);
+        whole.setTop(top());
+        whole.setBottom(new StatusBar(models.status(), texts));
+        return whole;
     }
 
     void show(Settings settings) {
