@@ -5,8 +5,10 @@ import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
@@ -74,8 +76,8 @@ final class Window {
         try {
             var stage = new Stage();
             var texts = new Texts(Locale.getDefault(), clock.getZone());
-            var settings = new SettingsFile(house.folder());
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
+            var memory = new Memory(new SettingsFile(house.folder()), ask, new FxDelays(), news::failed);
+            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
         } catch (RuntimeException failure) {

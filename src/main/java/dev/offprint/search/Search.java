@@ -42,7 +42,7 @@ final class Search {
         if (plan.nothing() || searcher.getIndexReader().maxDoc() == 0) {
             return new Found(List.of(), hints, sequence);
         }
-        boolean best = query.sort() == Sort.RELEVANCE && plan.ranked();
+        boolean best = plan.ranked() && (query.sort() == Sort.BEST || query.sort() == Sort.RELEVANCE);
         var docs = best ? best() : sorted(match());
         return new Found(hits(docs), hints, sequence);
     }
@@ -69,7 +69,7 @@ final class Search {
         var all = top(plan.all());
         int wanted = limit();
         if (plan.words().size() < 2 || all.length >= wanted) {
-            return all;
+            return Arrays.copyOf(all, Math.min(all.length, wanted));
         }
         if (all.length == 0) {
             hints.add("No paper has all these words; shown are those with some of them.");
@@ -96,7 +96,10 @@ final class Search {
     }
 
     private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
-        return searcher.search(match, new TopScoreDocCollectorManager(limit(), limit())).scoreDocs;
+        boolean favour = query.sort() == Sort.BEST;
+        int depth = favour ? Math.max(limit(), Favour.DEPTH) : limit();
+        var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
+        return favour ? Favour.order(searcher, hits) : hits;
     }
 
     private ScoreDoc[] sorted(org.apache.lucene.search.Query match) throws IOException {

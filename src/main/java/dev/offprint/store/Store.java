@@ -95,6 +95,11 @@ public final class Store implements AutoCloseable {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
     }
 
+    /// What archives tell of papers' versions.
+    public Versions versions() {
+        return new Versions(connections);
+    }
+
     /// The change sequence: it grows with every change of a paper, its marks included, by any process.
     public long sequence() {
         return connections.lend(db -> db.number(Sequence.READ));

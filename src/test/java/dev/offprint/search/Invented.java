@@ -57,6 +57,11 @@ final class Invented {
         return new KeptPaper(kept.key(), kept.id(), kept.paper(), kept.counts(), marks, kept.appearances(), sequence);
     }
 
+    static KeptPaper upvoted(KeptPaper kept, long key, int upvotes) {
+        var counts = new Counts(upvotes, null, null);
+        return new KeptPaper(key, kept.id(), kept.paper(), counts, kept.marks(), kept.appearances(), key);
+    }
+
     private Invented add(long key, String title, String abstractText, UnaryOperator<PaperBuilder> more) {
         var builder = Paper.titled(title).abstractText(abstractText).publishedOn(NEW_YEAR.plusDays(key));
         var paper = more.apply(builder).build();

@@ -4,7 +4,6 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
-import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
@@ -57,7 +56,7 @@ public final class Shell {
             Stage stage,
             Doors doors,
             ShellActions actions,
-            SettingsFile settings,
+            Memory memory,
             Texts texts,
             InstantSource clock,
             Executor asking) {
@@ -71,7 +70,7 @@ public final class Shell {
         this.texts = texts;
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
-        memory = new Memory(settings, ask, delays, trouble -> fx.execute(() -> status.bad(trouble)));
+        this.memory = memory;
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
@@ -110,14 +109,18 @@ public final class Shell {
             close();
             whenClosed.run();
         });
-        var list = memory.settings().list();
-        if (list != null) {
+        var place = memory.settings().place();
+        if (place.list() != null) {
             started = true;
-            open(list.listing(), memory.settings().paper());
+            open(place.list().listing(), place.paper());
         }
         sidebar.reload();
         measureLag();
         window.show(memory.settings());
+        var damage = memory.damage();
+        if (damage != null) {
+            status.bad(damage);
+        }
     }
 
     /// Brings the window to the front. Any thread.

@@ -8,6 +8,7 @@ import dev.offprint.ui.triage.TriageModel;
 import dev.offprint.ui.triage.TriageView;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,12 +23,18 @@ final class TriageScreen {
     private final Node top;
     private final Panes panes;
     private final Triaging triaging;
-    private final KeyMap keys;
+    private final Supplier<KeyMap> keys;
     private final Texts texts;
     private final Consumer<Command> run;
     private @Nullable TriageView view;
 
-    TriageScreen(BorderPane frame, Panes panes, Triaging triaging, KeyMap keys, Texts texts, Consumer<Command> run) {
+    TriageScreen(
+            BorderPane frame,
+            Panes panes,
+            Triaging triaging,
+            Supplier<KeyMap> keys,
+            Texts texts,
+            Consumer<Command> run) {
         this.frame = frame;
         this.top = frame.getTop();
         this.panes = panes;
@@ -90,6 +97,7 @@ final class TriageScreen {
     }
 
     private Choice choice(Ikon icon, String name, Command command) {
-        return new Choice(icon, texts.of(name), keys.shown(command).getFirst().shown(texts), () -> run.accept(command));
+        return new Choice(
+                icon, texts.of(name), keys.get().shown(command).getFirst().shown(texts), () -> run.accept(command));
     }
 }

@@ -142,7 +142,7 @@ public final class TimelineModel {
             }
             return;
         }
-        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.RELEVANCE;
+        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.BEST;
         ask(new Wish.Search(text, ranking), selectedKey.get());
     }
 
@@ -315,6 +315,8 @@ public final class TimelineModel {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
+                row.newVersion(),
+                row.withdrawn(),
                 row.upvotesOverTime());
     }
 }
