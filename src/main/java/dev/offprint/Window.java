@@ -8,7 +8,9 @@ import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.settings.Storage;
 import dev.offprint.ui.shell.Memory;
+import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
@@ -75,9 +77,14 @@ final class Window {
     private void build(House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
-            var texts = new Texts(Locale.getDefault(), clock.getZone());
             var memory = new Memory(new SettingsFile(house.folder()), ask, new FxDelays(), news::failed);
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, texts, clock, ask);
+            var language = memory.settings().appearance().language();
+            var locale = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
+            var texts = new Texts(locale, clock.getZone());
+            var program = new Program(
+                    App.VERSION,
+                    new Storage(house.folder(), () -> house.library().backup(null)));
+            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
         } catch (RuntimeException failure) {

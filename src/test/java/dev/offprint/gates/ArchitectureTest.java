@@ -57,6 +57,8 @@ final class ArchitectureTest {
             Map.entry("ui.fx", Set.of("model")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
+            Map.entry("ui.palette", Set.of("model", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
             Map.entry(
                     "ui.shell",
@@ -68,7 +70,9 @@ final class ArchitectureTest {
                             "ui.fx",
                             "ui.sidebar",
                             "ui.timeline",
-                            "ui.reader")));
+                            "ui.reader",
+                            "ui.settings",
+                            "ui.palette")));
 
     static List<String> rooms() {
         return PLAN.keySet().stream().sorted().toList();

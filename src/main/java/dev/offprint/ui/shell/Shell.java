@@ -11,6 +11,8 @@ import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
@@ -19,6 +21,7 @@ import dev.offprint.ui.timeline.Wish;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,7 @@ public final class Shell {
             Doors doors,
             ShellActions actions,
             Memory memory,
+            Program program,
             Texts texts,
             InstantSource clock,
             Executor asking) {
@@ -81,13 +85,25 @@ public final class Shell {
                 memory,
                 actions,
                 texts,
-                this::open);
+                this::open,
+                pages(actions, program, ask));
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
+    }
+
+    private List<Page> pages(ShellActions actions, Program program, Executor ask) {
+        var parts = new SettingsWindow.Parts(
+                new ChosenKeys(memory, texts),
+                program.storage(),
+                program.version(),
+                folder -> actions.open().accept(folder.toUri()),
+                ask,
+                fx);
+        return SettingsWindow.usual(memory, parts, texts);
     }
 
     /// Opens the window on the list and paper that were open last.

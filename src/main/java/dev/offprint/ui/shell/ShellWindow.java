@@ -4,8 +4,12 @@ import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.palette.Palette;
+import dev.offprint.ui.palette.PaletteModel;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
@@ -19,6 +23,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
@@ -38,10 +43,20 @@ final class ShellWindow {
     private final SidebarView sidebar;
     private final CommandRunner runner;
     private final MainMenu menu;
+    private final PaletteModel palette;
+    private final SettingsWindow settings;
     private final Overlays overlays = new Overlays(root);
     private KeyMap keys;
 
-    ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
+    /// @param pages those of the settings
+    ShellWindow(
+            Stage stage,
+            Models models,
+            Memory memory,
+            ShellActions actions,
+            Texts texts,
+            Consumer<Listing> open,
+            List<Page> pages) {
         this.stage = stage;
         this.models = models;
         this.memory = memory;
@@ -68,6 +83,7 @@ final class ShellWindow {
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
+        timeline.air().bind(looks.air());
         panes.em().bind(looks.em());
         var hint = new KeyHint(texts);
         root.getChildren().addAll(frame(), hint);
@@ -76,6 +92,9 @@ final class ShellWindow {
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
+        settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
+        palette = new Offers(models.sidebar(), () -> keys, runner::run, open, texts)
+                .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
     }
@@ -138,6 +157,7 @@ final class ShellWindow {
     private boolean allowed(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
@@ -155,6 +175,20 @@ final class ShellWindow {
         if (chosen != null) {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
+        }
+    }
+
+    /// @param page the page to show; null for the one that was shown last
+    void settings(@Nullable String page) {
+        settings.show(page);
+    }
+
+    void togglePalette() {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var shown = new Palette(palette, texts, overlays::close);
+            overlays.show(shown, shown.focusTarget());
         }
     }
 
