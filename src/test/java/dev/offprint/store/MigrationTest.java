@@ -7,17 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.offprint.model.Act;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-    private static final String OURS = Schema.OURS.steps().getFirst();
-    private static final Schema NEXT =
-            new Schema(List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY, colour TEXT) STRICT;"));
-    private static final Schema BROKEN = new Schema(
-            List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);"));
+    private static final int OURS = Schema.OURS.version();
+    private static final Schema NEXT = after("CREATE TABLE colour (tag TEXT PRIMARY KEY, colour TEXT) STRICT;");
+    private static final Schema BROKEN =
+            after("CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);");
 
     @TempDir
     private Path folder;
@@ -28,6 +27,15 @@ class MigrationTest {
             merge(store, MONDAY, record(numbered("2505.00001")));
             store.act(new Act.Star(true), keys(1), MONDAY);
         }
+    }
+
+    private static Schema after(String step) {
+        return new Schema(
+                Stream.concat(Schema.OURS.steps().stream(), Stream.of(step)).toList());
+    }
+
+    private Path copy(String suffix) {
+        return folder.resolve("backup/offprint-version-" + OURS + suffix + ".db");
     }
 
     private static long number(Path file, String sql) {
@@ -42,18 +50,31 @@ class MigrationTest {
             assertThat(paper(store, 1).marks().starred()).isTrue();
             assertThat(store.check()).isEmpty();
         }
-        assertThat(number(folder.resolve("offprint.db"), "PRAGMA user_version")).isEqualTo(2);
+        assertThat(number(folder.resolve("offprint.db"), "PRAGMA user_version")).isEqualTo(OURS + 1);
         assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM colour"))
                 .isZero();
+    }
+
+    @Test
+    void every_step_that_there_ever_was_leads_to_the_newest_library() {
+        for (int version = 1; version <= OURS; version++) {
+            var older = folder.resolve("older-" + version);
+            Store.open(older, new Schema(Schema.OURS.steps().subList(0, version)))
+                    .close();
+            try (var store = Store.open(older)) {
+                assertThat(store.topics().topics()).isEmpty();
+                assertThat(store.check()).isEmpty();
+            }
+        }
     }
 
     @Test
     void a_copy_of_the_older_library_is_kept_first() {
         Store.open(folder, NEXT).close();
 
-        var copy = folder.resolve("backup/offprint-version-1.db");
-        assertThat(number(copy, "PRAGMA user_version")).isEqualTo(1);
-        assertThat(number(copy, "SELECT count(*) FROM mark WHERE starred = 1")).isEqualTo(1);
+        assertThat(number(copy(""), "PRAGMA user_version")).isEqualTo(OURS);
+        assertThat(number(copy(""), "SELECT count(*) FROM mark WHERE starred = 1"))
+                .isEqualTo(1);
     }
 
     @Test
@@ -66,7 +87,7 @@ class MigrationTest {
         }
         assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM sqlite_schema WHERE name = 'colour'"))
                 .isZero();
-        assertThat(Files.exists(folder.resolve("backup/offprint-version-1.db"))).isTrue();
+        assertThat(Files.exists(copy(""))).isTrue();
     }
 
     @Test
@@ -75,8 +96,8 @@ class MigrationTest {
 
         Store.open(folder, NEXT).close();
 
-        assertThat(folder.resolve("backup/offprint-version-1.db")).exists();
-        assertThat(folder.resolve("backup/offprint-version-1-2.db")).exists();
+        assertThat(copy("")).exists();
+        assertThat(copy("-2")).exists();
     }
 
     @Test
