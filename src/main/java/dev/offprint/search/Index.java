@@ -77,6 +77,11 @@ public final class Index implements AutoCloseable {
         pages.settle();
     }
 
+    /// Whether anybody has asked it anything since the last [#refresh]: else there is nobody to show more to.
+    public boolean asked() {
+        return pages.asked();
+    }
+
     /// Lets new searches see what was followed, here or by the process that writes.
     public void refresh() {
         pages.refresh();
