@@ -40,6 +40,7 @@ final class Matches {
     private final Pages pages;
     private Map<IndexReader.CacheKey, Part> parts = new HashMap<>();
     private IndexReader.@Nullable CacheKey asked;
+    private Synonyms synonyms = Synonyms.NONE;
     private List<String> questions = List.of();
     private Subsets answer = Subsets.NONE;
 
@@ -47,11 +48,16 @@ final class Matches {
         this.pages = pages;
     }
 
-    synchronized Subsets of(List<String> wanted) {
+    synchronized Subsets of(List<String> wanted, Synonyms names) {
         return pages.ask((searcher, sequence) -> {
             var helper = searcher.getIndexReader().getReaderCacheHelper();
             var key = helper == null ? null : helper.getKey();
-            if (key == null || !key.equals(asked) || !wanted.equals(questions) || sequence != answer.sequence()) {
+            if (key == null
+                    || !key.equals(asked)
+                    || !names.equals(synonyms)
+                    || !wanted.equals(questions)
+                    || sequence != answer.sequence()) {
+                synonyms = names;
                 answer = found(searcher, sequence, wanted);
                 asked = key;
                 questions = List.copyOf(wanted);
@@ -63,7 +69,7 @@ final class Matches {
     private Subsets found(IndexSearcher searcher, long sequence, List<String> wanted) throws IOException {
         var queries = new ArrayList<Query>();
         for (var question : wanted) {
-            queries.add(searcher.rewrite(query(searcher, question)));
+            queries.add(searcher.rewrite(query(searcher, question, synonyms)));
         }
         queries.add(flag(Flag.UNREAD));
         queries.add(flag(Flag.DISMISSED));
@@ -82,11 +88,12 @@ final class Matches {
     }
 
     /// The query of a saved question, which asks for all that it names.
-    static Query query(IndexSearcher searcher, String question) throws IOException {
+    static Query query(IndexSearcher searcher, String question, Synonyms synonyms) throws IOException {
         var tree = Grammar.read(question).tree();
+        var widening = new Widening(synonyms);
         return tree instanceof Ask.Nothing
                 ? new MatchNoDocsQuery("nothing to look for")
-                : new Compiler(searcher, Map.of(), new ArrayList<>()).whole(tree);
+                : new Compiler(searcher, Map.of(), widening, new ArrayList<>()).whole(widening.widen(tree));
     }
 
     private static Query flag(Flag flag) {

@@ -22,9 +22,9 @@ final class Trials {
     private record Paper(long key, long day) {}
 
     /// @param newest how many of the newest papers are to be named
-    static Trial of(IndexSearcher searcher, String question, int newest) throws IOException {
+    static Trial of(IndexSearcher searcher, String question, Synonyms synonyms, int newest) throws IOException {
         var hints = new ArrayList<>(Grammar.read(question).hints());
-        var query = Matches.query(searcher, question);
+        var query = Matches.query(searcher, question, synonyms);
         var papers = new ArrayList<Paper>();
         for (var leaf : searcher.getLeafContexts()) {
             collect(searcher, leaf, searcher.rewrite(query), papers);

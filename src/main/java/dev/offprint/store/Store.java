@@ -97,6 +97,11 @@ public final class Store implements AutoCloseable {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
     }
 
+    /// What archives tell of papers' versions.
+    public Versions versions() {
+        return new Versions(connections);
+    }
+
     /// The reader's topics in their order.
     public TopicList topics() {
         return connections.lend(TopicRows::all);
@@ -212,9 +217,10 @@ public final class Store implements AutoCloseable {
     /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
     /// be made anew.
     ///
+    /// @return where the damaged file is now
     /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
-    public static void replaceDamaged(Path folder, Path copy) {
-        Rescue.replace(folder, copy);
+    public static Path replaceDamaged(Path folder, Path copy) {
+        return Rescue.replace(folder, copy);
     }
 
     @Override
