@@ -60,6 +60,7 @@ final class ArchitectureTest {
             Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
             Map.entry("ui.palette", Set.of("model", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
                     "ui.shell",
                     Set.of(
@@ -72,7 +73,8 @@ final class ArchitectureTest {
                             "ui.timeline",
                             "ui.reader",
                             "ui.settings",
-                            "ui.palette")));
+                            "ui.palette",
+                            "ui.triage")));
 
     static List<String> rooms() {
         return PLAN.keySet().stream().sorted().toList();

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -116,9 +117,11 @@ public final class SettingsWindow {
         list.requestFocus();
     }
 
-    /// Null until it was shown once.
-    public @Nullable Stage stage() {
-        return stage;
+    /// To be called when the window that it belongs to goes.
+    public void close() {
+        if (stage != null) {
+            stage.hide();
+        }
     }
 
     private Stage build() {
@@ -137,9 +140,10 @@ public final class SettingsWindow {
         var root = new BorderPane(scroll);
         root.setLeft(list);
         root.getStyleClass().add("settings");
-        double em =
-                owner.getScene() == null ? 14 : choices.settings().appearance().typeSize() * 0.14;
-        var scene = new Scene(root, WIDTH * em, HEIGHT * em);
+        double em = choices.settings().appearance().typeSize() * 0.14;
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(
+                root, Math.min(WIDTH * em, screen.getWidth()), Math.min(HEIGHT * em, screen.getHeight() * 0.9));
         dress.accept(scene);
         var close = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -47,7 +47,9 @@ final class Looks {
             ".paper-title",
             ".card-heading",
             ".placard-title",
-            ".sheet-title");
+            ".sheet-title",
+            ".triage-title",
+            ".triage-left");
 
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
@@ -104,7 +106,11 @@ final class Looks {
             Application.setUserAgentStylesheet(user.getUserAgentStylesheet());
         }
         var sheets = sheets(dark.get() ? "dark" : "light");
-        scenes.forEach(scene -> scene.getStylesheets().setAll(sheets));
+        for (var scene : scenes) {
+            if (!scene.getStylesheets().equals(sheets)) {
+                scene.getStylesheets().setAll(sheets);
+            }
+        }
     }
 
     private List<String> sheets(String theme) {

@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
+import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
@@ -47,6 +48,7 @@ final class ShellWindow {
     private final SettingsWindow settings;
     private final Overlays overlays = new Overlays(root);
     private KeyMap keys;
+    private @Nullable Appearance applied;
 
     /// @param pages those of the settings
     ShellWindow(
@@ -62,7 +64,6 @@ final class ShellWindow {
         this.memory = memory;
         this.actions = actions;
         this.texts = texts;
-        var marking = models.marking();
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
@@ -73,7 +74,11 @@ final class ShellWindow {
         timeline = new TimelineView(models.timeline(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
-                new ReaderActions(marking::star, marking::read, marking::dismiss, actions.open()),
+                new ReaderActions(
+                        () -> runner.run(Command.STAR),
+                        () -> runner.run(Command.READ),
+                        () -> runner.run(Command.DISMISS),
+                        actions.open()),
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -85,8 +90,10 @@ final class ShellWindow {
         timeline.em().bind(looks.em());
         timeline.air().bind(looks.air());
         panes.em().bind(looks.em());
+        var frame = frame();
+        new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
         var hint = new KeyHint(texts);
-        root.getChildren().addAll(frame(), hint);
+        root.getChildren().addAll(frame, hint);
         root.getStyleClass().add("shell");
         drops.on(root);
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
@@ -99,14 +106,17 @@ final class ShellWindow {
         stage.setTitle(texts.of("app.name"));
     }
 
-    private BorderPane frame() {
+    private TopBar top() {
         var theme = TopBar.theme(
                 looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
-        var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
-        var frame = new BorderPane(panes);
-        frame.setTop(top);
-        frame.setBottom(new StatusBar(models.status(), texts));
-        return frame;
+        return new TopBar(panes, search, menu, actions.refresh(), theme, texts);
+    }
+
+    private BorderPane frame() {
+        var whole = new BorderPane(panes);
+        whole.setTop(top());
+        whole.setBottom(new StatusBar(models.status(), texts));
+        return whole;
     }
 
     void show(Settings settings) {
@@ -147,10 +157,15 @@ final class ShellWindow {
         memory.change(old -> old.withTheme(theme));
     }
 
-    private void apply(Settings settings) {
-        keys = KeyMap.of(settings.keys());
-        menu.show(keys, settings.appearance().theme());
-        looks.show(settings.appearance());
+    /// Does nothing where only the place changed, as it does with every key that goes through a list.
+    private void apply(Settings now) {
+        var keysNow = KeyMap.of(now.keys());
+        if (!now.appearance().equals(applied) || !keysNow.equals(keys)) {
+            applied = now.appearance();
+            keys = keysNow;
+            menu.show(keys, now.appearance().theme());
+            looks.show(now.appearance());
+        }
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.
@@ -176,6 +191,11 @@ final class ShellWindow {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
         }
+    }
+
+    /// Closes what belongs to the window.
+    void close() {
+        settings.close();
     }
 
     /// @param page the page to show; null for the one that was shown last
