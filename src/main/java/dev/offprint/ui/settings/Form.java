@@ -4,6 +4,7 @@ import dev.offprint.model.Lit;
 import dev.offprint.ui.fx.LitText;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
 /// The lines of a page: what is chosen, the control, and a word about it, one below the other so that any type size
@@ -25,6 +26,9 @@ public final class Form extends VBox {
 
     /// A control that says by itself what it is for.
     public Form line(Node control, String hint) {
+        if (control instanceof Labeled labeled) {
+            labeled.setWrapText(true);
+        }
         var line = new VBox(control);
         line.getStyleClass().add("form-line");
         return add(line, hint);
