@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
@@ -37,10 +38,12 @@ final class AppearancePage {
                 tag -> change(choices, old -> old.withLanguage(tag)));
         var percent = new Label();
         var size = size(choices, texts);
+        var line = new HBox(size, percent);
+        line.setAlignment(Pos.CENTER_LEFT);
         var form = new Form()
                 .line(texts.of("settings.theme"), theme, "")
                 .line(texts.of("settings.accent"), accent, "")
-                .line(texts.of("settings.size"), new HBox(size, percent), "")
+                .line(texts.of("settings.size"), line, "")
                 .line(texts.of("settings.density"), density, "")
                 .line(texts.of("settings.language"), language, texts.of("settings.language.hint"));
         percent.getStyleClass().add("form-value");

@@ -19,6 +19,7 @@ public final class Form extends VBox {
         var label = new Label(name);
         label.getStyleClass().add("form-name");
         label.setLabelFor(control);
+        label.setWrapText(true);
         var line = new VBox(label, control);
         line.getStyleClass().add("form-line");
         return add(line, hint);

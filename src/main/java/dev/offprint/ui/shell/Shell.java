@@ -19,11 +19,13 @@ import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,7 @@ public final class Shell {
     private final Asking<Long> lag;
     private final Doors doors;
     private final ShellWindow window;
+    private final Consumer<List<Path>> importing;
     private final Runnable deaf;
     private boolean started;
     private boolean closed;
@@ -75,6 +78,7 @@ public final class Shell {
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
         this.memory = memory;
+        importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
@@ -144,6 +148,22 @@ public final class Shell {
         fx.execute(() -> {
             stage.setIconified(false);
             stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /// Somebody started the program, or started it once more: the window comes to the front, imports the files and
+    /// shows what the query finds. Any thread.
+    public void visited(List<Path> files, String query) {
+        raise();
+        fx.execute(() -> {
+            if (!files.isEmpty()) {
+                importing.accept(files);
+            }
+            if (!query.isBlank()) {
+                search.text().set(query);
+                search.now();
+            }
         });
     }
 
