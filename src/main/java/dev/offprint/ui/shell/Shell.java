@@ -126,6 +126,8 @@ public final class Shell {
             status.tell(news);
             if (news instanceof News.Fetched fetched) {
                 timeline.offline(fetched.offline());
+            } else if (news instanceof News.Offline(var set)) {
+                timeline.offline(set);
             }
         });
     }
