@@ -198,9 +198,10 @@ public final class Store implements AutoCloseable {
     /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
     /// be made anew.
     ///
+    /// @return where the damaged file is now
     /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
-    public static void replaceDamaged(Path folder, Path copy) {
-        Rescue.replace(folder, copy);
+    public static Path replaceDamaged(Path folder, Path copy) {
+        return Rescue.replace(folder, copy);
     }
 
     @Override
