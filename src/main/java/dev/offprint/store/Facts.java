@@ -21,8 +21,8 @@ record Facts(Paper paper, Detail detail, long toldAt) {
         if (richer < 0 || (richer == 0 && at < toldAt)) {
             return new Facts(over(paper, news, richer == 0, state), this.detail, toldAt);
         }
-        boolean revised =
-                state.renewed() != null && !state.renewed().equals(paper.preprint().version());
+        boolean revised = state.renewed() != null
+                && !state.renewed().equals(paper.preprint().version());
         var merged = over(news, paper, richer == 0 && !revised, state);
         boolean changed = !merged.equals(paper) || richer > 0;
         return changed ? new Facts(merged, detail, at) : this;

@@ -222,8 +222,8 @@ final class SettingsFileTest {
     @Test
     void what_can_be_no_category_is_left_out() throws IOException {
         Files.writeString(file(), """
-                {"sources": {"arxiv": ["cs.LG", " hep-th ", "cs.LG", "../etc", null], "folder": "  "}}
-                """);
+            {"sources": {"arxiv": ["cs.LG", " hep-th ", "cs.LG", "../etc", null], "folder": "  "}}
+            """);
 
         assertThat(new SettingsFile(folder).read().sources()).isEqualTo(new Sources(List.of("cs.LG", "hep-th"), null));
     }
