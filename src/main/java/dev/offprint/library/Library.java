@@ -29,6 +29,7 @@ public final class Library {
     private final Keeper keeper;
     private final Path folder;
     private final Clock clock;
+    private final Finding finding;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
@@ -38,6 +39,7 @@ public final class Library {
         this.keeper = keeper;
         this.folder = folder;
         this.clock = clock;
+        finding = new Finding(index);
     }
 
     /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
@@ -57,6 +59,11 @@ public final class Library {
                 .map(hit -> new SearchRow(hit.row(), hit.score(), hit.title(), hit.snippet()))
                 .toList();
         return new SearchPage(lines, found.hints(), found.sequence());
+    }
+
+    /// Similar papers, and what else is found by nearness and number.
+    public Finding finding() {
+        return finding;
     }
 
     /// How many papers a query finds in all.
