@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Index implements AutoCloseable {
     private final Pages pages;
     private volatile Map<String, Ask> topics = Map.of();
+    private volatile Synonyms synonyms = Synonyms.NONE;
 
     private Index(Pages pages) {
         this.pages = pages;
@@ -78,6 +79,11 @@ public final class Index implements AutoCloseable {
         pages.settle();
     }
 
+    /// Whether anybody has asked it anything since the last [#refresh]: else there is nobody to show more to.
+    public boolean asked() {
+        return pages.asked();
+    }
+
     /// Lets new searches see what was followed, here or by the process that writes.
     public void refresh() {
         pages.refresh();
@@ -91,15 +97,21 @@ public final class Index implements AutoCloseable {
         topics = Map.copyOf(trees);
     }
 
+    /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults are told
+    /// with the answers.
+    public void synonyms(Synonyms names) {
+        synonyms = names;
+    }
+
     /// Answers a question; every text is one.
     public Found search(Query query) {
-        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics).found(sequence));
+        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics, synonyms).found(sequence));
     }
 
     /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
     /// has.
     public long count(String question) {
-        return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics).count());
+        return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
     }
 
     /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.
@@ -111,7 +123,8 @@ public final class Index implements AutoCloseable {
 
     /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.
     public Lights lights(String question, String title, @Nullable String abstractText) {
-        var lighter = new Lighter(Lamps.of(Grammar.read(question).tree()));
+        var lighter = new Lighter(
+                Lamps.of(new Widening(synonyms).widen(Grammar.read(question).tree())));
         var text = abstractText == null ? null : lighter.abstractText(abstractText);
         return new Lights(lighter.title(title), text);
     }

@@ -2,26 +2,35 @@ package dev.offprint.settings;
 
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's choices and the state in which the window was left.
 ///
-/// @param typeSize in percent of the usual, 80 to 200
-/// @param frame    where the window was; null when it was never open
-/// @param list     the list that was open; null for the newest day
-/// @param paper    the key of the paper that was selected
+/// @param network how the sources are asked, or not at all
+/// @param images  whether papers' pictures are shown
+/// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
-        Theme theme,
-        int typeSize,
-        Panes panes,
-        @Nullable Frame frame,
-        @Nullable LastList list,
-        @Nullable Long paper) {
+        Appearance appearance,
+        ReadingHabits reading,
+        Timetable timetable,
+        Network network,
+        Images images,
+        Map<String, List<String>> keys,
+        Place place) {
 
-    public static final int SMALLEST = 80;
-    public static final int LARGEST = 200;
-    public static final Settings DEFAULT = new Settings(Theme.SYSTEM, 100, Panes.USUAL, null, null, null);
+    public static final Settings DEFAULT = new Settings(
+            Appearance.USUAL,
+            ReadingHabits.USUAL,
+            Timetable.USUAL,
+            Network.USUAL,
+            Images.USUAL,
+            Map.of(),
+            Place.UNKNOWN);
 
     /// Light, dark, or what the system says.
     public enum Theme {
@@ -42,6 +51,37 @@ public record Settings(
                 first = 0.2;
                 second = 0.54;
             }
+        }
+    }
+
+    /// @param offline whether nothing is asked of any network
+    /// @param proxy   `http://host:port` or `host:port`; null to go by what this machine is set up for
+    public record Network(boolean offline, @Nullable String proxy) {
+        public static final Network USUAL = new Network(false, null);
+
+        private static final Pattern PROXY = Pattern.compile("(?i)(https?://)?[\\w.-]+(:[1-9]\\d{0,4})?/?");
+
+        public Network {
+            proxy = proxy == null || proxy.isBlank() ? null : proxy.strip();
+        }
+
+        /// Whether `text` can be the address of a proxy; empty means none of one's own.
+        public static boolean understands(String text) {
+            return text.isBlank() || PROXY.matcher(text.strip()).matches();
+        }
+    }
+
+    /// The pictures beside the papers of a list.
+    ///
+    /// @param shown     whether they are fetched and shown at all
+    /// @param megabytes how much of the disk they may take, 10 to 2000
+    public record Images(boolean shown, int megabytes) {
+        public static final int LEAST = 10;
+        public static final int MOST = 2_000;
+        public static final Images USUAL = new Images(false, 100);
+
+        public Images {
+            megabytes = megabytes <= 0 ? 100 : Math.clamp(megabytes, LEAST, MOST); // 0 is what a file lacks
         }
     }
 
@@ -72,24 +112,64 @@ public record Settings(
     }
 
     public Settings {
-        theme = Objects.requireNonNullElse(theme, Theme.SYSTEM); // a file may say null
-        panes = Objects.requireNonNullElse(panes, Panes.USUAL);
-        typeSize = Math.clamp(typeSize, SMALLEST, LARGEST);
+        appearance = Objects.requireNonNullElse(appearance, Appearance.USUAL); // a file may say null
+        reading = Objects.requireNonNullElse(reading, ReadingHabits.USUAL);
+        timetable = Objects.requireNonNullElse(timetable, Timetable.USUAL);
+        network = Objects.requireNonNullElse(network, Network.USUAL);
+        images = Objects.requireNonNullElse(images, Images.USUAL);
+        keys = copied(keys);
+        place = Objects.requireNonNullElse(place, Place.UNKNOWN);
+    }
+
+    public Settings withAppearance(Appearance value) {
+        return new Settings(value, reading, timetable, network, images, keys, place);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(value, typeSize, panes, frame, list, paper);
+        return withAppearance(appearance.withTheme(value));
     }
 
     public Settings withTypeSize(int percent) {
-        return new Settings(theme, percent, panes, frame, list, paper);
+        return withAppearance(appearance.withTypeSize(percent));
     }
 
-    public Settings withWindow(@Nullable Frame newFrame, Panes newPanes) {
-        return new Settings(theme, typeSize, newPanes, newFrame, list, paper);
+    public Settings withReading(ReadingHabits value) {
+        return new Settings(appearance, value, timetable, network, images, keys, place);
     }
 
-    public Settings withPlace(@Nullable LastList newList, @Nullable Long newPaper) {
-        return new Settings(theme, typeSize, panes, frame, newList, newPaper);
+    public Settings withTimetable(Timetable value) {
+        return new Settings(appearance, reading, value, network, images, keys, place);
+    }
+
+    public Settings withNetwork(Network value) {
+        return new Settings(appearance, reading, timetable, value, images, keys, place);
+    }
+
+    public Settings withImages(Images value) {
+        return new Settings(appearance, reading, timetable, network, value, keys, place);
+    }
+
+    public Settings withKeys(Map<String, List<String>> value) {
+        return new Settings(appearance, reading, timetable, network, images, value, place);
+    }
+
+    public Settings withWindow(@Nullable Frame frame, Panes panes) {
+        return withPlace(new Place(panes, frame, place.list(), place.paper()));
+    }
+
+    public Settings withPlace(@Nullable LastList list, @Nullable Long paper) {
+        return withPlace(new Place(place.panes(), place.frame(), list, paper));
+    }
+
+    private Settings withPlace(Place value) {
+        return new Settings(appearance, reading, timetable, network, images, keys, value);
+    }
+
+    private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {
+        var copy = new TreeMap<String, List<String>>();
+        if (keys != null) {
+            keys.forEach((command, strokes) -> copy.put(command, strokes == null ? List.of() : List.copyOf(strokes)));
+        }
+        return java.util.Collections.unmodifiableSortedMap(copy);
     }
 }

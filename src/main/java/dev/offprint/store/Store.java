@@ -95,6 +95,11 @@ public final class Store implements AutoCloseable {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
     }
 
+    /// What archives tell of papers' versions.
+    public Versions versions() {
+        return new Versions(connections);
+    }
+
     /// The change sequence: it grows with every change of a paper, its marks included, by any process.
     public long sequence() {
         return connections.lend(db -> db.number(Sequence.READ));
@@ -193,9 +198,10 @@ public final class Store implements AutoCloseable {
     /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
     /// be made anew.
     ///
+    /// @return where the damaged file is now
     /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
-    public static void replaceDamaged(Path folder, Path copy) {
-        Rescue.replace(folder, copy);
+    public static Path replaceDamaged(Path folder, Path copy) {
+        return Rescue.replace(folder, copy);
     }
 
     @Override

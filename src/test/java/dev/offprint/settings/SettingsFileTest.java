@@ -12,8 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class SettingsFileTest {
     @TempDir
@@ -36,13 +40,18 @@ final class SettingsFileTest {
                 .withTheme(Settings.Theme.DARK)
                 .withTypeSize(140)
                 .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
-                .withPlace(Settings.LastList.of(day), 42L);
+                .withPlace(Settings.LastList.of(day), 42L)
+                .withReading(new ReadingHabits(ReadingHabits.When.BY_HAND, 5, true))
+                .withTimetable(new Timetable(false, 90))
+                .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()))
+                .withNetwork(new Settings.Network(true, "http://proxy.example.org:3128"))
+                .withImages(new Settings.Images(true, 250));
 
         new SettingsFile(folder).write(settings);
         var read = new SettingsFile(folder).read();
 
         assertThat(read).isEqualTo(settings);
-        assertThat(read.list())
+        assertThat(read.place().list())
                 .isNotNull()
                 .extracting(Settings.LastList::listing)
                 .isEqualTo(day);
@@ -59,11 +68,66 @@ final class SettingsFileTest {
     }
 
     @Test
-    void a_value_that_this_program_does_not_know_makes_the_file_unreadable_but_not_lost() throws IOException {
-        Files.writeString(file(), "{ \"theme\": \"SEPIA\" }");
+    void a_damaged_file_is_told_in_one_sentence() throws IOException {
+        Files.writeString(file(), "[]");
+        var settings = new SettingsFile(folder);
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT);
-        assertThat(folder.resolve("settings.json.bad")).exists();
+        settings.read();
+
+        assertThat(settings.damage())
+                .isEqualTo("The settings could not be read, so the usual ones hold; what the file said is kept in "
+                        + folder.resolve("settings.json.bad") + ".");
+    }
+
+    @Test
+    void a_value_of_a_newer_program_stays_until_another_is_chosen() throws IOException {
+        Files.writeString(file(), "{ \"appearance\": { \"theme\": \"SEPIA\" } }");
+        var settings = new SettingsFile(folder);
+
+        var read = settings.read();
+        assertThat(read).isEqualTo(Settings.DEFAULT);
+        settings.write(read.withTypeSize(120));
+        assertThat(Files.readString(file())).contains("SEPIA");
+        settings.write(read.withTheme(Settings.Theme.DARK));
+        assertThat(Files.readString(file())).contains("DARK").doesNotContain("SEPIA");
+    }
+
+    @Test
+    void fields_of_a_newer_program_stay_inside_the_parts_too() throws IOException {
+        Files.writeString(file(), "{ \"appearance\": { \"contrast\": 7 }, \"keys\": { \"TOMORROW\": [\"q\"] } }");
+        var settings = new SettingsFile(folder);
+
+        settings.write(settings.read().withTypeSize(120));
+
+        assertThat(Files.readString(file())).contains("contrast").contains("TOMORROW");
+    }
+
+    @Test
+    void keys_that_are_the_usual_ones_again_leave_the_file() throws IOException {
+        var settings = new SettingsFile(folder);
+        settings.write(Settings.DEFAULT.withKeys(Map.of("STAR", List.of("w"))));
+
+        settings.write(Settings.DEFAULT);
+
+        assertThat(Files.readString(file())).doesNotContain("STAR");
+    }
+
+    @Test
+    void a_part_that_lacks_some_fields_has_the_usual_ones() throws IOException {
+        Files.writeString(file(), "{ \"timetable\": { \"minutes\": 30 } }");
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 30)));
+    }
+
+    @Test
+    void the_settings_of_the_first_version_are_read() throws IOException {
+        Files.writeString(file(), "{ \"theme\": \"DARK\", \"typeSize\": 130, \"paper\": 7 }");
+
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT
+                        .withTheme(Settings.Theme.DARK)
+                        .withTypeSize(130)
+                        .withPlace(null, 7L));
     }
 
     @Test
@@ -91,7 +155,37 @@ final class SettingsFileTest {
         Files.writeString(
                 file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Settings.LARGEST));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Appearance.LARGEST));
+    }
+
+    @Test
+    void a_file_that_says_half_of_the_network_and_the_images_is_read() throws IOException {
+        Files.writeString(file(), "{ \"network\": { \"proxy\": \"  \" }, \"images\": { \"shown\": true } }");
+
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT.withImages(new Settings.Images(true, 100)));
+    }
+
+    @Test
+    void the_room_for_images_has_bounds() {
+        assertThat(new Settings.Images(true, 3).megabytes()).isEqualTo(10);
+        assertThat(new Settings.Images(true, 1_000_000).megabytes()).isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "proxy.example.org:3128, true",
+        "http://proxy.example.org:3128/, true",
+        "localhost, true",
+        "10.0.0.1:8080, true",
+        "socks5://proxy:1080, false",
+        "proxy:port, false",
+        "http://, false",
+        "a proxy, false"
+    })
+    void an_address_of_a_proxy_is_understood(String text, boolean understood) {
+        assertThat(Settings.Network.understands(text)).isEqualTo(understood);
     }
 
     @Test

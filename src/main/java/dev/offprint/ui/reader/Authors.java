@@ -5,11 +5,12 @@ import dev.offprint.ui.fx.LitText;
 import dev.offprint.ui.fx.Selecting;
 import dev.offprint.ui.fx.Texts;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
 /// The authors; of a long list the first ones, until somebody wants all 3,303.
-final class Authors extends VBox {
+final class Authors extends VBox implements Section {
     /// The longest list that is shown whole.
     static final int WHOLE = 12;
     /// How many are shown of a longer one.
@@ -28,11 +29,17 @@ final class Authors extends VBox {
         getChildren().addAll(shown, more);
     }
 
-    void show(List<String> authors) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Reading reading) {
+        var authors = reading.paper().paper().authors();
         if (!authors.equals(names)) {
             names = authors;
-            setVisible(!authors.isEmpty());
-            setManaged(!authors.isEmpty());
+            Section.present(this, !authors.isEmpty());
             show(authors.size() > WHOLE ? FIRST : authors.size());
         }
     }

@@ -23,8 +23,7 @@ final class Card extends VBox {
 
     /// @param words null to show no card
     void show(@Nullable String words) {
-        setVisible(words != null);
-        setManaged(words != null);
+        Section.present(this, words != null);
         text.show(Lit.plain(words == null ? "" : words));
     }
 }

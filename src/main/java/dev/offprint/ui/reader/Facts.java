@@ -3,13 +3,14 @@ package dev.offprint.ui.reader;
 import dev.offprint.model.Paper;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// One line under the authors: organisation, dates, subjects, id.
-final class Facts extends FlowPane {
+final class Facts extends FlowPane implements Section {
     private final Texts texts;
 
     Facts(Texts texts) {
@@ -17,7 +18,13 @@ final class Facts extends FlowPane {
         getStyleClass().add("facts");
     }
 
-    void show(Reading reading) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Reading reading) {
         var paper = reading.paper().paper();
         getChildren().clear();
         fact(BootstrapIcons.BUILDING, paper.organization());

@@ -1,10 +1,10 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.KeptPaper;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import java.net.URI;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// Where the paper and what belongs to it can be found, a button each.
-final class LinkRow extends FlowPane {
+final class LinkRow extends FlowPane implements Section {
     private final Consumer<URI> open;
     private final Texts texts;
 
@@ -22,7 +22,14 @@ final class LinkRow extends FlowPane {
         getStyleClass().add("links");
     }
 
-    void show(KeptPaper kept) {
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Reading reading) {
+        var kept = reading.paper();
         var paper = kept.paper();
         var links = paper.links();
         getChildren().clear();
@@ -43,8 +50,7 @@ final class LinkRow extends FlowPane {
         } else {
             link(BootstrapIcons.BOX_ARROW_UP_RIGHT, texts.of("link.page"), links.page());
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(isVisible());
+        Section.present(this, !getChildren().isEmpty());
     }
 
     private void link(BootstrapIcons icon, String name, @Nullable String address) {

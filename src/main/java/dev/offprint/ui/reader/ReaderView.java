@@ -1,14 +1,10 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.Lit;
-import dev.offprint.ui.fx.LitText;
 import dev.offprint.ui.fx.Placard;
-import dev.offprint.ui.fx.Selecting;
 import dev.offprint.ui.fx.Texts;
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,18 +16,7 @@ public final class ReaderView extends VBox {
     private final ReaderModel model;
     private final Texts texts;
     private final ReaderBar bar;
-    private final LitText title = Selecting.in(new LitText("paper-title", 0));
-    private final LitText abstractText = Selecting.in(new LitText("abstract", 0));
-    private final Label noAbstract = new Label();
-    private final Authors authors;
-    private final Facts facts;
-    private final LinkRow links;
-    private final Card summary;
-    private final Card note;
-    private final FlowPane tags = new FlowPane();
-    private final Sightings sightings;
-    private final HistoryChart chart;
-    private final VBox history;
+    private final List<Section> sections;
     private final ScrollPane scroll;
     private long shown = -1;
 
@@ -39,20 +24,7 @@ public final class ReaderView extends VBox {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        authors = new Authors(texts);
-        facts = new Facts(texts);
-        links = new LinkRow(actions.open(), texts);
-        summary = new Card(BootstrapIcons.CPU, texts.of("reader.summary"), "summary");
-        note = new Card(BootstrapIcons.PENCIL, texts.of("reader.note"), "note");
-        sightings = new Sightings(texts);
-        chart = new HistoryChart(texts);
-        var heading = new Label(texts.of("reader.history"));
-        heading.getStyleClass().add("section-title");
-        history = new VBox(heading, chart);
-        history.getStyleClass().add("section");
-        noAbstract.setText(texts.of("reader.noabstract"));
-        noAbstract.getStyleClass().add("no-abstract");
-        tags.getStyleClass().add("tags");
+        sections = sections(actions);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -60,9 +32,24 @@ public final class ReaderView extends VBox {
         model.trouble().subscribe(_ -> show(model.reading().get()));
     }
 
+    /// The page from top to bottom.
+    private List<Section> sections(ReaderActions actions) {
+        return List.of(
+                new Headline(),
+                new Authors(texts),
+                new Facts(texts),
+                new LinkRow(actions.open(), texts),
+                new Summary(texts),
+                new Abstract(texts),
+                new Tags(),
+                new Note(texts),
+                new Sightings(texts),
+                new Past(texts));
+    }
+
     private ScrollPane scroll() {
-        var column = new VBox(
-                title, authors, facts, links, summary, abstractText, noAbstract, tags, note, sightings, history);
+        var column = new VBox();
+        sections.forEach(section -> column.getChildren().add(section.node()));
         column.getStyleClass().add("paper");
         var page = new StackPane(column);
         page.setAlignment(Pos.TOP_CENTER);
@@ -117,38 +104,10 @@ public final class ReaderView extends VBox {
     }
 
     private void fill(Reading reading) {
-        var kept = reading.paper();
-        var paper = kept.paper();
-        title.show(reading.title());
-        authors.show(paper.authors());
-        facts.show(reading);
-        links.show(kept);
-        summary.show(paper.aiSummary());
-        abstractText.show(reading.abstractText() == null ? Lit.plain("") : reading.abstractText());
-        present(abstractText, reading.abstractText() != null);
-        present(noAbstract, reading.abstractText() == null);
-        tags.getChildren()
-                .setAll(kept.marks().tags().stream().map(ReaderView::tag).toList());
-        present(tags, !kept.marks().tags().isEmpty());
-        note.show(kept.marks().note());
-        sightings.show(kept.appearances());
-        var past = History.of(kept.appearances());
-        present(history, !past.points().isEmpty());
-        chart.show(past);
-        if (kept.key() != shown) {
-            shown = kept.key();
+        sections.forEach(section -> section.show(reading));
+        if (reading.paper().key() != shown) {
+            shown = reading.paper().key();
             scroll.setVvalue(0);
         }
-    }
-
-    private static Label tag(String name) {
-        var label = new Label(name);
-        label.getStyleClass().add("tag");
-        return label;
-    }
-
-    private static void present(javafx.scene.Node node, boolean present) {
-        node.setVisible(present);
-        node.setManaged(present);
     }
 }

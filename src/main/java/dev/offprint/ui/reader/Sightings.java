@@ -5,14 +5,14 @@ import dev.offprint.model.Counts;
 import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Texts;
 import java.util.ArrayList;
-import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// On which lists the paper stood, and what was counted beside it there.
-final class Sightings extends VBox {
+final class Sightings extends VBox implements Section {
     private static final int MOST = 12;
 
     private final Texts texts;
@@ -27,9 +27,15 @@ final class Sightings extends VBox {
         getChildren().addAll(heading, table);
     }
 
-    void show(List<Appearance> appearances) {
-        setVisible(!appearances.isEmpty());
-        setManaged(!appearances.isEmpty());
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Reading reading) {
+        var appearances = reading.paper().appearances();
+        Section.present(this, !appearances.isEmpty());
         table.getChildren().clear();
         int row = 0;
         for (var appearance : appearances.reversed().stream().limit(MOST).toList()) {

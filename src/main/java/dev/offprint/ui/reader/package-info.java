@@ -1,6 +1,7 @@
 /// The pane on the right: one paper, whole.
 ///
 /// Start at [dev.offprint.ui.reader.ReaderModel] and [dev.offprint.ui.reader.ReaderView]; each part of the page is a
+/// [dev.offprint.ui.reader.Section], a
 /// small class of its
 /// own that is told to show a paper. Everything here lives on the toolkit's thread except the questions of
 /// [dev.offprint.ui.reader.Papers], which may block.
