@@ -54,6 +54,7 @@ public final class Cli {
                 new UndoCommands.Redo(desk),
                 new TagCommand(desk),
                 new NoteCommand(desk),
+                TopicCommand.of(desk),
                 new LedgerCommand(desk),
                 new BackupCommand(desk),
                 new CheckCommand(desk),

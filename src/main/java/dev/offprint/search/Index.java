@@ -5,6 +5,7 @@ import dev.offprint.model.Similar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// interrupted.
 public final class Index implements AutoCloseable {
     private final Pages pages;
+    private final Matches matches;
     private volatile Map<String, Ask> topics = Map.of();
     private volatile Synonyms synonyms = Synonyms.NONE;
 
     private Index(Pages pages) {
         this.pages = pages;
+        this.matches = new Matches(pages);
     }
 
     /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
@@ -95,6 +98,18 @@ public final class Index implements AutoCloseable {
         questions.forEach((name, question) ->
                 trees.put(name.toLowerCase(Locale.ROOT), Grammar.read(question).tree()));
         topics = Map.copyOf(trees);
+    }
+
+    /// Which papers these saved questions stand for. Cheap when only marks have changed since they were last asked for.
+    public Subsets subsets(List<String> questions) {
+        return matches.of(questions, synonyms);
+    }
+
+    /// What a question would stand for if it were saved.
+    ///
+    /// @param newest how many of the newest papers are to be named
+    public Trial trial(String question, int newest) {
+        return pages.ask((searcher, _) -> Trials.of(searcher, question, synonyms, newest));
     }
 
     /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults are told
