@@ -3,7 +3,6 @@ package dev.offprint.cli;
 import dev.offprint.model.Act;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,13 +40,24 @@ final class Desk {
     }
 
     int with(Work work) {
-        return with(null, work);
+        return with(Sites.THEIRS, work);
     }
 
-    int with(@Nullable URI site, Work work) {
-        try (var session = doors.open(data, site)) {
+    int with(Sites sites, Work work) {
+        try (var session = doors.open(data, sites)) {
             return work.with(session);
         }
+    }
+
+    /// Puts a copy in the place of the library.
+    int restore(Path copy) {
+        if (data == null) {
+            return fail(
+                    "The demonstration library goes away by itself: a copy takes the place of a library of your own.");
+        }
+        var before = doors.restore(data, copy);
+        out.println("The library is again as in " + copy + "; what it was before is in " + before + ".");
+        return 0;
     }
 
     boolean display() {

@@ -36,7 +36,7 @@ final class YearMap extends Region {
     private final Texts texts;
     private final Consumer<LocalDate> chosen;
     private final Consumer<LocalDate> open;
-    private YearPage page = YearPage.of(Year.of(2000), List.of());
+    private YearPage page = YearPage.of(Year.of(2000), List.of(), LocalDate.of(2000, 1, 1));
     private LocalDate day = LocalDate.of(2000, 1, 1);
 
     /// @param chosen told which day is looked at
@@ -157,6 +157,9 @@ final class YearMap extends Region {
     }
 
     private void draw(MonthPage.Square square, double x, double y, double place) {
+        if (square.date().isAfter(page.today())) {
+            return;
+        }
         double most = Math.rint(place * SHARE);
         box(ground, x + (place - most) / 2, y + (place - most) / 2, most, most);
         double middleX = x + place / 2;

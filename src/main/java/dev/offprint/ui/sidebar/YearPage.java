@@ -12,13 +12,14 @@ import java.util.List;
 
 /// A year at a glance: a column a week, a row a day of the week, Monday on top.
 ///
-/// @param days from the first of January to the last of December
-record YearPage(Year year, List<MonthPage.Square> days) {
+/// @param days  from the first of January to the last of December
+/// @param today after which nothing can be known
+record YearPage(Year year, List<MonthPage.Square> days, LocalDate today) {
     YearPage {
         days = List.copyOf(days);
     }
 
-    static YearPage of(Year year, List<DayCount> counts) {
+    static YearPage of(Year year, List<DayCount> counts, LocalDate today) {
         int most = counts.stream()
                 .filter(count -> count.day().getYear() == year.getValue())
                 .mapToInt(DayCount::papers)
@@ -32,7 +33,7 @@ record YearPage(Year year, List<MonthPage.Square> days) {
             var date = year.atDay(day);
             days.add(MonthPage.square(date, known.get(date), Math.max(1, most), first));
         }
-        return new YearPage(year, days);
+        return new YearPage(year, days, today);
     }
 
     /// How many columns there are.

@@ -38,8 +38,7 @@ public final class YearSheet extends StackPane {
         this.texts = texts;
         year = Year.of(model.month().get().getYear());
         map = new YearMap(
-                day -> words.setText(DayText.words(
-                        YearPage.of(year, model.counts().get().days()).at(day), texts)),
+                day -> words.setText(DayText.words(page().at(day), texts)),
                 day -> {
                     whenClosed.run();
                     open.accept(Listing.of(new Period.Day(day)));
@@ -92,8 +91,12 @@ public final class YearSheet extends StackPane {
         show(map.day().plusYears(years));
     }
 
+    private YearPage page() {
+        return YearPage.of(year, model.counts().get().days(), model.today());
+    }
+
     private void show(LocalDate at) {
-        var page = YearPage.of(year, model.counts().get().days());
+        var page = page();
         title.setText(year.toString());
         sum.setText(texts.of("year.sum", page.papers(), page.unread()));
         map.show(page, at);

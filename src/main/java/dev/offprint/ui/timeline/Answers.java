@@ -113,6 +113,6 @@ final class Answers {
     }
 
     static Listing unread(Listing of, boolean unread) {
-        return new Listing(of.period(), of.starred(), unread, of.tag(), of.dismissed(), of.order());
+        return of.unread(unread);
     }
 }

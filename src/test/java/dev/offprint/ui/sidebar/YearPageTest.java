@@ -16,12 +16,15 @@ final class YearPageTest {
             List.of(
                     new DayCount(LocalDate.of(2025, 6, 25), 40, 10, Status.COMPLETE),
                     new DayCount(LocalDate.of(2025, 5, 22), 10, 0, Status.COMPLETE),
-                    new DayCount(LocalDate.of(2024, 12, 31), 99, 99, Status.COMPLETE)));
+                    new DayCount(LocalDate.of(2024, 12, 31), 99, 99, Status.COMPLETE)),
+            LocalDate.of(2025, 7, 1));
 
     @Test
     void it_has_every_day_of_the_year() {
         assertThat(page.days()).hasSize(365);
-        assertThat(YearPage.of(Year.of(2024), List.of()).days()).hasSize(366);
+        assertThat(YearPage.of(Year.of(2024), List.of(), LocalDate.of(2025, 7, 1))
+                        .days())
+                .hasSize(366);
     }
 
     @Test
