@@ -55,6 +55,7 @@ final class ArchitectureTest {
             Map.entry("demo", Set.of("model", "store")),
             Map.entry("cli", Set.of("model", "library", "refresh", "settings")),
             Map.entry("ui.fx", Set.of("model")),
+            Map.entry("ui.activities", Set.of("model", "ui.fx")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
@@ -66,6 +67,7 @@ final class ArchitectureTest {
                             "refresh",
                             "settings",
                             "ui.fx",
+                            "ui.activities",
                             "ui.sidebar",
                             "ui.timeline",
                             "ui.reader")));

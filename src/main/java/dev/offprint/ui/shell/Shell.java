@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
@@ -41,6 +42,7 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final StatusModel status;
     private final SearchModel search;
+    private final ActivitiesModel activities;
     private final Marking marking;
     private final Asking<Long> lag;
     private final Doors doors;
@@ -75,9 +77,10 @@ public final class Shell {
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
-                new Models(timeline, reader, sidebar, status, search, marking),
+                new Models(timeline, reader, sidebar, status, search, activities, marking),
                 memory,
                 actions,
                 texts,
@@ -128,6 +131,8 @@ public final class Shell {
                 timeline.offline(fetched.offline());
             } else if (news instanceof News.Offline(var set)) {
                 timeline.offline(set);
+            } else if (news instanceof News.Doing(var activity)) {
+                activities.tell(activity);
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderActions;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -52,7 +54,7 @@ final class ShellWindow {
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
+        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(models.timeline(), steps, texts);
@@ -86,7 +88,8 @@ final class ShellWindow {
         var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
         var frame = new BorderPane(panes);
         frame.setTop(top);
-        frame.setBottom(new StatusBar(models.status(), texts));
+        frame.setBottom(
+                new VBox(new ActivitiesView(models.activities(), texts), new StatusBar(models.status(), texts)));
         return frame;
     }
 
