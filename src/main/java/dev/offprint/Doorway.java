@@ -38,6 +38,11 @@ final class Doorway implements Doors {
     }
 
     @Override
+    public Path restore(Path data, Path copy) {
+        return Restoring.restore(data, copy, clock);
+    }
+
+    @Override
     public boolean display() {
         return Displays.any(System.getProperty("os.name"), System.getProperty("glass.platform"), System.getenv());
     }

@@ -137,9 +137,15 @@ final class Errands implements AutoCloseable {
         });
     }
 
+    /// Asks everything to stop between two steps. Any thread.
+    void stop() {
+        stops.forEach(Stop::ask);
+    }
+
+    /// Waits for what is in hand, which an answer under way may hold up: give it up first.
     @Override
     public void close() {
-        stops.forEach(Stop::ask);
+        stop();
         fetching.close();
         reading.close();
     }

@@ -87,6 +87,7 @@ final class Window {
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
+            errands.stop();
             network.giveUp();
         }
     }

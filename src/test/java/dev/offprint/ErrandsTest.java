@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// What the reader asks for from the window, on a real library, and what the window is told of it.
 final class ErrandsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC);
+    /// A second goes by whenever somebody looks.
+    private static final class Ticking extends Clock {
+        private final AtomicLong ticks = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return Instant.parse("2026-05-20T12:00:00Z").plusSeconds(ticks.getAndIncrement());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final Clock clock = new Ticking();
     private static final LocalDate MONDAY = LocalDate.parse("2026-05-04");
 
     @TempDir
@@ -53,12 +75,12 @@ final class ErrandsTest {
         for (int i = 0; i < 5; i++) {
             pages.day(MONDAY.plusDays(i), PageText.items(MONDAY.plusDays(i), 10 * i + 1, 4));
         }
-        house = House.open(folder, CLOCK);
+        house = House.open(folder, clock);
         network = new Network(
-                house.keeper(), new Parser(), CLOCK, () -> new Settings.Network(offline, null), pages.base());
-        var news = new Newsroom(CLOCK);
+                house.keeper(), new Parser(), clock, () -> new Settings.Network(offline, null), pages.base());
+        var news = new Newsroom(clock);
         news.to(this::hear);
-        var importer = new Importer(house.keeper(), new Parser(), CLOCK, ZoneOffset.UTC);
+        var importer = new Importer(house.keeper(), new Parser(), clock, ZoneOffset.UTC);
         errands = new Errands(network::refresh, importer, news, network::offline);
     }
 
@@ -68,7 +90,7 @@ final class ErrandsTest {
             switch (activity.state()) {
                 case Activity.Queued _ -> {}
                 case Activity.Running running -> {
-                    if (stopping && running.total() > 0) {
+                    if (stopping && running.done() == 2) {
                         Objects.requireNonNull(activity.stop()).run();
                     }
                 }
@@ -107,8 +129,8 @@ final class ErrandsTest {
 
         errands.fetch(MONDAY, MONDAY.plusDays(4));
 
-        assertThat(end()).isEqualTo(new Activity.Done(true, 4, 0));
-        assertThat(house.store().ledger()).extracting(LedgerEntry::papers).containsExactly(4);
+        assertThat(end()).isEqualTo(new Activity.Done(true, 8, 0));
+        assertThat(house.store().ledger()).extracting(LedgerEntry::papers).containsExactly(4, 4);
     }
 
     @Test
@@ -120,6 +142,7 @@ final class ErrandsTest {
             Thread.onSpinWait();
         }
 
+        errands.stop();
         network.giveUp();
         errands.close();
 

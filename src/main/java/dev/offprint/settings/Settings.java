@@ -91,14 +91,16 @@ public record Settings(
             boolean starred,
             boolean unread,
             @Nullable String tag,
-            @Nullable String order) {
+            @Nullable String order,
+            @Nullable String topic) {
         public static LastList of(Listing listing) {
             return new LastList(
                     listing.period() == null ? null : listing.period().text(),
                     listing.starred(),
                     listing.unread(),
                     listing.tag(),
-                    listing.order().text());
+                    listing.order().text(),
+                    listing.topic());
         }
 
         /// The list; one in an order or for a period that this program does not know is the nearest that it does.
@@ -107,7 +109,8 @@ public record Settings(
             for (var each : Listing.Order.values()) {
                 known = each.text().equals(order) ? each : known;
             }
-            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known);
+            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known)
+                    .about(topic);
         }
     }
 

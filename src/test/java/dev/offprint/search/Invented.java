@@ -35,6 +35,7 @@ final class Invented {
         if (!index.writable()) {
             throw new IllegalStateException("somebody else writes in " + folder);
         }
+        index.synonyms(Synonyms.shipped());
         index.follow(delta(papers));
         index.commit();
         index.refresh();

@@ -69,10 +69,12 @@ final class ScreensTest {
                             "“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
             window.settle();
             shot(window, theme, size, "trouble");
-            window.shell().tell(new News.Doing(ACTIVITIES.getFirst()));
             ACTIVITIES.forEach(each -> window.shell().tell(new News.Doing(each)));
             window.settle();
             shot(window, theme, size, "activities");
+            window.type("T");
+            window.type("sej");
+            shot(window, theme, size, "triage");
         }
         assertThat(TO.resolve(name(theme, size, "search"))).isNotEmptyFile();
     }

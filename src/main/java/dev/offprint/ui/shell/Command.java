@@ -81,7 +81,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case MARK_ALL, TAG, COPY, RECEIVED, TRIAGE -> false;
+            case MARK_ALL, TAG, COPY, RECEIVED -> false;
             default -> true;
         };
     }

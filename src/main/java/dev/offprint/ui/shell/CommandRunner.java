@@ -24,6 +24,9 @@ final class CommandRunner {
     }
 
     void run(Command command) {
+        if (models.triaging().does(command)) {
+            return;
+        }
         switch (command) {
             case NEXT -> models.timeline().next();
             case PREVIOUS -> models.timeline().previous();
@@ -31,6 +34,7 @@ final class CommandRunner {
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
+            case TRIAGE -> models.triaging().begin();
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
             case UNREAD -> open.accept(Listing.ALL.onlyUnread());
@@ -59,7 +63,7 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case MARK_ALL, TAG, COPY, RECEIVED, TRIAGE -> {} // not ready yet, so nobody can ask for them
+            case MARK_ALL, TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
         }
     }
 
@@ -69,7 +73,7 @@ final class CommandRunner {
     }
 
     private void scrollOn() {
-        if (!window.scrollReader()) {
+        if (!window.scrollReader() && !models.triaging().does(Command.NEXT)) {
             nextUnread();
         }
     }

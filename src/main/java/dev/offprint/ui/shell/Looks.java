@@ -46,7 +46,9 @@ final class Looks {
             ".paper-title",
             ".card-heading",
             ".placard-title",
-            ".sheet-title");
+            ".sheet-title",
+            ".triage-title",
+            ".triage-left");
 
     private final Scene scene;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();

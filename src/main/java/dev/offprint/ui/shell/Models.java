@@ -13,4 +13,5 @@ record Models(
         StatusModel status,
         SearchModel search,
         ActivitiesModel activities,
-        Marking marking) {}
+        Marking marking,
+        Triaging triaging) {}

@@ -17,6 +17,7 @@ import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
+import dev.offprint.ui.triage.TriageModel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ public final class Shell {
     private final SearchModel search;
     private final ActivitiesModel activities;
     private final Marking marking;
+    private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
     private final ShellWindow window;
@@ -75,18 +77,28 @@ public final class Shell {
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
-                new Models(timeline, reader, sidebar, status, search, activities, marking),
+                new Models(
+                        timeline,
+                        reader,
+                        sidebar,
+                        status,
+                        search,
+                        activities,
+                        marking,
+                        new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
                 texts,
                 this::open);
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
+        triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
         var pace = new Pace(fx, delays, REST, this::reload);
@@ -181,6 +193,10 @@ public final class Shell {
     }
 
     private void selected() {
+        if (triage.on()) {
+            reader.show(triage.key(), "");
+            return;
+        }
         var lit = timeline.wish().get() instanceof Wish.Search(String text, var _) ? text : "";
         reader.show(timeline.selectedKey().get(), lit);
         remember();
@@ -205,7 +221,9 @@ public final class Shell {
     }
 
     private void seen(long key) {
-        marking.act(new Act.Read(true), key);
+        if (!triage.on()) { // there every paper is decided on by hand
+            var _ = marking.act(new Act.Read(true), key);
+        }
     }
 
     private void reload() {
@@ -221,10 +239,14 @@ public final class Shell {
 
     private void told(Marking.Outcome outcome) {
         switch (outcome) {
-            case Marking.Outcome.TakenBack(var undone) ->
+            case Marking.Outcome.TakenBack(var undone) -> {
+                triage.undone(undone);
                 status.say(texts.of("status.undone", ActText.of(undone, texts)));
-            case Marking.Outcome.DoneAgain(var undone) ->
+            }
+            case Marking.Outcome.DoneAgain(var undone) -> {
+                triage.redone(undone);
                 status.say(texts.of("status.redone", ActText.of(undone, texts)));
+            }
             case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
             case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
             case Marking.Outcome.Refused(var why) -> status.bad(why);

@@ -49,7 +49,6 @@ final class ShellWindow {
         this.memory = memory;
         this.actions = actions;
         this.texts = texts;
-        var marking = models.marking();
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
@@ -60,7 +59,11 @@ final class ShellWindow {
         timeline = new TimelineView(models.timeline(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
-                new ReaderActions(marking::star, marking::read, marking::dismiss, actions.open()),
+                new ReaderActions(
+                        () -> runner.run(Command.STAR),
+                        () -> runner.run(Command.READ),
+                        () -> runner.run(Command.DISMISS),
+                        actions.open()),
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -71,8 +74,10 @@ final class ShellWindow {
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
         panes.em().bind(looks.em());
+        var frame = frame();
+        new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
         var hint = new KeyHint(texts);
-        root.getChildren().addAll(frame(), hint);
+        root.getChildren().addAll(frame, hint);
         root.getStyleClass().add("shell");
         drops.on(root);
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
@@ -82,15 +87,18 @@ final class ShellWindow {
         stage.setTitle(texts.of("app.name"));
     }
 
-    private BorderPane frame() {
+    private TopBar top() {
         var theme = TopBar.theme(
                 looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
-        var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
-        var frame = new BorderPane(panes);
-        frame.setTop(top);
-        frame.setBottom(
+        return new TopBar(panes, search, menu, actions.refresh(), theme, texts);
+    }
+
+    private BorderPane frame() {
+        var whole = new BorderPane(panes);
+        whole.setTop(top());
+        whole.setBottom(
                 new VBox(new ActivitiesView(models.activities(), texts), new StatusBar(models.status(), texts)));
-        return frame;
+        return whole;
     }
 
     void show(Settings settings) {
