@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.cli.Sites;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
@@ -68,9 +69,15 @@ final class Window {
     private void work(House house, Memory memory, Executor ask, Newsroom news) {
         var parser = new Parser();
         var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
-        try (var network = new Network(house.keeper(), parser, clock, () -> asking(memory.settings()), null);
+        try (var network = new Network(
+                        house.keeper(),
+                        parser,
+                        clock,
+                        () -> asking(memory.settings()),
+                        () -> memory.settings().sources().arxiv(),
+                        Sites.THEIRS);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
-                var schedule = new Schedule(network.refresh(), network::offline, clock, news);
+                var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(house, network, schedule, errands, news);
