@@ -2,6 +2,7 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.cli.Sites;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Status;
 import dev.offprint.parse.Parser;
@@ -77,7 +78,12 @@ final class ErrandsTest {
         }
         house = House.open(folder, clock);
         network = new Network(
-                house.keeper(), new Parser(), clock, () -> new Settings.Network(offline, null), pages.base());
+                house.keeper(),
+                new Parser(),
+                clock,
+                () -> new Settings.Network(offline, null),
+                List::of,
+                new Sites(pages.base(), pages.base()));
         var news = new Newsroom(clock);
         news.to(this::hear);
         var importer = new Importer(house.keeper(), new Parser(), clock, ZoneOffset.UTC);
