@@ -72,6 +72,12 @@ final class ScreensTest {
             ACTIVITIES.forEach(each -> window.shell().tell(new News.Doing(each)));
             window.settle();
             shot(window, theme, size, "activities");
+            window.type("jA");
+            shot(window, theme, size, "mark-all");
+            window.press(KeyCode.ESCAPE);
+            window.type("y");
+            shot(window, theme, size, "year");
+            window.press(KeyCode.ESCAPE);
             window.type("T");
             window.type("sej");
             shot(window, theme, size, "triage");

@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 
 /// The view-models that the window shows.
@@ -14,4 +15,5 @@ record Models(
         SearchModel search,
         ActivitiesModel activities,
         Marking marking,
+        Sweep sweep,
         Triaging triaging) {}
