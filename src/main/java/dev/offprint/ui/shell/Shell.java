@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
@@ -16,6 +17,7 @@ import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
+import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
@@ -47,6 +49,7 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final StatusModel status;
     private final SearchModel search;
+    private final ActivitiesModel activities;
     private final Marking marking;
     private final TriageModel triage;
     private final Asking<Long> lag;
@@ -86,6 +89,7 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
                 new Models(
@@ -94,7 +98,9 @@ public final class Shell {
                         sidebar,
                         status,
                         search,
+                        activities,
                         marking,
+                        new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
@@ -106,6 +112,8 @@ public final class Shell {
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.readWhen(Habits.readWhen(memory.settings().reading()));
+        memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
     }
@@ -175,6 +183,8 @@ public final class Shell {
                 timeline.offline(fetched.offline());
             } else if (news instanceof News.Offline(var set)) {
                 timeline.offline(set);
+            } else if (news instanceof News.Doing(var activity)) {
+                activities.tell(activity);
             }
         });
     }
@@ -278,6 +288,7 @@ public final class Shell {
                 triage.redone(undone);
                 status.say(texts.of("status.redone", ActText.of(undone, texts)));
             }
+            case Marking.Outcome.ManyRead(int papers) -> status.say(texts.of("sweep.done", papers));
             case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
             case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
             case Marking.Outcome.Refused(var why) -> status.bad(why);
