@@ -49,6 +49,12 @@ final class ScreensTest {
                             "“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
             window.settle();
             shot(window, theme, size, "trouble");
+            window.type("jA");
+            shot(window, theme, size, "mark-all");
+            window.press(KeyCode.ESCAPE);
+            window.type("y");
+            shot(window, theme, size, "year");
+            window.press(KeyCode.ESCAPE);
             window.type("T");
             window.type("sej");
             shot(window, theme, size, "triage");

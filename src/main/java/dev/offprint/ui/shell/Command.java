@@ -33,6 +33,7 @@ enum Command {
     OPEN_PDF(Group.PAPER, "p"),
     RECEIVED(Group.PAPER, "x"),
     TRIAGE(Group.VIEW, "T"),
+    YEAR(Group.VIEW, "y"),
     SIDEBAR(Group.VIEW, "1"),
     TIMELINE(Group.VIEW, "2"),
     READER(Group.VIEW, "3"),
@@ -78,7 +79,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case MARK_ALL, TAG, COPY, RECEIVED -> false;
+            case TAG, COPY, RECEIVED -> false;
             default -> true;
         };
     }

@@ -34,6 +34,8 @@ final class CommandRunner {
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
+            case MARK_ALL -> models.sweep().ask();
+            case YEAR -> window.toggleYear(open);
             case TRIAGE -> models.triaging().begin();
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
@@ -60,7 +62,7 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case MARK_ALL, TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
+            case TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
         }
     }
 

@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 
 /// The view-models that the window shows.
@@ -12,4 +13,5 @@ record Models(
         StatusModel status,
         SearchModel search,
         Marking marking,
+        Sweep sweep,
         Triaging triaging) {}

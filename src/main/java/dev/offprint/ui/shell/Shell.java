@@ -14,6 +14,7 @@ import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
+import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
@@ -87,6 +88,7 @@ public final class Shell {
                         status,
                         search,
                         marking,
+                        new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
@@ -97,6 +99,8 @@ public final class Shell {
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.readWhen(Habits.readWhen(memory.settings().reading()));
+        memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
     }
@@ -241,6 +245,7 @@ public final class Shell {
                 triage.redone(undone);
                 status.say(texts.of("status.redone", ActText.of(undone, texts)));
             }
+            case Marking.Outcome.ManyRead(int papers) -> status.say(texts.of("sweep.done", papers));
             case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
             case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
             case Marking.Outcome.Refused(var why) -> status.bad(why);

@@ -7,6 +7,7 @@ import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
 import dev.offprint.ui.sidebar.SidebarView;
+import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
 import java.io.File;
@@ -54,7 +55,7 @@ final class ShellWindow {
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), steps, texts);
+        timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
                 new ReaderActions(
@@ -146,6 +147,7 @@ final class ShellWindow {
     private boolean allowed(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
@@ -163,6 +165,15 @@ final class ShellWindow {
         if (chosen != null) {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
+        }
+    }
+
+    void toggleYear(Consumer<Listing> open) {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var sheet = new YearSheet(models.sidebar(), open, overlays::close, texts);
+            overlays.show(sheet, sheet.focusTarget());
         }
     }
 
