@@ -14,6 +14,8 @@ import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -78,7 +80,7 @@ final class Window {
                 var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
-            var actions = actions(network, schedule, errands, news);
+            var actions = actions(house, network, schedule, errands, news);
             var set = new AtomicReference<>(memory.settings().network());
             news.offline(network.offline());
             memory.onChange(now -> {
@@ -92,6 +94,7 @@ final class Window {
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
+            errands.stop();
             network.giveUp();
         }
     }
@@ -121,7 +124,7 @@ final class Window {
         return offline ? new Settings.Network(true, set.proxy()) : set;
     }
 
-    private ShellActions actions(Network network, Schedule schedule, Errands errands, Newsroom news) {
+    private ShellActions actions(House house, Network network, Schedule schedule, Errands errands, Newsroom news) {
         return new ShellActions(
                 () -> {
                     if (network.offline()) {
@@ -131,11 +134,19 @@ final class Window {
                     }
                 },
                 errands::fetch,
-                days -> errands.fetch(days, clock.instant()),
+                days -> errands.fetch(today().minusDays(days - 1L), today()),
+                errands::fetch,
                 errands::files,
                 errands::text,
                 address -> Browser.open(address, news),
+                () -> errands.backup(house.library()),
+                () -> errands.rebuild(house.keeper()),
                 () -> Thread.ofVirtual().name("demo").start(this::demo));
+    }
+
+    /// As the sources count days.
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void demo() {

@@ -79,9 +79,12 @@ public final class TestWindow implements AutoCloseable {
                 () -> asked.add("refresh"),
                 (LocalDate day) -> asked.add("fetch " + day),
                 (Integer days) -> asked.add("fetch the last " + days),
+                (LocalDate from, LocalDate to) -> asked.add("fetch " + from + " to " + to),
                 (List<Path> files) -> asked.add("import " + files),
                 (String text) -> asked.add("import text " + text),
                 (URI address) -> asked.add("open " + address),
+                () -> asked.add("backup"),
+                () -> asked.add("rebuild"),
                 () -> asked.add("demo"));
     }
 

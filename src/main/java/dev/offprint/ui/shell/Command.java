@@ -7,8 +7,11 @@ import java.util.Locale;
 /// keys are made. The text of a command stands in the bundle under `command.` and its name.
 enum Command {
     REFRESH(Group.FILE, "r"),
+    FETCH_MISSING(Group.FILE, "R"),
     OPEN_FILES(Group.FILE, "Shortcut+O"),
     PASTE(Group.FILE, "Shortcut+V"),
+    BACKUP(Group.FILE, "Shortcut+B"),
+    REBUILD(Group.FILE, "Shortcut+Shift+B"),
     QUIT(Group.FILE, "Shortcut+Q"),
     UNDO(Group.EDIT, "z", "Shortcut+Z"),
     REDO(Group.EDIT, "Shortcut+Shift+Z"),

@@ -50,6 +50,9 @@ final class CommandRunner {
             case REDO -> models.marking().redo();
             case SEARCH -> window.focusSearch();
             case REFRESH -> actions.refresh().run();
+            case FETCH_MISSING -> fetchMissing();
+            case BACKUP -> actions.backup().run();
+            case REBUILD -> actions.rebuild().run();
             case OPEN_FILES -> window.chooseFiles();
             case PASTE -> drops.paste();
             case QUIT -> window.quit();
@@ -100,6 +103,10 @@ final class CommandRunner {
         if (to != null) {
             open.accept(Listing.of(new Period.Day(to)));
         }
+    }
+
+    private void fetchMissing() {
+        actions.fetchRange().accept(models.sidebar().oldest(), models.sidebar().today());
     }
 
     private void page() {

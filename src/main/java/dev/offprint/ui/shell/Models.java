@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
@@ -12,6 +13,7 @@ record Models(
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,
+        ActivitiesModel activities,
         Marking marking,
         Sweep sweep,
         Triaging triaging) {}

@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
@@ -43,6 +44,7 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final StatusModel status;
     private final SearchModel search;
+    private final ActivitiesModel activities;
     private final Marking marking;
     private final TriageModel triage;
     private final Asking<Long> lag;
@@ -79,6 +81,7 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
                 new Models(
@@ -87,6 +90,7 @@ public final class Shell {
                         sidebar,
                         status,
                         search,
+                        activities,
                         marking,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
@@ -143,6 +147,8 @@ public final class Shell {
                 timeline.offline(fetched.offline());
             } else if (news instanceof News.Offline(var set)) {
                 timeline.offline(set);
+            } else if (news instanceof News.Doing(var activity)) {
+                activities.tell(activity);
             }
         });
     }

@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderActions;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -52,7 +54,7 @@ final class ShellWindow {
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
+        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
@@ -95,7 +97,8 @@ final class ShellWindow {
     private BorderPane frame() {
         var whole = new BorderPane(panes);
         whole.setTop(top());
-        whole.setBottom(new StatusBar(models.status(), texts));
+        whole.setBottom(
+                new VBox(new ActivitiesView(models.activities(), texts), new StatusBar(models.status(), texts)));
         return whole;
     }
 
