@@ -39,6 +39,7 @@ public final class ReaderView extends VBox {
                 new Authors(texts),
                 new Facts(texts),
                 new LinkRow(actions.open(), texts),
+                new Changes(texts),
                 new Summary(texts),
                 new Abstract(texts),
                 new Tags(),
