@@ -2,31 +2,20 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.cli.Streams;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.offprint.Terminal.Ran;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program as a script meets it: arguments and standard input in; exit code, standard output and standard error
-/// out.
+/// The command line: arguments and standard input in; exit code, standard output and standard error out.
 final class AppTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
     private static final String TWO_PAPERS = """
         {"id": "9913.00001", "title": "Lantern grammars", "abstract": "We fold paper.", "authors": ["Ada One"]}
         {"id": "boats:2", "title": "Paper boats", "abstract": "They float, federated.", "authors": ["Bo Two"]}
         """;
-
-    private record Ran(int code, String out, String err) {}
 
     @TempDir
     private Path folder;
@@ -51,6 +40,21 @@ final class AppTest {
     void standard_input_is_imported_too() {
         var ran = input(TWO_PAPERS, "import", "--json", "-");
         assertThat(ran.out()).isEqualTo("{\"added\":2,\"updated\":0,\"unchanged\":0,\"rejected\":0}\n");
+    }
+
+    @Test
+    void similar_papers_are_listed_by_any_id_of_a_paper() {
+        imported();
+        var ran = run("similar", "--json", "https://arxiv.org/abs/9913.00001v2");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("{\"id\":\"boats:2\"").contains("\"alsoHereAs\":[]");
+    }
+
+    @Test
+    void papers_similar_to_one_that_is_not_here_are_told_in_a_sentence() {
+        assertThat(run("similar", "2405.12345").err())
+                .isEqualTo("offprint: No paper has the id 2405.12345: ids are printed by offprint list and offprint"
+                        + " search.\n");
     }
 
     @Test
@@ -133,6 +137,14 @@ final class AppTest {
     }
 
     @Test
+    void a_word_that_is_no_command_and_no_file_is_told() {
+        var ran = run("serach");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo("offprint: “serach” is no command, and no file either. (see offprint --help)\n");
+    }
+
+    @Test
     void a_database_that_is_a_text_file_is_refused_and_left_as_it_was() throws IOException {
         var data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("offprint.db"), "shopping list");
@@ -158,15 +170,6 @@ final class AppTest {
     }
 
     private Ran input(String text, String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        var streams = new Streams(
-                in,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int code = App.run(arguments, streams, CLOCK, folder.resolve("data"));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Terminal(folder.resolve("data")).input(text, arguments);
     }
 }

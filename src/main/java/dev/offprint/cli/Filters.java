@@ -48,8 +48,19 @@ final class Filters {
     @Option(names = "--unread", description = "Only papers that are neither read nor dismissed.")
     private boolean unread;
 
+    @Option(
+            names = "--changed",
+            description = "Only papers of which a new version came, or that were withdrawn; newest version first.")
+    private boolean changed;
+
     @Option(names = "--tag", paramLabel = "TAG", description = "Only papers with this tag.")
     private @Nullable String tag;
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only papers of this topic.")
+    private @Nullable String topic;
+
+    @Option(names = "--muted", description = "Papers of muted topics too.")
+    private boolean muted;
 
     @Option(names = "--dismissed", description = "Dismissed papers too.")
     private boolean dismissed;
@@ -62,7 +73,7 @@ final class Filters {
 
     Listing listing() {
         var period = when.period();
-        var chosen = order != null ? order : period != null ? Listing.Order.RANK : Listing.Order.DATE;
-        return new Listing(period, starred, unread, tag, dismissed, chosen);
+        var chosen = order != null ? order : period != null || changed ? Listing.Order.RANK : Listing.Order.DATE;
+        return new Listing(period, starred, unread, tag, dismissed, chosen, topic, muted, changed);
     }
 }

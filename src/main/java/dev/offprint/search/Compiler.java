@@ -99,7 +99,7 @@ final class Compiler {
     }
 
     /// A tree inside another question, such as a topic; never null.
-    private Query whole(Ask tree) throws IOException {
+    Query whole(Ask tree) throws IOException {
         var query = query(tree);
         return query != null ? query : new MatchNoDocsQuery("nothing to look for");
     }

@@ -1,9 +1,11 @@
 package dev.offprint.search;
 
 import dev.offprint.model.Delta;
+import dev.offprint.model.Similar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// interrupted.
 public final class Index implements AutoCloseable {
     private final Pages pages;
+    private final Matches matches;
     private volatile Map<String, Ask> topics = Map.of();
     private volatile Synonyms synonyms = Synonyms.NONE;
 
     private Index(Pages pages) {
         this.pages = pages;
+        this.matches = new Matches(pages);
     }
 
     /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
@@ -78,6 +82,11 @@ public final class Index implements AutoCloseable {
         pages.settle();
     }
 
+    /// Whether anybody has asked it anything since the last [#refresh]: else there is nobody to show more to.
+    public boolean asked() {
+        return pages.asked();
+    }
+
     /// Lets new searches see what was followed, here or by the process that writes.
     public void refresh() {
         pages.refresh();
@@ -89,6 +98,18 @@ public final class Index implements AutoCloseable {
         questions.forEach((name, question) ->
                 trees.put(name.toLowerCase(Locale.ROOT), Grammar.read(question).tree()));
         topics = Map.copyOf(trees);
+    }
+
+    /// Which papers these saved questions stand for. Cheap when only marks have changed since they were last asked for.
+    public Subsets subsets(List<String> questions) {
+        return matches.of(questions, synonyms);
+    }
+
+    /// What a question would stand for if it were saved.
+    ///
+    /// @param newest how many of the newest papers are to be named
+    public Trial trial(String question, int newest) {
+        return pages.ask((searcher, _) -> Trials.of(searcher, question, synonyms, newest));
     }
 
     /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults are told
@@ -106,6 +127,13 @@ public final class Index implements AutoCloseable {
     /// has.
     public long count(String question) {
         return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
+    }
+
+    /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.
+    ///
+    /// @param limit from 1
+    public Similar similar(long key, int limit) {
+        return pages.ask((searcher, _) -> new Kin(searcher).of(key, limit));
     }
 
     /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.

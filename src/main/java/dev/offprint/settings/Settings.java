@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param network how the sources are asked, or not at all
 /// @param images  whether papers' pictures are shown
+/// @param sources what is followed beside the daily papers
 /// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
         Appearance appearance,
@@ -20,6 +21,7 @@ public record Settings(
         Timetable timetable,
         Network network,
         Images images,
+        Sources sources,
         Map<String, List<String>> keys,
         Place place) {
 
@@ -29,6 +31,7 @@ public record Settings(
             Timetable.USUAL,
             Network.USUAL,
             Images.USUAL,
+            Sources.USUAL,
             Map.of(),
             Place.UNKNOWN);
 
@@ -91,14 +94,16 @@ public record Settings(
             boolean starred,
             boolean unread,
             @Nullable String tag,
-            @Nullable String order) {
+            @Nullable String order,
+            @Nullable String topic) {
         public static LastList of(Listing listing) {
             return new LastList(
                     listing.period() == null ? null : listing.period().text(),
                     listing.starred(),
                     listing.unread(),
                     listing.tag(),
-                    listing.order().text());
+                    listing.order().text(),
+                    listing.topic());
         }
 
         /// The list; one in an order or for a period that this program does not know is the nearest that it does.
@@ -107,7 +112,8 @@ public record Settings(
             for (var each : Listing.Order.values()) {
                 known = each.text().equals(order) ? each : known;
             }
-            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known);
+            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known)
+                    .about(topic);
         }
     }
 
@@ -117,12 +123,13 @@ public record Settings(
         timetable = Objects.requireNonNullElse(timetable, Timetable.USUAL);
         network = Objects.requireNonNullElse(network, Network.USUAL);
         images = Objects.requireNonNullElse(images, Images.USUAL);
+        sources = Objects.requireNonNullElse(sources, Sources.USUAL);
         keys = copied(keys);
         place = Objects.requireNonNullElse(place, Place.UNKNOWN);
     }
 
     public Settings withAppearance(Appearance value) {
-        return new Settings(value, reading, timetable, network, images, keys, place);
+        return new Settings(value, reading, timetable, network, images, sources, keys, place);
     }
 
     public Settings withTheme(Theme value) {
@@ -134,23 +141,27 @@ public record Settings(
     }
 
     public Settings withReading(ReadingHabits value) {
-        return new Settings(appearance, value, timetable, network, images, keys, place);
+        return new Settings(appearance, value, timetable, network, images, sources, keys, place);
     }
 
     public Settings withTimetable(Timetable value) {
-        return new Settings(appearance, reading, value, network, images, keys, place);
+        return new Settings(appearance, reading, value, network, images, sources, keys, place);
     }
 
     public Settings withNetwork(Network value) {
-        return new Settings(appearance, reading, timetable, value, images, keys, place);
+        return new Settings(appearance, reading, timetable, value, images, sources, keys, place);
     }
 
     public Settings withImages(Images value) {
-        return new Settings(appearance, reading, timetable, network, value, keys, place);
+        return new Settings(appearance, reading, timetable, network, value, sources, keys, place);
+    }
+
+    public Settings withSources(Sources value) {
+        return new Settings(appearance, reading, timetable, network, images, value, keys, place);
     }
 
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(appearance, reading, timetable, network, images, value, place);
+        return new Settings(appearance, reading, timetable, network, images, sources, value, place);
     }
 
     public Settings withWindow(@Nullable Frame frame, Panes panes) {
@@ -162,7 +173,7 @@ public record Settings(
     }
 
     private Settings withPlace(Place value) {
-        return new Settings(appearance, reading, timetable, network, images, keys, value);
+        return new Settings(appearance, reading, timetable, network, images, sources, keys, value);
     }
 
     private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {

@@ -55,8 +55,11 @@ final class ArchitectureTest {
             Map.entry("demo", Set.of("model", "store")),
             Map.entry("cli", Set.of("model", "library", "refresh", "settings")),
             Map.entry("ui.fx", Set.of("model")),
+            Map.entry("ui.activities", Set.of("model", "ui.fx")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
+            Map.entry("ui.palette", Set.of("model", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
@@ -67,9 +70,12 @@ final class ArchitectureTest {
                             "refresh",
                             "settings",
                             "ui.fx",
+                            "ui.activities",
                             "ui.sidebar",
                             "ui.timeline",
                             "ui.reader",
+                            "ui.settings",
+                            "ui.palette",
                             "ui.triage")));
 
     static List<String> rooms() {

@@ -39,6 +39,7 @@ public final class ReaderView extends VBox {
                 new Authors(texts),
                 new Facts(texts),
                 new LinkRow(actions.open(), texts),
+                new Changes(texts),
                 new Summary(texts),
                 new Abstract(texts),
                 new Tags(),
@@ -58,6 +59,11 @@ public final class ReaderView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("reader-scroll");
+        pane.vvalueProperty().subscribe(to -> {
+            if (to.doubleValue() > 0) {
+                model.scrolled();
+            }
+        });
         return pane;
     }
 
@@ -73,6 +79,7 @@ public final class ReaderView extends VBox {
         double hidden = scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
         if (model.reading().get() == null || hidden < 1 || scroll.getVvalue() > 0.999) {
+            model.scrolled();
             return false;
         }
         double step = scroll.getViewportBounds().getHeight() * 0.85 / hidden;

@@ -3,12 +3,23 @@ package dev.offprint.ui.reader;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Marks;
+import dev.offprint.model.Revision;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A paper on screen.
 ///
 /// @param abstractText null when the paper has none
-public record Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText) {
+/// @param before       the words of its earlier versions, newest first
+public record Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText, List<Revision> before) {
+    public Reading {
+        before = List.copyOf(before);
+    }
+
+    /// A paper of one version.
+    public Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText) {
+        this(paper, title, abstractText, List.of());
+    }
 
     /// The paper with nothing lit.
     public static Reading plain(KeptPaper paper) {
@@ -16,9 +27,13 @@ public record Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText) {
         return new Reading(paper, Lit.plain(paper.paper().title()), text == null ? null : Lit.plain(text));
     }
 
+    public Reading after(List<Revision> earlier) {
+        return new Reading(paper, title, abstractText, earlier);
+    }
+
     Reading marked(Marks marks) {
         var kept = new KeptPaper(
                 paper.key(), paper.id(), paper.paper(), paper.counts(), marks, paper.appearances(), paper.sequence());
-        return new Reading(kept, title, abstractText);
+        return new Reading(kept, title, abstractText, before);
     }
 }

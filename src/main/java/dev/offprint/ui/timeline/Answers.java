@@ -92,6 +92,15 @@ final class Answers {
                 .toArray();
     }
 
+    /// The papers of `answer` that are neither read nor dismissed, in its order.
+    long[] unreadInOrder(Answer answer) {
+        var unread = unread(answer);
+        Arrays.sort(unread);
+        return Arrays.stream(answer.keys().slice(0, Integer.MAX_VALUE))
+                .filter(key -> Arrays.binarySearch(unread, key) >= 0)
+                .toArray();
+    }
+
     private long[] unread(Answer answer) {
         return switch (answer.wish()) {
             case Wish.Browse(Listing listing) -> lists.list(unread(listing, true));
@@ -104,6 +113,6 @@ final class Answers {
     }
 
     static Listing unread(Listing of, boolean unread) {
-        return new Listing(of.period(), of.starred(), unread, of.tag(), of.dismissed(), of.order());
+        return of.unread(unread);
     }
 }

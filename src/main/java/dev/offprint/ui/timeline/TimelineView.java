@@ -12,6 +12,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The pane in the middle: header, list, and a placard in the list's place when there is none.
 public final class TimelineView extends VBox {
@@ -22,10 +23,11 @@ public final class TimelineView extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Placards placards;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
+    private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
     private boolean following;
 
-    public TimelineView(TimelineModel model, NextSteps steps, Texts texts) {
+    public TimelineView(TimelineModel model, Sweep sweep, NextSteps steps, Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
@@ -40,10 +42,12 @@ public final class TimelineView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, texts), progress, body);
         em.subscribe(_ -> measure());
+        air.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
         model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
         model.phase().subscribe(_ -> phase());
+        sweep.question().subscribe(question -> question(sweep, question, texts));
         model.offline().subscribe(_ -> phase());
     }
 
@@ -52,12 +56,28 @@ public final class TimelineView extends VBox {
         return em;
     }
 
+    /// How much room there is around the words of a row, 1 for the usual.
+    public DoubleProperty air() {
+        return air;
+    }
+
     /// Where the keyboard goes when this pane is chosen.
     public Node focusTarget() {
         if (list.isVisible()) {
             return list;
         }
         return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
+    }
+
+    private void question(Sweep sweep, Sweep.@Nullable Question question, Texts texts) {
+        getChildren().removeIf(SweepBar.class::isInstance);
+        if (question != null) {
+            var bar = new SweepBar(sweep, question, texts);
+            getChildren().add(getChildren().indexOf(body), bar);
+            bar.focusTarget().requestFocus();
+        } else if (isFocusWithin()) {
+            focusTarget().requestFocus();
+        }
     }
 
     private void phase() {
@@ -91,7 +111,7 @@ public final class TimelineView extends VBox {
     }
 
     private void measure() {
-        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search));
+        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search, air.get()));
     }
 
     /// The list follows the model: selects, and scrolls just as far as it takes.
