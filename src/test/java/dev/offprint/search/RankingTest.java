@@ -27,7 +27,10 @@ final class RankingTest {
         var papers = List.of(
                 Invented.paper(1, "Moons and oceans", "How tides follow the moon in every harbour"),
                 Invented.keyworded(2, "Moons and oceans", "How it follows the moon in every harbour", "tides"),
-                Invented.paper(3, "Tides and oceans", "How it follows the moon in every harbour"));
+                Invented.paper(3, "Tides and oceans", "How it follows the moon in every harbour"),
+                Invented.keyworded(4, "Lakes and rivers", "How they freeze", "ice"),
+                Invented.keyworded(5, "Snow and rain", "How they fall", "ice"),
+                Invented.keyworded(6, "Wind and sails", "How they blow", "air"));
         assertThat(found("tides", papers)).containsExactly(3L, 2L, 1L);
     }
 
