@@ -25,11 +25,11 @@ final class Rewards {
     /// As many as [Favour] looks at: reading positions costs more than matching.
     static final int DEPTH = Favour.DEPTH;
     /// What a pair is worth beside its words. Of 0.1 to 0.8 more was better throughout on keywords; beyond a half it
-    /// gained less than 0.01, and two words together would be worth nearly as much as both alone.
+    /// gained less than 0.01.
     private static final float PAIR = 0.5f;
-    /// What a keyword is worth beside the same word in the abstract: by BM25's saturation a second mention, which a
-    /// title is ([Zones#TITLE_WEIGHT]), adds two fifths to a word's score; this is half of that. No judged collection
-    /// has keywords, so that it is not measured.
+    /// What a keyword is worth beside the same word in the abstract. A second mention, which a title is, adds two
+    /// fifths
+    /// to a word's score; this is half of that. No judged collection has keywords, so that it is not measured.
     private static final float KEYWORD = 0.2f;
     /// A word may come between: `mixture of experts`, and the pair may be turned round: `pruning of tokens`.
     private static final int SLOP = 2;
