@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.cli.Sites;
+import dev.offprint.images.Pictures;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
@@ -76,6 +77,7 @@ final class Window {
                         () -> asking(memory.settings()),
                         () -> memory.settings().sources().arxiv(),
                         Sites.THEIRS);
+                var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
@@ -89,8 +91,9 @@ final class Window {
                     schedule.wake();
                 }
             });
-            fx.execute(() -> build(house, memory, actions, ask, news, closed));
+            fx.execute(() -> build(house, memory, actions, ask, news, pictures, closed));
             schedule.start();
+            pictures.starred();
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
@@ -106,11 +109,13 @@ final class Window {
             ShellActions actions,
             Executor ask,
             Newsroom news,
+            PictureDoor pictures,
             CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
             var texts = new Texts(Locale.getDefault(), clock.getZone());
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, texts, clock, ask);
+            var shell =
+                    new Shell(stage, LibraryDoors.of(house.library(), pictures), actions, memory, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
         } catch (RuntimeException failure) {
@@ -122,6 +127,16 @@ final class Window {
     private Settings.Network asking(Settings settings) {
         var set = settings.network();
         return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private PictureDoor pictures(House house, Memory memory, Network network) {
+        var pictures = new Pictures(
+                house.folder().resolve("images"),
+                network.images(),
+                () -> (long) memory.settings().images().megabytes() << 20,
+                clock);
+        return new PictureDoor(
+                house.library(), pictures, () -> memory.settings().images().shown());
     }
 
     private ShellActions actions(House house, Network network, Schedule schedule, Errands errands, Newsroom news) {
