@@ -4,6 +4,7 @@ import dev.offprint.cli.Doors;
 import dev.offprint.cli.Session;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
+import dev.offprint.settings.SettingsFile;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,14 +22,24 @@ final class Doorway implements Doors {
     public Session open(@Nullable Path data, @Nullable URI site) {
         var house = data == null ? Demo.open(clock) : House.open(data, clock);
         var parser = new Parser();
-        var network = new Network(house.keeper(), parser, clock, site);
+        var settings = new SettingsFile(house.folder()).read().network();
+        var network = new Network(house.keeper(), parser, clock, () -> settings, site);
         return new Session(
-                house.library(), new Importer(house.keeper(), parser, clock, clock.getZone()), network::refresh, () -> {
+                house.library(),
+                new Importer(house.keeper(), parser, clock, clock.getZone()),
+                network::refresh,
+                network::offline,
+                () -> {
                     try (house;
                             network) {
                         // each closes what it made
                     }
                 });
+    }
+
+    @Override
+    public Path restore(Path data, Path copy) {
+        return Restoring.restore(data, copy, clock);
     }
 
     @Override

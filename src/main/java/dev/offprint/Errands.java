@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// What the reader sends the program to do from the window: fetching days, importing files. One after the other, on a
@@ -27,12 +28,12 @@ final class Errands implements AutoCloseable {
     private final Supplier<Refresh> network;
     private final Importer importer;
     private final Newsroom news;
-    private final boolean offline;
+    private final BooleanSupplier offline;
     private final Stop stop = new Stop();
     private final ExecutorService runner =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("errands").factory());
 
-    Errands(Supplier<Refresh> network, Importer importer, Newsroom news, boolean offline) {
+    Errands(Supplier<Refresh> network, Importer importer, Newsroom news, BooleanSupplier offline) {
         this.network = network;
         this.importer = importer;
         this.news = news;
@@ -50,8 +51,9 @@ final class Errands implements AutoCloseable {
     }
 
     private void fetch(Supplier<List<Edition>> editions) {
-        if (offline) {
-            news.trouble("Nothing is fetched while the program is offline: start it without --offline or --demo.");
+        if (offline.getAsBoolean()) {
+            news.trouble("Nothing is fetched while Offprint is offline: start it without --offline or --demo, or"
+                    + " switch that off in the settings.");
             return;
         }
         run(() -> {

@@ -22,6 +22,7 @@ final class House implements AutoCloseable {
         this.log = log;
         this.store = store;
         this.index = index;
+        index.synonyms(SynonymsFile.read(folder));
         keeper = new Keeper(store, index);
         library = new Library(store, index, keeper, folder, clock);
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Newsroom implements Schedule.Listener {
     private final InstantSource clock;
     private volatile Consumer<News> reader = _ -> {};
+    private volatile boolean offline;
 
     Newsroom(InstantSource clock) {
         this.clock = clock;
@@ -26,10 +27,16 @@ final class Newsroom implements Schedule.Listener {
     /// From now on news go to `listener`; what happened before is told by the ledger.
     void to(Consumer<News> listener) {
         reader = listener;
+        offline(offline);
     }
 
     void fetching(@Nullable LocalDate day) {
         reader.accept(new News.Fetching(day));
+    }
+
+    void offline(boolean set) {
+        offline = set;
+        reader.accept(new News.Offline(set));
     }
 
     @Override

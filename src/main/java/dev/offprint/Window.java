@@ -4,9 +4,12 @@ import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
@@ -15,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -50,17 +54,33 @@ final class Window {
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
     private void show(House house) {
         var news = new Newsroom(clock);
+        var file = new SettingsFile(house.folder());
+        try (house;
+                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
+            var memory = new Memory(file, ask, new FxDelays(), news::failed);
+            work(house, memory, ask, news);
+        }
+    }
+
+    /// What works in the background while the window is open.
+    private void work(House house, Memory memory, Executor ask, Newsroom news) {
         var parser = new Parser();
         var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
-        try (house;
-                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"));
-                var network = new Network(house.keeper(), parser, clock, null);
-                var errands = new Errands(network::refresh, importer, news, offline);
-                var schedule = new Schedule(network.refresh(), () -> offline, clock, news);
+        try (var network = new Network(house.keeper(), parser, clock, () -> asking(memory.settings()), null);
+                var errands = new Errands(network::refresh, importer, news, network::offline);
+                var schedule = new Schedule(network.refresh(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
-            var actions = actions(schedule, errands, news);
-            fx.execute(() -> build(house, actions, ask, news, closed));
+            var actions = actions(network, schedule, errands, news);
+            var set = new AtomicReference<>(memory.settings().network());
+            news.offline(network.offline());
+            memory.onChange(now -> {
+                if (!now.network().equals(set.getAndSet(now.network()))) {
+                    news.offline(network.offline());
+                    schedule.wake();
+                }
+            });
+            fx.execute(() -> build(house, memory, actions, ask, news, closed));
             schedule.start();
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
@@ -70,12 +90,17 @@ final class Window {
     }
 
     /// On the toolkit's thread.
-    private void build(House house, ShellActions actions, Executor ask, Newsroom news, CompletableFuture<Void> closed) {
+    private void build(
+            House house,
+            Memory memory,
+            ShellActions actions,
+            Executor ask,
+            Newsroom news,
+            CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
             var texts = new Texts(Locale.getDefault(), clock.getZone());
-            var settings = new SettingsFile(house.folder());
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, settings, texts, clock, ask);
+            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
         } catch (RuntimeException failure) {
@@ -83,10 +108,16 @@ final class Window {
         }
     }
 
-    private ShellActions actions(Schedule schedule, Errands errands, Newsroom news) {
+    /// What the settings say, unless the program was started to be offline.
+    private Settings.Network asking(Settings settings) {
+        var set = settings.network();
+        return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private ShellActions actions(Network network, Schedule schedule, Errands errands, Newsroom news) {
         return new ShellActions(
                 () -> {
-                    if (offline) {
+                    if (network.offline()) {
                         errands.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
                     } else {
                         schedule.now();

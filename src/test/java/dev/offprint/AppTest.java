@@ -2,31 +2,20 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.cli.Streams;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import dev.offprint.Terminal.Ran;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The program as a script meets it: arguments and standard input in; exit code, standard output and standard error
-/// out.
+/// The command line: arguments and standard input in; exit code, standard output and standard error out.
 final class AppTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
     private static final String TWO_PAPERS = """
         {"id": "9913.00001", "title": "Lantern grammars", "abstract": "We fold paper.", "authors": ["Ada One"]}
         {"id": "boats:2", "title": "Paper boats", "abstract": "They float, federated.", "authors": ["Bo Two"]}
         """;
-
-    private record Ran(int code, String out, String err) {}
 
     @TempDir
     private Path folder;
@@ -158,15 +147,6 @@ final class AppTest {
     }
 
     private Ran input(String text, String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        var streams = new Streams(
-                in,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int code = App.run(arguments, streams, CLOCK, folder.resolve("data"));
-        return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Terminal(folder.resolve("data")).input(text, arguments);
     }
 }

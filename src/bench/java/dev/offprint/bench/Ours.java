@@ -7,6 +7,7 @@ import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Input;
 import dev.offprint.refresh.Stop;
 import dev.offprint.search.Index;
+import dev.offprint.search.Synonyms;
 import dev.offprint.store.Store;
 import dev.offprint.testing.Papers;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class Ours implements AutoCloseable {
     Ours(Path folder) {
         store = Store.open(folder);
         index = Index.open(folder.resolve("index"));
+        index.synonyms(Synonyms.shipped());
         keeper = new Keeper(store, index);
         library = new Library(store, index, keeper, folder, CLOCK);
     }
@@ -51,6 +53,7 @@ final class Ours implements AutoCloseable {
     /// An index alone, without a store that it follows.
     static Index index(Path folder, Papers papers) {
         var index = Index.open(folder);
+        index.synonyms(Synonyms.shipped());
         index.writable();
         papers.deltas(PORTION).forEach(index::follow);
         index.commit();

@@ -50,6 +50,17 @@ final class Desk {
         }
     }
 
+    /// Puts a copy in the place of the library.
+    int restore(Path copy) {
+        if (data == null) {
+            return fail(
+                    "The demonstration library goes away by itself: a copy takes the place of a library of your own.");
+        }
+        var before = doors.restore(data, copy);
+        out.println("The library is again as in " + copy + "; what it was before is in " + before + ".");
+        return 0;
+    }
+
     boolean display() {
         return doors.display();
     }

@@ -12,6 +12,11 @@ public interface Doors {
     /// @param site the address that stands in for the sources' own; null for theirs
     Session open(@Nullable Path data, @Nullable URI site);
 
+    /// Puts a copy in the place of a library, which may be open elsewhere, or be damaged.
+    ///
+    /// @return where what was there before is now
+    Path restore(Path data, Path copy);
+
     /// Whether there is a screen to open a window on.
     boolean display();
 

@@ -77,6 +77,10 @@ final class FetchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--to needs --from.");
         }
         return desk.with(site, session -> {
+            if (session.offline().getAsBoolean()) {
+                return desk.fail("Nothing is fetched: the settings say that Offprint stays offline; its window has the"
+                        + " switch.");
+            }
             var refresh = session.network().get();
             if (refresh.sources().stream().noneMatch(known -> known.name().equals(source))) {
                 throw new ParameterException(spec.commandLine(), "No source is called " + source + ".");

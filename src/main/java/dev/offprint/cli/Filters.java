@@ -51,6 +51,12 @@ final class Filters {
     @Option(names = "--tag", paramLabel = "TAG", description = "Only papers with this tag.")
     private @Nullable String tag;
 
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only papers of this topic.")
+    private @Nullable String topic;
+
+    @Option(names = "--muted", description = "Papers of muted topics too.")
+    private boolean muted;
+
     @Option(names = "--dismissed", description = "Dismissed papers too.")
     private boolean dismissed;
 
@@ -63,6 +69,6 @@ final class Filters {
     Listing listing() {
         var period = when.period();
         var chosen = order != null ? order : period != null ? Listing.Order.RANK : Listing.Order.DATE;
-        return new Listing(period, starred, unread, tag, dismissed, chosen);
+        return new Listing(period, starred, unread, tag, dismissed, chosen, topic, muted);
     }
 }

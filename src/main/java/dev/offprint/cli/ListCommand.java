@@ -42,6 +42,9 @@ final class ListCommand implements Callable<Integer> {
         var listing = filters.listing();
         return desk.with(session -> {
             var library = session.library();
+            if (listing.topic() != null || !library.topics().names().isEmpty()) {
+                library.topics().current();
+            }
             var keys = library.list(listing);
             var wanted = Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
             for (int from = 0; from < wanted.length; from += PAGE) {
@@ -55,6 +58,11 @@ final class ListCommand implements Callable<Integer> {
             if (wanted.length == 0 && !json) {
                 desk.err.println(
                         "No papers here. offprint fetch brings what is due; offprint ledger shows what is missing.");
+            }
+            int hidden = library.hidden(listing);
+            if (hidden > 0 && !json) {
+                desk.err.println(hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
+                        + " not listed; --muted lists them too.");
             }
             return 0;
         });

@@ -18,7 +18,7 @@ final class MainJob {
         desk.err.println("There is no display here for a window; " + (offline ? "" : "fetching what is due and ")
                 + "listing the newest day. offprint --help shows the commands.");
         return desk.with(session -> {
-            if (!offline) {
+            if (!offline && !session.offline().getAsBoolean()) {
                 FetchRound.due(desk, session);
             }
             var library = session.library();

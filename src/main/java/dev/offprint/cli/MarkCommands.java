@@ -62,11 +62,4 @@ final class MarkCommands {
             super(desk, new Act.Dismiss(true));
         }
     }
-
-    @Command(name = "restore", header = "Brings dismissed papers back.")
-    static final class Restore extends Mark {
-        Restore(Desk desk) {
-            super(desk, new Act.Dismiss(false));
-        }
-    }
 }

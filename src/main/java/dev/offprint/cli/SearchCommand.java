@@ -45,8 +45,14 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "QUERY", arity = "0..*", description = "What to look for.")
     private List<String> words = List.of();
 
-    @Option(names = "--sort", paramLabel = "ORDER", description = "relevance, date or upvotes (default: relevance).")
-    private Ranking ranking = Ranking.RELEVANCE;
+    @Option(
+            names = "--sort",
+            paramLabel = "ORDER",
+            description = {
+                "best, relevance, date or upvotes (default: best, which lets newer and more upvoted papers",
+                "go ahead among those that match nearly as well)."
+            })
+    private Ranking ranking = Ranking.BEST;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N papers (default: 50).")
     private int limit = 50;

@@ -3,13 +3,16 @@ package dev.offprint.cli;
 import dev.offprint.library.Library;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Refresh;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /// A library that is open for one command.
 ///
 /// @param network makes what asks the sources, which most commands do without
+/// @param offline whether the reader's settings let nothing be asked
 /// @param closing writes what is left to write and closes everything; may be called once
-public record Session(Library library, Importer importer, Supplier<Refresh> network, Runnable closing)
+public record Session(
+        Library library, Importer importer, Supplier<Refresh> network, BooleanSupplier offline, Runnable closing)
         implements AutoCloseable {
     @Override
     public void close() {

@@ -48,10 +48,14 @@ final class UndoCommands {
             if (undone == null) {
                 return desk.fail(nothing);
             }
-            int papers = undone.keys().size();
-            desk.out.println(done + named(undone.act()) + ", " + papers + (papers == 1 ? " paper." : " papers."));
+            desk.out.println(done + named(undone.act()) + papers(undone));
             return 0;
         });
+    }
+
+    private static String papers(Undone undone) {
+        int papers = undone.keys().size();
+        return undone.act() instanceof Act.Topics ? "." : ", " + papers + (papers == 1 ? " paper." : " papers.");
     }
 
     private static String named(Act act) {
@@ -62,6 +66,7 @@ final class UndoCommands {
             case Act.Tag(var tags) -> "tag " + String.join(" ", tags);
             case Act.Untag(var tags) -> "untag " + String.join(" ", tags);
             case Act.Note _ -> "note";
+            case Act.Topics(var names) -> (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
         };
     }
 }

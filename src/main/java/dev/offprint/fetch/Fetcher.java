@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +35,26 @@ public final class Fetcher implements AutoCloseable {
     private final Bounds bounds;
     private final Turns turns;
     private final InstantSource clock;
+    private final BooleanSupplier offline;
     private volatile boolean closed;
 
     /// @param paces the pace for each address; addresses of one host with equal paces share it
     /// @param proxy which way out; [Proxies] finds the one that this machine is set up for
     public Fetcher(Bounds bounds, Function<URI, Pace> paces, ProxySelector proxy, InstantSource clock) {
+        this(bounds, paces, proxy, clock, () -> false);
+    }
+
+    /// @param offline looked at before each request: while it is true no network is asked, and every answer is
+    ///     [Fetched.Stopped]
+    public Fetcher(
+            Bounds bounds,
+            Function<URI, Pace> paces,
+            ProxySelector proxy,
+            InstantSource clock,
+            BooleanSupplier offline) {
         this.bounds = bounds;
         this.clock = clock;
+        this.offline = offline;
         turns = new Turns(paces, clock);
         wire = HttpClient.newBuilder()
                 .connectTimeout(bounds.connect())
@@ -82,8 +96,8 @@ public final class Fetcher implements AutoCloseable {
         var at = address;
         for (int hops = 0; hops <= bounds.redirects(); hops++) {
             var instead = closed ? new Fetched.Stopped() : turns.await(at, waiter);
-            if (instead != null) {
-                return instead;
+            if (instead != null || offline.getAsBoolean()) { // after the wait, in which it may have been set
+                return instead != null ? instead : new Fetched.Stopped();
             }
             switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()))) {
                 case Step.Arrived(var fetched) -> {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class Proxies {
     private Proxies() {}
 
-    /// @param setting     the reader's own choice, `http://host:port` or `host:port`; null to look around
+    /// @param setting     the reader's own choice, `http://host:port` or `host:port`; null to look around. Asked before
+    ///     each request, so that a change holds at once
     /// @param environment the process's variables
     /// @param system      what the platform offers, null when it offers nothing
     public static ProxySelector selector(
-            @Nullable String setting, Map<String, String> environment, @Nullable ProxySelector system) {
+            Supplier<@Nullable String> setting, Map<String, String> environment, @Nullable ProxySelector system) {
         return new Selector(setting, Map.copyOf(environment), system);
     }
 
@@ -33,11 +35,11 @@ public final class Proxies {
         private static final Pattern SEPARATORS = Pattern.compile("[,\\s]+");
         private static final List<Proxy> DIRECT = List.of(Proxy.NO_PROXY);
 
-        private final @Nullable String setting;
+        private final Supplier<@Nullable String> setting;
         private final Map<String, String> environment;
         private final @Nullable ProxySelector system;
 
-        Selector(@Nullable String setting, Map<String, String> environment, @Nullable ProxySelector system) {
+        Selector(Supplier<@Nullable String> setting, Map<String, String> environment, @Nullable ProxySelector system) {
             this.setting = setting;
             this.environment = environment;
             this.system = system;
@@ -45,10 +47,11 @@ public final class Proxies {
 
         @Override
         public List<Proxy> select(URI address) {
-            if (Roads.local(address) || excepted(address.getHost())) {
+            var chosen = setting.get();
+            if (Roads.local(address) || (chosen == null && excepted(address.getHost()))) {
                 return DIRECT;
             }
-            var named = proxy(setting != null ? setting : variable(address.getScheme() + "_proxy", "all_proxy"));
+            var named = proxy(chosen != null ? chosen : variable(address.getScheme() + "_proxy", "all_proxy"));
             if (named != null) {
                 return List.of(named);
             }
@@ -57,7 +60,7 @@ public final class Proxies {
 
         private boolean excepted(@Nullable String host) {
             var list = variable("no_proxy", "no_proxy");
-            if (host == null || list == null || setting != null) {
+            if (host == null || list == null) {
                 return false;
             }
             var name = host.toLowerCase(Locale.ROOT);

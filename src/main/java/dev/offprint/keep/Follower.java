@@ -7,11 +7,12 @@ import dev.offprint.store.Store;
 final class Follower {
     /// Papers a step: some two megabytes of text in memory.
     private static final int STEP = 1_000;
-    /// Papers after which searches see them, even when more are waiting: showing fewer at a time makes many small
-    /// segments.
+    /// Papers after which searches see them, even when more are waiting, if anybody searches: showing fewer at a time
+    /// makes many small segments.
     private static final int SHOWN_EVERY = 20_000;
-    /// Papers after which the index is committed, even when more are waiting: what a killed program has to index again.
-    private static final int COMMITTED_EVERY = 20_000;
+    /// Papers after which the index is committed, even when more are waiting: what a killed program has to index again,
+    /// some five seconds' work. Each commit leaves segments that have to be merged later.
+    private static final int COMMITTED_EVERY = 50_000;
 
     private final Store store;
     private final Index index;
@@ -64,7 +65,7 @@ final class Follower {
     }
 
     private void show(boolean now) {
-        if (now || unseen >= SHOWN_EVERY) {
+        if (now || (unseen >= SHOWN_EVERY && index.asked())) {
             index.refresh();
             unseen = 0;
         }

@@ -24,10 +24,11 @@ public final class Keeper implements AutoCloseable {
 
     private final Store store;
     private final Follower follower;
+    private final TopicFeed topics;
     private final ExecutorService keeper = Executors.newSingleThreadExecutor(task -> new Thread(task, "keeper"));
     private final ExecutorService indexer = Executors.newSingleThreadExecutor(task -> new Thread(task, "indexer"));
     private final AtomicInteger writing = new AtomicInteger();
-    private volatile long told; // the store's sequence when the listeners were told last
+    private volatile long looked; // the store's sequence when it was last followed
     private boolean waiting; // a catch-up that has not begun; guarded by this
     private boolean closing; // guarded by this
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -35,6 +36,8 @@ public final class Keeper implements AutoCloseable {
     public Keeper(Store store, Index index) {
         this.store = store;
         this.follower = new Follower(store, index);
+        this.topics = new TopicFeed(store, index);
+        topics.follow();
     }
 
     /// The store, for reading only.
@@ -50,7 +53,9 @@ public final class Keeper implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return work.apply(store);
+                        T result = work.apply(store);
+                        topics.follow();
+                        return result;
                     } finally {
                         writing.decrementAndGet();
                         tell();
@@ -73,7 +78,8 @@ public final class Keeper implements AutoCloseable {
     /// Looks whether another program has written, and if so lets the index follow and tells the listeners. Cheap;
     /// blocks for one small query.
     public void look() {
-        if (store.sequence() != told) {
+        long stored = store.sequence();
+        if (stored != looked || follower.searchable() < stored) {
             follow();
         }
     }
@@ -116,6 +122,8 @@ public final class Keeper implements AutoCloseable {
             waiting = false;
         }
         try {
+            looked = store.sequence(); // before the rest: what is written meanwhile is for the next look
+            topics.follow();
             if (follower.step(writing.get() == 0)) {
                 follow();
             }
@@ -128,7 +136,6 @@ public final class Keeper implements AutoCloseable {
 
     private void tell() {
         var change = new Change(store.sequence(), follower.searchable());
-        told = change.stored();
         listeners.forEach(listener -> listener.accept(change));
     }
 }

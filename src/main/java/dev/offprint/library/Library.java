@@ -29,6 +29,7 @@ public final class Library {
     private final Keeper keeper;
     private final Path folder;
     private final Clock clock;
+    private final Topics topics;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
@@ -38,11 +39,27 @@ public final class Library {
         this.keeper = keeper;
         this.folder = folder;
         this.clock = clock;
+        this.topics = new Topics(store, index, keeper, clock);
     }
 
     /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
+    ///
+    /// @throws dev.offprint.model.TopicException when the list is of a topic that there is not
     public long[] list(Listing listing) {
-        return store.list(listing, clock.instant());
+        return topics.shown(listing, store.list(listing, clock.instant()));
+    }
+
+    /// How many papers a list leaves out because they fall under muted topics.
+    public int hidden(Listing listing) {
+        if (!Topics.hides(listing)) {
+            return 0;
+        }
+        var keys = store.list(listing, clock.instant());
+        return keys.length - topics.shown(listing, keys).length;
+    }
+
+    public Topics topics() {
+        return topics;
     }
 
     /// Finished rows in the order of `keys`; papers that are gone by now are left out.

@@ -63,4 +63,18 @@ public sealed interface Act {
             return new Marks(marks.starred(), marks.read(), marks.dismissed(), marks.tags(), text);
         }
     }
+
+    /// Something done to topics rather than to papers, whose marks it leaves as they are.
+    ///
+    /// @param names of the topics that it concerns
+    record Topics(List<String> names) implements Act {
+        public Topics {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public Marks on(Marks marks) {
+            return marks;
+        }
+    }
 }

@@ -8,5 +8,7 @@ public enum Detail {
     /// A card on a page without its data: title, upvotes, perhaps a shortened abstract.
     CARD,
     /// A record made for programs: page data, an API's answer, JSON Lines, a feed.
-    RECORD
+    RECORD,
+    /// What the archive that keeps the paper says of it.
+    ARCHIVE
 }

@@ -10,13 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// @param unread  only those neither read nor dismissed
 /// @param tag     only those with this tag
 /// @param dismissed whether dismissed papers stay in
+/// @param topic   only those of the topic of this name
+/// @param muted   whether papers of muted topics stay in; see [#stream]
 public record Listing(
         @Nullable Period period,
         boolean starred,
         boolean unread,
         @Nullable String tag,
         boolean dismissed,
-        Order order) {
+        Order order,
+        @Nullable String topic,
+        boolean muted) {
     /// How a list is ordered; ties are broken by the row's key, newest first.
     public enum Order {
         /// As the page ranked them, newest edition first.
@@ -35,19 +39,57 @@ public record Listing(
 
     public static final Listing ALL = new Listing(null, false, false, null, false, Order.DATE);
 
+    /// A list of no topic, without the papers of muted ones.
+    public Listing(
+            @Nullable Period period,
+            boolean starred,
+            boolean unread,
+            @Nullable String tag,
+            boolean dismissed,
+            Order order) {
+        this(period, starred, unread, tag, dismissed, order, null, false);
+    }
+
     public static Listing of(Period period) {
         return new Listing(period, false, false, null, false, Order.RANK);
     }
 
+    /// The papers of a topic, newest first.
+    public static Listing of(Topic topic) {
+        return ALL.about(topic.name());
+    }
+
+    /// Whether the list shows what comes in, rather than what the reader has picked: the stars, a tag, a topic. From
+    /// the stream alone papers of muted topics are left out.
+    public boolean stream() {
+        return !starred && tag == null && topic == null;
+    }
+
     public Listing ordered(Order value) {
-        return new Listing(period, starred, unread, tag, dismissed, value);
+        return new Listing(period, starred, unread, tag, dismissed, value, topic, muted);
+    }
+
+    public Listing unread(boolean value) {
+        return new Listing(period, starred, value, tag, dismissed, order, topic, muted);
     }
 
     public Listing onlyUnread() {
-        return new Listing(period, starred, true, tag, dismissed, order);
+        return unread(true);
     }
 
     public Listing onlyStarred() {
-        return new Listing(period, true, unread, tag, dismissed, order);
+        return new Listing(period, true, unread, tag, dismissed, order, topic, muted);
+    }
+
+    public Listing tagged(@Nullable String value) {
+        return new Listing(period, starred, unread, value, dismissed, order, topic, muted);
+    }
+
+    public Listing about(@Nullable String value) {
+        return new Listing(period, starred, unread, tag, dismissed, order, value, muted);
+    }
+
+    public Listing withMuted(boolean value) {
+        return new Listing(period, starred, unread, tag, dismissed, order, topic, value);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param publishedOn the day of its first publication
 /// @param submittedOn the day on which it was put on a list of its source
 /// @param aiSummary   a summary that the source had a machine write
+/// @param preprint    its state at the archive that keeps it
 public record Paper(
         @Nullable ArxivId arxivId,
         @Nullable String doi,
@@ -27,7 +28,8 @@ public record Paper(
         List<String> categories,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate submittedOn,
-        Links links) {
+        Links links,
+        Preprint preprint) {
 
     public Paper {
         if (title.isBlank()) {

@@ -19,6 +19,7 @@ public final class PaperBuilder {
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate submittedOn;
     private Links links = Links.NONE;
+    private Preprint preprint = Preprint.NONE;
 
     PaperBuilder(String title) {
         this.title = title;
@@ -38,6 +39,7 @@ public final class PaperBuilder {
         publishedOn = paper.publishedOn();
         submittedOn = paper.submittedOn();
         links = paper.links();
+        preprint = paper.preprint();
     }
 
     public PaperBuilder title(String value) {
@@ -105,6 +107,11 @@ public final class PaperBuilder {
         return this;
     }
 
+    public PaperBuilder preprint(Preprint value) {
+        preprint = value;
+        return this;
+    }
+
     public Paper build() {
         return new Paper(
                 arxivId,
@@ -119,7 +126,8 @@ public final class PaperBuilder {
                 categories,
                 publishedOn,
                 submittedOn,
-                links);
+                links,
+                preprint);
     }
 
     private static @Nullable String present(@Nullable String text) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A finished line of a list: everything that it shows, and nothing that would have to be loaded later.
 ///
+/// @param newVersion a version that came after the one that was known first; null when none did
+/// @param withdrawn whether its archive says so
 /// @param upvotesOverTime the upvotes seen at distinct moments, oldest first; empty with fewer than two
 public record Row(
         long key,
@@ -20,8 +22,43 @@ public record Row(
         boolean dismissed,
         boolean hasCode,
         boolean hasNote,
+        @Nullable Integer newVersion,
+        boolean withdrawn,
         List<Integer> upvotesOverTime) {
     public Row {
         upvotesOverTime = List.copyOf(upvotesOverTime);
+    }
+
+    /// A paper of which no archive told anything new.
+    public Row(
+            long key,
+            PaperId id,
+            String title,
+            Byline byline,
+            @Nullable String organization,
+            @Nullable LocalDate publishedOn,
+            Counts counts,
+            boolean starred,
+            boolean read,
+            boolean dismissed,
+            boolean hasCode,
+            boolean hasNote,
+            List<Integer> upvotesOverTime) {
+        this(
+                key,
+                id,
+                title,
+                byline,
+                organization,
+                publishedOn,
+                counts,
+                starred,
+                read,
+                dismissed,
+                hasCode,
+                hasNote,
+                null,
+                false,
+                upvotesOverTime);
     }
 }

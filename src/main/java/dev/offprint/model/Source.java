@@ -1,5 +1,7 @@
 package dev.offprint.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// A place that lists papers. The name is for keys and scripts, the title for people.
 public record Source(String name, String title) {
     public static final Source HUGGING_FACE = new Source("huggingface", "Hugging Face Daily Papers");
@@ -8,10 +10,30 @@ public record Source(String name, String title) {
     /// results.
     public static final Source SAVED = new Source("saved", "Saved pages");
 
+    /// What arXiv's categories look like: `cs.LG`, `hep-th`, `cond-mat.mtrl-sci`.
+    public static final String ARXIV_CATEGORY = "[a-z][a-z-]{1,15}(?:\\.[A-Za-z][A-Za-z-]{1,15})?";
+
     public Source {
-        if (!name.matches("[a-z][a-z0-9-]*")) {
-            throw new IllegalArgumentException("a source's name is lower-case letters, digits and hyphens: " + name);
+        if (!name.matches("[a-z][a-z0-9-]*(:[A-Za-z0-9.-]+)?")) {
+            throw new IllegalArgumentException("a source's name is lower-case letters, digits and hyphens, and perhaps"
+                    + " a colon and one of its lists: " + name);
         }
+    }
+
+    /// arXiv's list of what is new in one of its categories.
+    ///
+    /// @throws IllegalArgumentException if no category can be called so
+    public static Source arxiv(String category) {
+        if (!category.matches(ARXIV_CATEGORY)) {
+            throw new IllegalArgumentException("no category of arXiv: " + category);
+        }
+        return new Source(ARXIV.name + ":" + category, ARXIV.title + " " + category);
+    }
+
+    /// The category that this source lists; null when it lists none.
+    public @Nullable String category() {
+        int colon = name.indexOf(':');
+        return colon < 0 ? null : name.substring(colon + 1);
     }
 
     /// The source of that name; one that nobody knows is its own title, so that a library written by a later program
@@ -21,7 +43,7 @@ public record Source(String name, String title) {
             case "huggingface" -> HUGGING_FACE;
             case "arxiv" -> ARXIV;
             case "saved" -> SAVED;
-            default -> new Source(name, name);
+            default -> name.matches("arxiv:" + ARXIV_CATEGORY) ? arxiv(name.substring(6)) : new Source(name, name);
         };
     }
 }

@@ -37,6 +37,21 @@ final class Draft implements Read {
     LocalDate publishedOn;
 
     @Nullable
+    Integer version;
+
+    /// The day of that version.
+    @Nullable
+    LocalDate revisedOn;
+
+    boolean withdrawn;
+
+    @Nullable
+    String comment;
+
+    @Nullable
+    String journal;
+
+    @Nullable
     String code;
 
     @Nullable

@@ -4,6 +4,7 @@ import dev.offprint.model.ArxivId;
 import dev.offprint.model.Counts;
 import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,7 +25,9 @@ final class FairCopy {
             return null;
         }
         var arxivId = arxivId(draft.ids);
-        var abstractText = Cleaning.line(draft.abstractText);
+        var words = Cleaning.line(draft.abstractText);
+        var notice = words != null && Withdrawal.opens(words) ? words : null;
+        var abstractText = notice == null ? words : null; // nothing is known of its content, and nothing forgotten
         var sourceId = arxivId == null ? sourceId(draft.ids) : null;
         return Paper.titled(title)
                 .arxivId(arxivId)
@@ -38,7 +41,19 @@ final class FairCopy {
                 .categories(distinct(draft.categories))
                 .publishedOn(draft.publishedOn)
                 .links(links(draft, arxivId, sourceId, abstractText))
+                .preprint(preprint(draft, notice))
                 .build();
+    }
+
+    private static Preprint preprint(Draft draft, @Nullable String notice) {
+        var comment = Cleaning.line(draft.comment);
+        boolean withdrawn = draft.withdrawn || notice != null || (comment != null && Withdrawal.in(comment));
+        return Preprint.of(
+                draft.version,
+                draft.revisedOn,
+                withdrawn,
+                comment == null ? notice : comment,
+                Cleaning.line(draft.journal));
     }
 
     static Counts counts(Draft draft) {

@@ -13,6 +13,8 @@ public enum Form {
     API_JSON,
     /// One JSON object a line.
     JSON_LINES,
+    /// A feed: arXiv's answers and lists, and others in Atom or RSS.
+    FEED,
     /// Text that was copied from a page.
     COPIED_TEXT
 }

@@ -45,7 +45,7 @@ public final class Parser {
                 new Outcome.Unreadable(
                         head.length == 0 ? "The file is empty." : "There is nothing but white space in it.");
             case BINARY -> new Outcome.Unreadable("This is neither a page nor text.");
-            case XML -> new Outcome.Unreadable("This is XML, such as a feed, not a page of papers.");
+            case XML -> Feed.read(text, roll);
             case HTML -> WebPage.read(text, hints, roll);
             case JSON_ARRAY -> ApiAnswer.read(text, hints, roll);
             case JSON_OBJECT -> object(text, beginning, head.length < HEAD, hints, roll);

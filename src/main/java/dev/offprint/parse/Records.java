@@ -68,6 +68,7 @@ final class Records {
         draft.code = Fields.text(paper, "githubRepo");
         draft.project = Fields.text(paper, "projectPage");
         draft.thumbnail = thumbnail(item);
+        draft.withdrawn = Fields.text(paper, "withdrawnAt") != null || Fields.text(item, "withdrawnAt") != null;
         draft.upvotes = Fields.count(paper.has("upvotes") ? paper : item, "upvotes");
         draft.comments = Fields.count(item, "numComments");
         draft.githubStars = Fields.count(paper, "githubStars");
@@ -92,6 +93,12 @@ final class Records {
         draft.categories = categories(record);
         draft.organization = organization(record);
         draft.publishedOn = Fields.day(record, "publishedOn", "date", "publication_date", "publishedAt", "published");
+        draft.version = version(record);
+        draft.revisedOn = Fields.day(record, "revisedOn");
+        draft.withdrawn =
+                record.path("withdrawn").isBoolean() && record.path("withdrawn").asBoolean();
+        draft.comment = Fields.text(record, "comment");
+        draft.journal = Fields.text(record, "journal", "journal-ref");
         draft.code = Fields.text(record, "codeUrl", "githubRepo", "github");
         draft.project = Fields.text(record, "projectUrl", "projectPage", "project_page");
         draft.thumbnail = Fields.text(record, "thumbnail");
@@ -99,6 +106,11 @@ final class Records {
         draft.comments = Fields.count(record, "comments", "numComments");
         draft.githubStars = Fields.count(record, "githubStars");
         return draft;
+    }
+
+    private static @Nullable Integer version(JsonNode record) {
+        var version = Fields.count(record, "version");
+        return version == null || version < 1 ? null : version;
     }
 
     private static @Nullable String either(JsonNode paper, JsonNode item, String name) {

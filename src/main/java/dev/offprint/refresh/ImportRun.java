@@ -154,6 +154,6 @@ final class ImportRun {
     }
 
     private void tell() {
-        progress.accept(new Progress(done, total, count.papers(), input, null));
+        progress.accept(new Progress(done, total, count.papers(), input, null, null));
     }
 }

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param papers       papers met so far
 /// @param what         the step in hand: `2025-05-22`, or a file's name
 /// @param waitingUntil when it goes on, while it waits because a source wants to be left alone; else null
+/// @param why          why it waits, one sentence; null while it does not
 public record Progress(
         int done,
         int total,
         int papers,
         String what,
-        @Nullable Instant waitingUntil) {}
+        @Nullable Instant waitingUntil,
+        @Nullable String why) {}

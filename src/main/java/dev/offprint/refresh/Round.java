@@ -5,6 +5,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /// Goes through a list of editions. A failure that may pass is tried again; a source that stays away is left alone for
 /// the rest of the
@@ -62,7 +64,7 @@ final class Round {
             if (stop.asked()) {
                 break;
             }
-            tell(edition, Duration.ZERO);
+            tell(edition);
             if (strikes.getOrDefault(edition.source(), 0) >= STRIKES) {
                 putOff++;
             } else {
@@ -71,7 +73,7 @@ final class Round {
             done++;
         }
         if (!editions.isEmpty()) {
-            tell(editions.getLast(), Duration.ZERO);
+            tell(editions.getLast());
         }
         return new RoundReport(count.tally(), entries, rejections, stop.asked(), putOff);
     }
@@ -97,7 +99,7 @@ final class Round {
             }
             last = wish ? last : Backoff.ROUND.after(last, random.nextDouble());
             var pause = wish || last == null ? again : last;
-            tell(edition, pause);
+            tell(edition, clock.instant().plus(pause), report.entry().note());
             stop.pause(pause);
         }
     }
@@ -111,9 +113,12 @@ final class Round {
         return report.entry();
     }
 
-    private void tell(Edition edition, Duration pause) {
-        var until = pause.isPositive() ? clock.instant().plus(pause) : null;
+    private void tell(Edition edition) {
+        tell(edition, null, null);
+    }
+
+    private void tell(Edition edition, @Nullable Instant until, @Nullable String why) {
         progress.accept(
-                new Progress(done, total, count.papers(), edition.period().text(), until));
+                new Progress(done, total, count.papers(), edition.period().text(), until, why));
     }
 }

@@ -85,6 +85,11 @@ public final class Schedule implements AutoCloseable {
         nap.complete(true);
     }
 
+    /// Ends the rest, as when offline is no longer set. Any thread.
+    public void wake() {
+        nap.complete(true);
+    }
+
     private void run() {
         while (!stop.asked()) {
             var current = new CompletableFuture<Boolean>();

@@ -54,6 +54,14 @@ sealed interface Ask {
     /// One thing as typed: a word, or words written together such as `GPT-4V(ision)`.
     record Word(Scope scope, String text) implements Ask {}
 
+    /// Words in a row that name a thing, or one of its other names; see [Synonyms].
+    record Alike(Scope scope, List<Word> words, List<String> others) implements Ask {
+        public Alike {
+            words = List.copyOf(words);
+            others = List.copyOf(others);
+        }
+    }
+
     /// Words in this order.
     record Phrase(Scope scope, String text) implements Ask {}
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// Written in this order, numbers and lengths as Lucene's VLong and VInt, texts as UTF-8, absent ones empty: key, id,
 /// title, names of the
 /// byline, number of authors, organisation, day of publication (zig-zag), counts (plus one), flags, the
+/// version that came since (plus one), the
 /// title's trail, the abstract and its trail.
 ///
 /// @param row           without the upvotes over time, which the index does not know
@@ -35,6 +36,7 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
     private static final int DISMISSED = 4;
     private static final int CODE = 8;
     private static final int NOTE = 16;
+    private static final int WITHDRAWN = 32;
 
     static BytesRef pack(Packer out, KeptPaper kept, Trail titleTrail, Trail abstractTrail) {
         var paper = kept.paper();
@@ -52,6 +54,7 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
         count(out, kept.counts().comments());
         count(out, kept.counts().githubStars());
         out.number(flags(kept));
+        count(out, paper.preprint().renewed());
         out.sized(titleTrail.bytes(), titleTrail.length());
         out.text(paper.abstractText());
         out.sized(abstractTrail.bytes(), abstractTrail.length());
@@ -66,6 +69,7 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
         var marks = kept.marks();
         int flags = (marks.starred() ? STARRED : 0) | (marks.read() ? READ : 0) | (marks.dismissed() ? DISMISSED : 0);
         flags |= kept.paper().links().code() != null ? CODE : 0;
+        flags |= kept.paper().preprint().withdrawn() ? WITHDRAWN : 0;
         return flags | (marks.note() != null ? NOTE : 0);
     }
 
@@ -83,6 +87,7 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
         long day = in.readZLong();
         var counts = new Counts(count(in), count(in), count(in));
         int flags = in.readVInt();
+        var newVersion = count(in);
         var row = new Row(
                 key,
                 id,
@@ -96,6 +101,8 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
                 (flags & DISMISSED) != 0,
                 (flags & CODE) != 0,
                 (flags & NOTE) != 0,
+                newVersion,
+                (flags & WITHDRAWN) != 0,
                 List.of());
         var titleTrail = trail(in, packed);
         var abstractText = absent(in.readString());

@@ -2,7 +2,6 @@ package dev.offprint.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
@@ -20,29 +19,27 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a question's tree into Lucene queries; the only place that does. For one thread and one question.
 final class Compiler {
-    /// In longer questions words meet by chance, and what they make up together is somebody's misprint.
-    private static final int MOST_TYPED = 5;
-
     private final IndexReader reader;
     private final TextQueries texts;
     private final Conditions conditions;
     private final List<String> hints;
 
-    /// @param topics saved questions by name
-    /// @param hints  takes what is to be said about the question
-    Compiler(IndexSearcher searcher, Map<String, Ask> topics, List<String> hints) {
+    /// @param topics   saved questions by name
+    /// @param widening what the question was widened by, and topics are to be
+    /// @param hints    takes what is to be said about the question
+    Compiler(IndexSearcher searcher, Map<String, Ask> topics, Widening widening, List<String> hints) {
         this.reader = searcher.getIndexReader();
         this.texts = new TextQueries(searcher);
-        this.conditions = new Conditions(reader, topics, this::whole, hints);
+        this.conditions = new Conditions(reader, topics, tree -> whole(widening.widen(tree)), hints);
         this.hints = hints;
     }
 
     Plan plan(Ask tree) throws IOException {
-        var free = new ArrayList<Ask.Word>();
+        var free = new ArrayList<Ask>();
         var rest = new ArrayList<Ask>();
         for (var part : tree instanceof Ask.Row(var parts) ? parts : List.of(tree)) {
-            if (part instanceof Ask.Word word && word.scope() == Ask.Scope.ANYWHERE) {
-                free.add(word);
+            if (free(part)) {
+                free.add(part);
             } else {
                 rest.add(part);
             }
@@ -56,15 +53,23 @@ final class Compiler {
                 ranked |= clause.occur() == Occur.MUST;
             }
         }
-        var groups = groups(free);
-        var words = words(groups);
+        var typed = new FreeWords(texts, free);
+        var words = typed.all();
+        if (words.isEmpty() && !typed.none()) {
+            hints.add("These words are too common to be searched; add one that says more.");
+        }
         if (words.isEmpty() && clauses.isEmpty()) {
             return Plan.NOTHING;
         }
         if (!mentions(tree) && reader.docFreq(dismissed()) > 0) {
             clauses.add(new Plan.Clause(new TermQuery(dismissed()), Occur.MUST_NOT));
         }
-        return new Plan(words, loose(groups, words), clauses, ranked);
+        return new Plan(words, typed.loose(words), clauses, ranked);
+    }
+
+    private static boolean free(Ask part) {
+        return (part instanceof Ask.Word word && word.scope() == Ask.Scope.ANYWHERE)
+                || (part instanceof Ask.Alike alike && alike.scope() == Ask.Scope.ANYWHERE);
     }
 
     private static Term dismissed() {
@@ -79,71 +84,9 @@ final class Compiler {
             case Ask.Any(var parts) -> parts.stream().anyMatch(Compiler::mentions);
             case Ask.Not(var part) -> mentions(part);
             case Ask.Flagged(var flag) -> flag == Flag.DISMISSED;
-            case Ask.Word _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _ -> false;
+            case Ask.Word _, Ask.Alike _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _ -> false;
             case Ask.Labelled _, Ask.Days _, Ask.Counted _, Ask.New _, Ask.Topic _, Ask.Nothing _ -> false;
         };
-    }
-
-    /// The free words, each once, with how often it was said; without chatter where there is more than chatter.
-    private Map<List<Piece>, Integer> groups(List<Ask.Word> free) {
-        var groups = new LinkedHashMap<List<Piece>, Integer>();
-        for (var word : free) {
-            for (var group : Piece.groups(word.text(), texts.dictionary(Ask.Scope.ANYWHERE))) {
-                groups.merge(group, 1, Integer::sum);
-            }
-        }
-        boolean telling = groups.keySet().stream()
-                .anyMatch(group -> !chatter(group) && group.stream().anyMatch(Piece::indexed));
-        groups.keySet().removeIf(group -> telling && chatter(group));
-        return groups;
-    }
-
-    /// A query for each word; one that was said twice counts twice.
-    private List<Query> words(Map<List<Piece>, Integer> groups) throws IOException {
-        var queries = new LinkedHashMap<Query, Integer>();
-        var all = List.copyOf(groups.keySet());
-        for (int i = 0; i < all.size() && queries.size() < IndexLimits.WORDS; i++) {
-            var query = texts.group(Ask.Scope.ANYWHERE, all.get(i));
-            if (query != null) {
-                var before = i > 0 ? all.get(i - 1) : List.<Piece>of();
-                var after = i + 1 < all.size() ? all.get(i + 1) : List.<Piece>of();
-                var word = all.size() > MOST_TYPED ? query : texts.orJoined(query, before, all.get(i), after);
-                queries.merge(word, groups.getOrDefault(all.get(i), 1), Integer::sum);
-            }
-        }
-        if (queries.isEmpty() && !groups.isEmpty()) {
-            hints.add("These words are too common to be searched; add one that says more.");
-        }
-        return weighted(queries);
-    }
-
-    private List<Query> loose(Map<List<Piece>, Integer> groups, List<Query> words) throws IOException {
-        if (groups.keySet().stream().allMatch(group -> group.size() == 1)) {
-            return words;
-        }
-        var queries = new LinkedHashMap<Query, Integer>();
-        for (var group : groups.entrySet()) {
-            for (var piece : group.getKey()) {
-                if (piece.term() != null && queries.size() < IndexLimits.WORDS) {
-                    queries.merge(texts.term(new Term(Fields.TEXT, piece.term())), group.getValue(), Integer::sum);
-                }
-            }
-        }
-        return weighted(queries);
-    }
-
-    private static List<Query> weighted(Map<Query, Integer> queries) {
-        return queries.entrySet().stream()
-                .map(query -> weighted(query.getKey(), query.getValue()))
-                .toList();
-    }
-
-    private static Query weighted(Query query, int count) {
-        return count == 1 ? query : new BoostQuery(query, count);
-    }
-
-    private static boolean chatter(List<Piece> group) {
-        return group.size() == 1 && Chatter.is(group.getFirst().word());
     }
 
     private Plan.@Nullable Clause clause(Ask part) throws IOException {
@@ -156,7 +99,7 @@ final class Compiler {
     }
 
     /// A tree inside another question, such as a topic; never null.
-    private Query whole(Ask tree) throws IOException {
+    Query whole(Ask tree) throws IOException {
         var query = query(tree);
         return query != null ? query : new MatchNoDocsQuery("nothing to look for");
     }
@@ -169,6 +112,7 @@ final class Compiler {
             case Ask.Any(var parts) -> any(parts);
             case Ask.Not(var inner) -> all(List.of(new Ask.Not(inner)));
             case Ask.Word(var scope, var text) -> texts.word(scope, text);
+            case Ask.Alike alike -> texts.alike(alike);
             case Ask.Phrase(var scope, var text) -> texts.phrase(scope, text);
             case Ask.Prefix(var scope, var text) -> texts.prefix(scope, text);
             case Ask.Fuzzy(var scope, var text, var edits) -> texts.fuzzy(scope, text, edits);
@@ -216,7 +160,7 @@ final class Compiler {
     /// Whether a part says which paper matches better, or only which ones.
     private static boolean ranks(Ask part) {
         return switch (part) {
-            case Ask.Word _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _ -> true;
+            case Ask.Word _, Ask.Alike _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _ -> true;
             case Ask.Row(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.All(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.Any(var parts) -> parts.stream().anyMatch(Compiler::ranks);

@@ -4,6 +4,7 @@ import dev.offprint.model.Delta;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// interrupted.
 public final class Index implements AutoCloseable {
     private final Pages pages;
+    private final Matches matches;
     private volatile Map<String, Ask> topics = Map.of();
+    private volatile Synonyms synonyms = Synonyms.NONE;
 
     private Index(Pages pages) {
         this.pages = pages;
+        this.matches = new Matches(pages);
     }
 
     /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
@@ -77,6 +81,11 @@ public final class Index implements AutoCloseable {
         pages.settle();
     }
 
+    /// Whether anybody has asked it anything since the last [#refresh]: else there is nobody to show more to.
+    public boolean asked() {
+        return pages.asked();
+    }
+
     /// Lets new searches see what was followed, here or by the process that writes.
     public void refresh() {
         pages.refresh();
@@ -90,20 +99,39 @@ public final class Index implements AutoCloseable {
         topics = Map.copyOf(trees);
     }
 
+    /// Which papers these saved questions stand for. Cheap when only marks have changed since they were last asked for.
+    public Subsets subsets(List<String> questions) {
+        return matches.of(questions, synonyms);
+    }
+
+    /// What a question would stand for if it were saved.
+    ///
+    /// @param newest how many of the newest papers are to be named
+    public Trial trial(String question, int newest) {
+        return pages.ask((searcher, _) -> Trials.of(searcher, question, synonyms, newest));
+    }
+
+    /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults are told
+    /// with the answers.
+    public void synonyms(Synonyms names) {
+        synonyms = names;
+    }
+
     /// Answers a question; every text is one.
     public Found search(Query query) {
-        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics).found(sequence));
+        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics, synonyms).found(sequence));
     }
 
     /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
     /// has.
     public long count(String question) {
-        return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics).count());
+        return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
     }
 
     /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.
     public Lights lights(String question, String title, @Nullable String abstractText) {
-        var lighter = new Lighter(Lamps.of(Grammar.read(question).tree()));
+        var lighter = new Lighter(
+                Lamps.of(new Widening(synonyms).widen(Grammar.read(question).tree())));
         var text = abstractText == null ? null : lighter.abstractText(abstractText);
         return new Lights(lighter.title(title), text);
     }

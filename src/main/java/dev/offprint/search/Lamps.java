@@ -57,6 +57,10 @@ record Lamps(List<Lamp> list) {
                 case Ask.All(var parts) -> row(parts);
                 case Ask.Any(var parts) -> row(parts);
                 case Ask.Word(var scope, var text) -> word(scope, text);
+                case Ask.Alike(var scope, var words, var others) -> {
+                    row(List.copyOf(words));
+                    others.forEach(other -> sequence(scope, pieces(other)));
+                }
                 case Ask.Phrase(var scope, var text) -> sequence(scope, pieces(text));
                 case Ask.Prefix(var scope, var text) -> beginning(scope, text);
                 case Ask.Fuzzy(var scope, var text, var edits) -> near(scope, text, edits);

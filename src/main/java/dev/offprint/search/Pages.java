@@ -36,6 +36,7 @@ final class Pages implements AutoCloseable {
     private @Nullable IndexWriter writer;
     private volatile Commits followed;
     private volatile long committed;
+    private volatile boolean asked;
     private boolean usable;
     private long unsettled;
     private volatile boolean closed;
@@ -70,7 +71,12 @@ final class Pages implements AutoCloseable {
         return view.sequence;
     }
 
+    boolean asked() {
+        return asked;
+    }
+
     <T> T ask(Question<T> question) {
+        asked = true;
         while (true) {
             var asked = view;
             if (!asked.reader.tryIncRef()) {
@@ -210,6 +216,7 @@ final class Pages implements AutoCloseable {
     }
 
     synchronized void refresh() {
+        asked = false;
         try {
             if (writer != null) {
                 refreshFrom(writer, followed.sequence());

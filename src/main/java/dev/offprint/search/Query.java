@@ -14,6 +14,6 @@ public record Query(String text, Sort sort, int limit, boolean highlights) {
 
     /// The best `limit` hits, lit.
     public static Query of(String text, int limit) {
-        return new Query(text, Sort.RELEVANCE, limit, true);
+        return new Query(text, Sort.BEST, limit, true);
     }
 }

@@ -26,23 +26,51 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
 final class Search {
     private final IndexSearcher searcher;
     private final Query query;
+    private final Map<String, Ask> topics;
+    private final Synonyms synonyms;
     private final Asked asked;
-    private final List<String> hints;
-    private final Plan plan;
+    private final List<String> hints = new ArrayList<>();
+    private Ask tree;
+    private Plan plan;
 
-    Search(IndexSearcher searcher, Query query, Map<String, Ask> topics) throws IOException {
+    Search(IndexSearcher searcher, Query query, Map<String, Ask> topics, Synonyms synonyms) throws IOException {
         this.searcher = searcher;
         this.query = query;
+        this.topics = topics;
+        this.synonyms = synonyms;
         this.asked = Grammar.read(query.text());
-        this.hints = new ArrayList<>(asked.hints());
-        this.plan = new Compiler(searcher, topics, hints).plan(asked.tree());
+        var widening = new Widening(synonyms);
+        this.tree = widening.widen(asked.tree());
+        this.plan = plan(widening);
+    }
+
+    private Plan plan(Widening widening) throws IOException {
+        hints.clear();
+        hints.addAll(asked.hints());
+        var made = new Compiler(searcher, topics, widening, hints).plan(tree);
+        if (made.ranked()) {
+            hints.addAll(synonyms.faults());
+        }
+        return made;
+    }
+
+    /// Where no paper has a thing by any of its names, the names are words like others, of which some are enough.
+    /// Answers whether that makes another question.
+    private boolean narrowed() throws IOException {
+        var narrow = Widening.narrow(tree);
+        boolean names = !narrow.equals(tree);
+        if (names) {
+            tree = narrow;
+            plan = plan(new Widening(synonyms));
+        }
+        return names;
     }
 
     Found found(long sequence) throws IOException {
         if (plan.nothing() || searcher.getIndexReader().maxDoc() == 0) {
             return new Found(List.of(), hints, sequence);
         }
-        boolean best = query.sort() == Sort.RELEVANCE && plan.ranked();
+        boolean best = plan.ranked() && (query.sort() == Sort.BEST || query.sort() == Sort.RELEVANCE);
         var docs = best ? best() : sorted(match());
         return new Found(hits(docs), hints, sequence);
     }
@@ -55,8 +83,11 @@ final class Search {
     /// The papers with all the words, or if there are none, those with the most of them.
     private org.apache.lucene.search.Query match() throws IOException {
         var match = plan.all();
+        while (none(match) && narrowed()) {
+            match = plan.all();
+        }
         int least = plan.words().size();
-        while (least > 1 && searcher.search(match, 1).scoreDocs.length == 0) {
+        while (least > 1 && none(match)) {
             match = plan.some(--least);
         }
         if (least < plan.words().size()) {
@@ -65,11 +96,18 @@ final class Search {
         return match;
     }
 
+    private boolean none(org.apache.lucene.search.Query match) throws IOException {
+        return searcher.search(match, 1).scoreDocs.length == 0;
+    }
+
     private ScoreDoc[] best() throws IOException {
         var all = top(plan.all());
+        if (all.length == 0 && narrowed()) {
+            all = top(plan.all());
+        }
         int wanted = limit();
         if (plan.words().size() < 2 || all.length >= wanted) {
-            return all;
+            return Arrays.copyOf(all, Math.min(all.length, wanted));
         }
         if (all.length == 0) {
             hints.add("No paper has all these words; shown are those with some of them.");
@@ -96,7 +134,10 @@ final class Search {
     }
 
     private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
-        return searcher.search(match, new TopScoreDocCollectorManager(limit(), limit())).scoreDocs;
+        boolean favour = query.sort() == Sort.BEST;
+        int depth = favour ? Math.max(limit(), Favour.DEPTH) : limit();
+        var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
+        return favour ? Favour.order(searcher, hits) : hits;
     }
 
     private ScoreDoc[] sorted(org.apache.lucene.search.Query match) throws IOException {
@@ -110,7 +151,7 @@ final class Search {
 
     private List<Hit> hits(ScoreDoc[] docs) throws IOException {
         var hits = new Hit[docs.length];
-        var lighter = new Lighter(query.highlights() ? Lamps.of(asked.tree()) : new Lamps(List.of()));
+        var lighter = new Lighter(query.highlights() ? Lamps.of(tree) : new Lamps(List.of()));
         var order = new Integer[docs.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingInt(i -> docs[i].doc)); // columns are read from front to back

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /// The order of hits; ties are broken by the paper's key, newest first.
 public enum Sort {
-    /// Best match first. A question that only filters has no best match: newest publication first.
+    /// Best match first; among papers that match nearly as well the newer and the more upvoted ones, see [Favour]. A
+    /// question that only filters has no best match: newest publication first.
+    BEST,
+    /// Best match first, and nothing else counts.
     RELEVANCE,
     /// Newest publication first, papers without a date last.
     DATE,

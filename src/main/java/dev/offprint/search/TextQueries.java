@@ -1,6 +1,7 @@
 package dev.offprint.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,6 +16,7 @@ import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
@@ -75,6 +77,40 @@ final class TextQueries {
             }
         }
         return added > 1 ? query.build() : only;
+    }
+
+    /// The words of a name, wherever they stand, or one of the other names as a phrase. The better of them counts, not
+    /// their sum: `large language models (LLMs)` says one thing.
+    @Nullable
+    Query alike(Ask.Alike alike) throws IOException {
+        var words = new BooleanQuery.Builder();
+        Query only = null;
+        int added = 0;
+        for (var word : alike.words()) {
+            var found = word(alike.scope(), word.text());
+            if (found != null) {
+                words.add(found, Occur.MUST);
+                only = found;
+                added++;
+            }
+        }
+        var any = others(alike);
+        if (only != null) {
+            any.add(added > 1 ? words.build() : only);
+        }
+        return any.isEmpty() ? null : any.size() == 1 ? any.getFirst() : new DisjunctionMaxQuery(any, 0);
+    }
+
+    /// The other names.
+    List<Query> others(Ask.Alike alike) throws IOException {
+        var others = new ArrayList<Query>();
+        for (var other : alike.others()) {
+            var found = phrase(alike.scope(), other);
+            if (found != null) {
+                others.add(found);
+            }
+        }
+        return others;
     }
 
     /// A word, or words written together: in this order, or as one word.

@@ -2,32 +2,35 @@ package dev.offprint.settings;
 
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The reader's choices and the state in which the window was left.
 ///
-/// @param typeSize in percent of the usual, 80 to 200
-/// @param frame    where the window was; null when it was never open
-/// @param list     the list that was open; null for the newest day
-/// @param paper    the key of the paper that was selected
-/// @param network  how the sources are asked, or not at all
-/// @param images   whether papers' pictures are shown
+/// @param network how the sources are asked, or not at all
+/// @param images  whether papers' pictures are shown
+/// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
-        Theme theme,
-        int typeSize,
-        Panes panes,
-        @Nullable Frame frame,
-        @Nullable LastList list,
-        @Nullable Long paper,
+        Appearance appearance,
+        ReadingHabits reading,
+        Timetable timetable,
         Network network,
-        Images images) {
+        Images images,
+        Map<String, List<String>> keys,
+        Place place) {
 
-    public static final int SMALLEST = 80;
-    public static final int LARGEST = 200;
-    public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, 100, Panes.USUAL, null, null, null, Network.USUAL, Images.USUAL);
+    public static final Settings DEFAULT = new Settings(
+            Appearance.USUAL,
+            ReadingHabits.USUAL,
+            Timetable.USUAL,
+            Network.USUAL,
+            Images.USUAL,
+            Map.of(),
+            Place.UNKNOWN);
 
     /// Light, dark, or what the system says.
     public enum Theme {
@@ -88,14 +91,16 @@ public record Settings(
             boolean starred,
             boolean unread,
             @Nullable String tag,
-            @Nullable String order) {
+            @Nullable String order,
+            @Nullable String topic) {
         public static LastList of(Listing listing) {
             return new LastList(
                     listing.period() == null ? null : listing.period().text(),
                     listing.starred(),
                     listing.unread(),
                     listing.tag(),
-                    listing.order().text());
+                    listing.order().text(),
+                    listing.topic());
         }
 
         /// The list; one in an order or for a period that this program does not know is the nearest that it does.
@@ -104,39 +109,70 @@ public record Settings(
             for (var each : Listing.Order.values()) {
                 known = each.text().equals(order) ? each : known;
             }
-            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known);
+            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known)
+                    .about(topic);
         }
     }
 
     public Settings {
-        theme = Objects.requireNonNullElse(theme, Theme.SYSTEM); // a file may say null
-        panes = Objects.requireNonNullElse(panes, Panes.USUAL);
+        appearance = Objects.requireNonNullElse(appearance, Appearance.USUAL); // a file may say null
+        reading = Objects.requireNonNullElse(reading, ReadingHabits.USUAL);
+        timetable = Objects.requireNonNullElse(timetable, Timetable.USUAL);
         network = Objects.requireNonNullElse(network, Network.USUAL);
         images = Objects.requireNonNullElse(images, Images.USUAL);
-        typeSize = Math.clamp(typeSize, SMALLEST, LARGEST);
+        keys = copied(keys);
+        place = Objects.requireNonNullElse(place, Place.UNKNOWN);
+    }
+
+    public Settings withAppearance(Appearance value) {
+        return new Settings(value, reading, timetable, network, images, keys, place);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(value, typeSize, panes, frame, list, paper, network, images);
+        return withAppearance(appearance.withTheme(value));
     }
 
     public Settings withTypeSize(int percent) {
-        return new Settings(theme, percent, panes, frame, list, paper, network, images);
+        return withAppearance(appearance.withTypeSize(percent));
     }
 
-    public Settings withWindow(@Nullable Frame newFrame, Panes newPanes) {
-        return new Settings(theme, typeSize, newPanes, newFrame, list, paper, network, images);
+    public Settings withReading(ReadingHabits value) {
+        return new Settings(appearance, value, timetable, network, images, keys, place);
     }
 
-    public Settings withPlace(@Nullable LastList newList, @Nullable Long newPaper) {
-        return new Settings(theme, typeSize, panes, frame, newList, newPaper, network, images);
+    public Settings withTimetable(Timetable value) {
+        return new Settings(appearance, reading, value, network, images, keys, place);
     }
 
     public Settings withNetwork(Network value) {
-        return new Settings(theme, typeSize, panes, frame, list, paper, value, images);
+        return new Settings(appearance, reading, timetable, value, images, keys, place);
     }
 
     public Settings withImages(Images value) {
-        return new Settings(theme, typeSize, panes, frame, list, paper, network, value);
+        return new Settings(appearance, reading, timetable, network, value, keys, place);
+    }
+
+    public Settings withKeys(Map<String, List<String>> value) {
+        return new Settings(appearance, reading, timetable, network, images, value, place);
+    }
+
+    public Settings withWindow(@Nullable Frame frame, Panes panes) {
+        return withPlace(new Place(panes, frame, place.list(), place.paper()));
+    }
+
+    public Settings withPlace(@Nullable LastList list, @Nullable Long paper) {
+        return withPlace(new Place(place.panes(), place.frame(), list, paper));
+    }
+
+    private Settings withPlace(Place value) {
+        return new Settings(appearance, reading, timetable, network, images, keys, value);
+    }
+
+    private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {
+        var copy = new TreeMap<String, List<String>>();
+        if (keys != null) {
+            keys.forEach((command, strokes) -> copy.put(command, strokes == null ? List.of() : List.copyOf(strokes)));
+        }
+        return java.util.Collections.unmodifiableSortedMap(copy);
     }
 }

@@ -8,26 +8,32 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `settings.json` in the data folder. Written to a sibling and moved over, so that it is whole at any time; readable
-/// by its owner alone.
-/// What it holds that this program does not know stays in it.
+/// by its owner alone. What it holds that this program does not know stays in it.
 public final class SettingsFile {
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
+
+    private static final SettingsTree TREE = new SettingsTree(JSON.valueToTree(Settings.DEFAULT));
 
     private final Path folder;
     private final Path file;
     private ObjectNode known = JSON.createObjectNode();
+    private Settings before = Settings.DEFAULT;
+    private @Nullable String damage;
 
     /// @param folder the data folder, which exists
     public SettingsFile(Path folder) {
@@ -36,17 +42,17 @@ public final class SettingsFile {
     }
 
     /// What the file says; the defaults where there is none, or where it cannot be understood. A file that cannot be
-    /// understood is kept as
-    /// `settings.json.bad`.
+    /// understood is kept as `settings.json.bad`, and [#damage] says so.
     public Settings read() {
+        damage = null;
         if (!Files.exists(file)) {
             return Settings.DEFAULT;
         }
         try {
             if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode found) {
-                var settings = JSON.treeToValue(over(JSON.valueToTree(Settings.DEFAULT), found), Settings.class);
+                before = JSON.treeToValue(TREE.filled(found), Settings.class);
                 known = found;
-                return settings;
+                return before;
             }
             LOG.log(Level.WARNING, "{0} is no JSON object: using the defaults", file);
         } catch (IOException | JacksonException trouble) {
@@ -56,14 +62,20 @@ public final class SettingsFile {
         return Settings.DEFAULT;
     }
 
+    /// What was wrong with the file when it was read last, in one sentence; null when nothing was.
+    public @Nullable String damage() {
+        return damage;
+    }
+
     /// @throws SettingsException if the file cannot be written
     public void write(Settings settings) {
         try {
-            var merged = over(known, JSON.valueToTree(settings));
+            var changed = TREE.changed(known, JSON.valueToTree(before), JSON.valueToTree(settings));
             var draft = draft();
-            Files.write(draft, JSON.writeValueAsBytes(merged));
+            Files.write(draft, JSON.writeValueAsBytes(changed));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            known = merged;
+            known = changed;
+            before = settings;
         } catch (IOException | JacksonException trouble) {
             throw new SettingsException(
                     "The settings could not be saved in " + file + "; check that the folder can be written to.",
@@ -82,16 +94,14 @@ public final class SettingsFile {
     }
 
     private void putAside() {
+        var aside = file.resolveSibling("settings.json.bad");
         try {
-            Files.move(file, file.resolveSibling("settings.json.bad"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            damage = "The settings could not be read, so the usual ones hold; what the file said is kept in " + aside
+                    + ".";
         } catch (IOException trouble) {
             LOG.log(Level.WARNING, "the unreadable settings could not be put aside", trouble);
+            damage = "The settings in " + file + " could not be read, so the usual ones hold.";
         }
-    }
-
-    private static ObjectNode over(ObjectNode under, ObjectNode over) {
-        var both = under.deepCopy();
-        both.setAll(over);
-        return both;
     }
 }

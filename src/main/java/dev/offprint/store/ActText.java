@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An act as the journal holds it: the verb of the command line that does it, and the words that go with it.
 ///
-/// @param said tags one to a line, a note as typed; null where the verb says all
+/// @param said tags or topics one to a line, a note as typed; null where the verb says all
 record ActText(String kind, @Nullable String said) {
 
     static ActText of(Act act) {
@@ -16,6 +16,7 @@ record ActText(String kind, @Nullable String said) {
             case Act.Tag(var tags) -> new ActText("tag", Lines.join(tags));
             case Act.Untag(var tags) -> new ActText("untag", Lines.join(tags));
             case Act.Note(var text) -> new ActText("note", text);
+            case Act.Topics(var names) -> new ActText("topics", Lines.join(names));
         };
     }
 
@@ -30,6 +31,7 @@ record ActText(String kind, @Nullable String said) {
             case "tag" -> new Act.Tag(Lines.split(said));
             case "untag" -> new Act.Untag(Lines.split(said));
             case "note" -> new Act.Note(said == null ? "" : said);
+            case "topics" -> new Act.Topics(Lines.split(said));
             default ->
                 throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
         };

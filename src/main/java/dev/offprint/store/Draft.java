@@ -1,7 +1,11 @@
 package dev.offprint.store;
 
 import dev.offprint.model.Paper;
+import dev.offprint.model.Revision;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,6 +27,9 @@ final class Draft {
     final Set<Title> newTitles = new TreeSet<>();
     final Set<Long> changedEditions = new TreeSet<>();
     final Set<Long> newEditions = new TreeSet<>();
+    /// Words that a newer version replaced, in the order in which that happened.
+    final List<Revision> replaced = new ArrayList<>();
+
     boolean factsChanged;
 
     private Facts facts;
@@ -58,8 +65,22 @@ final class Draft {
     boolean describe(Facts told) {
         boolean news = !told.paper().equals(facts.paper()) || told.detail() != facts.detail();
         factsChanged |= news;
+        remember(told);
         facts = told;
         return news;
+    }
+
+    /// Keeps the words so far where a newer version has other ones.
+    private void remember(Facts told) {
+        var before = facts.paper();
+        var version = before.preprint().version();
+        var next = told.paper().preprint().version();
+        boolean same = before.title().equals(told.paper().title())
+                && Objects.equals(before.abstractText(), told.paper().abstractText());
+        if (version != null && next != null && next > version && !same) {
+            var at = Instant.ofEpochMilli(told.toldAt());
+            replaced.add(new Revision(version, before.title(), before.abstractText(), at));
+        }
     }
 
     void name(Name name, long said) {

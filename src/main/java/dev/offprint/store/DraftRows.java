@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Revision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -75,6 +76,7 @@ final class DraftRows {
         draft.changedNames.forEach(name -> saveName(draft, name));
         draft.newTitles.forEach(
                 title -> db.run("INSERT INTO title (title, paper) VALUES (?, ?)", title.print(), draft.key));
+        draft.replaced.forEach(words -> saveWords(draft, words));
         draft.changedEditions.forEach(edition -> saveSight(draft, edition));
         draft.history.changed().forEach(at -> savePoint(draft, at));
     }
@@ -84,6 +86,16 @@ final class DraftRows {
             INSERT INTO name (name, paper, said) VALUES (?, ?, ?)
             ON CONFLICT (name) DO UPDATE SET said = excluded.said\
             """, name.text(), draft.key, draft.names.get(name));
+    }
+
+    private void saveWords(Draft draft, Revision words) {
+        db.run(
+                "INSERT OR IGNORE INTO revision (paper, version, title, abstract, replaced_at) VALUES (?, ?, ?, ?, ?)",
+                draft.key,
+                words.version(),
+                words.title(),
+                words.abstractText(),
+                words.replacedAt().toEpochMilli());
     }
 
     private void saveSight(Draft draft, long edition) {

@@ -2,6 +2,7 @@ package dev.offprint.store;
 
 import dev.offprint.model.Detail;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +14,22 @@ record Facts(Paper paper, Detail detail, long toldAt) {
 
     /// These facts after one more description. Of equal detail the newer one is believed, a poorer one fills
     /// gaps, and nothing takes away what is known: absent never replaces present, half an abstract never a whole
-    /// one, fewer authors never more.
+    /// one, fewer authors never more, unless they are those of a new version.
     Facts told(Paper news, Detail detail, long at) {
         int richer = detail.compareTo(this.detail);
+        var state = paper.preprint().told(news.preprint());
         if (richer < 0 || (richer == 0 && at < toldAt)) {
-            return new Facts(over(paper, news, richer == 0), this.detail, toldAt);
+            return new Facts(over(paper, news, richer == 0, state), this.detail, toldAt);
         }
-        var merged = over(news, paper, richer == 0);
+        boolean revised = state.renewed() != null
+                && !state.version().equals(paper.preprint().version());
+        var merged = over(news, paper, richer == 0 && !revised, state);
         boolean changed = !merged.equals(paper) || richer > 0;
         return changed ? new Facts(merged, detail, at) : this;
     }
 
     /// `better` where it says something, `other` in its gaps; ids stay as they were first told.
-    private Paper over(Paper better, Paper other, boolean equals) {
+    private Paper over(Paper better, Paper other, boolean equals, Preprint state) {
         boolean cut = equals && length(better.abstractText()) * 2 < length(other.abstractText());
         boolean fewer = equals && better.authors().size() < other.authors().size();
         return new Paper(
@@ -41,7 +45,8 @@ record Facts(Paper paper, Detail detail, long toldAt) {
                 or(better.categories(), other.categories()),
                 or(better.publishedOn(), other.publishedOn()),
                 or(better.submittedOn(), other.submittedOn()),
-                better.links().over(other.links()));
+                better.links().over(other.links()),
+                state);
     }
 
     private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {

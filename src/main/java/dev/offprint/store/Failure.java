@@ -11,7 +11,13 @@ final class Failure {
     static StoreException of(SQLException e, Path file) {
         String code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode().name() : "";
-        return new StoreException(sentence(code, e, file), e);
+        return damaged(code)
+                ? StoreException.unreadable(sentence(code, e, file), e)
+                : new StoreException(sentence(code, e, file), e);
+    }
+
+    private static boolean damaged(String code) {
+        return code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB");
     }
 
     private static String sentence(String code, SQLException e, Path file) {
@@ -19,7 +25,7 @@ final class Failure {
             return "The disk that holds " + file
                     + " is full: free some space and try again; what was stored before is unharmed.";
         }
-        if (code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB")) {
+        if (damaged(code)) {
             return "The library " + file
                     + " is damaged: put back the newest copy from its backup folder with `offprint restore`.";
         }

@@ -3,6 +3,7 @@ package dev.offprint.store;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,9 @@ final class Fingerprint {
         print.add(paper.publishedOn());
         print.add(paper.submittedOn());
         print.add(paper.links());
+        if (!paper.preprint().equals(Preprint.NONE)) { // so that those from before there were any still match
+            print.add(paper.preprint());
+        }
         return print.value;
     }
 

@@ -2,12 +2,14 @@ package dev.offprint.store;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
+import dev.offprint.model.TopicList;
 import dev.offprint.model.Undone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps what the reader did, with the marks before and after, so that it can be taken back and done again, also
@@ -29,17 +31,36 @@ final class Journal {
         if (changes.isEmpty()) {
             return;
         }
-        db.run("DELETE FROM act WHERE undone_at IS NOT NULL");
-        var text = ActText.of(act);
-        long id = db.number(
-                "INSERT INTO act (kind, said, done_at) VALUES (?, ?, ?) RETURNING id",
-                text.kind(),
-                text.said(),
-                at.toEpochMilli());
+        long id = begin(act, at);
         for (var change : changes) {
             save(id, change);
             apply(change.key(), change.before(), change.after());
         }
+    }
+
+    /// Makes `edit` of the topics, and notes how they were and how they are; nothing when that is the same.
+    void edit(UnaryOperator<TopicList> edit, Instant at) {
+        var before = TopicRows.all(db);
+        var wanted = edit.apply(before);
+        if (wanted.equals(before)) {
+            return;
+        }
+        TopicRows.replace(db, wanted);
+        var after = TopicRows.all(db);
+        long id = begin(new Act.Topics(TopicRows.differing(before, after)), at);
+        TopicRows.note(db, id, false, before);
+        TopicRows.note(db, id, true, after);
+        sequence.next();
+    }
+
+    private long begin(Act act, Instant at) {
+        db.run("DELETE FROM act WHERE undone_at IS NOT NULL");
+        var text = ActText.of(act);
+        return db.number(
+                "INSERT INTO act (kind, said, done_at) VALUES (?, ?, ?) RETURNING id",
+                text.kind(),
+                text.said(),
+                at.toEpochMilli());
     }
 
     private List<MarkChange> changes(Act act, long[] keys) {
@@ -86,8 +107,13 @@ final class Journal {
                 changed.add(change.key());
             }
         }
+        var act = act(id);
+        if (act instanceof Act.Topics) {
+            TopicRows.replace(db, TopicRows.noted(db, id, !back));
+            sequence.next();
+        }
         db.run("UPDATE act SET undone_at = ? WHERE id = ?", back ? at.toEpochMilli() : null, id);
-        return new Undone(act(id), changed, sequence.last());
+        return new Undone(act, changed, sequence.last());
     }
 
     private Act act(long id) {

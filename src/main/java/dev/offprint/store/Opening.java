@@ -58,7 +58,7 @@ final class Opening {
         try (var bytes = Files.newInputStream(file)) {
             var start = bytes.readNBytes(MAGIC.length);
             if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
-                throw new StoreException(
+                throw StoreException.unreadable(
                         file + " is not a library of Offprint: move it away, or choose another folder with --data.",
                         null);
             }

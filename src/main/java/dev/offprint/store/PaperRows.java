@@ -4,6 +4,7 @@ import dev.offprint.model.ArxivId;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,22 +15,25 @@ final class PaperRows {
     /// What [#facts] reads, in its order; the key comes first.
     static final String COLUMNS = """
         p.key, p.detail, p.told_at, p.arxiv_id, p.doi, p.source_id, p.title, p.abstract, p.ai_summary, p.authors, p.organization,
-        p.keywords, p.categories, p.published_on, p.submitted_on, p.page, p.pdf, p.code, p.project, p.thumbnail\
+        p.keywords, p.categories, p.published_on, p.submitted_on, p.page, p.pdf, p.code, p.project, p.thumbnail,
+        p.version, p.first_version, p.revised_on, p.withdrawn, p.comment, p.journal\
         """;
 
     /// How many columns these are, for queries that add some of their own.
-    static final int WIDTH = 20;
+    static final int WIDTH = 26;
 
     private static final String INSERT = """
         INSERT INTO paper (detail, told_at, arxiv_id, doi, source_id, title, abstract, ai_summary, authors, organization, keywords,
-            categories, published_on, submitted_on, page, pdf, code, project, thumbnail, key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+            categories, published_on, submitted_on, page, pdf, code, project, thumbnail, version,
+            first_version, revised_on, withdrawn, comment, journal, key)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
         """;
 
     private static final String UPDATE = """
         UPDATE paper SET detail = ?, told_at = ?, arxiv_id = ?, doi = ?, source_id = ?, title = ?, abstract = ?, ai_summary = ?,
             authors = ?, organization = ?, keywords = ?, categories = ?, published_on = ?, submitted_on = ?, page = ?, pdf = ?,
-            code = ?, project = ?, thumbnail = ?
+            code = ?, project = ?, thumbnail = ?, version = ?, first_version = ?, revised_on = ?, withdrawn = ?, comment = ?,
+            journal = ?
         WHERE key = ?\
         """;
 
@@ -46,6 +50,7 @@ final class PaperRows {
     private static @Nullable Object[] values(long key, Facts facts) {
         var paper = facts.paper();
         var links = paper.links();
+        var state = paper.preprint();
         return new @Nullable Object[] {
             facts.detail().name(),
             facts.toldAt(),
@@ -66,6 +71,12 @@ final class PaperRows {
             links.code(),
             links.project(),
             links.thumbnail(),
+            state.version(),
+            state.first(),
+            text(state.revisedOn()),
+            state.withdrawn() ? 1 : 0,
+            state.comment(),
+            state.journal(),
             key
         };
     }
@@ -89,7 +100,14 @@ final class PaperRows {
                 date(row.getString(14)),
                 date(row.getString(15)),
                 new Links(
-                        row.getString(16), row.getString(17), row.getString(18), row.getString(19), row.getString(20)));
+                        row.getString(16), row.getString(17), row.getString(18), row.getString(19), row.getString(20)),
+                new Preprint(
+                        CountColumns.number(row, 21),
+                        CountColumns.number(row, 22),
+                        date(row.getString(23)),
+                        row.getBoolean(24),
+                        row.getString(25),
+                        row.getString(26)));
     }
 
     static @Nullable LocalDate date(@Nullable String text) {

@@ -13,7 +13,7 @@ final class Rescue {
 
     private Rescue() {}
 
-    static void replace(Path folder, Path copy) {
+    static Path replace(Path folder, Path copy) {
         Contents.verified(copy);
         var library = folder.resolve(Opening.FILE);
         try {
@@ -22,8 +22,9 @@ final class Rescue {
             try {
                 Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
                 OwnerOnly.close(part);
-                putAside(library, folder.resolve(Opening.BACKUPS));
+                var aside = putAside(library, folder.resolve(Opening.BACKUPS));
                 Backup.settle(part, library);
+                return aside;
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -36,7 +37,7 @@ final class Rescue {
     }
 
     /// The log goes along: SQLite would play it into whatever database it finds beside it.
-    private static void putAside(Path library, Path folder) throws IOException {
+    private static Path putAside(Path library, Path folder) throws IOException {
         OwnerOnly.folder(folder);
         int number = 1;
         while (Files.exists(aside(folder, number))) {
@@ -48,6 +49,7 @@ final class Rescue {
                 Files.move(file, Path.of(aside(folder, number) + part));
             }
         }
+        return aside(folder, number);
     }
 
     private static Path aside(Path folder, int number) {

@@ -16,6 +16,7 @@ final class Restore {
             "paper",
             "name",
             "title",
+            "revision",
             "observation",
             "edition",
             "appearance",
@@ -24,13 +25,19 @@ final class Restore {
             "mark",
             "tag",
             "act",
-            "act_mark");
+            "act_mark",
+            "lookup",
+            "imported",
+            "topic",
+            "watch",
+            "act_topic");
 
     private static final String EMPTY = """
         CREATE TEMP TABLE known AS SELECT paper AS key FROM standing UNION SELECT key FROM gone;
+        DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
         DELETE FROM act_mark; DELETE FROM act; DELETE FROM tag; DELETE FROM mark; DELETE FROM day; DELETE FROM ledger;
         DELETE FROM appearance; DELETE FROM edition; DELETE FROM observation; DELETE FROM title; DELETE FROM name;
-        DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;
+        DELETE FROM revision; DELETE FROM lookup; DELETE FROM imported; DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;
         """;
 
     /// Keys stay taken that the present library, the copy, or both have ever given. The library gets a new name:

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Rows {
     private static final String LINES = """
         SELECT p.key, p.arxiv_id, p.source_id, p.title, p.authors, p.organization, p.published_on, p.code IS NOT NULL,
-            s.upvotes, s.comments, s.stars, m.starred, m.read, m.dismissed, m.note IS NOT NULL
+            s.upvotes, s.comments, s.stars, m.starred, m.read, m.dismissed, m.note IS NOT NULL,
+            CASE WHEN p.version > p.first_version THEN p.version END, p.withdrawn
         FROM json_each(?) k
         CROSS JOIN paper p ON p.key = k.value
         CROSS JOIN standing s ON s.paper = p.key
@@ -63,6 +64,8 @@ final class Rows {
                 row.getBoolean(14),
                 row.getBoolean(8),
                 row.getBoolean(15),
+                CountColumns.number(row, 16),
+                row.getBoolean(17),
                 upvotes.getOrDefault(key, List.of()));
     }
 

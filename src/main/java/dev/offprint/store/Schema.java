@@ -8,7 +8,8 @@ record Schema(List<String> steps) {
     static final int APPLICATION = 0x4F666670;
 
     /// The program's own.
-    static final Schema OURS = new Schema(List.of(Tables.FACTS + Tables.EDITIONS + Tables.MARKS));
+    static final Schema OURS =
+            new Schema(List.of(Tables.FACTS + Tables.EDITIONS + Tables.MARKS, LaterTables.ARCHIVES, TopicRows.TABLES));
 
     Schema {
         steps = List.copyOf(steps);

@@ -12,12 +12,14 @@ import dev.offprint.model.Merged;
 import dev.offprint.model.Row;
 import dev.offprint.model.Stats;
 import dev.offprint.model.TagCount;
+import dev.offprint.model.TopicList;
 import dev.offprint.model.Undone;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The library on disk: papers as sources described them, the reader's marks, and the ledger of what was asked for.
@@ -95,7 +97,29 @@ public final class Store implements AutoCloseable {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
     }
 
-    /// The change sequence: it grows with every change of a paper, its marks included, by any process.
+    /// What archives tell of papers' versions.
+    public Versions versions() {
+        return new Versions(connections);
+    }
+
+    /// The reader's topics in their order.
+    public TopicList topics() {
+        return connections.lend(TopicRows::all);
+    }
+
+    /// Makes `edit` of the topics, and remembers it so that it can be undone as what is done to papers can. What
+    /// `edit` throws comes out again, and nothing has changed then.
+    ///
+    /// @return the change sequence afterwards
+    public long edit(UnaryOperator<TopicList> edit, Instant at) {
+        return write((db, sequence, tallies) -> {
+            new Journal(db, sequence, tallies).edit(edit, at);
+            return sequence.last();
+        });
+    }
+
+    /// The change sequence: it grows with every change of a paper, its marks included, and of the topics, by any
+    /// process.
     public long sequence() {
         return connections.lend(db -> db.number(Sequence.READ));
     }
@@ -124,7 +148,7 @@ public final class Store implements AutoCloseable {
         return connections.read(db -> Rows.of(db, keys));
     }
 
-    /// The keys of all papers that a list shows, in its order.
+    /// The keys of all papers that a list shows, in its order; which topics they fall under is not known here.
     ///
     /// @param now the end of the seven days that [Listing.Order#RISING] looks at
     public long[] list(Listing listing, Instant now) {
@@ -193,9 +217,10 @@ public final class Store implements AutoCloseable {
     /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
     /// be made anew.
     ///
+    /// @return where the damaged file is now
     /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
-    public static void replaceDamaged(Path folder, Path copy) {
-        Rescue.replace(folder, copy);
+    public static Path replaceDamaged(Path folder, Path copy) {
+        return Rescue.replace(folder, copy);
     }
 
     @Override

@@ -8,7 +8,23 @@ import org.jspecify.annotations.Nullable;
 public final class StoreException extends Trouble {
     private static final long serialVersionUID = 1L;
 
+    private final boolean unreadable;
+
     StoreException(String sentence, @Nullable Throwable cause) {
+        this(sentence, cause, false);
+    }
+
+    private StoreException(String sentence, @Nullable Throwable cause, boolean unreadable) {
         super(sentence, cause);
+        this.unreadable = unreadable;
+    }
+
+    static StoreException unreadable(String sentence, @Nullable Throwable cause) {
+        return new StoreException(sentence, cause, true);
+    }
+
+    /// Whether the file in the library's place is damaged, or no library at all, so that only a copy can help.
+    public boolean unreadable() {
+        return unreadable;
     }
 }

@@ -44,6 +44,8 @@ final class Union {
         db.run("UPDATE name SET paper = ? WHERE paper = ?", survivor, lost);
         db.run("UPDATE OR IGNORE title SET paper = ? WHERE paper = ?", survivor, lost);
         db.run("DELETE FROM title WHERE paper = ?", lost);
+        db.run("UPDATE OR IGNORE revision SET paper = ? WHERE paper = ?", survivor, lost);
+        db.run("DELETE FROM revision WHERE paper = ?", lost);
     }
 
     private void sights(long survivor, long lost) {

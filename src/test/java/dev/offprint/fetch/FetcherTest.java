@@ -29,7 +29,7 @@ final class FetcherTest {
     private final Fetcher fetcher = fetcher(SMALL);
 
     private Fetcher fetcher(Bounds bounds) {
-        return new Fetcher(bounds, _ -> new Pace(60, 3), Proxies.selector(null, Map.of(), null), time);
+        return new Fetcher(bounds, _ -> new Pace(60, 3), Proxies.selector(() -> null, Map.of(), null), time);
     }
 
     @AfterEach
@@ -167,7 +167,8 @@ final class FetcherTest {
             time.pass(Duration.ofNanos(1));
             return time.instant();
         };
-        try (var one = new Fetcher(SMALL, _ -> new Pace(60, 3), Proxies.selector(null, Map.of(), null), running)) {
+        try (var one =
+                new Fetcher(SMALL, _ -> new Pace(60, 3), Proxies.selector(() -> null, Map.of(), null), running)) {
             for (int i = 0; i < 20; i++) {
                 assertThat(text(one.get(server.at("/"), Validators.NONE, time::pause)))
                         .isEqualTo("x");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class ProxiesTest {
     private static String way(@Nullable String setting, Map<String, String> environment, String address) {
-        var proxy = Proxies.selector(setting, environment, null)
+        var proxy = Proxies.selector(() -> setting, environment, null)
                 .select(URI.create(address))
                 .getFirst();
         return proxy.type() == Proxy.Type.DIRECT ? "direct" : ((InetSocketAddress) proxy.address()).toString();

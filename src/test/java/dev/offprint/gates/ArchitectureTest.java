@@ -58,6 +58,7 @@ final class ArchitectureTest {
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
                     "ui.shell",
                     Set.of(
@@ -68,7 +69,8 @@ final class ArchitectureTest {
                             "ui.fx",
                             "ui.sidebar",
                             "ui.timeline",
-                            "ui.reader")));
+                            "ui.reader",
+                            "ui.triage")));
 
     static List<String> rooms() {
         return PLAN.keySet().stream().sorted().toList();

@@ -105,9 +105,10 @@ final class ParserTest {
     }
 
     @Test
-    void a_feed_is_said_to_be_one() {
-        assertThat(Reading.of("<?xml version=\"1.0\"?><rss><channel/></rss>").outcome())
-                .isEqualTo(new Outcome.Unreadable("This is XML, such as a feed, not a page of papers."));
+    void other_xml_is_said_to_be_no_feed() {
+        assertThat(Reading.of("<?xml version=\"1.0\"?><OAI-PMH><record/></OAI-PMH>")
+                        .outcome())
+                .isEqualTo(new Outcome.Unreadable("This is XML, but no feed of papers."));
     }
 
     @Test

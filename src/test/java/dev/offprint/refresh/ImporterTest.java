@@ -228,9 +228,9 @@ final class ImporterTest {
 
         assertThat(told)
                 .containsExactly(
-                        new Progress(0, 1, 0, file.toString(), null),
-                        new Progress(1, 1, 1_000, file.toString(), null),
-                        new Progress(1, 1, 1_500, file.toString(), null),
-                        new Progress(1, 1, 1_500, file.toString(), null));
+                        new Progress(0, 1, 0, file.toString(), null, null),
+                        new Progress(1, 1, 1_000, file.toString(), null, null),
+                        new Progress(1, 1, 1_500, file.toString(), null, null),
+                        new Progress(1, 1, 1_500, file.toString(), null, null));
     }
 }

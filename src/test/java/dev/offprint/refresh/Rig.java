@@ -52,7 +52,7 @@ final class Rig implements AutoCloseable {
         keeper = new Keeper(store, index);
         RandomGenerator middle = () -> Long.MIN_VALUE; // nextDouble() is then 0.5: no jitter
         var origin = new HuggingFace(base, pace);
-        fetcher = new Fetcher(BOUNDS, origin::pace, Proxies.selector(null, Map.of(), null), time);
+        fetcher = new Fetcher(BOUNDS, origin::pace, Proxies.selector(() -> null, Map.of(), null), time);
         refresh = new Refresh(keeper, fetcher, new Parser(), List.of(origin), time, middle);
         importer = new Importer(keeper, new Parser(), time, ZoneOffset.UTC);
     }

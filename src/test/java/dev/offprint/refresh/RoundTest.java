@@ -112,9 +112,15 @@ final class RoundTest {
         assertThat(rig.time.waits()).containsExactly(Duration.ofSeconds(55));
         assertThat(told)
                 .containsExactly(
-                        new Progress(0, 1, 0, "2026-05-04", null),
-                        new Progress(0, 1, 0, "2026-05-04", Instant.parse("2026-05-20T12:00:55Z")),
-                        new Progress(1, 1, 2, "2026-05-04", null));
+                        new Progress(0, 1, 0, "2026-05-04", null, null),
+                        new Progress(
+                                0,
+                                1,
+                                0,
+                                "2026-05-04",
+                                Instant.parse("2026-05-20T12:00:55Z"),
+                                "The source was asked too often and wants to be left alone for 55 s."),
+                        new Progress(1, 1, 2, "2026-05-04", null, null));
     }
 
     @Test

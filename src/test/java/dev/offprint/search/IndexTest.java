@@ -46,6 +46,17 @@ final class IndexTest {
     }
 
     @Test
+    void it_remembers_until_the_next_refresh_that_somebody_has_asked() {
+        try (var index = Index.open(folder)) {
+            assertThat(index.asked()).isFalse();
+            index.count("lanterns");
+            assertThat(index.asked()).isTrue();
+            index.refresh();
+            assertThat(index.asked()).isFalse();
+        }
+    }
+
+    @Test
     void what_was_not_committed_will_be_followed_again() {
         try (var index = Index.open(folder)) {
             index.writable();

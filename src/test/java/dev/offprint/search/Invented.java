@@ -35,6 +35,7 @@ final class Invented {
         if (!index.writable()) {
             throw new IllegalStateException("somebody else writes in " + folder);
         }
+        index.synonyms(Synonyms.shipped());
         index.follow(delta(papers));
         index.commit();
         index.refresh();
@@ -55,6 +56,11 @@ final class Invented {
 
     static KeptPaper marked(KeptPaper kept, Marks marks, long sequence) {
         return new KeptPaper(kept.key(), kept.id(), kept.paper(), kept.counts(), marks, kept.appearances(), sequence);
+    }
+
+    static KeptPaper upvoted(KeptPaper kept, long key, int upvotes) {
+        var counts = new Counts(upvotes, null, null);
+        return new KeptPaper(key, kept.id(), kept.paper(), counts, kept.marks(), kept.appearances(), key);
     }
 
     private Invented add(long key, String title, String abstractText, UnaryOperator<PaperBuilder> more) {

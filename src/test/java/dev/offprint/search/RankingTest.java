@@ -78,6 +78,46 @@ final class RankingTest {
     }
 
     @Test
+    void of_papers_that_match_alike_the_newer_goes_ahead() {
+        // paper n is from day n of the year
+        var papers = List.of(
+                Invented.paper(1, "Tides and the moon", "Of water."),
+                Invented.paper(300, "Tides and the moon", "Of water."),
+                Invented.paper(20, "Tides and the moon", "Of water."));
+        assertThat(found("tides", papers)).containsExactly(300L, 20L, 1L);
+    }
+
+    @Test
+    void of_papers_that_match_alike_the_more_upvoted_goes_ahead() {
+        var paper = Invented.paper(1, "Tides and the moon", "Of water.");
+        var papers =
+                List.of(Invented.upvoted(paper, 1, 3), Invented.upvoted(paper, 2, 90), Invented.upvoted(paper, 3, 40));
+        assertThat(found("tides", papers)).containsExactly(2L, 3L, 1L);
+    }
+
+    @Test
+    void a_clearly_better_match_stays_ahead_of_a_newer_one() {
+        var papers = List.of(
+                Invented.paper(1, "Tides", "Tides follow the moon."),
+                Invented.paper(300, "On water", "Rivers, lakes, seas and tides, of which not much is said here."));
+        assertThat(found("tides", papers)).containsExactly(1L, 300L);
+    }
+
+    @Test
+    void by_relevance_neither_date_nor_upvotes_count() {
+        try (var index = Invented.index(
+                folder,
+                List.of(
+                        Invented.paper(1, "Tides and the moon", "Of water."),
+                        Invented.paper(300, "Tides and the moon", "Of water.")))) {
+            var hits =
+                    index.search(new Query("tides", Sort.RELEVANCE, 9, false)).hits();
+            assertThat(hits).extracting(Hit::key).containsExactly(1L, 300L);
+            assertThat(hits.getFirst().score()).isEqualTo(hits.getLast().score());
+        }
+    }
+
+    @Test
     void sorted_by_date_the_newest_publication_is_first() {
         try (var index = Invented.index(folder)) {
             assertThat(keys(index, "pruning", Sort.DATE)).containsExactly(22L, 21L, 1L);
@@ -124,7 +164,7 @@ final class RankingTest {
 
     private List<Long> found(String question, List<KeptPaper> papers) {
         try (var index = Invented.index(folder, papers)) {
-            return keys(index, question, Sort.RELEVANCE);
+            return keys(index, question, Sort.BEST);
         }
     }
 

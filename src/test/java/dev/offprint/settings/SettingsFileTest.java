@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +41,9 @@ final class SettingsFileTest {
                 .withTypeSize(140)
                 .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
                 .withPlace(Settings.LastList.of(day), 42L)
+                .withReading(new ReadingHabits(ReadingHabits.When.BY_HAND, 5, true))
+                .withTimetable(new Timetable(false, 90))
+                .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()))
                 .withNetwork(new Settings.Network(true, "http://proxy.example.org:3128"))
                 .withImages(new Settings.Images(true, 250));
 
@@ -46,7 +51,7 @@ final class SettingsFileTest {
         var read = new SettingsFile(folder).read();
 
         assertThat(read).isEqualTo(settings);
-        assertThat(read.list())
+        assertThat(read.place().list())
                 .isNotNull()
                 .extracting(Settings.LastList::listing)
                 .isEqualTo(day);
@@ -63,11 +68,66 @@ final class SettingsFileTest {
     }
 
     @Test
-    void a_value_that_this_program_does_not_know_makes_the_file_unreadable_but_not_lost() throws IOException {
-        Files.writeString(file(), "{ \"theme\": \"SEPIA\" }");
+    void a_damaged_file_is_told_in_one_sentence() throws IOException {
+        Files.writeString(file(), "[]");
+        var settings = new SettingsFile(folder);
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT);
-        assertThat(folder.resolve("settings.json.bad")).exists();
+        settings.read();
+
+        assertThat(settings.damage())
+                .isEqualTo("The settings could not be read, so the usual ones hold; what the file said is kept in "
+                        + folder.resolve("settings.json.bad") + ".");
+    }
+
+    @Test
+    void a_value_of_a_newer_program_stays_until_another_is_chosen() throws IOException {
+        Files.writeString(file(), "{ \"appearance\": { \"theme\": \"SEPIA\" } }");
+        var settings = new SettingsFile(folder);
+
+        var read = settings.read();
+        assertThat(read).isEqualTo(Settings.DEFAULT);
+        settings.write(read.withTypeSize(120));
+        assertThat(Files.readString(file())).contains("SEPIA");
+        settings.write(read.withTheme(Settings.Theme.DARK));
+        assertThat(Files.readString(file())).contains("DARK").doesNotContain("SEPIA");
+    }
+
+    @Test
+    void fields_of_a_newer_program_stay_inside_the_parts_too() throws IOException {
+        Files.writeString(file(), "{ \"appearance\": { \"contrast\": 7 }, \"keys\": { \"TOMORROW\": [\"q\"] } }");
+        var settings = new SettingsFile(folder);
+
+        settings.write(settings.read().withTypeSize(120));
+
+        assertThat(Files.readString(file())).contains("contrast").contains("TOMORROW");
+    }
+
+    @Test
+    void keys_that_are_the_usual_ones_again_leave_the_file() throws IOException {
+        var settings = new SettingsFile(folder);
+        settings.write(Settings.DEFAULT.withKeys(Map.of("STAR", List.of("w"))));
+
+        settings.write(Settings.DEFAULT);
+
+        assertThat(Files.readString(file())).doesNotContain("STAR");
+    }
+
+    @Test
+    void a_part_that_lacks_some_fields_has_the_usual_ones() throws IOException {
+        Files.writeString(file(), "{ \"timetable\": { \"minutes\": 30 } }");
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 30)));
+    }
+
+    @Test
+    void the_settings_of_the_first_version_are_read() throws IOException {
+        Files.writeString(file(), "{ \"theme\": \"DARK\", \"typeSize\": 130, \"paper\": 7 }");
+
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT
+                        .withTheme(Settings.Theme.DARK)
+                        .withTypeSize(130)
+                        .withPlace(null, 7L));
     }
 
     @Test
@@ -95,7 +155,7 @@ final class SettingsFileTest {
         Files.writeString(
                 file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Settings.LARGEST));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Appearance.LARGEST));
     }
 
     @Test

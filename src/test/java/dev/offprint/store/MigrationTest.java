@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.Paper;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-    private static final String OURS = Schema.OURS.steps().getFirst();
-    private static final Schema NEXT =
-            new Schema(List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY, colour TEXT) STRICT;"));
-    private static final Schema BROKEN = new Schema(
-            List.of(OURS, "CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);"));
+    private static final int NOW = Schema.OURS.version();
+    private static final Schema NEXT = next("CREATE TABLE colour (tag TEXT PRIMARY KEY, colour TEXT) STRICT;");
+    private static final Schema BROKEN =
+            next("CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);");
 
     @TempDir
     private Path folder;
@@ -28,6 +28,12 @@ class MigrationTest {
             merge(store, MONDAY, record(numbered("2505.00001")));
             store.act(new Act.Star(true), keys(1), MONDAY);
         }
+    }
+
+    private static Schema next(String step) {
+        var steps = new ArrayList<>(Schema.OURS.steps());
+        steps.add(step);
+        return new Schema(steps);
     }
 
     private static long number(Path file, String sql) {
@@ -42,17 +48,36 @@ class MigrationTest {
             assertThat(paper(store, 1).marks().starred()).isTrue();
             assertThat(store.check()).isEmpty();
         }
-        assertThat(number(folder.resolve("offprint.db"), "PRAGMA user_version")).isEqualTo(2);
+        assertThat(number(folder.resolve("offprint.db"), "PRAGMA user_version")).isEqualTo(NOW + 1);
         assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM colour"))
                 .isZero();
+    }
+
+    @Test
+    void a_library_of_the_first_version_opens_with_its_papers(@TempDir Path old) {
+        try (var db = Connections.single(old.resolve("offprint.db"))) {
+            new Schema(Schema.OURS.steps().subList(0, 1)).bring(db, 0);
+            db.script("""
+                INSERT INTO paper (detail, told_at, title) VALUES ('RECORD', 1, 'Old kites');
+                INSERT INTO standing (paper, sequence) VALUES (1, 1);
+                INSERT INTO title (title, paper) VALUES (7, 1);
+                UPDATE library SET sequence = 1;
+                """);
+        }
+
+        try (var store = Store.open(old)) {
+            assertThat(paper(store, 1).paper())
+                    .isEqualTo(Paper.titled("Old kites").build());
+            assertThat(store.check()).isEmpty();
+        }
     }
 
     @Test
     void a_copy_of_the_older_library_is_kept_first() {
         Store.open(folder, NEXT).close();
 
-        var copy = folder.resolve("backup/offprint-version-1.db");
-        assertThat(number(copy, "PRAGMA user_version")).isEqualTo(1);
+        var copy = folder.resolve("backup/offprint-version-" + NOW + ".db");
+        assertThat(number(copy, "PRAGMA user_version")).isEqualTo(NOW);
         assertThat(number(copy, "SELECT count(*) FROM mark WHERE starred = 1")).isEqualTo(1);
     }
 
@@ -66,7 +91,8 @@ class MigrationTest {
         }
         assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM sqlite_schema WHERE name = 'colour'"))
                 .isZero();
-        assertThat(Files.exists(folder.resolve("backup/offprint-version-1.db"))).isTrue();
+        assertThat(Files.exists(folder.resolve("backup/offprint-version-" + NOW + ".db")))
+                .isTrue();
     }
 
     @Test
@@ -75,8 +101,8 @@ class MigrationTest {
 
         Store.open(folder, NEXT).close();
 
-        assertThat(folder.resolve("backup/offprint-version-1.db")).exists();
-        assertThat(folder.resolve("backup/offprint-version-1-2.db")).exists();
+        assertThat(folder.resolve("backup/offprint-version-" + NOW + ".db")).exists();
+        assertThat(folder.resolve("backup/offprint-version-" + NOW + "-2.db")).exists();
     }
 
     @Test

@@ -117,8 +117,8 @@ class OpeningTest {
         }
         var before = Files.readAllBytes(file());
 
-        refused("The library " + file() + " was written by a newer Offprint (its version is 7, this program knows 1):"
-                + " start the newer program, or choose another folder with --data.");
+        refused("The library " + file() + " was written by a newer Offprint (its version is 7, this program knows "
+                + Schema.OURS.version() + "): start the newer program, or choose another folder with --data.");
 
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
         assertThat(folder.resolve("backup")).doesNotExist();

@@ -44,7 +44,7 @@ class RescueTest {
 
     @Test
     void what_was_damaged_is_put_aside_with_its_log() {
-        Store.replaceDamaged(library, copy);
+        assertThat(Store.replaceDamaged(library, copy)).isEqualTo(library.resolve("backup/damaged-1.db"));
 
         assertThat(library.resolve("backup/damaged-1.db")).hasContent("no database any more");
         assertThat(library.resolve("backup/damaged-1.db-wal")).hasContent("nor its log");

@@ -49,6 +49,9 @@ final class ScreensTest {
                             "“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
             window.settle();
             shot(window, theme, size, "trouble");
+            window.type("T");
+            window.type("sej");
+            shot(window, theme, size, "triage");
         }
         assertThat(TO.resolve(name(theme, size, "search"))).isNotEmptyFile();
     }

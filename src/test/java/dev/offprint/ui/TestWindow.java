@@ -2,8 +2,10 @@ package dev.offprint.ui;
 
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.shell.Doors;
+import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.net.URI;
@@ -48,7 +50,10 @@ public final class TestWindow implements AutoCloseable {
         stage = Toolkit.on(() -> {
             var fresh = new Stage();
             var texts = new Texts(locale, ZoneOffset.UTC);
-            made.set(new Shell(fresh, doors, actions(), new SettingsFile(folder), texts, clock, ask));
+            var memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
+                throw trouble;
+            });
+            made.set(new Shell(fresh, doors, actions(), memory, texts, clock, ask));
             made.get().show(() -> {});
             return fresh;
         });
@@ -59,7 +64,8 @@ public final class TestWindow implements AutoCloseable {
     /// Writes settings for a window of that size.
     public static Path settings(Path folder, Settings settings, double width, double height) {
         var frame = new Settings.Frame(0, 0, width, height, false);
-        new SettingsFile(folder).write(settings.withWindow(frame, settings.panes()));
+        new SettingsFile(folder)
+                .write(settings.withWindow(frame, settings.place().panes()));
         return folder;
     }
 

@@ -8,6 +8,7 @@ import dev.offprint.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -118,6 +119,51 @@ final class WindowTest {
     }
 
     @Test
+    void g_waits_for_a_second_key_and_says_which() {
+        window.type("g");
+        assertThat(styled("key-hint").getFirst().getAccessibleText())
+                .isEqualTo("g d Newest day, g s Starred papers, g u Unread papers, g a All papers");
+
+        window.type("u");
+        assertThat(label("pane-title")).isEqualTo("Unread");
+        assertThat(styled("key-hint")).isEmpty();
+    }
+
+    @Test
+    void a_second_key_that_means_nothing_is_forgotten() {
+        window.type("jjjg");
+        window.type("e");
+
+        assertThat(library.marks(3).dismissed()).isFalse();
+        assertThat(styled("key-hint")).isEmpty();
+    }
+
+    @Test
+    void keys_that_the_reader_chose_work_at_once() {
+        window.close();
+        TestWindow.settings(folder, Settings.DEFAULT.withKeys(Map.of("STAR", List.of("w", "g w"))), 1200, 800);
+        open();
+
+        window.type("jjjgw");
+        assertThat(library.marks(3).starred()).isTrue();
+        window.type("w");
+        assertThat(library.marks(3).starred()).isFalse();
+        window.type("s");
+        assertThat(library.marks(3).starred()).isFalse();
+    }
+
+    @Test
+    void keys_do_nothing_to_papers_while_the_sheet_lies_over_them() {
+        window.type("jjj?");
+        window.type("s");
+        assertThat(library.marks(3).starred()).isFalse();
+
+        window.type("?");
+        window.type("s");
+        assertThat(library.marks(3).starred()).isTrue();
+    }
+
+    @Test
     void the_question_mark_shows_the_keys_and_escape_hides_them() {
         window.type("?");
         assertThat(styled("key-sheet")).hasSize(1);
@@ -152,7 +198,7 @@ final class WindowTest {
         window.press(KeyCode.EQUALS, true);
         window.close();
 
-        assertThat(new SettingsFile(folder).read().typeSize()).isEqualTo(120);
+        assertThat(new SettingsFile(folder).read().appearance().typeSize()).isEqualTo(120);
         open();
     }
 

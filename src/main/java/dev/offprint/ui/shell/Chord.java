@@ -1,8 +1,15 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /// A key, or keys held together.
 sealed interface Chord {
@@ -10,19 +17,31 @@ sealed interface Chord {
     record Sign(String sign) implements Chord {
         @Override
         public boolean matches(KeyEvent event) {
-            boolean plain =
-                    event.isControlDown() == event.isAltDown() && !event.isMetaDown(); // both together are AltGr
-            return event.getEventType() == KeyEvent.KEY_TYPED && plain && sign.equals(event.getCharacter());
+            return event.getEventType() == KeyEvent.KEY_TYPED && plain(event) && sign.equals(event.getCharacter());
         }
 
         @Override
         public String shown(Texts texts) {
             return sign.equals(" ") ? texts.of("key.space") : sign;
         }
+
+        @Override
+        public String text() {
+            return sign.equals(" ") ? "Space" : sign;
+        }
+
+        @Override
+        public boolean silent() {
+            return false;
+        }
     }
 
     /// A key by its place, with the keys held beside it.
     record Keys(KeyCombination keys) implements Chord {
+        /// What a text field does with the shortcut key held.
+        private static final Set<KeyCode> EDITING = EnumSet.of(
+                KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.BACK_SPACE, KeyCode.DELETE);
+
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
@@ -33,8 +52,28 @@ sealed interface Chord {
             return switch (keys.getName()) {
                 case "Down" -> "↓";
                 case "Up" -> "↑";
+                case "Left" -> "←";
+                case "Right" -> "→";
                 default -> keys.getDisplayText();
             };
+        }
+
+        @Override
+        public String text() {
+            return keys.getName().replace(' ', '_');
+        }
+
+        @Override
+        public boolean silent() {
+            if (!(keys instanceof KeyCodeCombination pressed)) {
+                return false;
+            }
+            var code = pressed.getCode();
+            boolean editing = EDITING.contains(code) || code.isNavigationKey();
+            boolean held = keys.getShortcut() == ModifierValue.DOWN
+                    || keys.getControl() == ModifierValue.DOWN
+                    || keys.getMeta() == ModifierValue.DOWN;
+            return code.isFunctionKey() || (held && !editing);
         }
     }
 
@@ -43,18 +82,53 @@ sealed interface Chord {
     /// As a person would write it.
     String shown(Texts texts);
 
-    /// Whether it types nothing, so that it may act while somebody writes in a field.
-    default boolean silent() {
-        return this instanceof Keys(var keys)
-                && !keys.getName().equals("Down")
-                && !keys.getName().equals("Up");
-    }
+    /// As [#read] reads it.
+    String text();
+
+    /// Whether it means nothing to a text field, so that it may act while somebody writes in one.
+    boolean silent();
 
     /// @param text one sign, `Space`, or the name of a combination as JavaFX reads it with `_` for a space
+    /// @throws IllegalArgumentException if it is none of these
     static Chord read(String text) {
         if (text.equals("Space")) {
             return new Sign(" ");
         }
-        return text.length() == 1 ? new Sign(text) : new Keys(KeyCombination.valueOf(text.replace('_', ' ')));
+        return text.codePointCount(0, text.length()) == 1
+                ? new Sign(text)
+                : new Keys(KeyCombination.valueOf(text.replace('_', ' ')));
+    }
+
+    /// What somebody presses or types; null while it is not whole: a letter pressed that is yet to be typed, or Shift
+    /// alone.
+    static @Nullable Chord of(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED) {
+            var sign = event.getCharacter();
+            return plain(event) && !sign.isEmpty() && sign.codePointAt(0) >= ' ' && !sign.equals("\u007f")
+                    ? new Sign(sign)
+                    : null;
+        }
+        var code = event.getCode();
+        boolean special = code.isFunctionKey() || code.isNavigationKey() || code == KeyCode.DELETE;
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || code.isModifierKey() || (plain(event) && !special)) {
+            return null;
+        }
+        var held = new ArrayList<KeyCombination.Modifier>();
+        if (event.isShortcutDown()) {
+            held.add(KeyCombination.SHORTCUT_DOWN);
+        }
+        if (event.isAltDown()) {
+            held.add(KeyCombination.ALT_DOWN);
+        }
+        if (event.isShiftDown()) {
+            held.add(KeyCombination.SHIFT_DOWN);
+        }
+        return new Keys(new KeyCodeCombination(code, held.toArray(KeyCombination.Modifier[]::new)));
+    }
+
+    /// Whether no key is held that turns letters into something else; Control and Alt together are AltGr, which makes
+    /// signs.
+    private static boolean plain(KeyEvent event) {
+        return event.isControlDown() == event.isAltDown() && !event.isMetaDown();
     }
 }

@@ -1,61 +1,86 @@
 package dev.offprint.ui.shell;
 
+import java.util.List;
 import java.util.Locale;
 
-/// Everything that a key does, in one table: from it the keys are bound and the menu and the sheet of keys are made.
-/// The text of a command
-/// stands in the bundle under `command.` and its name.
+/// Everything that a key does, in one table: from it the keys are bound and the menus, the palette and the sheet of
+/// keys are made. The text of a command stands in the bundle under `command.` and its name.
 enum Command {
-    NEXT(Group.LIST, "j Down"),
-    PREVIOUS(Group.LIST, "k Up"),
-    NEXT_UNREAD(Group.LIST, "n"),
-    SCROLL_ON(Group.LIST, "Space"),
-    NEXT_DAY(Group.LIST, "]"),
-    PREVIOUS_DAY(Group.LIST, "["),
+    REFRESH(Group.FILE, "r"),
+    OPEN_FILES(Group.FILE, "Shortcut+O"),
+    PASTE(Group.FILE, "Shortcut+V"),
+    QUIT(Group.FILE, "Shortcut+Q"),
+    UNDO(Group.EDIT, "z", "Shortcut+Z"),
+    REDO(Group.EDIT, "Shortcut+Shift+Z"),
+    SEARCH(Group.EDIT, "/", "Shortcut+F"),
+    MARK_ALL(Group.EDIT, "A"),
+    NEXT(Group.GO, "j", "Down"),
+    PREVIOUS(Group.GO, "k", "Up"),
+    NEXT_UNREAD(Group.GO, "n"),
+    SCROLL_ON(Group.GO, "Space"),
+    NEXT_DAY(Group.GO, "]"),
+    PREVIOUS_DAY(Group.GO, "["),
+    DAY(Group.GO, "g d"),
+    STARRED(Group.GO, "g s"),
+    UNREAD(Group.GO, "g u"),
+    ALL(Group.GO, "g a"),
     STAR(Group.PAPER, "s"),
     READ(Group.PAPER, "m"),
     DISMISS(Group.PAPER, "e"),
+    TAG(Group.PAPER, "t", "#"),
+    COPY(Group.PAPER, "c"),
     OPEN_PAGE(Group.PAPER, "o"),
     OPEN_PDF(Group.PAPER, "p"),
-    UNDO(Group.PAPER, "z Shortcut+Z"),
-    REDO(Group.PAPER, "Shortcut+Shift+Z"),
-    SEARCH(Group.LIBRARY, "/ Shortcut+F"),
-    REFRESH(Group.LIBRARY, "r"),
-    OPEN_FILES(Group.LIBRARY, "Shortcut+O"),
-    PASTE(Group.LIBRARY, "Shortcut+V"),
-    SIDEBAR(Group.WINDOW, "1"),
-    TIMELINE(Group.WINDOW, "2"),
-    READER(Group.WINDOW, "3"),
-    NEXT_PANE(Group.WINDOW, "F6"),
-    PREVIOUS_PANE(Group.WINDOW, "Shift+F6"),
-    LARGER(Group.WINDOW, "Shortcut+Plus Shortcut+Equals Shortcut+Add"),
-    SMALLER(Group.WINDOW, "Shortcut+Minus Shortcut+Subtract"),
-    USUAL_SIZE(Group.WINDOW, "Shortcut+0 Shortcut+Numpad_0"),
-    KEYS(Group.WINDOW, "?");
+    RECEIVED(Group.PAPER, "x"),
+    TRIAGE(Group.VIEW, "T"),
+    SIDEBAR(Group.VIEW, "1"),
+    TIMELINE(Group.VIEW, "2"),
+    READER(Group.VIEW, "3"),
+    NEXT_PANE(Group.VIEW, "F6"),
+    PREVIOUS_PANE(Group.VIEW, "Shift+F6"),
+    LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+    SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
+    USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
+    KEYS(Group.HELP, "?");
 
-    /// Under which heading a command stands.
+    /// Under which heading a command stands, and in which menu.
     enum Group {
-        LIST,
+        FILE,
+        EDIT,
+        GO,
         PAPER,
-        LIBRARY,
-        WINDOW
+        VIEW,
+        HELP;
+
+        /// Where its text stands in the bundle.
+        String key() {
+            return "group." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Group group;
-    private final String keys;
+    private final List<String> keys;
 
-    /// @param keys the usual ones, between spaces, the one to show first
-    Command(Group group, String keys) {
+    /// @param keys the usual ones, the one to show first
+    Command(Group group, String... keys) {
         this.group = group;
-        this.keys = keys;
+        this.keys = List.of(keys);
     }
 
     Group group() {
         return group;
     }
 
-    String keys() {
+    List<String> keys() {
         return keys;
+    }
+
+    /// Whether the window can do it yet.
+    boolean ready() {
+        return switch (this) {
+            case MARK_ALL, TAG, COPY, RECEIVED -> false;
+            default -> true;
+        };
     }
 
     /// Where its text stands in the bundle.

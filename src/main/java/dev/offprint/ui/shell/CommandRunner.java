@@ -24,6 +24,9 @@ final class CommandRunner {
     }
 
     void run(Command command) {
+        if (models.triaging().does(command)) {
+            return;
+        }
         switch (command) {
             case NEXT -> models.timeline().next();
             case PREVIOUS -> models.timeline().previous();
@@ -31,6 +34,11 @@ final class CommandRunner {
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
+            case TRIAGE -> models.triaging().begin();
+            case DAY -> newest();
+            case STARRED -> open.accept(Listing.ALL.onlyStarred());
+            case UNREAD -> open.accept(Listing.ALL.onlyUnread());
+            case ALL -> open.accept(Listing.ALL);
             case STAR -> models.marking().star();
             case READ -> models.marking().read();
             case DISMISS -> models.marking().dismiss();
@@ -42,6 +50,7 @@ final class CommandRunner {
             case REFRESH -> actions.refresh().run();
             case OPEN_FILES -> window.chooseFiles();
             case PASTE -> drops.paste();
+            case QUIT -> window.quit();
             case SIDEBAR -> window.panes().focus(0);
             case TIMELINE -> window.panes().focus(1);
             case READER -> window.panes().focus(2);
@@ -51,11 +60,17 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
+            case MARK_ALL, TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
         }
     }
 
+    private void newest() {
+        var newest = models.sidebar().newest();
+        open.accept(newest == null ? Listing.ALL : newest);
+    }
+
     private void scrollOn() {
-        if (!window.scrollReader()) {
+        if (!window.scrollReader() && !models.triaging().does(Command.NEXT)) {
             nextUnread();
         }
     }

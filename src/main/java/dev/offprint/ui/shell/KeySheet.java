@@ -2,10 +2,10 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
-import java.util.Locale;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,7 +20,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// All keys on one sheet over the window, made from the table of commands. Any key or click beside it closes it.
+/// All keys on one sheet over the window, made from the table of commands. Esc, its own key or a click beside it closes
+/// it.
 final class KeySheet extends StackPane {
     private static final double ROOM_FOR_BAR = 24;
 
@@ -38,8 +39,9 @@ final class KeySheet extends StackPane {
         columns.getStyleClass().add("sheet-columns");
         columns.getChildren()
                 .addAll(
-                        column(keys, texts, Command.Group.LIST, Command.Group.PAPER),
-                        column(keys, texts, Command.Group.LIBRARY, Command.Group.WINDOW));
+                        column(keys, texts, Command.Group.GO, Command.Group.PAPER),
+                        column(keys, texts, Command.Group.VIEW, Command.Group.HELP),
+                        column(keys, texts, Command.Group.FILE, Command.Group.EDIT));
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
@@ -61,8 +63,8 @@ final class KeySheet extends StackPane {
         });
     }
 
-    void focus() {
-        close.requestFocus();
+    Node focusTarget() {
+        return close;
     }
 
     private static VBox column(KeyMap keys, Texts texts, Command.Group... groups) {
@@ -75,21 +77,14 @@ final class KeySheet extends StackPane {
     }
 
     private static VBox group(Command.Group group, KeyMap keys, Texts texts) {
-        var heading = new Label(texts.of("group." + group.name().toLowerCase(Locale.ROOT)));
+        var heading = new Label(texts.of(group.key()));
         heading.getStyleClass().add("section-title");
         var grid = new GridPane();
         grid.getStyleClass().add("sheet-grid");
         int row = 0;
         for (var command : Command.values()) {
-            if (command.group() == group) {
-                var caps = new HBox();
-                caps.getStyleClass().add("key-caps");
-                caps.setAlignment(Pos.CENTER_RIGHT);
-                for (var chord : keys.shown(command)) {
-                    var cap = new Label(chord.shown(texts));
-                    cap.getStyleClass().add("key-cap");
-                    caps.getChildren().add(cap);
-                }
+            if (command.group() == group && command.ready()) {
+                var caps = KeyCaps.of(keys.shown(command), texts);
                 GridPane.setHalignment(caps, HPos.RIGHT);
                 grid.addRow(row++, caps, new Label(texts.of(command.key())));
             }

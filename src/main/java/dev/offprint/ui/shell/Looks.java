@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Typeface;
 import java.util.List;
@@ -45,15 +46,16 @@ final class Looks {
             ".paper-title",
             ".card-heading",
             ".placard-title",
-            ".sheet-title");
+            ".sheet-title",
+            ".triage-title",
+            ".triage-left");
 
     private final Scene scene;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(USUAL);
     private final String family;
     private final String strong;
-    private Settings.Theme theme = Settings.Theme.SYSTEM;
-    private int percent = 100;
+    private Appearance appearance = Settings.DEFAULT.appearance();
 
     Looks(Scene scene) {
         this.scene = scene;
@@ -72,15 +74,14 @@ final class Looks {
         return em.getReadOnlyProperty();
     }
 
-    void show(Settings.Theme newTheme, int newPercent) {
-        theme = newTheme;
-        percent = newPercent;
+    void show(Appearance wanted) {
+        appearance = wanted;
         apply();
     }
 
     private void apply() {
         dark.set(isDark());
-        em.set(Math.rint(USUAL * percent / 100));
+        em.set(Math.rint(USUAL * appearance.typeSize() / 100));
         var user = dark.get() ? new PrimerDark() : new PrimerLight();
         if (!Objects.equals(Application.getUserAgentStylesheet(), user.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(user.getUserAgentStylesheet());
@@ -90,7 +91,7 @@ final class Looks {
     }
 
     private boolean isDark() {
-        return switch (theme) {
+        return switch (appearance.theme()) {
             case LIGHT -> false;
             case DARK -> true;
             case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;

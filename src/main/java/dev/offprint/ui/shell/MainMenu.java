@@ -3,7 +3,9 @@ package dev.offprint.ui.shell;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
@@ -20,32 +22,46 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The menu behind the button at the top right: every command with its key, and the theme.
 final class MainMenu extends MenuButton {
-    private final KeyMap keys;
     private final Texts texts;
+    private final Consumer<Command> run;
+    private final Map<Command, Label> caps = new EnumMap<>(Command.class);
+    private final Map<Settings.Theme, RadioMenuItem> themes = new EnumMap<>(Settings.Theme.class);
 
-    MainMenu(KeyMap keys, Texts texts, Consumer<Command> run, Settings.Theme theme, Consumer<Settings.Theme> choose) {
-        this.keys = keys;
+    MainMenu(Texts texts, Consumer<Command> run, Consumer<Settings.Theme> choose) {
         this.texts = texts;
+        this.run = run;
         setGraphic(Icons.icon(BootstrapIcons.LIST));
         getStyleClass().addAll("flat", "icon-button", "main-menu");
         setAccessibleText(texts.of("menu.name"));
         setTooltip(new Tooltip(texts.of("menu.name")));
         for (var group : Command.Group.values()) {
-            var menu = new Menu(texts.of("group." + group.name().toLowerCase(Locale.ROOT)));
+            var menu = new Menu(texts.of(group.key()));
             for (var command : Command.values()) {
-                if (command.group() == group) {
-                    menu.getItems().add(item(command, run));
+                if (command.group() == group && command.ready()) {
+                    menu.getItems().add(item(command));
                 }
+            }
+            if (group == Command.Group.VIEW) {
+                menu.getItems().add(themes(choose));
             }
             getItems().add(menu);
         }
-        getItems().add(themes(theme, choose));
     }
 
-    private MenuItem item(Command command, Consumer<Command> run) {
+    /// Writes the keys beside the commands, and marks the theme that is chosen.
+    void show(KeyMap keys, Settings.Theme theme) {
+        themes.forEach((each, item) -> item.setSelected(each == theme));
+        caps.forEach((command, cap) -> cap.setText(keys.shown(command).stream()
+                .findFirst()
+                .map(key -> key.shown(texts))
+                .orElse("")));
+    }
+
+    private MenuItem item(Command command) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var key = new Label(keys.shown(command).getFirst().shown(texts));
+        var key = new Label();
+        caps.put(command, key);
         key.getStyleClass().add("menu-key");
         var line = new HBox(new Label(texts.of(command.key())), gap, key);
         line.getStyleClass().add("menu-line");
@@ -54,13 +70,13 @@ final class MainMenu extends MenuButton {
         return item;
     }
 
-    private Menu themes(Settings.Theme theme, Consumer<Settings.Theme> choose) {
+    private Menu themes(Consumer<Settings.Theme> choose) {
         var menu = new Menu(texts.of("menu.theme"));
         var group = new ToggleGroup();
         for (var each : Settings.Theme.values()) {
             var item = new RadioMenuItem(texts.of("menu.theme." + each.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
-            item.setSelected(each == theme);
+            themes.put(each, item);
             item.setOnAction(_ -> choose.accept(each));
             menu.getItems().add(item);
         }

@@ -5,9 +5,11 @@ import dev.offprint.model.Marks;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.timeline.TimelineModel;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Does what the reader wants done to a paper: on screen at once, in the store right after; when the store will not,
@@ -51,21 +53,22 @@ final class Marking {
     }
 
     void star() {
-        withMarks((key, marks) -> act(new Act.Star(!marks.starred()), key));
+        withMarks(marks -> new Act.Star(!marks.starred()));
     }
 
     void read() {
-        withMarks((key, marks) -> act(new Act.Read(!marks.read()), key));
+        withMarks(marks -> new Act.Read(!marks.read()));
     }
 
     void dismiss() {
-        withMarks((key, marks) -> act(new Act.Dismiss(!marks.dismissed()), key));
+        withMarks(marks -> new Act.Dismiss(!marks.dismissed()));
     }
 
-    void act(Act act, long key) {
+    /// Completes on the toolkit's thread when the store has it, exceptionally when it has refused.
+    CompletableFuture<Long> act(Act act, long key) {
         timeline.apply(act, key);
         reader.apply(act, key);
-        var _ = acts.act(act, key)
+        return acts.act(act, key)
                 .whenCompleteAsync(
                         (_, trouble) -> {
                             timeline.settled(key);
@@ -87,9 +90,7 @@ final class Marking {
     }
 
     private void after(
-            CompletableFuture<@Nullable Undone> coming,
-            Outcome nothing,
-            java.util.function.Function<Undone, Outcome> something) {
+            CompletableFuture<@Nullable Undone> coming, Outcome nothing, Function<Undone, Outcome> something) {
         var _ = coming.whenCompleteAsync(
                 (undone, trouble) -> {
                     if (trouble != null) {
@@ -104,12 +105,8 @@ final class Marking {
                 fx);
     }
 
-    private interface OnMarks {
-        void with(long key, Marks marks);
-    }
-
     /// The marks of the selected paper, from whoever has it loaded; nothing happens while nobody has.
-    private void withMarks(OnMarks then) {
+    private void withMarks(Function<Marks, Act> then) {
         var key = timeline.selectedKey().get();
         if (key == null) {
             return;
@@ -117,9 +114,9 @@ final class Marking {
         var row = timeline.rowOf(key);
         var reading = reader.reading().get();
         if (row != null) {
-            then.with(key, new Marks(row.starred(), row.read(), row.dismissed(), java.util.List.of(), null));
+            var _ = act(then.apply(new Marks(row.starred(), row.read(), row.dismissed(), List.of(), null)), key);
         } else if (reading != null && reading.paper().key() == key) {
-            then.with(key, reading.paper().marks());
+            var _ = act(then.apply(reading.paper().marks()), key);
         }
     }
 

@@ -1,29 +1,33 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsException;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.Delays;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// The settings as they are now, and their way into the file: a little after each change, never on the toolkit's
-/// thread, and once more at
-/// the end.
-final class Memory {
+/// thread, and once more at the end. They may be read on any thread, and are changed on the toolkit's.
+public final class Memory {
     private static final Duration REST = Duration.ofSeconds(1);
 
     private final SettingsFile file;
     private final Executor ask;
     private final Delays delays;
-    private final Consumer<RuntimeException> trouble;
+    private final Consumer<SettingsException> trouble;
     private final AtomicReference<Settings> now;
+    private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
     private Runnable pending = () -> {};
 
     /// @param trouble told, on an `ask` thread, why the settings could not be saved
-    Memory(SettingsFile file, Executor ask, Delays delays, Consumer<RuntimeException> trouble) {
+    public Memory(SettingsFile file, Executor ask, Delays delays, Consumer<SettingsException> trouble) {
         this.file = file;
         this.ask = ask;
         this.delays = delays;
@@ -31,15 +35,28 @@ final class Memory {
         now = new AtomicReference<>(file.read());
     }
 
-    Settings settings() {
+    public Settings settings() {
         return now.get();
     }
 
-    void change(UnaryOperator<Settings> change) {
+    /// What was wrong with the file, in one sentence; null when nothing was.
+    public @Nullable String damage() {
+        return file.damage();
+    }
+
+    /// From now on `listener` is told the settings after each change, on the toolkit's thread.
+    public void onChange(Consumer<Settings> listener) {
+        listeners.add(listener);
+    }
+
+    /// Changes the settings; the change holds at once.
+    public void change(UnaryOperator<Settings> change) {
         var before = now.get();
-        if (!now.updateAndGet(change).equals(before)) {
+        var after = now.updateAndGet(change);
+        if (!after.equals(before)) {
             pending.run();
             pending = delays.after(REST, () -> ask.execute(this::save));
+            listeners.forEach(listener -> listener.accept(after));
         }
     }
 
@@ -53,7 +70,7 @@ final class Memory {
         synchronized (file) {
             try {
                 file.write(now.get());
-            } catch (RuntimeException failure) {
+            } catch (SettingsException failure) {
                 trouble.accept(failure);
             }
         }

@@ -11,4 +11,5 @@ record Models(
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,
-        Marking marking) {}
+        Marking marking,
+        Triaging triaging) {}

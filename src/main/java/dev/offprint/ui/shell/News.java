@@ -39,6 +39,9 @@ public sealed interface News {
             int rejected,
             @Nullable String trouble) implements News {}
 
+    /// From now on nothing is asked of any network, or it is again.
+    record Offline(boolean set) implements News {}
+
     /// Something did not work.
     ///
     /// @param sentence what happened and what to do

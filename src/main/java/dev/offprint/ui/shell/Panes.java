@@ -25,6 +25,7 @@ final class Panes extends SplitPane {
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
     private Settings.Panes wide;
     private boolean called;
+    private boolean solo;
 
     /// @param targets for each pane, which of its nodes takes the keyboard
     Panes(List<Node> panes, List<Supplier<Node>> targets, Settings.Panes dividers) {
@@ -65,6 +66,15 @@ final class Panes extends SplitPane {
         return wide;
     }
 
+    /// Shows the paper alone, over the whole width, or all panes again.
+    void solo(boolean alone) {
+        if (alone) {
+            remember();
+        }
+        solo = alone;
+        arrange();
+    }
+
     void focus(int pane) {
         called = pane == 0;
         arrange();
@@ -103,7 +113,7 @@ final class Panes extends SplitPane {
         folded.set(room < ROOM_FOR_THREE);
         boolean all = called || room >= ROOM_FOR_THREE;
         var orientation = room >= ROOM_FOR_TWO ? Orientation.HORIZONTAL : Orientation.VERTICAL;
-        var wanted = all ? panes : panes.subList(1, panes.size());
+        var wanted = solo ? panes.subList(2, 3) : all ? panes : panes.subList(1, panes.size());
         if (!wanted.equals(getItems()) || orientation != getOrientation()) {
             remember();
             setOrientation(orientation);

@@ -4,7 +4,6 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
-import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
@@ -17,6 +16,7 @@ import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
+import dev.offprint.ui.triage.TriageModel;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -43,6 +43,7 @@ public final class Shell {
     private final StatusModel status;
     private final SearchModel search;
     private final Marking marking;
+    private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
     private final ShellWindow window;
@@ -55,7 +56,7 @@ public final class Shell {
             Stage stage,
             Doors doors,
             ShellActions actions,
-            SettingsFile settings,
+            Memory memory,
             Texts texts,
             InstantSource clock,
             Executor asking) {
@@ -69,22 +70,31 @@ public final class Shell {
         this.texts = texts;
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
-        memory = new Memory(settings, ask, delays, trouble -> fx.execute(() -> status.bad(trouble)));
+        this.memory = memory;
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
         window = new ShellWindow(
                 stage,
-                new Models(timeline, reader, sidebar, status, search, marking),
+                new Models(
+                        timeline,
+                        reader,
+                        sidebar,
+                        status,
+                        search,
+                        marking,
+                        new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
                 texts,
                 this::open);
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
+        triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
         var pace = new Pace(fx, delays, REST, this::reload);
@@ -99,14 +109,18 @@ public final class Shell {
             close();
             whenClosed.run();
         });
-        var list = memory.settings().list();
-        if (list != null) {
+        var place = memory.settings().place();
+        if (place.list() != null) {
             started = true;
-            open(list.listing(), memory.settings().paper());
+            open(place.list().listing(), place.paper());
         }
         sidebar.reload();
         measureLag();
         window.show(memory.settings());
+        var damage = memory.damage();
+        if (damage != null) {
+            status.bad(damage);
+        }
     }
 
     /// Brings the window to the front. Any thread.
@@ -123,6 +137,8 @@ public final class Shell {
             status.tell(news);
             if (news instanceof News.Fetched fetched) {
                 timeline.offline(fetched.offline());
+            } else if (news instanceof News.Offline(var set)) {
+                timeline.offline(set);
             }
         });
     }
@@ -171,6 +187,10 @@ public final class Shell {
     }
 
     private void selected() {
+        if (triage.on()) {
+            reader.show(triage.key(), "");
+            return;
+        }
         var lit = timeline.wish().get() instanceof Wish.Search(String text, var _) ? text : "";
         reader.show(timeline.selectedKey().get(), lit);
         remember();
@@ -195,7 +215,9 @@ public final class Shell {
     }
 
     private void seen(long key) {
-        marking.act(new Act.Read(true), key);
+        if (!triage.on()) { // there every paper is decided on by hand
+            var _ = marking.act(new Act.Read(true), key);
+        }
     }
 
     private void reload() {
@@ -211,10 +233,14 @@ public final class Shell {
 
     private void told(Marking.Outcome outcome) {
         switch (outcome) {
-            case Marking.Outcome.TakenBack(var undone) ->
+            case Marking.Outcome.TakenBack(var undone) -> {
+                triage.undone(undone);
                 status.say(texts.of("status.undone", ActText.of(undone, texts)));
-            case Marking.Outcome.DoneAgain(var undone) ->
+            }
+            case Marking.Outcome.DoneAgain(var undone) -> {
+                triage.redone(undone);
                 status.say(texts.of("status.redone", ActText.of(undone, texts)));
+            }
             case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
             case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
             case Marking.Outcome.Refused(var why) -> status.bad(why);

@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
@@ -17,7 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.WindowEvent;
 
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
@@ -36,8 +37,9 @@ final class ShellWindow {
     private final ReaderView reader;
     private final SidebarView sidebar;
     private final CommandRunner runner;
-    private final KeyMap keys = KeyMap.usual();
-    private @Nullable KeySheet sheet;
+    private final MainMenu menu;
+    private final Overlays overlays = new Overlays(root);
+    private KeyMap keys;
 
     ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
         this.stage = stage;
@@ -45,48 +47,60 @@ final class ShellWindow {
         this.memory = memory;
         this.actions = actions;
         this.texts = texts;
-        var marking = models.marking();
         var drops = new Drops(actions.importFiles(), actions.importText());
+        keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
+        menu = new MainMenu(texts, runner::run, this::theme);
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(models.timeline(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
-                new ReaderActions(marking::star, marking::read, marking::dismiss, actions.open()),
+                new ReaderActions(
+                        () -> runner.run(Command.STAR),
+                        () -> runner.run(Command.READ),
+                        () -> runner.run(Command.DISMISS),
+                        actions.open()),
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
-                memory.settings().panes());
+                memory.settings().place().panes());
         search = new SearchBox(models.search(), () -> panes.focus(1), texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
         panes.em().bind(looks.em());
-        root.getChildren().add(frame());
+        var frame = frame();
+        new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
+        var hint = new KeyHint(texts);
+        root.getChildren().addAll(frame, hint);
         root.getStyleClass().add("shell");
         drops.on(root);
-        new KeyRouter(scene, keys, node -> panes.holds(1, node), runner::run);
+        var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
+        new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
+        memory.onChange(this::apply);
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
     }
 
-    private BorderPane frame() {
-        var menu = new MainMenu(keys, texts, runner::run, memory.settings().theme(), this::theme);
+    private TopBar top() {
         var theme = TopBar.theme(
                 looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
-        var top = new TopBar(panes, search, menu, actions.refresh(), theme, texts);
-        var frame = new BorderPane(panes);
-        frame.setTop(top);
-        frame.setBottom(new StatusBar(models.status(), texts));
-        return frame;
+        return new TopBar(panes, search, menu, actions.refresh(), theme, texts);
+    }
+
+    private BorderPane frame() {
+        var whole = new BorderPane(panes);
+        whole.setTop(top());
+        whole.setBottom(new StatusBar(models.status(), texts));
+        return whole;
     }
 
     void show(Settings settings) {
-        looks.show(settings.theme(), settings.typeSize());
-        Placement.put(stage, settings.frame());
+        apply(settings);
+        Placement.put(stage, settings.place().frame());
         stage.show();
         root.applyCss();
         root.layout(); // dividers keep the place that they are given only once the window has its size
@@ -112,15 +126,34 @@ final class ShellWindow {
 
     /// @param steps how much larger; 0 for the usual size
     void typeSize(int steps) {
-        int wanted = steps == 0 ? 100 : memory.settings().typeSize() + steps * TYPE_STEP;
-        memory.change(old -> old.withTypeSize(wanted));
-        looks.show(memory.settings().theme(), memory.settings().typeSize());
-        models.status().say(texts.of("status.typesize", memory.settings().typeSize()));
+        int now = memory.settings().appearance().typeSize();
+        memory.change(old -> old.withTypeSize(steps == 0 ? 100 : now + steps * TYPE_STEP));
+        models.status()
+                .say(texts.of("status.typesize", memory.settings().appearance().typeSize()));
     }
 
     void theme(Settings.Theme theme) {
         memory.change(old -> old.withTheme(theme));
-        looks.show(theme, memory.settings().typeSize());
+    }
+
+    private void apply(Settings settings) {
+        keys = KeyMap.of(settings.keys());
+        menu.show(keys, settings.appearance().theme());
+        looks.show(settings.appearance());
+    }
+
+    /// While something lies over the window, only what takes it away, and what types nothing, may run.
+    private boolean allowed(Command command) {
+        return switch (command) {
+            case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
+            default -> !overlays.any();
+        };
+    }
+
+    /// As if somebody had closed the window.
+    void quit() {
+        stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     void chooseFiles() {
@@ -134,14 +167,11 @@ final class ShellWindow {
     }
 
     void toggleKeys() {
-        if (sheet == null) {
-            sheet = new KeySheet(keys, texts, this::toggleKeys);
-            root.getChildren().add(sheet);
-            sheet.focus();
+        if (overlays.any()) {
+            overlays.close();
         } else {
-            root.getChildren().remove(sheet);
-            sheet = null;
-            panes.focus(1);
+            var sheet = new KeySheet(keys, texts, overlays::close);
+            overlays.show(sheet, sheet.focusTarget());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -112,14 +113,19 @@ public final class SidebarModel {
 
     /// The newest day that has unread papers; null when all is read.
     public @Nullable LocalDate newestUnread() {
-        return having(day -> day.unread() > 0).findFirst().orElse(null);
+        return unreadDays().findFirst().orElse(null);
     }
 
-    private java.util.stream.Stream<LocalDate> days() {
+    /// The days that have unread papers, newest first.
+    public Stream<LocalDate> unreadDays() {
+        return having(day -> day.unread() > 0);
+    }
+
+    private Stream<LocalDate> days() {
         return having(day -> day.papers() > 0);
     }
 
-    private java.util.stream.Stream<LocalDate> having(Predicate<DayCount> what) {
+    private Stream<LocalDate> having(Predicate<DayCount> what) {
         List<DayCount> all = counts.get().days();
         return all.stream().filter(what).map(DayCount::day);
     }

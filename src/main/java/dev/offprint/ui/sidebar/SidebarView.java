@@ -103,6 +103,6 @@ public final class SidebarView extends ScrollPane {
     }
 
     private static Listing tagged(String tag) {
-        return new Listing(null, false, false, tag, false, Listing.Order.DATE);
+        return Listing.ALL.tagged(tag);
     }
 }

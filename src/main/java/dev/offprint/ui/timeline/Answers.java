@@ -67,6 +67,31 @@ final class Answers {
         return -1;
     }
 
+    /// The papers of `answer` that are neither read nor dismissed, nor starred unless it is a list of starred ones, in
+    /// its order.
+    long[] waiting(Answer answer) {
+        return switch (answer.wish()) {
+            case Wish.Browse(Listing listing) -> {
+                var unread = unread(listing, true);
+                yield listing.starred()
+                        ? lists.list(unread)
+                        : without(lists.list(unread), lists.list(unread.onlyStarred()));
+            }
+            case Wish.Search _ ->
+                lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
+                        .filter(row -> !row.read() && !row.dismissed() && !row.starred())
+                        .mapToLong(row -> row.key())
+                        .toArray();
+        };
+    }
+
+    private static long[] without(long[] keys, long[] some) {
+        Arrays.sort(some);
+        return Arrays.stream(keys)
+                .filter(key -> Arrays.binarySearch(some, key) < 0)
+                .toArray();
+    }
+
     private long[] unread(Answer answer) {
         return switch (answer.wish()) {
             case Wish.Browse(Listing listing) -> lists.list(unread(listing, true));
@@ -79,6 +104,6 @@ final class Answers {
     }
 
     static Listing unread(Listing of, boolean unread) {
-        return new Listing(of.period(), of.starred(), unread, of.tag(), of.dismissed(), of.order());
+        return of.unread(unread);
     }
 }

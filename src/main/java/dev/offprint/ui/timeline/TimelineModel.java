@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -43,16 +44,18 @@ public final class TimelineModel {
     private final Rows rows;
     private final Asking<Answer> asking;
     private final Asking<Integer> seeking;
+    private final Asking<long[]> seekingAll;
     /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
     /// vanishes under the eye.
     private final Set<Long> sticky = new HashSet<>();
     private Listing browsed = Listing.ALL;
-    private boolean seekWhenShown;
+    private Runnable whenShown = () -> {};
 
     public TimelineModel(Lists lists, Executor ask, Executor fx) {
         answers = new Answers(lists);
         asking = new Asking<>(ask, fx);
         seeking = new Asking<>(ask, fx);
+        seekingAll = new Asking<>(ask, fx);
         rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
     }
 
@@ -139,7 +142,7 @@ public final class TimelineModel {
             }
             return;
         }
-        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.RELEVANCE;
+        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.BEST;
         ask(new Wish.Search(text, ranking), selectedKey.get());
     }
 
@@ -204,7 +207,19 @@ public final class TimelineModel {
 
     /// Selects the first unread paper of the list that was opened last, as soon as that is there.
     public void selectFirstUnread() {
-        seekWhenShown = true;
+        whenShown(() -> nextUnread(() -> {}));
+    }
+
+    /// Runs `then` once, as soon as the list that was opened last is there.
+    public void whenShown(Runnable then) {
+        whenShown = then;
+    }
+
+    /// Hands on the papers of this list, in its order, that are neither read nor dismissed nor kept for later; a list
+    /// of starred papers has those that are kept.
+    public void waiting(Consumer<long[]> then) {
+        var list = answer.get();
+        seekingAll.ask(() -> answers.waiting(list), then, this::failed);
     }
 
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
@@ -264,10 +279,9 @@ public final class TimelineModel {
             selected.set(-1);
         }
         show(found, index);
-        if (seekWhenShown) {
-            seekWhenShown = false;
-            nextUnread(() -> {});
-        }
+        var then = whenShown;
+        whenShown = () -> {};
+        then.run();
     }
 
     private void show(Answer found, int index) {
@@ -301,6 +315,8 @@ public final class TimelineModel {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
+                row.newVersion(),
+                row.withdrawn(),
                 row.upvotesOverTime());
     }
 }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.ui.fx.Texts;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -18,17 +18,13 @@ final class KeyMapTest {
 
     @Test
     void no_key_does_two_things() {
-        var owners = new HashMap<Chord, List<Command>>();
-        keys.chords()
-                .forEach((command, chords) -> chords.forEach(chord ->
-                        owners.computeIfAbsent(chord, _ -> new ArrayList<>()).add(command)));
-
-        assertThat(owners).allSatisfy((_, commands) -> assertThat(commands).hasSize(1));
+        assertThat(Command.values())
+                .allSatisfy(command -> assertThat(keys.clashes(command)).isEmpty());
     }
 
     @Test
     void every_command_has_a_key_and_a_text() {
-        assertThat(Command.values()).allSatisfy(command -> {
+        assertThat(keys.strokes().keySet()).allSatisfy(command -> {
             assertThat(keys.shown(command)).isNotEmpty();
             assertThat(texts.of(command.key())).isNotBlank();
         });
@@ -39,12 +35,8 @@ final class KeyMapTest {
         var slashOfAGermanKeyboard = typed("/", false, false);
         var bracketWithAltGr = typed("[", true, true);
 
-        assertThat(keys.find(slashOfAGermanKeyboard))
-                .extracting(KeyMap.Stroke::command)
-                .isEqualTo(Command.SEARCH);
-        assertThat(keys.find(bracketWithAltGr))
-                .extracting(KeyMap.Stroke::command)
-                .isEqualTo(Command.PREVIOUS_DAY);
+        assertThat(keys.find(slashOfAGermanKeyboard)).isEqualTo(whole(Command.SEARCH, "/"));
+        assertThat(keys.find(bracketWithAltGr)).isEqualTo(whole(Command.PREVIOUS_DAY, "["));
     }
 
     @Test
@@ -60,8 +52,49 @@ final class KeyMapTest {
         assertThat(shown(Command.LARGER)).containsExactly("Ctrl++");
     }
 
+    @Test
+    void a_g_is_the_beginning_of_going_to_a_list() {
+        assertThat(keys.find(typed("g", false, false))).isEqualTo(new KeyMap.Heard.Begun(new Chord.Sign("g")));
+        assertThat(keys.after(new Chord.Sign("g")))
+                .extracting(KeyMap.Heard.Whole::command)
+                .containsExactly(Command.DAY, Command.STARRED, Command.UNREAD, Command.ALL);
+        assertThat(keys.find(new Chord.Sign("g"), typed("s", false, false))).isEqualTo(whole(Command.STARRED, "g s"));
+        assertThat(keys.find(new Chord.Sign("g"), typed("j", false, false))).isNull();
+    }
+
+    @Test
+    void keys_that_the_reader_chose_stand_in_the_place_of_the_usual_ones() {
+        var changed = KeyMap.of(Map.of("STAR", List.of("w", "F2"), "READ", List.of(), "TOMORROW", List.of("q")));
+
+        assertThat(changed.of(Command.STAR)).containsExactly(Strokes.read("w"), Strokes.read("F2"));
+        assertThat(changed.of(Command.READ)).isEmpty();
+        assertThat(changed.of(Command.DISMISS)).containsExactly(Strokes.read("e"));
+    }
+
+    @Test
+    void keys_that_cannot_be_pressed_count_for_nothing() {
+        var changed = KeyMap.of(Map.of("STAR", List.of("Hyper+Q", "w", "a b c")));
+
+        assertThat(changed.of(Command.STAR)).containsExactly(Strokes.read("w"));
+    }
+
+    @Test
+    void the_same_key_twice_is_a_clash_and_so_is_the_beginning_of_two() {
+        var changed = KeyMap.of(Map.of("STAR", List.of("j"), "READ", List.of("g")));
+
+        assertThat(changed.clashes(Command.STAR)).containsExactly(Command.NEXT);
+        assertThat(changed.clashes(Command.NEXT)).containsExactly(Command.STAR);
+        assertThat(changed.clashes(Command.READ))
+                .containsExactly(Command.DAY, Command.STARRED, Command.UNREAD, Command.ALL);
+        assertThat(changed.clashes(Command.DISMISS)).isEmpty();
+    }
+
+    private static KeyMap.Heard whole(Command command, String keys) {
+        return new KeyMap.Heard.Whole(command, Objects.requireNonNull(Strokes.read(keys)));
+    }
+
     private List<String> shown(Command command) {
-        return keys.shown(command).stream().map(chord -> chord.shown(texts)).toList();
+        return keys.shown(command).stream().map(each -> each.shown(texts)).toList();
     }
 
     private static KeyEvent typed(String sign, boolean control, boolean alt) {

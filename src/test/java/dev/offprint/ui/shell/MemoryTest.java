@@ -31,7 +31,7 @@ final class MemoryTest {
         assertThat(folder.resolve("settings.json")).doesNotExist();
         ask.all();
 
-        assertThat(new SettingsFile(folder).read().typeSize()).isEqualTo(120);
+        assertThat(new SettingsFile(folder).read().appearance().typeSize()).isEqualTo(120);
     }
 
     @Test
@@ -50,7 +50,7 @@ final class MemoryTest {
         memory.change(old -> old.withTheme(Settings.Theme.DARK));
         memory.flush();
 
-        assertThat(new SettingsFile(folder).read().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(new SettingsFile(folder).read().appearance().theme()).isEqualTo(Settings.Theme.DARK);
     }
 
     @Test
@@ -59,7 +59,7 @@ final class MemoryTest {
         memory.change(old -> old.withTypeSize(120));
         memory.flush();
 
-        assertThat(memory.settings().typeSize()).isEqualTo(120);
+        assertThat(memory.settings().appearance().typeSize()).isEqualTo(120);
         assertThat(troubles).singleElement().asString().startsWith("The settings could not be saved");
     }
 

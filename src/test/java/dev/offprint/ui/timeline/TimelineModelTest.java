@@ -68,7 +68,7 @@ final class TimelineModelTest {
         model.search("13");
         run();
 
-        assertThat(lists.asked).contains("search 13 by relevance").doesNotContain("search 1 by relevance");
+        assertThat(lists.asked).contains("search 13 by best").doesNotContain("search 1 by relevance");
         assertThat(model.row(0)).isEqualTo(Listed.row(13, false));
     }
 

@@ -1,0 +1,45 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Act;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `offprint restore`, which is said of papers and of the whole library alike: a single argument that is a file means
+/// the
+/// library.
+@Command(
+        name = "restore",
+        header = "Brings dismissed papers back; or, given a copy that `offprint backup` made, the whole library.",
+        description = {
+            "With ids, the papers are no longer dismissed.",
+            "With FILE, everything stored becomes what the copy holds, also while the window is open or when the"
+                    + " library is damaged. What was there before is kept in the backup folder."
+        })
+final class RestoreCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "ID or FILE", arity = "1..*", description = "The papers, or one copy of a library.")
+    private List<String> arguments = List.of();
+
+    RestoreCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        var first = arguments.getFirst();
+        if (arguments.size() == 1 && copy(first)) {
+            return desk.restore(Path.of(first));
+        }
+        return desk.act(new Act.Dismiss(false), arguments);
+    }
+
+    /// A file that is not there is meant as one all the same when it is named as copies are: the store then says so.
+    private static boolean copy(String argument) {
+        return argument.endsWith(".db") || Files.isRegularFile(Path.of(argument));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.offprint.cli;
+
+import dev.offprint.library.TopicIdea;
+import dev.offprint.library.TopicTrial;
+import dev.offprint.model.Period;
+import dev.offprint.model.Row;
+import dev.offprint.model.TopicCount;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `offprint topic list`, `try` and `suggest`.
+final class TopicLists {
+    private TopicLists() {}
+
+    @Command(name = "list", header = "Lists the topics in your order, with how many papers are in them.")
+    static final class All implements Callable<Integer> {
+        private final Desk desk;
+
+        @Option(names = "--json", description = "A JSON object for each topic, one a line.")
+        private boolean json;
+
+        All(Desk desk) {
+            this.desk = desk;
+        }
+
+        @Override
+        public Integer call() {
+            return desk.with(session -> {
+                session.library().topics().current();
+                var counts = session.library().topics().counts().topics();
+                counts.forEach(count -> desk.out.println(json ? PaperJson.line(object(count)) : line(count)));
+                if (counts.isEmpty() && !json) {
+                    desk.err.println("No topics yet. offprint topic starters adds a set to begin with.");
+                }
+                return 0;
+            });
+        }
+
+        private static ObjectNode object(TopicCount count) {
+            var topic = count.topic();
+            return PaperJson.object()
+                    .put("name", topic.name())
+                    .put("query", topic.query())
+                    .put("colour", topic.colour().text())
+                    .put("total", count.total())
+                    .put("unread", count.unread())
+                    .put("muted", topic.muted())
+                    .put("watched", topic.watched());
+        }
+
+        private static String line(TopicCount count) {
+            var topic = count.topic();
+            var notes = new ArrayList<String>();
+            if (topic.muted()) {
+                notes.add("muted");
+            }
+            if (topic.watched()) {
+                notes.add("watched");
+            }
+            notes.add(topic.query());
+            return "%-28s %,7d unread of %,7d  %s"
+                    .formatted(topic.name(), count.unread(), count.total(), String.join(" · ", notes));
+        }
+    }
+
+    @Command(
+            name = "try",
+            sortOptions = false,
+            header = "Shows what a query would have caught as a topic, week by week.",
+            footer = {"", "  offprint topic try '\"token pruning\" OR \"token merging\"'"})
+    static final class Try implements Callable<Integer> {
+        private static final int WIDTH = 40;
+
+        private final Desk desk;
+
+        @Parameters(arity = "1..*", paramLabel = "QUERY", description = "As for offprint search.")
+        private List<String> words = List.of();
+
+        @Option(names = "--json", description = "One JSON object.")
+        private boolean json;
+
+        Try(Desk desk) {
+            this.desk = desk;
+        }
+
+        @Override
+        public Integer call() {
+            var query = String.join(" ", words);
+            var today = LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
+            return desk.with(session -> {
+                session.library().topics().current();
+                var trial = session.library().topics().trial(query, today);
+                if (json) {
+                    desk.out.println(PaperJson.line(object(query, trial)));
+                } else {
+                    trial.hints().forEach(desk.err::println);
+                    chart(trial);
+                }
+                return 0;
+            });
+        }
+
+        private void chart(TopicTrial trial) {
+            for (var week : trial.weeks()) {
+                int bar = trial.most() == 0 ? 0 : Math.ceilDiv(week.papers() * WIDTH, trial.most());
+                desk.out.println(
+                        "%s  %s%s%d".formatted(week(week), "█".repeat(bar), bar == 0 ? "" : " ", week.papers()));
+            }
+            desk.out.println("%,d papers in all, %,d of them in these %d weeks."
+                    .formatted(trial.total(), trial.recent(), trial.weeks().size()));
+            trial.examples().forEach(row -> desk.out.println(PaperText.row(row)));
+        }
+
+        private static ObjectNode object(String query, TopicTrial trial) {
+            var json = PaperJson.object()
+                    .put("query", query)
+                    .put("total", trial.total())
+                    .put("recent", trial.recent());
+            var weeks = json.putArray("weeks");
+            trial.weeks()
+                    .forEach(week -> weeks.addObject().put("week", week(week)).put("papers", week.papers()));
+            examples(json, trial.examples());
+            var hints = json.putArray("hints");
+            trial.hints().forEach(hints::add);
+            return json;
+        }
+
+        private static String week(TopicTrial.Week week) {
+            return Period.Week.of(week.monday()).text();
+        }
+    }
+
+    @Command(name = "suggest", header = "Suggests topics: the words that set your starred papers apart.")
+    static final class Suggest implements Callable<Integer> {
+        private final Desk desk;
+
+        @Option(names = "--json", description = "A JSON object for each suggestion, one a line.")
+        private boolean json;
+
+        Suggest(Desk desk) {
+            this.desk = desk;
+        }
+
+        @Override
+        public Integer call() {
+            return desk.with(session -> {
+                session.library().topics().current();
+                var ideas = session.library().topics().ideas();
+                ideas.forEach(idea -> desk.out.println(json ? PaperJson.line(object(idea)) : text(idea)));
+                if (ideas.isEmpty() && !json) {
+                    desk.err.println("Nothing to suggest yet: star a few more papers that have something in common.");
+                }
+                return 0;
+            });
+        }
+
+        private static String text(TopicIdea idea) {
+            var text = new StringBuilder("%s  (%d of your starred papers, %,d in all)"
+                    .formatted(idea.query(), idea.starred(), idea.total()));
+            idea.examples()
+                    .forEach(row ->
+                            text.append(System.lineSeparator()).append("    ").append(row.title()));
+            return text.toString();
+        }
+
+        private static ObjectNode object(TopicIdea idea) {
+            var json = PaperJson.object()
+                    .put("name", idea.name())
+                    .put("query", idea.query())
+                    .put("starred", idea.starred())
+                    .put("total", idea.total());
+            examples(json, idea.examples());
+            return json;
+        }
+    }
+
+    private static void examples(ObjectNode json, List<Row> rows) {
+        var examples = json.putArray("examples");
+        rows.forEach(row -> examples.addObject().put("id", row.id().value()).put("title", row.title()));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.offprint.library;
+
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicCount;
+import dev.offprint.model.TopicList;
+import dev.offprint.search.Index;
+import dev.offprint.search.Subsets;
+import dev.offprint.store.Store;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/// The reader's topics: what they are, what is in them, and what becomes of them. What a topic stands for is always
+/// taken from the index, whole; the change sequence says how far that has come. Every question may be asked from any
+/// thread and waits for the disk.
+public final class Topics {
+    /// How far a trial looks back: half a year shows a tide, and still fits beside the query.
+    public static final int WEEKS = 26;
+
+    private static final int EXAMPLES = 5;
+
+    private final Store store;
+    private final Index index;
+    private final Keeper keeper;
+    private final InstantSource clock;
+
+    Topics(Store store, Index index, Keeper keeper, InstantSource clock) {
+        this.store = store;
+        this.index = index;
+        this.keeper = keeper;
+        this.clock = clock;
+    }
+
+    public TopicList list() {
+        return store.topics();
+    }
+
+    /// In the reader's order.
+    public List<String> names() {
+        return list().names();
+    }
+
+    /// Makes `edit` of the topics, which can be undone. Fails with what `edit` throws, and nothing has changed then.
+    ///
+    /// @return the change sequence afterwards
+    public CompletableFuture<Long> edit(UnaryOperator<TopicList> edit) {
+        var at = clock.instant();
+        return keeper.write(writing -> writing.edit(edit, at));
+    }
+
+    public TopicCounts counts() {
+        var topics = list().topics();
+        var subsets = subsets(topics);
+        var counts = IntStream.range(0, topics.size())
+                .mapToObj(i -> new TopicCount(topics.get(i), subsets.total(i), subsets.unread(i)))
+                .toList();
+        return new TopicCounts(counts, subsets.unread(muted(topics)), subsets.sequence());
+    }
+
+    /// What a query would have caught as a topic, week by week up to that of `today`.
+    public TopicTrial trial(String query, LocalDate today) {
+        var trial = index.trial(query, EXAMPLES);
+        var weeks = new ArrayList<TopicTrial.Week>();
+        var monday =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1);
+        for (int i = 0; i < WEEKS; i++) {
+            var week = trial.days().subMap(monday, monday.plusWeeks(1)).values();
+            weeks.add(new TopicTrial.Week(
+                    monday, week.stream().mapToInt(Integer::intValue).sum()));
+            monday = monday.plusWeeks(1);
+        }
+        var examples =
+                store.rows(trial.newest().stream().mapToLong(Long::longValue).toArray());
+        return new TopicTrial(trial.total(), weeks, examples, trial.hints());
+    }
+
+    /// Topics that the starred papers suggest, best first. Takes tenths of a second.
+    public List<TopicIdea> ideas() {
+        var starred = store.list(Listing.ALL.onlyStarred(), clock.instant());
+        return new TopicIdeas(store, index).ideas(of(starred).keySet(), clock.instant());
+    }
+
+    /// Adds the topics of the set to begin with that there are not.
+    public CompletableFuture<Long> addStarters() {
+        return edit(topics -> starters().stream()
+                .filter(topic -> topics.named(topic.name()) == null)
+                .reduce(topics, TopicList::add, (one, _) -> one));
+    }
+
+    /// A set of topics to begin with.
+    public static List<Topic> starters() {
+        try (var file = Topics.class.getResourceAsStream("starter-topics.txt")) {
+            var bytes = Objects.requireNonNull(file, "the starter topics").readAllBytes();
+            return TopicFile.read(new String(bytes, StandardCharsets.UTF_8))
+                    .onto(TopicList.NONE)
+                    .topics();
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The program's own topics cannot be read.", failure);
+        }
+    }
+
+    /// The topics that each of these papers falls under, in the reader's order; papers without any are left out.
+    public Map<Long, List<Topic>> of(long[] keys) {
+        var topics = list().topics();
+        var found = new HashMap<Long, List<Topic>>();
+        if (!topics.isEmpty()) {
+            var subsets = subsets(topics);
+            for (long key : keys) {
+                var of = subsets.of(key).stream().map(topics::get).toList();
+                if (!of.isEmpty()) {
+                    found.put(key, of);
+                }
+            }
+        }
+        return found;
+    }
+
+    /// What a list shows of the papers that its other conditions let through: those of its topic; or, where it is of
+    /// the stream, those of no muted topic. The order stays.
+    ///
+    /// @throws dev.offprint.model.TopicException when there is no such topic
+    long[] shown(Listing listing, long[] keys) {
+        var topics = list();
+        if (listing.topic() != null) {
+            int place = topics.topics().indexOf(topics.get(listing.topic()));
+            return subsets(topics.topics()).among(keys, List.of(place));
+        }
+        var muted = hides(listing) ? muted(topics.topics()) : List.<Integer>of();
+        return muted.isEmpty() ? keys : subsets(topics.topics()).without(keys, muted);
+    }
+
+    /// Waits until the index knows all that is stored, so that what comes next is of now; at once where it does.
+    public void current() {
+        keeper.indexed().join();
+    }
+
+    static boolean hides(Listing listing) {
+        return listing.stream() && !listing.muted();
+    }
+
+    private static List<Integer> muted(List<Topic> topics) {
+        return IntStream.range(0, topics.size())
+                .filter(i -> topics.get(i).muted())
+                .boxed()
+                .toList();
+    }
+
+    private Subsets subsets(List<Topic> topics) {
+        return index.subsets(topics.stream().map(Topic::query).toList());
+    }
+}

@@ -1,0 +1,120 @@
+package dev.offprint.model;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A question that the reader has given a name.
+///
+/// @param id      by which it stays the same one when it is renamed; 0 as long as it is not stored
+/// @param name    unlike every other topic's, whatever the case
+/// @param query   in the query language
+/// @param muted   whether its papers are left out of the stream
+/// @param watched whether new papers of it are told of
+public record Topic(long id, String name, String query, Colour colour, boolean muted, boolean watched) {
+    /// Long enough for a name, short enough for a sidebar.
+    public static final int LONGEST_NAME = 60;
+
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    /// What would end the name early where it is written: in a question, in a topics file.
+    private static final Pattern FORBIDDEN = Pattern.compile("[\"\\[\\]\\p{Cntrl}]");
+
+    /// Colours that are told apart in the light and in the dark.
+    public enum Colour {
+        BLUE,
+        GREEN,
+        ORANGE,
+        PURPLE,
+        RED,
+        TEAL,
+        PINK,
+        GREY;
+
+        public String text() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The colour of that name; null when there is none.
+        public static @Nullable Colour read(String text) {
+            for (var colour : values()) {
+                if (colour.text().equalsIgnoreCase(text.strip())) {
+                    return colour;
+                }
+            }
+            return text.strip().equalsIgnoreCase("gray") ? GREY : null;
+        }
+
+        /// The names of all, as a sentence lists them.
+        public static String all() {
+            return "blue, green, orange, purple, red, teal, pink or grey";
+        }
+    }
+
+    /// @throws TopicException when the name or the query cannot be one
+    public Topic {
+        name = line(name);
+        query = line(query);
+        var wrong = problem(name, query);
+        if (wrong != null) {
+            throw new TopicException(wrong);
+        }
+    }
+
+    /// A topic that is neither muted nor watched.
+    public static Topic of(String name, String query, Colour colour) {
+        return new Topic(0, name, query, colour, false, false);
+    }
+
+    /// Why there can be no topic of this name and query, in a sentence that says what to do; null when there can.
+    public static @Nullable String problem(String name, String query) {
+        var plain = line(name);
+        if (plain.isEmpty()) {
+            return "A topic needs a name.";
+        }
+        if (plain.length() > LONGEST_NAME) {
+            return "A topic's name has at most " + LONGEST_NAME + " characters: shorten it.";
+        }
+        if (FORBIDDEN.matcher(plain).find()) {
+            return "A topic's name has no quotes and no square brackets: leave them out.";
+        }
+        return query.isBlank() ? "A topic needs a query." : null;
+    }
+
+    /// Whether this is the topic of that name.
+    public boolean called(String other) {
+        return folded(name).equals(folded(line(other)));
+    }
+
+    /// A name as names are compared.
+    static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private static String line(String text) {
+        return WHITE.matcher(text).replaceAll(" ").strip();
+    }
+
+    public Topic named(String value) {
+        return new Topic(id, value, query, colour, muted, watched);
+    }
+
+    public Topic asking(String value) {
+        return new Topic(id, name, value, colour, muted, watched);
+    }
+
+    public Topic coloured(Colour value) {
+        return new Topic(id, name, query, value, muted, watched);
+    }
+
+    public Topic muted(boolean value) {
+        return new Topic(id, name, query, colour, value, watched);
+    }
+
+    public Topic watched(boolean value) {
+        return new Topic(id, name, query, colour, muted, value);
+    }
+
+    Topic withId(long value) {
+        return new Topic(value, name, query, colour, muted, watched);
+    }
+}

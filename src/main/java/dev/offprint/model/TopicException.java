@@ -1,0 +1,10 @@
+package dev.offprint.model;
+
+/// Topics cannot be changed as somebody wants; they stay as they were.
+public final class TopicException extends Trouble {
+    private static final long serialVersionUID = 1L;
+
+    public TopicException(String sentence) {
+        super(sentence, null);
+    }
+}

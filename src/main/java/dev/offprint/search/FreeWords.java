@@ -1,0 +1,126 @@
+package dev.offprint.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+
+/// The free words of a question, each once, with how often it was said; without chatter where there is more than
+/// chatter. For one thread and one question.
+final class FreeWords {
+    /// In longer questions words meet by chance, and what they make up together is somebody's misprint.
+    private static final int MOST_TYPED = 5;
+
+    /// A word with what is written together with it, or words that name a thing which has other names.
+    private sealed interface Unit {
+        record Plain(List<Piece> group) implements Unit {}
+
+        record Named(Ask.Alike alike) implements Unit {}
+    }
+
+    private final TextQueries texts;
+    private final Map<Unit, Integer> units = new LinkedHashMap<>();
+
+    /// @param free words and names, in the order in which they were typed
+    FreeWords(TextQueries texts, List<Ask> free) {
+        this.texts = texts;
+        for (var part : free) {
+            if (part instanceof Ask.Word word) {
+                groups(word).forEach(group -> units.merge(new Unit.Plain(group), 1, Integer::sum));
+            } else if (part instanceof Ask.Alike alike) {
+                units.merge(new Unit.Named(alike), 1, Integer::sum);
+            }
+        }
+        boolean telling = units.keySet().stream().anyMatch(FreeWords::telling);
+        units.keySet().removeIf(unit -> telling && unit instanceof Unit.Plain(var group) && chatter(group));
+    }
+
+    private List<List<Piece>> groups(Ask.Word word) {
+        return Piece.groups(word.text(), texts.dictionary(Ask.Scope.ANYWHERE));
+    }
+
+    private static boolean telling(Unit unit) {
+        return switch (unit) {
+            case Unit.Plain(var group) -> !chatter(group) && group.stream().anyMatch(Piece::indexed);
+            case Unit.Named _ -> true;
+        };
+    }
+
+    private static boolean chatter(List<Piece> group) {
+        return group.size() == 1 && Chatter.is(group.getFirst().word());
+    }
+
+    boolean none() {
+        return units.isEmpty();
+    }
+
+    /// A query for each; one that was said twice counts twice.
+    List<Query> all() throws IOException {
+        var queries = new LinkedHashMap<Query, Integer>();
+        var each = List.copyOf(units.keySet());
+        for (int i = 0; i < each.size() && queries.size() < IndexLimits.WORDS; i++) {
+            var query = switch (each.get(i)) {
+                case Unit.Named(var alike) -> texts.alike(alike);
+                case Unit.Plain(var group) -> {
+                    var found = texts.group(Ask.Scope.ANYWHERE, group);
+                    yield found == null || each.size() > MOST_TYPED
+                            ? found
+                            : texts.orJoined(found, group(each, i - 1), group, group(each, i + 1));
+                }
+            };
+            if (query != null) {
+                queries.merge(query, units.getOrDefault(each.get(i), 1), Integer::sum);
+            }
+        }
+        return weighted(queries);
+    }
+
+    private static List<Piece> group(List<Unit> each, int i) {
+        return i >= 0 && i < each.size() && each.get(i) instanceof Unit.Plain(var group) ? group : List.of();
+    }
+
+    /// The same for papers that need not have all of them: what is written together is taken apart, and a name into its
+    /// words.
+    ///
+    /// @param all the answer of [#all]
+    List<Query> loose(List<Query> all) throws IOException {
+        if (units.keySet().stream().allMatch(unit -> unit instanceof Unit.Plain(var group) && group.size() == 1)) {
+            return all;
+        }
+        var queries = new LinkedHashMap<Query, Integer>();
+        for (var unit : units.entrySet()) {
+            switch (unit.getKey()) {
+                case Unit.Plain(var group) -> loose(group, unit.getValue(), queries);
+                case Unit.Named(var alike) -> {
+                    for (var word : alike.words()) {
+                        for (var group : groups(word)) {
+                            loose(group, unit.getValue(), queries);
+                        }
+                    }
+                    for (var other : texts.others(alike)) {
+                        queries.merge(other, unit.getValue(), Integer::sum);
+                    }
+                }
+            }
+        }
+        return weighted(queries);
+    }
+
+    private void loose(List<Piece> group, int count, Map<Query, Integer> queries) throws IOException {
+        for (var piece : group) {
+            if (piece.term() != null && queries.size() < IndexLimits.WORDS) {
+                queries.merge(texts.term(new Term(Fields.TEXT, piece.term())), count, Integer::sum);
+            }
+        }
+    }
+
+    private static List<Query> weighted(Map<Query, Integer> queries) {
+        var weighted = new ArrayList<Query>();
+        queries.forEach((query, count) -> weighted.add(count == 1 ? query : new BoostQuery(query, count)));
+        return weighted;
+    }
+}

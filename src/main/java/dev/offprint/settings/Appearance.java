@@ -1,0 +1,63 @@
+package dev.offprint.settings;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How the window looks and which language it speaks.
+///
+/// @param typeSize in percent of the usual, 80 to 200
+/// @param language a BCP 47 tag; null for the system's
+public record Appearance(
+        Settings.Theme theme,
+        Accent accent,
+        int typeSize,
+        Density density,
+        @Nullable String language) {
+
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+    static final Appearance USUAL = new Appearance(Settings.Theme.SYSTEM, Accent.BLUE, 100, Density.USUAL, null);
+
+    /// The colour of what is chosen, focused or linked.
+    public enum Accent {
+        BLUE,
+        GREEN,
+        VIOLET,
+        RED
+    }
+
+    /// How much room a row takes.
+    public enum Density {
+        COMPACT,
+        USUAL,
+        AIRY
+    }
+
+    public Appearance {
+        theme = Objects.requireNonNullElse(theme, Settings.Theme.SYSTEM); // a file may say null
+        accent = Objects.requireNonNullElse(accent, Accent.BLUE);
+        density = Objects.requireNonNullElse(density, Density.USUAL);
+        typeSize = typeSize <= 0 ? 100 : Math.clamp(typeSize, SMALLEST, LARGEST);
+        language = language == null || language.isBlank() ? null : language;
+    }
+
+    public Appearance withTheme(Settings.Theme value) {
+        return new Appearance(value, accent, typeSize, density, language);
+    }
+
+    public Appearance withAccent(Accent value) {
+        return new Appearance(theme, value, typeSize, density, language);
+    }
+
+    public Appearance withTypeSize(int percent) {
+        return new Appearance(theme, accent, percent, density, language);
+    }
+
+    public Appearance withDensity(Density value) {
+        return new Appearance(theme, accent, typeSize, value, language);
+    }
+
+    public Appearance withLanguage(@Nullable String tag) {
+        return new Appearance(theme, accent, typeSize, density, tag);
+    }
+}

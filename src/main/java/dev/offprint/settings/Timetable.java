@@ -1,0 +1,23 @@
+package dev.offprint.settings;
+
+/// When the window fetches by itself.
+///
+/// @param on      whether it does at all
+/// @param minutes between two rounds, 15 to 1440
+public record Timetable(boolean on, int minutes) {
+    public static final int LEAST = 15;
+    public static final int MOST = 24 * 60;
+    static final Timetable USUAL = new Timetable(true, 60);
+
+    public Timetable {
+        minutes = minutes <= 0 ? 60 : Math.clamp(minutes, LEAST, MOST);
+    }
+
+    public Timetable withOn(boolean value) {
+        return new Timetable(value, minutes);
+    }
+
+    public Timetable withMinutes(int value) {
+        return new Timetable(on, value);
+    }
+}

@@ -1,0 +1,82 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Inquiry;
+import dev.offprint.model.Revision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/// What archives were asked about papers, and what papers said in earlier versions. As [Store], whose part it is.
+public final class Versions {
+    private static final String STARRED = """
+        SELECT p.arxiv_id, 1, l.asked_at, l.found FROM mark m
+        JOIN paper p ON p.key = m.paper LEFT JOIN lookup l ON l.arxiv_id = p.arxiv_id
+        WHERE m.starred = 1 AND p.arxiv_id IS NOT NULL AND (l.asked_at IS NULL OR l.asked_at <= ?)
+        ORDER BY p.key DESC LIMIT ?\
+        """;
+
+    private static final String BARE = """
+        SELECT p.arxiv_id, 0, l.asked_at, l.found FROM paper p LEFT JOIN lookup l ON l.arxiv_id = p.arxiv_id
+        WHERE p.arxiv_id IS NOT NULL AND p.categories IS NULL AND (l.asked_at IS NULL OR l.asked_at <= ?)
+            AND p.key NOT IN (SELECT paper FROM mark WHERE starred = 1)
+        ORDER BY p.key DESC LIMIT ?\
+        """;
+
+    private final Connections connections;
+
+    Versions(Connections connections) {
+        this.connections = connections;
+    }
+
+    /// Papers that arXiv was never asked about, or not since `before`: the starred ones, then those without
+    /// categories, of each the newest first.
+    ///
+    /// @param limit how many of each at most
+    public List<Inquiry> open(Instant before, int limit) {
+        return connections.read(db -> {
+            var open = db.list(STARRED, Versions::inquiry, before.toEpochMilli(), limit);
+            var all = new ArrayList<>(open);
+            all.addAll(db.list(BARE, Versions::inquiry, before.toEpochMilli(), limit));
+            return all;
+        });
+    }
+
+    /// Notes which ids arXiv was asked for.
+    ///
+    /// @param found those of them that it knew
+    public void asked(Collection<ArxivId> ids, Set<ArxivId> found, Instant at) {
+        connections.write(db -> {
+            for (var id : ids) {
+                db.run("""
+                    INSERT INTO lookup (arxiv_id, asked_at, found) VALUES (?, ?, ?)
+                    ON CONFLICT (arxiv_id) DO UPDATE SET asked_at = excluded.asked_at, found = excluded.found\
+                    """, id.value(), at.toEpochMilli(), found.contains(id) ? 1 : 0);
+            }
+            return null;
+        });
+    }
+
+    /// The words of a paper's earlier versions, the newest first.
+    public List<Revision> before(long key) {
+        return connections.lend(db -> db.list(
+                "SELECT version, title, abstract, replaced_at FROM revision WHERE paper = ? ORDER BY version DESC",
+                row -> new Revision(
+                        row.getInt(1), row.getString(2), row.getString(3), Instant.ofEpochMilli(row.getLong(4))),
+                key));
+    }
+
+    private static Inquiry inquiry(ResultSet row) throws SQLException {
+        long askedAt = row.getLong(3);
+        boolean never = row.wasNull();
+        return new Inquiry(
+                new ArxivId(row.getString(1)),
+                row.getBoolean(2),
+                never ? null : Instant.ofEpochMilli(askedAt),
+                row.getBoolean(4));
+    }
+}

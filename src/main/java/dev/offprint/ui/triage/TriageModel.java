@@ -1,0 +1,185 @@
+package dev.offprint.ui.triage;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Undone;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Goes through papers one by one: each decision is an act of its own, kept by the store and undone like any other. The
+/// papers are those that waited when it was begun, whatever comes meanwhile. Toolkit's thread.
+public final class TriageModel {
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Off());
+    private final Deeds deeds;
+    private final InstantSource clock;
+    private final Map<Long, Integer> places = new HashMap<>();
+    private final Map<Long, Marks> decided = new HashMap<>();
+    private final Set<Long> passed = new HashSet<>();
+    private long[] queue = {};
+    private Marks first = Marks.NONE;
+    private Instant began = Instant.EPOCH;
+    private int at;
+
+    public TriageModel(Deeds deeds, InstantSource clock) {
+        this.deeds = deeds;
+        this.clock = clock;
+    }
+
+    public ReadOnlyObjectProperty<Stage> stage() {
+        return stage.getReadOnlyProperty();
+    }
+
+    /// Whether somebody is at it, be it at the end of it.
+    public boolean on() {
+        return !(stage.get() instanceof Stage.Off);
+    }
+
+    /// The paper to show; null when there is none.
+    public @Nullable Long key() {
+        return stage.get() instanceof Stage.Going going ? (Long) going.key() : null;
+    }
+
+    /// Begins with the first of those papers; without any it is over at once.
+    ///
+    /// @param marks how all of them are marked now
+    public void begin(long[] keys, Marks marks) {
+        queue = keys.clone();
+        first = marks;
+        places.clear();
+        for (int i = 0; i < queue.length; i++) {
+            places.put(queue[i], i);
+        }
+        decided.clear();
+        passed.clear();
+        began = clock.instant();
+        at = 0;
+        go(0);
+    }
+
+    public void leave() {
+        stage.set(new Stage.Off());
+    }
+
+    /// Keeps the paper for later reading and goes on; a second time takes that back and stays.
+    public void star() {
+        if (stage.get() instanceof Stage.Going(long key, int _, int _, Marks marks, Tally _)) {
+            if (marks.dismissed()) {
+                act(new Act.Dismiss(false), key); // or its star would shine where nobody sees it
+            }
+            act(new Act.Star(!marks.starred()), key);
+            go(marks.starred() ? at : at + 1);
+        }
+    }
+
+    public void dismiss() {
+        if (stage.get() instanceof Stage.Going(long key, int _, int _, Marks marks, Tally _)) {
+            if (marks.starred()) {
+                act(new Act.Star(false), key);
+            }
+            if (!marks.dismissed()) {
+                act(new Act.Dismiss(true), key);
+            }
+            go(at + 1);
+        }
+    }
+
+    /// Counts the paper as read and goes on; a second time as unread, and stays.
+    public void read() {
+        if (stage.get() instanceof Stage.Going(long key, int _, int _, Marks marks, Tally _)) {
+            act(new Act.Read(!marks.read()), key);
+            go(marks.read() ? at : at + 1);
+        }
+    }
+
+    /// Leaves the paper as it is and goes on.
+    public void later() {
+        if (stage.get() instanceof Stage.Going) {
+            go(at + 1);
+        }
+    }
+
+    /// Goes back to the paper before, whatever was decided on it.
+    public void back() {
+        if (on() && at > 0) {
+            go(at - 1);
+        }
+    }
+
+    /// An act was taken back: the paper it was about comes up again.
+    public void undone(Undone undone) {
+        settle(undone, reversed(undone.act()), 0);
+    }
+
+    /// An act was done again: that paper is passed again.
+    public void redone(Undone undone) {
+        settle(undone, undone.act(), 1);
+    }
+
+    private void settle(Undone undone, @Nullable Act act, int on) {
+        if (!on() || act == null) {
+            return;
+        }
+        int to = at;
+        for (long key : undone.keys()) {
+            var place = places.get(key);
+            if (place != null) {
+                decided.put(key, act.on(marks(key)));
+                to = undone.keys().size() == 1 ? place + on : to;
+            }
+        }
+        go(to);
+    }
+
+    /// What takes an act back that changed something; null for one that is none of ours.
+    private static @Nullable Act reversed(Act act) {
+        return switch (act) {
+            case Act.Star(boolean starred) -> new Act.Star(!starred);
+            case Act.Read(boolean read) -> new Act.Read(!read);
+            case Act.Dismiss(boolean dismissed) -> new Act.Dismiss(!dismissed);
+            case Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> null;
+        };
+    }
+
+    private void act(Act act, long key) {
+        var before = marks(key);
+        decided.put(key, act.on(before));
+        var _ = deeds.act(act, key).exceptionally(_ -> {
+            decided.put(key, before);
+            go(at);
+            return null;
+        });
+    }
+
+    private void go(int to) {
+        for (int i = at; i < Math.min(to, queue.length); i++) {
+            passed.add(queue[i]);
+        }
+        at = Math.clamp(to, 0, queue.length);
+        stage.set(
+                at == queue.length
+                        ? new Stage.Done(tally(), Duration.between(began, clock.instant()))
+                        : new Stage.Going(queue[at], at + 1, queue.length, marks(queue[at]), tally()));
+    }
+
+    private Marks marks(long key) {
+        return decided.getOrDefault(key, first);
+    }
+
+    private Tally tally() {
+        int[] counts = new int[4];
+        passed.forEach(key -> counts[kind(marks(key))]++);
+        return new Tally(counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    private static int kind(Marks marks) {
+        return marks.starred() ? 0 : marks.dismissed() ? 1 : marks.read() ? 2 : 3;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.cli.Streams;
+import dev.offprint.model.Edition;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
+import dev.offprint.parse.Parser;
+import dev.offprint.refresh.Stop;
+import dev.offprint.settings.Settings;
+import dev.offprint.testing.LocalPages;
+import dev.offprint.testing.PageText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// That nothing is asked while offline is set, in the program as it is put together.
+final class OfflineTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.parse("2026-05-04");
+
+    @TempDir
+    Path folder;
+
+    private final LocalPages pages = new LocalPages().day(DAY, PageText.items(DAY, 1, 3));
+
+    @AfterEach
+    void close() {
+        pages.close();
+    }
+
+    @Test
+    void a_command_says_so_and_asks_nothing() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{ \"network\": { \"offline\": true } }");
+        var err = new ByteArrayOutputStream();
+        var streams = new Streams(
+                new ByteArrayInputStream(new byte[0]),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+
+        int code = App.run(new String[] {"fetch", "--base-url", pages.base().toString()}, streams, CLOCK, folder);
+
+        assertThat(code).isOne();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("offprint: Nothing is fetched: the settings say that Offprint stays offline; its window has"
+                        + " the switch." + System.lineSeparator());
+        assertThat(pages.server().asked()).isEmpty();
+    }
+
+    @Test
+    void the_setting_holds_from_the_next_question_on() {
+        var setting = new Settings.Network[] {new Settings.Network(true, null)};
+        var edition = Edition.day(Source.HUGGING_FACE, DAY);
+        try (var house = House.open(folder, CLOCK);
+                var network = new Network(house.keeper(), new Parser(), CLOCK, () -> setting[0], pages.base())) {
+            var offline = network.refresh().fetch(edition, new Stop());
+            assertThat(offline.entry().status()).isEqualTo(Status.MISSING);
+            assertThat(house.store().ledger()).isEmpty();
+            assertThat(pages.server().asked()).isEmpty();
+
+            setting[0] = Settings.Network.USUAL;
+
+            assertThat(network.refresh().fetch(edition, new Stop()).entry().papers())
+                    .isEqualTo(3);
+        }
+    }
+}

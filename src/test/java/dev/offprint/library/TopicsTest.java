@@ -1,0 +1,254 @@
+package dev.offprint.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Act;
+import dev.offprint.model.Counts;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Edition;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Source;
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicException;
+import dev.offprint.model.TopicList;
+import dev.offprint.search.Index;
+import dev.offprint.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Papers 1 to 3 are on the list of 22 May 2025, 4 is on none.
+final class TopicsTest {
+    private static final LocalDate DAY = LocalDate.parse("2025-05-22");
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
+    private static final Listing OF_DAY = Listing.of(new Period.Day(DAY));
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private Index index;
+    private Keeper keeper;
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder);
+        index = Index.open(folder.resolve("index"));
+        keeper = new Keeper(store, index);
+        library = new Library(store, index, keeper, folder, NOON);
+        merge(
+                listed("Kites that listen to the wind", "2025-05-20"),
+                listed("Kites and tides", "2025-05-12"),
+                listed("Paper boats", "2025-01-03"));
+        merge(Entry.unlisted(Paper.titled("A tide of kites").build(), Detail.RECORD));
+        edit(topics -> topics.add(Topic.of("Kites", "kite", Topic.Colour.BLUE))
+                .add(Topic.of("Sea", "tide OR boat", Topic.Colour.TEAL)));
+    }
+
+    @AfterEach
+    void close() {
+        keeper.close();
+        index.close();
+        store.close();
+    }
+
+    private static Entry listed(String title, String published) {
+        var paper = Paper.titled(title).publishedOn(LocalDate.parse(published)).build();
+        return new Entry(paper, Detail.RECORD, Edition.day(Source.HUGGING_FACE, DAY), null, Counts.NONE);
+    }
+
+    private void merge(Entry... entries) {
+        keeper.write(writing -> writing.merge(List.of(entries), null, NOON.instant()))
+                .join();
+        keeper.indexed().join();
+    }
+
+    private void edit(UnaryOperator<TopicList> edit) {
+        library.topics().edit(edit).join();
+    }
+
+    private void act(Act act, long... keys) {
+        library.act(act, keys).join();
+        keeper.indexed().join();
+    }
+
+    /// `Kites 3/3 Sea 3/3`: unread of total.
+    private String counts() {
+        var text = new StringBuilder();
+        for (var count : library.topics().counts().topics()) {
+            text.append("%s %d/%d ".formatted(count.topic().name(), count.unread(), count.total()));
+        }
+        return text.toString().strip();
+    }
+
+    @Test
+    void a_topic_counts_its_papers_at_once() {
+        assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3");
+
+        edit(topics -> topics.change("Sea", topic -> topic.asking("boat")));
+        assertThat(counts()).isEqualTo("Kites 3/3 Sea 1/1");
+    }
+
+    @Test
+    void a_merge_is_counted_as_soon_as_it_is_indexed() {
+        merge(listed("A kite", "2025-05-21"), listed("A boat", "2025-05-21"));
+
+        assertThat(counts()).isEqualTo("Kites 4/4 Sea 4/4");
+    }
+
+    @Test
+    void marks_and_their_undoing_are_counted() {
+        act(new Act.Read(true), 1, 2);
+        assertThat(counts()).isEqualTo("Kites 1/3 Sea 2/3");
+
+        act(new Act.Dismiss(true), 2, 3);
+        assertThat(counts()).isEqualTo("Kites 1/2 Sea 1/1");
+
+        library.undo().join();
+        keeper.indexed().join();
+        assertThat(counts()).isEqualTo("Kites 1/3 Sea 2/3");
+
+        library.undo().join();
+        keeper.indexed().join();
+        assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3");
+    }
+
+    @Test
+    void a_count_agrees_with_the_list_and_with_the_search() {
+        act(new Act.Dismiss(true), 2);
+
+        assertThat(library.list(Listing.ALL.about("sea"))).containsExactly(3, 4);
+        assertThat(library.search("topic:Sea", Ranking.RELEVANCE, 9).rows()).hasSize(2);
+        assertThat(library.search("topic:\"KITES\" -tide", Ranking.RELEVANCE, 9).rows())
+                .hasSize(1);
+        assertThat(counts()).isEqualTo("Kites 2/2 Sea 2/2");
+    }
+
+    @Test
+    void a_search_knows_of_a_topic_as_soon_as_it_is_stored() {
+        edit(topics -> topics.add(Topic.of("Wind", "wind", Topic.Colour.RED)));
+        assertThat(library.count("topic:wind")).isEqualTo(1);
+
+        edit(topics -> topics.remove("Wind"));
+        assertThat(library.search("topic:wind", Ranking.RELEVANCE, 9).hints())
+                .containsExactly("There is no topic called `wind`.");
+
+        library.undo().join();
+        assertThat(library.count("topic:wind")).isEqualTo(1);
+    }
+
+    @Test
+    void a_topic_asks_for_all_of_its_words_even_where_a_search_would_make_do_with_some() {
+        edit(topics -> topics.add(Topic.of("Both", "wind boats", Topic.Colour.RED)));
+
+        assertThat(library.count("wind boats")).isEqualTo(2);
+        assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3 Both 0/0");
+        assertThat(library.count("topic:both")).isZero();
+    }
+
+    @Test
+    void a_list_can_be_of_a_topic_and_of_a_day() {
+        assertThat(library.list(OF_DAY.about("Kites"))).containsExactlyInAnyOrder(1, 2);
+    }
+
+    @Test
+    void a_list_of_a_topic_that_is_not_there_is_told_in_a_sentence() {
+        assertThatThrownBy(() -> library.list(Listing.ALL.about("trains")))
+                .isInstanceOf(TopicException.class)
+                .hasMessage("There is no topic called \"trains\": offprint topic list shows which there are.");
+    }
+
+    @Test
+    void papers_of_a_muted_topic_are_left_out_of_the_stream_and_counted() {
+        edit(topics -> topics.change("Kites", topic -> topic.muted(true)));
+
+        assertThat(library.list(OF_DAY)).containsExactly(3);
+        assertThat(library.hidden(OF_DAY)).isEqualTo(2);
+        assertThat(library.list(Listing.ALL.onlyUnread())).containsExactly(3);
+        assertThat(library.hidden(Listing.ALL)).isEqualTo(3);
+        assertThat(library.list(OF_DAY.withMuted(true))).hasSize(3);
+        assertThat(library.hidden(OF_DAY.withMuted(true))).isZero();
+        assertThat(library.topics().counts().mutedUnread()).isEqualTo(3);
+    }
+
+    @Test
+    void what_the_reader_picked_shows_papers_of_muted_topics() {
+        act(new Act.Star(true), 1);
+        act(new Act.Tag(List.of("sky")), 2);
+        edit(topics -> topics.change("Kites", topic -> topic.muted(true)));
+
+        assertThat(library.list(Listing.ALL.onlyStarred())).containsExactly(1);
+        assertThat(library.list(Listing.ALL.tagged("sky"))).containsExactly(2);
+        assertThat(library.list(Listing.ALL.about("Kites"))).hasSize(3);
+        assertThat(library.count("kite")).isEqualTo(3);
+        assertThat(library.hidden(Listing.ALL.about("Kites"))).isZero();
+    }
+
+    @Test
+    void a_paper_knows_its_topics() {
+        var topics = library.topics().of(new long[] {1, 2, 99});
+
+        assertThat(topics.get(1L)).extracting(Topic::name).containsExactly("Kites");
+        assertThat(topics.get(2L)).extracting(Topic::name).containsExactly("Kites", "Sea");
+        assertThat(topics).doesNotContainKey(99L);
+    }
+
+    @Test
+    void a_trial_counts_by_week_of_publication_and_names_the_newest() {
+        var trial = library.topics().trial("kite", DAY);
+
+        assertThat(trial.total()).isEqualTo(3);
+        assertThat(trial.weeks()).hasSize(Topics.WEEKS);
+        assertThat(trial.weeks().getLast()).isEqualTo(new TopicTrial.Week(LocalDate.parse("2025-05-19"), 1));
+        assertThat(trial.weeks().get(Topics.WEEKS - 2).papers()).isEqualTo(1);
+        assertThat(trial.recent()).isEqualTo(2);
+        assertThat(trial.examples())
+                .extracting(row -> row.title())
+                .containsExactly("Kites that listen to the wind", "Kites and tides", "A tide of kites");
+    }
+
+    @Test
+    void a_trial_says_what_was_not_understood() {
+        assertThat(library.topics().trial("kite \"unfinished", DAY).hints()).isNotEmpty();
+        assertThat(library.topics().trial("", DAY).total()).isZero();
+    }
+
+    @Test
+    void another_program_that_changes_topics_is_followed() {
+        try (var otherStore = Store.open(folder);
+                var otherIndex = Index.open(folder.resolve("index"));
+                var other = new Keeper(otherStore, otherIndex)) {
+            other.write(writing -> writing.edit(
+                            topics -> topics.add(Topic.of("Wind", "wind", Topic.Colour.RED)), NOON.instant()))
+                    .join();
+            keeper.look();
+            keeper.indexed().join();
+            assertThat(library.count("topic:wind")).isEqualTo(1);
+            assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3 Wind 1/1");
+        }
+    }
+
+    @Test
+    void a_refused_edit_fails_with_its_sentence_and_changes_nothing() {
+        assertThatThrownBy(() -> edit(topics -> topics.remove("trains")))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(TopicException.class);
+        assertThat(library.topics().names()).containsExactly("Kites", "Sea");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.library;
+
+import org.jspecify.annotations.NullMarked;

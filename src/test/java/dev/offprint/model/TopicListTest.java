@@ -1,0 +1,69 @@
+package dev.offprint.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class TopicListTest {
+    private static final TopicList TWO = TopicList.NONE
+            .add(Topic.of("Kites", "kite", Topic.Colour.BLUE))
+            .add(Topic.of("Paper boats", "\"paper boat\"", Topic.Colour.GREEN));
+
+    @Test
+    void a_name_finds_its_topic_whatever_the_case() {
+        assertThat(TWO.get(" paper BOATS ").query()).isEqualTo("\"paper boat\"");
+        assertThat(TWO.named("boats")).isNull();
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused() {
+        assertThatThrownBy(() -> TWO.add(Topic.of("KITES", "kites", Topic.Colour.RED)))
+                .isInstanceOf(TopicException.class)
+                .hasMessage("There is a topic called \"KITES\" already: take another name.");
+        assertThatThrownBy(() -> TWO.change("kites", topic -> topic.named("Paper boats")))
+                .isInstanceOf(TopicException.class);
+    }
+
+    @Test
+    void a_topic_may_change_the_case_of_its_own_name() {
+        assertThat(TWO.change("kites", topic -> topic.named("KITES")).names()).containsExactly("KITES", "Paper boats");
+    }
+
+    @Test
+    void an_unknown_name_is_told_with_where_the_names_are() {
+        assertThatThrownBy(() -> TWO.remove("trains"))
+                .hasMessage("There is no topic called \"trains\": offprint topic list shows which there are.");
+    }
+
+    @Test
+    void moving_beyond_an_end_stops_there() {
+        assertThat(TWO.move("Paper boats", -3).names()).containsExactly("Paper boats", "Kites");
+        assertThat(TWO.move("Kites", 9).names()).containsExactly("Paper boats", "Kites");
+    }
+
+    @Test
+    void names_and_queries_that_cannot_be_are_refused_in_a_sentence() {
+        assertThat(Topic.problem("  ", "kite")).isEqualTo("A topic needs a name.");
+        assertThat(Topic.problem("Kites", " ")).isEqualTo("A topic needs a query.");
+        assertThat(Topic.problem("x".repeat(61), "kite"))
+                .isEqualTo("A topic's name has at most 60 characters: shorten it.");
+        for (var name : List.of("a\"b", "[a]", "a\u0007b")) {
+            assertThat(Topic.problem(name, "kite"))
+                    .isEqualTo("A topic's name has no quotes and no square brackets: leave them out.");
+        }
+        assertThat(Topic.problem("Café: C++ & more, 50 % \\ 日本語", "kite")).isNull();
+    }
+
+    @Test
+    void line_breaks_and_spaces_in_a_row_become_one_space() {
+        assertThat(Topic.of("  Paper \n boats ", "paper\n  boat", Topic.Colour.RED))
+                .isEqualTo(Topic.of("Paper boats", "paper boat", Topic.Colour.RED));
+    }
+
+    @Test
+    void the_next_colour_is_one_that_the_fewest_topics_have() {
+        assertThat(TWO.rarest()).isEqualTo(Topic.Colour.ORANGE);
+    }
+}

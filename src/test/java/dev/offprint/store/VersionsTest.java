@@ -1,0 +1,146 @@
+package dev.offprint.store;
+
+import static dev.offprint.store.Samples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Inquiry;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
+import dev.offprint.model.Revision;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What archives say of versions, and the words that newer versions replaced.
+final class VersionsTest {
+    private static final String SHORT = "A kite listens.";
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private static Entry archived(int version, @Nullable String text, boolean withdrawn) {
+        return Entry.unlisted(
+                Paper.titled(KITES)
+                        .arxivId(arxiv("2505.00001"))
+                        .abstractText(text)
+                        .categories(List.of("cs.RO"))
+                        .preprint(Preprint.of(version, null, withdrawn, null, null))
+                        .build(),
+                Detail.ARCHIVE);
+    }
+
+    @Test
+    void the_words_of_the_version_before_stay() {
+        merge(store, MONDAY, archived(1, ABOUT_KITES, false));
+        merge(store, TUESDAY, archived(2, SHORT, false));
+
+        assertThat(paper(store, 1).paper().abstractText()).isEqualTo(SHORT);
+        assertThat(paper(store, 1).paper().preprint().renewed()).isEqualTo(2);
+        assertThat(store.versions().before(1)).containsExactly(new Revision(1, KITES, ABOUT_KITES, TUESDAY));
+    }
+
+    @Test
+    void a_version_in_the_same_words_needs_no_copy_of_them() {
+        merge(store, MONDAY, archived(1, ABOUT_KITES, false));
+        merge(store, TUESDAY, archived(3, ABOUT_KITES, false));
+
+        assertThat(store.versions().before(1)).isEmpty();
+        assertThat(store.rows(keys(1)).getFirst().newVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void what_a_list_says_afterwards_does_not_bring_old_words_back() {
+        merge(store, MONDAY, archived(1, ABOUT_KITES, false));
+        merge(store, TUESDAY, archived(2, SHORT, false));
+        var page = Paper.titled(KITES).arxivId(arxiv("2505.00001")).abstractText(ABOUT_KITES);
+
+        merge(store, WEDNESDAY, listed(page.build(), TUESDAYS, 1, 5));
+
+        assertThat(paper(store, 1).paper().abstractText()).isEqualTo(SHORT);
+        assertThat(store.versions().before(1)).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawal_shows_and_takes_nothing_away() {
+        merge(store, MONDAY, archived(1, ABOUT_KITES, false));
+        merge(store, TUESDAY, archived(2, null, true));
+
+        assertThat(paper(store, 1).paper().abstractText()).isEqualTo(ABOUT_KITES);
+        assertThat(store.rows(keys(1)).getFirst().withdrawn()).isTrue();
+    }
+
+    @Test
+    void words_of_two_rows_that_become_one_stay_too() {
+        merge(store, MONDAY, copied(Paper.titled(KITES).build()));
+        var other = archived(1, ABOUT_KITES, false)
+                .paper()
+                .with()
+                .title("Listening kites")
+                .build();
+        merge(store, MONDAY, Entry.unlisted(other, Detail.ARCHIVE));
+        merge(
+                store,
+                TUESDAY,
+                Entry.unlisted(
+                        other.with()
+                                .abstractText(SHORT)
+                                .preprint(Preprint.of(2, null, false, null, null))
+                                .build(),
+                        Detail.ARCHIVE));
+        assertThat(store.versions().before(2)).hasSize(1);
+
+        merge(store, WEDNESDAY, archived(2, SHORT, false));
+
+        assertThat(store.versions().before(1)).extracting(Revision::title).contains("Listening kites");
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void starred_papers_are_open_questions_before_those_without_categories() {
+        merge(store, MONDAY, record(numbered("2505.00001")), record(numbered("2505.00002")), archived(1, null, false));
+        merge(
+                store,
+                MONDAY,
+                record(numbered("2505.00003")),
+                record(Paper.titled(KITES + " again").build()));
+        store.act(new Act.Star(true), keys(2), MONDAY);
+
+        assertThat(store.versions().open(TUESDAY, 10))
+                .containsExactly(
+                        new Inquiry(arxiv("2505.00002"), true, null, false),
+                        new Inquiry(arxiv("2505.00003"), false, null, false));
+    }
+
+    @Test
+    void what_was_asked_and_not_found_is_remembered() {
+        merge(store, MONDAY, record(numbered("2505.00001")), record(numbered("2505.00002")));
+
+        store.versions().asked(List.of(arxiv("2505.00001"), arxiv("2505.00002")), Set.of(arxiv("2505.00002")), MONDAY);
+
+        assertThat(store.versions().open(MONDAY.minusMillis(1), 10)).isEmpty();
+        assertThat(store.versions().open(MONDAY, 10))
+                .containsExactly(
+                        new Inquiry(arxiv("2505.00002"), false, MONDAY, true),
+                        new Inquiry(arxiv("2505.00001"), false, MONDAY, false));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Period;
+import dev.offprint.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A day gone through one paper at a time, with the keyboard.
+final class TriageWindowTest {
+    @TempDir
+    Path folder;
+
+    private final InventedLibrary library = InventedLibrary.of14Days();
+    private TestWindow window;
+    private long[] waiting;
+
+    @BeforeEach
+    void start() {
+        TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
+        window = new TestWindow(library.doors(), folder, Locale.UK);
+        var unread = Listing.of(new Period.Day(InventedLibrary.TODAY)).onlyUnread();
+        var starred = Arrays.stream(library.list(unread.onlyStarred())).boxed().toList();
+        waiting = Arrays.stream(library.list(unread))
+                .filter(key -> !starred.contains(key))
+                .toArray();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void each_key_decides_on_one_paper_and_shows_the_next() {
+        window.type("T");
+        assertThat(label("triage-left")).isEqualTo(waiting.length + " left");
+
+        window.type("sej");
+
+        assertThat(library.marks(waiting[0])).isEqualTo(new Marks(true, false, false, List.of(), null));
+        assertThat(library.marks(waiting[1])).isEqualTo(new Marks(false, false, true, List.of(), null));
+        assertThat(library.marks(waiting[2])).isEqualTo(Marks.NONE);
+        assertThat(label("triage-tally")).isEqualTo("1 starred, 1 dismissed, 1 for later");
+    }
+
+    @Test
+    void undo_brings_back_the_paper_and_its_marks() {
+        window.type("Tsez");
+        window.until("one is back", () -> label("triage-left").equals(waiting.length - 1 + " left"));
+
+        assertThat(library.marks(waiting[1])).isEqualTo(Marks.NONE);
+        assertThat(library.marks(waiting[0]).starred()).isTrue();
+    }
+
+    @Test
+    void the_end_says_how_it_went_and_goes_on_to_the_next_unread_day() throws IOException {
+        window.type("Ts" + "e".repeat(waiting.length - 1));
+        assertThat(window.all(Node.class, node -> node.getStyleClass().contains("placard-title")))
+                .hasSize(1)
+                .allSatisfy(node -> assertThat(((javafx.scene.text.Text) node).getText())
+                        .isEqualTo(waiting.length + " papers in 1 s: 1 starred"));
+        Files.createDirectories(Path.of("target", "screens"));
+        Png.write(window.picture(), Path.of("target", "screens", "light-triage-end.png"));
+
+        Toolkit.run(() -> ((javafx.scene.control.Button) focused()).fire());
+        window.until(
+                "the day before is gone through",
+                () -> label("triage-title").equals("Triage: Wednesday, 18 March 2026"));
+    }
+
+    @Test
+    void escape_leaves_the_window_as_it_was() {
+        window.type("jj");
+        var before = label("pane-title");
+
+        window.type("Tjj");
+        window.press(KeyCode.ESCAPE);
+
+        assertThat(label("pane-title")).isEqualTo(before);
+        assertThat(focused()).isInstanceOf(ListView.class);
+        assertThat(Toolkit.on(
+                        () -> ((ListView<?>) focused()).getSelectionModel().getSelectedIndex()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_that_opens_something_else_leaves_triage_first() {
+        window.type("T[");
+
+        assertThat(label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+        assertThat(styled("triage-left")).isEmpty();
+    }
+
+    private String label(String style) {
+        return styled(style).stream()
+                .map(node -> ((Label) node).getText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Node> styled(String style) {
+        return window.all(Node.class, node -> node.getStyleClass().contains(style));
+    }
+
+    private Node focused() {
+        return Toolkit.on(() -> window.stage().getScene().getFocusOwner());
+    }
+}

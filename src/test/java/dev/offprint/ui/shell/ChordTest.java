@@ -1,0 +1,57 @@
+package dev.offprint.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class ChordTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"s", "?", "Space", "F6", "Shift+F6", "Shift+Shortcut+Z", "Shortcut+Numpad_0", "Down", "ß"})
+    void what_is_read_is_written_again(String text) {
+        assertThat(Chord.read(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"F6", "Shift+F6", "Shortcut+K", "Shortcut+Plus", "Shortcut+Comma"})
+    void what_types_nothing_may_act_while_somebody_writes(String text) {
+        assertThat(Chord.read(text).silent()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"s", "Space", "Down", "Delete", "Home", "Shift+Left", "Shortcut+V", "Shortcut+Z", "Shortcut+Left"
+            })
+    void what_a_text_field_needs_is_left_to_it(String text) {
+        assertThat(Chord.read(text).silent()).isFalse();
+    }
+
+    @Test
+    void a_letter_is_heard_when_it_is_typed_not_when_it_is_pressed() {
+        assertThat(Chord.of(pressed(KeyCode.S, false, false))).isNull();
+        assertThat(Chord.of(typed("s"))).isEqualTo(Chord.read("s"));
+    }
+
+    @Test
+    void a_combination_is_heard_when_it_is_pressed() {
+        assertThat(Chord.of(pressed(KeyCode.K, true, false))).isEqualTo(Chord.read("Shortcut+K"));
+        assertThat(Chord.of(pressed(KeyCode.F6, false, true))).isEqualTo(Chord.read("Shift+F6"));
+    }
+
+    @Test
+    void control_alone_is_nothing_yet() {
+        assertThat(Chord.of(pressed(KeyCode.CONTROL, true, false))).isNull();
+        assertThat(Chord.of(typed("\u001b"))).isNull();
+    }
+
+    private static KeyEvent pressed(KeyCode code, boolean control, boolean shift) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
+    }
+
+    private static KeyEvent typed(String sign) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false);
+    }
+}

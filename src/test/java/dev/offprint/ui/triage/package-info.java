@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.triage;
+
+import org.jspecify.annotations.NullMarked;
