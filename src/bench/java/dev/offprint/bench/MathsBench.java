@@ -18,7 +18,8 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Sets the formulas of real papers: how many can be set, how many are shown as their source, how many texts were mended,
+/// Sets the formulas of real papers: how many can be set, how many are shown as their source, how many texts were
+/// mended,
 /// and how long it takes.
 public final class MathsBench {
     private static final long SEED = 20_250_522;
@@ -33,10 +34,11 @@ public final class MathsBench {
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5_000;
         var texts = new ArrayList<String>();
-        Papers.read(file).list().forEach(kept -> Stream.of(
-                        kept.paper().title(), kept.paper().abstractText())
-                .filter(text -> text != null)
-                .forEach(text -> texts.add(String.valueOf(text))));
+        Papers.read(file)
+                .list()
+                .forEach(kept -> Stream.of(kept.paper().title(), kept.paper().abstractText())
+                        .filter(text -> text != null)
+                        .forEach(text -> texts.add(String.valueOf(text))));
         int mended = 0;
         var some = new ArrayList<String>();
         long start = System.nanoTime();
@@ -74,8 +76,13 @@ public final class MathsBench {
             }
         }
         double micros = (System.nanoTime() - start) / 1000.0 / Math.max(1, all);
-        say("%,d formulas in %,d texts: %,d set (%.2f %%), %,d shown as source (%.2f %%)",
-                all, texts.size(), all - failed.size(), 100.0 * (all - failed.size()) / all, failed.size(),
+        say(
+                "%,d formulas in %,d texts: %,d set (%.2f %%), %,d shown as source (%.2f %%)",
+                all,
+                texts.size(),
+                all - failed.size(),
+                100.0 * (all - failed.size()) / all,
+                failed.size(),
                 100.0 * failed.size() / all);
         say("%,d different; %.0f microseconds each", different.size(), micros);
         why(failed);
@@ -88,10 +95,12 @@ public final class MathsBench {
                 .map(found -> found.group())
                 .distinct()
                 .forEach(name -> names.merge(name, 1, Integer::sum)));
-        say("most frequent in what was not set: %s", names.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(80)
-                .toList());
+        say(
+                "most frequent in what was not set: %s",
+                names.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(80)
+                        .toList());
         failed.stream().limit(60).forEach(formula -> say("  %s", formula.tex()));
     }
 

@@ -81,6 +81,8 @@ final class Accents {
         if (text.startsWith("{}", end)) {
             return end + 2;
         }
-        return end + 1 < text.length() && text.charAt(end) == ' ' && Groups.letter(text.charAt(end + 1)) ? end + 1 : end;
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Groups.letter(text.charAt(end + 1))
+                ? end + 1
+                : end;
     }
 }

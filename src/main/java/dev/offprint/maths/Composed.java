@@ -4,14 +4,19 @@ import dev.offprint.model.Lit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
-/// A text as it is shown: words, mended, and formulas, each of which takes the place of one character; with the way back,
+/// A text as it is shown: words, mended, and formulas, each of which takes the place of one character; with the way
+/// back,
 /// so that what is lit or copied are places of the text as received.
 public final class Composed {
     /// What stands for a formula in the shown text.
     public static final char PLACE = '\uFFFC';
 
     private static final int WHOLE = 20_000;
+    /// What only a text has that something is to be found or mended in.
+    private static final Pattern DAMAGE =
+            Pattern.compile("[$\\\\^_{}~`]|--|times|text|leq|geq|rightarrow|leftarrow|sim|approx");
 
     private final Lit received;
     private final List<Run> runs;
@@ -38,6 +43,11 @@ public final class Composed {
         new Prose(text.substring(0, end), sheet).compose();
         sheet.asIs(text, end, text.length(), Face.PLAIN);
         return sheet.done(received);
+    }
+
+    /// A text in words on one line: as [#words], without the cost where there is nothing to find or to mend.
+    public static Lit inWords(Lit received) {
+        return DAMAGE.matcher(received.text()).find() ? of(received).words() : received;
     }
 
     /// The text as received, nothing found or mended in it.

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /// What was lost on the way to a source, and TeX's way to write signs, among plain words: `256times256`, `R^3`,
 /// ``` ``quality'' ```, `1--2`, `Track~1`. Whatever may be meant as it stands stays as it stands.
 final class Damage {
-    private static final Pattern TIMES = Pattern.compile("(?<=\\d) ?times(?![A-Za-z]{2})(?= ?\\d)|(?<=\\d)times(?=[ ,.;)]|$|[a-z]\\b)");
-    private static final Pattern LOST = Pattern.compile(
-            "\\b(?:(?:leq|geq|rightarrow|leftarrow)(?= )|(?:sim|approx)(?= ?\\d)|nabla(?=\\^))");
-    private static final Pattern RAISED = Pattern.compile("\\^(?:\\{([^{}\\\\ ]{1,12})}|([+-]?\\d+|circ\\b|[a-zα-ω](?![A-Za-z])))");
+    private static final Pattern TIMES =
+            Pattern.compile("(?<=\\d) ?times(?![A-Za-z]{2})(?= ?\\d)|(?<=\\d)times(?=[ ,.;)]|$|[a-z]\\b)");
+    private static final Pattern LOST =
+            Pattern.compile("\\b(?:(?:leq|geq|rightarrow|leftarrow)(?= )|(?:sim|approx)(?= ?\\d)|nabla(?=\\^))");
+    private static final Pattern RAISED =
+            Pattern.compile("\\^(?:\\{([^{}\\\\ ]{1,12})}|([+-]?\\d+|circ\\b|[a-zα-ω](?![A-Za-z])))");
     private static final Pattern LOWERED = Pattern.compile("_(?:\\{(\\d{1,3}|[a-z])}|(\\d))(?![\\w{])");
 
     private final String text;

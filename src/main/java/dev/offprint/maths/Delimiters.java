@@ -4,12 +4,25 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds formulas by the signs around them: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`, `\begin{equation}…\end{equation}`. A dollar
+/// Finds formulas by the signs around them: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`, `\begin{equation}…\end{equation}`. A
+/// dollar
 /// sign that may mean money is not one of them.
 final class Delimiters {
     private static final Set<String> DISPLAYS = Set.of(
-            "equation", "align", "aligned", "gather", "multline", "eqnarray", "displaymath", "math", "split", "cases",
-            "array", "alignat", "flalign", "gathered");
+            "equation",
+            "align",
+            "aligned",
+            "gather",
+            "multline",
+            "eqnarray",
+            "displaymath",
+            "math",
+            "split",
+            "cases",
+            "array",
+            "alignat",
+            "flalign",
+            "gathered");
     /// What only maths has.
     private static final Pattern MATHS = Pattern.compile("[\\\\^_={}<>|+∈≤≥×→-]|\\p{IsGreek}|\\p{Sm}");
     /// Two plain words in a row, as prose has them.
@@ -85,12 +98,15 @@ final class Delimiters {
         }
         boolean maths = MATHS.matcher(inside).find();
         boolean loose = inside.charAt(0) == ' ' || inside.charAt(inside.length() - 1) == ' ';
-        if (Groups.digit(inside.charAt(0)) && (loose || Groups.digit(behind) || PROSE.matcher(inside).find())) {
+        if (Groups.digit(inside.charAt(0))
+                && (loose || Groups.digit(behind) || PROSE.matcher(inside).find())) {
             return false;
         }
         if (loose && (!maths || WORD.matcher(inside).find())) {
             return false;
         }
-        return inside.indexOf('\\') >= 0 || inside.indexOf('{') >= 0 || !PROSE.matcher(inside).find();
+        return inside.indexOf('\\') >= 0
+                || inside.indexOf('{') >= 0
+                || !PROSE.matcher(inside).find();
     }
 }

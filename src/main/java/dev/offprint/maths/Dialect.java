@@ -13,9 +13,10 @@ final class Dialect {
     private static final int DEEPEST = 40;
 
     private static final Pattern NAME = Pattern.compile("\\\\([A-Za-z]+)\\*?");
-    private static final Pattern FORBIDDEN = Pattern.compile("\\\\(?:includegraphics|(?:re)?newcommand|(?:re)?newenvironment"
-            + "|def|let|input|include|jlm\\w*|externalfont\\w*|DynamicFormula\\w*|fgcolor\\w*|bgcolor\\w*|rule|fontsize|scalebox"
-            + "|resizebox|newpage|loop|csname|expandafter|makeatletter|java\\w*|doteqdot\\w*)(?![A-Za-z])");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("\\\\(?:includegraphics|(?:re)?newcommand|(?:re)?newenvironment"
+                + "|def|let|input|include|jlm\\w*|externalfont\\w*|DynamicFormula\\w*|fgcolor\\w*|bgcolor\\w*|rule|fontsize|scalebox"
+                + "|resizebox|newpage|loop|csname|expandafter|makeatletter|java\\w*|doteqdot\\w*)(?![A-Za-z])");
     private static final Pattern DROPPED = Pattern.compile(
             "\\\\(?:label|tag|cite[pt]?|ref|eqref|footnote|vspace|color)\\*?(?:\\[[^\\]]*])?\\{[^{}]*}|\\\\(?:nonumber|notag|noindent|protect|par|allowbreak|nolimits)(?![A-Za-z])");
     private static final Pattern LINKED = Pattern.compile("\\\\(?:href|textcolor)\\{[^{}]*}");

@@ -12,10 +12,8 @@ public record Drawing(int width, int height, int depth, byte[] ink) {
         var points = new int[ink.length];
         for (int i = 0; i < ink.length; i++) {
             int alpha = ink[i] & 0xff;
-            points[i] = alpha << 24
-                    | channel(rgb >> 16, alpha) << 16
-                    | channel(rgb >> 8, alpha) << 8
-                    | channel(rgb, alpha);
+            points[i] =
+                    alpha << 24 | channel(rgb >> 16, alpha) << 16 | channel(rgb >> 8, alpha) << 8 | channel(rgb, alpha);
         }
         return points;
     }

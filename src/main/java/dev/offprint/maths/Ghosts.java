@@ -99,7 +99,8 @@ final class Ghosts {
         var found = new ArrayList<Field>();
         for (Class<?> each = type; each != null && Box.class.isAssignableFrom(each); each = each.getSuperclass()) {
             for (var field : each.getDeclaredFields()) {
-                boolean boxes = Box.class.isAssignableFrom(field.getType()) || List.class.isAssignableFrom(field.getType());
+                boolean boxes =
+                        Box.class.isAssignableFrom(field.getType()) || List.class.isAssignableFrom(field.getType());
                 if (boxes && !Modifier.isStatic(field.getModifiers())) {
                     field.setAccessible(true);
                     found.add(field);

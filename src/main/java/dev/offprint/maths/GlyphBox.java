@@ -31,7 +31,9 @@ final class GlyphBox extends Box {
         var frc = new FontRenderContext(null, true, true);
         int behind = font.createGlyphVector(frc, new char[] {Ghosts.CODE + 1}).getGlyphCode(0);
         int glyph = behind - 1;
-        if (behind < 2 || behind > font.getNumGlyphs() || outline(font, frc, glyph).getVisualBounds().isEmpty()) {
+        if (behind < 2
+                || behind > font.getNumGlyphs()
+                || outline(font, frc, glyph).getVisualBounds().isEmpty()) {
             throw new IllegalStateException("no sign at code 173 in " + font.getFontName());
         }
         return glyph;
@@ -46,7 +48,8 @@ final class GlyphBox extends Box {
         var before = graphics.getTransform();
         graphics.translate(x, y);
         graphics.scale(scale, scale);
-        graphics.fill(outline(FontInfo.getFont(font), graphics.getFontRenderContext(), glyph).getOutline());
+        graphics.fill(outline(FontInfo.getFont(font), graphics.getFontRenderContext(), glyph)
+                .getOutline());
         graphics.setTransform(before);
     }
 

@@ -24,7 +24,8 @@ final class Groups {
         return -1;
     }
 
-    /// Where `what` stands next at or behind `start`; -1 for nowhere near. An odd number of backslashes before it does not
+    /// Where `what` stands next at or behind `start`; -1 for nowhere near. An odd number of backslashes before it does
+    /// not
     /// count unless it begins with one itself.
     static int next(String text, String what, int start) {
         int limit = Math.min(text.length(), start + LONGEST);

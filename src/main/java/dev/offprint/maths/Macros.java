@@ -25,8 +25,18 @@ final class Macros {
             Map.entry("uline", Face.PLAIN),
             Map.entry("mathrm", Face.PLAIN),
             Map.entry("mathbf", Face.BOLD));
-    private static final Set<String> CITING =
-            Set.of("cite", "citep", "citet", "citealp", "citealt", "citeauthor", "citeyear", "ref", "eqref", "cref", "autoref");
+    private static final Set<String> CITING = Set.of(
+            "cite",
+            "citep",
+            "citet",
+            "citealp",
+            "citealt",
+            "citeauthor",
+            "citeyear",
+            "ref",
+            "eqref",
+            "cref",
+            "autoref");
     private static final Set<String> NOTHING = Set.of("noindent", "label", "vspace", "hspace", "xspace", "protect");
 
     private final String text;

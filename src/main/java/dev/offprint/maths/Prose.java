@@ -5,15 +5,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a text once, from left to right, and puts it on a [Sheet]: formulas as formulas, addresses as links, and
+/// Goes through a text once, from left to right, and puts it on a [Sheet]: formulas as formulas, addresses as links,
+/// and
 /// words mended where they can only be damaged.
 final class Prose {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}<>\"“”|\\\\^`]+");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,+%×–~<>≤≥ −-]*");
     private static final Pattern STYLED = Pattern.compile("text(bf|it|tt|sc|rm|sf)\\{");
     private static final Map<String, Face> SWITCHES = Map.of(
-            "em", Face.ITALIC, "it", Face.ITALIC, "sl", Face.ITALIC, "bf", Face.BOLD, "tt", Face.MONO, "sc", Face.PLAIN,
-            "rm", Face.PLAIN, "sf", Face.PLAIN);
+            "em",
+            Face.ITALIC,
+            "it",
+            Face.ITALIC,
+            "sl",
+            Face.ITALIC,
+            "bf",
+            Face.BOLD,
+            "tt",
+            Face.MONO,
+            "sc",
+            Face.PLAIN,
+            "rm",
+            Face.PLAIN,
+            "sf",
+            Face.PLAIN);
     private static final int DEEP = 8;
 
     private final String text;
@@ -49,7 +64,8 @@ final class Prose {
         }
     }
 
-    /// What can be made of the text at `at`; answers where to go on, which is `at` when it is a character like any other.
+    /// What can be made of the text at `at`; answers where to go on, which is `at` when it is a character like any
+    /// other.
     private int step(int at, int end, Face face, int depth) {
         char c = text.charAt(at);
         return switch (c) {
@@ -108,7 +124,8 @@ final class Prose {
         return next;
     }
 
-    /// A formula that is no more than a number, or the name of a sign whose backslash was lost, in words; null for others.
+    /// A formula that is no more than a number, or the name of a sign whose backslash was lost, in words; null for
+    /// others.
     private static @Nullable String inWords(String tex) {
         if (tex.length() > 24) {
             return null;

@@ -7,8 +7,28 @@ import org.jspecify.annotations.Nullable;
 /// Formulas in plain signs where that is simple: `\alpha` is α, `R^3` is R³.
 final class Signs {
     private static final Set<String> SHELLS = Set.of(
-            "mathrm", "mathbf", "mathcal", "mathscr", "mathfrak", "mathsf", "mathit", "mathtt", "text", "textbf", "textit",
-            "textrm", "texttt", "textsf", "textsc", "mbox", "hbox", "operatorname", "boldsymbol", "bm", "rm", "emph");
+            "mathrm",
+            "mathbf",
+            "mathcal",
+            "mathscr",
+            "mathfrak",
+            "mathsf",
+            "mathit",
+            "mathtt",
+            "text",
+            "textbf",
+            "textit",
+            "textrm",
+            "texttt",
+            "textsf",
+            "textsc",
+            "mbox",
+            "hbox",
+            "operatorname",
+            "boldsymbol",
+            "bm",
+            "rm",
+            "emph");
     private static final Map<String, String> HATS =
             Map.of("hat", "\u0302", "tilde", "\u0303", "bar", "\u0304", "dot", "\u0307", "vec", "\u20d7");
     private static final int DEEP = 6;
@@ -41,17 +61,16 @@ final class Signs {
     private @Nullable String read() {
         while (at < tex.length()) {
             char c = tex.charAt(at);
-            boolean read =
-                    switch (c) {
-                        case '\\' -> macro();
-                        case '^', '_' -> shifted(c == '^');
-                        case '{' -> append(group());
-                        case '}', '&', '$', '#' -> false;
-                        case '~' -> sign(" ");
-                        case '\'' -> sign("′");
-                        case '-' -> sign("−");
-                        default -> sign(String.valueOf(c));
-                    };
+            boolean read = switch (c) {
+                case '\\' -> macro();
+                case '^', '_' -> shifted(c == '^');
+                case '{' -> append(group());
+                case '}', '&', '$', '#' -> false;
+                case '~' -> sign(" ");
+                case '\'' -> sign("′");
+                case '-' -> sign("−");
+                default -> sign(String.valueOf(c));
+            };
             if (!read) {
                 return null;
             }
@@ -103,7 +122,8 @@ final class Signs {
     private boolean shifted(boolean up) {
         at++;
         var inside = argument();
-        return inside != null && append(up ? Symbols.up(inside.replace('−', '-')) : Symbols.down(inside.replace('−', '-')));
+        return inside != null
+                && append(up ? Symbols.up(inside.replace('−', '-')) : Symbols.down(inside.replace('−', '-')));
     }
 
     private boolean macro() {

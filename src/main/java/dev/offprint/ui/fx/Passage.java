@@ -82,12 +82,12 @@ public final class Passage extends Region {
     }
 
     PathElement[] shape(int from, int to) {
-        return flow.rangeShape(from, to);
+        return flow.getRangeShape(from, to, false);
     }
 
     /// The place in the shown text at a point of this node.
     public int at(double x, double y) {
-        int index = flow.hitTest(new Point2D(x, y)).getInsertionIndex();
+        int index = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
         return Math.clamp(index, 0, shown.shown().length());
     }
 
@@ -95,7 +95,6 @@ public final class Passage extends Region {
         if (getScene() == null) {
             return; // neither the typeface nor the screen is known
         }
-        probe.applyCss();
         var formulas = wanted.formulas();
         double size = size();
         if (press.ready(formulas, size)) {
@@ -209,7 +208,7 @@ public final class Passage extends Region {
         flow.layout();
         lights.getElements().clear();
         for (var span : shown.lit()) {
-            lights.getElements().addAll(flow.rangeShape(span.start(), span.end()));
+            lights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
         }
     }
 }

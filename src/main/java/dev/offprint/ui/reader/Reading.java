@@ -1,14 +1,21 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.maths.Composed;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Marks;
 import org.jspecify.annotations.Nullable;
 
-/// A paper on screen.
+/// A paper on screen. Made where the library is asked, so that its formulas are found away from the toolkit's thread.
 ///
 /// @param abstractText null when the paper has none
-public record Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText) {
+public record Reading(
+        KeptPaper paper, Composed title, @Nullable Composed abstractText) {
+
+    /// @param abstractText null when the paper has none
+    public Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText) {
+        this(paper, Composed.of(title), abstractText == null ? null : Composed.of(abstractText));
+    }
 
     /// The paper with nothing lit.
     public static Reading plain(KeptPaper paper) {
@@ -20,5 +27,16 @@ public record Reading(KeptPaper paper, Lit title, @Nullable Lit abstractText) {
         var kept = new KeptPaper(
                 paper.key(), paper.id(), paper.paper(), paper.counts(), marks, paper.appearances(), paper.sequence());
         return new Reading(kept, title, abstractText);
+    }
+
+    /// The paper with its texts as they were received, or with formulas set and damage mended.
+    Reading received(boolean asReceived) {
+        if (!asReceived) {
+            return new Reading(paper, title.received(), abstractText == null ? null : abstractText.received());
+        }
+        return new Reading(
+                paper,
+                Composed.asReceived(title.received()),
+                abstractText == null ? null : Composed.asReceived(abstractText.received()));
     }
 }

@@ -78,7 +78,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case MARK_ALL, TAG, COPY, RECEIVED -> false;
+            case MARK_ALL, TAG, COPY -> false;
             default -> true;
         };
     }

@@ -9,6 +9,7 @@ import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
@@ -31,6 +32,9 @@ public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
 
+    /// When the window is on screen and its first list in it: time to load what sets formulas.
+    private static final Duration SETTLED = Duration.ofMillis(600);
+
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
     private final Stage stage;
@@ -46,6 +50,7 @@ public final class Shell {
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
+    private final Press press;
     private final ShellWindow window;
     private final Runnable deaf;
     private boolean started;
@@ -78,6 +83,7 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        press = new Press(ask, fx);
         window = new ShellWindow(
                 stage,
                 new Models(
@@ -90,6 +96,7 @@ public final class Shell {
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
+                press,
                 texts,
                 this::open);
         timeline.shown().subscribe(this::showing);
@@ -117,6 +124,7 @@ public final class Shell {
         sidebar.reload();
         measureLag();
         window.show(memory.settings());
+        delays.after(SETTLED, press::warm);
         var damage = memory.damage();
         if (damage != null) {
             status.bad(damage);

@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.FxDelays;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
@@ -41,7 +42,15 @@ final class ShellWindow {
     private final Overlays overlays = new Overlays(root);
     private KeyMap keys;
 
-    ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
+    /// @param press draws formulas
+    ShellWindow(
+            Stage stage,
+            Models models,
+            Memory memory,
+            ShellActions actions,
+            Press press,
+            Texts texts,
+            Consumer<Listing> open) {
         this.stage = stage;
         this.models = models;
         this.memory = memory;
@@ -61,7 +70,10 @@ final class ShellWindow {
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
                         () -> runner.run(Command.DISMISS),
-                        actions.open()),
+                        () -> runner.run(Command.RECEIVED),
+                        actions.open(),
+                        this::papersOf),
+                press,
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -149,6 +161,12 @@ final class ShellWindow {
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private void papersOf(String author) {
+        models.search().text().set("author:\"" + author.replace("\"", "") + "\"");
+        models.search().now();
+        panes.focus(1);
     }
 
     /// As if somebody had closed the window.

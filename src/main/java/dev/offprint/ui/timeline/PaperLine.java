@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Row;
 import dev.offprint.ui.fx.Icons;
@@ -62,10 +63,10 @@ final class PaperLine extends Region {
                 row.starred()
                         ? BootstrapIcons.STAR_FILL
                         : row.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
-        title.show(line != null && line.title() != null ? line.title() : Lit.plain(row.title()));
+        title.show(Composed.inWords(line != null && line.title() != null ? line.title() : Lit.plain(row.title())));
         var passage = line == null ? null : line.snippet();
         snippet.setVisible(passage != null);
-        snippet.show(passage == null ? Lit.plain("") : passage);
+        snippet.show(passage == null ? Lit.plain("") : Composed.inWords(passage));
         who = new Who(row);
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
