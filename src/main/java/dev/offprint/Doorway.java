@@ -2,10 +2,10 @@ package dev.offprint;
 
 import dev.offprint.cli.Doors;
 import dev.offprint.cli.Session;
+import dev.offprint.cli.Sites;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.settings.SettingsFile;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,22 @@ final class Doorway implements Doors {
     }
 
     @Override
-    public Session open(@Nullable Path data, @Nullable URI site) {
+    public Session open(@Nullable Path data, Sites sites) {
         var house = data == null ? Demo.open(clock) : House.open(data, clock);
         var parser = new Parser();
-        var settings = new SettingsFile(house.folder()).read().network();
-        var network = new Network(house.keeper(), parser, clock, () -> settings, site);
+        var settings = new SettingsFile(house.folder()).read();
+        var network = new Network(
+                house.keeper(),
+                parser,
+                clock,
+                settings::network,
+                () -> settings.sources().arxiv(),
+                sites);
         return new Session(
                 house.library(),
                 new Importer(house.keeper(), parser, clock, clock.getZone()),
                 network::refresh,
+                network::lookup,
                 network::offline,
                 () -> {
                     try (house;

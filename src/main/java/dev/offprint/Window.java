@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.cli.Sites;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
@@ -13,6 +14,8 @@ import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -66,12 +69,18 @@ final class Window {
     private void work(House house, Memory memory, Executor ask, Newsroom news) {
         var parser = new Parser();
         var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
-        try (var network = new Network(house.keeper(), parser, clock, () -> asking(memory.settings()), null);
+        try (var network = new Network(
+                        house.keeper(),
+                        parser,
+                        clock,
+                        () -> asking(memory.settings()),
+                        () -> memory.settings().sources().arxiv(),
+                        Sites.THEIRS);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
-                var schedule = new Schedule(network.refresh(), network::offline, clock, news);
+                var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
-            var actions = actions(network, schedule, errands, news);
+            var actions = actions(house, network, schedule, errands, news);
             var set = new AtomicReference<>(memory.settings().network());
             news.offline(network.offline());
             memory.onChange(now -> {
@@ -85,6 +94,7 @@ final class Window {
             var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
+            errands.stop();
             network.giveUp();
         }
     }
@@ -114,7 +124,7 @@ final class Window {
         return offline ? new Settings.Network(true, set.proxy()) : set;
     }
 
-    private ShellActions actions(Network network, Schedule schedule, Errands errands, Newsroom news) {
+    private ShellActions actions(House house, Network network, Schedule schedule, Errands errands, Newsroom news) {
         return new ShellActions(
                 () -> {
                     if (network.offline()) {
@@ -124,11 +134,19 @@ final class Window {
                     }
                 },
                 errands::fetch,
-                days -> errands.fetch(days, clock.instant()),
+                days -> errands.fetch(today().minusDays(days - 1L), today()),
+                errands::fetch,
                 errands::files,
                 errands::text,
                 address -> Browser.open(address, news),
+                () -> errands.backup(house.library()),
+                () -> errands.rebuild(house.keeper()),
                 () -> Thread.ofVirtual().name("demo").start(this::demo));
+    }
+
+    /// As the sources count days.
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void demo() {

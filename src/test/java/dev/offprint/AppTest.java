@@ -43,6 +43,21 @@ final class AppTest {
     }
 
     @Test
+    void similar_papers_are_listed_by_any_id_of_a_paper() {
+        imported();
+        var ran = run("similar", "--json", "https://arxiv.org/abs/9913.00001v2");
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("{\"id\":\"boats:2\"").contains("\"alsoHereAs\":[]");
+    }
+
+    @Test
+    void papers_similar_to_one_that_is_not_here_are_told_in_a_sentence() {
+        assertThat(run("similar", "2405.12345").err())
+                .isEqualTo("offprint: No paper has the id 2405.12345: ids are printed by offprint list and offprint"
+                        + " search.\n");
+    }
+
+    @Test
     void a_missing_file_is_told_in_a_sentence_and_the_others_are_imported() {
         var ran = run(
                 "import",

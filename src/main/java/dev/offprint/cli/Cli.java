@@ -43,6 +43,7 @@ public final class Cli {
                 new ListCommand(desk),
                 new SearchCommand(desk),
                 new ShowCommand(desk),
+                new SimilarCommand(desk),
                 new MarkCommands.Star(desk),
                 new MarkCommands.Unstar(desk),
                 new MarkCommands.Read(desk),

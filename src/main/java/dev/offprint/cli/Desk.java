@@ -3,7 +3,6 @@ package dev.offprint.cli;
 import dev.offprint.model.Act;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,11 +40,11 @@ final class Desk {
     }
 
     int with(Work work) {
-        return with(null, work);
+        return with(Sites.THEIRS, work);
     }
 
-    int with(@Nullable URI site, Work work) {
-        try (var session = doors.open(data, site)) {
+    int with(Sites sites, Work work) {
+        try (var session = doors.open(data, sites)) {
             return work.with(session);
         }
     }

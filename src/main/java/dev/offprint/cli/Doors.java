@@ -1,6 +1,5 @@
 package dev.offprint.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +8,7 @@ public interface Doors {
     /// Opens a library.
     ///
     /// @param data its folder; null for the demonstration library, which is gone when the session is closed
-    /// @param site the address that stands in for the sources' own; null for theirs
-    Session open(@Nullable Path data, @Nullable URI site);
+    Session open(@Nullable Path data, Sites sites);
 
     /// Puts a copy in the place of a library, which may be open elsewhere, or be damaged.
     ///

@@ -27,7 +27,12 @@ final class PaperText {
         if (row.hasCode()) {
             facts.add("code");
         }
-        return facts.isEmpty() ? head : head + System.lineSeparator() + " ".repeat(INDENT) + String.join(" · ", facts);
+        return facts.isEmpty() ? head : head + System.lineSeparator() + indented(String.join(" · ", facts));
+    }
+
+    /// A line that belongs to the row above it.
+    static String indented(String line) {
+        return " ".repeat(INDENT) + line;
     }
 
     private static String state(Row row) {

@@ -29,6 +29,7 @@ public final class Library {
     private final Keeper keeper;
     private final Path folder;
     private final Clock clock;
+    private final Finding finding;
     private final Topics topics;
 
     /// @param folder where the library lives
@@ -39,6 +40,7 @@ public final class Library {
         this.keeper = keeper;
         this.folder = folder;
         this.clock = clock;
+        finding = new Finding(index);
         this.topics = new Topics(store, index, keeper, clock);
     }
 
@@ -74,6 +76,11 @@ public final class Library {
                 .map(hit -> new SearchRow(hit.row(), hit.score(), hit.title(), hit.snippet()))
                 .toList();
         return new SearchPage(lines, found.hints(), found.sequence());
+    }
+
+    /// Similar papers, and what else is found by nearness and number.
+    public Finding finding() {
+        return finding;
     }
 
     /// How many papers a query finds in all.

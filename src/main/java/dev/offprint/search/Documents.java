@@ -16,6 +16,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     private static final FieldType RANKED = type(false);
     private static final FieldType PLAIN = type(true);
+
+    /// Of a longer name the rest is not counted by: far below Lucene's own bound, far above any name.
+    private static final int LONGEST_VALUE = 200;
 
     private final TermCache terms = new TermCache(new Terms()::of);
     private final Reading text = new Reading(terms, false);
@@ -70,7 +74,10 @@ final class Documents {
                 Fields.ORGANIZATION,
                 organization,
                 paper.organization() == null ? List.of() : List.of(paper.organization()));
-        Flag.of(kept).forEach(flag -> exact(document, Fields.FLAG, flag.term()));
+        var flags = Flag.of(kept);
+        flags.forEach(flag -> exact(document, Fields.FLAG, flag.term()));
+        document.add(new NumericDocValuesField(Fields.FLAGS, Flag.bits(flags)));
+        columns(document, paper);
         kept.marks().tags().forEach(tag -> exact(document, Fields.TAG, tag));
         ids(kept).forEach(id -> exact(document, Fields.ID, id));
         sources(kept).forEach(source -> exact(document, Fields.SOURCE, source));
@@ -108,6 +115,29 @@ final class Documents {
             reading.clear();
             names.forEach(name -> reading.read(name, 0));
             document.add(new Field(field, new Tokens(reading), PLAIN));
+        }
+    }
+
+    /// What papers are counted by.
+    private static void columns(Document document, Paper paper) {
+        column(document, Fields.AUTHORS, paper.authors());
+        column(
+                document,
+                Fields.ORGANIZATIONS,
+                paper.organization() == null ? List.of() : List.of(paper.organization()));
+        column(
+                document,
+                Fields.KEYWORDS,
+                paper.keywords().stream()
+                        .map(keyword -> keyword.toLowerCase(Locale.ROOT))
+                        .toList());
+        column(document, Fields.KEYWORDS, paper.categories());
+    }
+
+    private static void column(Document document, String field, List<String> values) {
+        for (var value : values) {
+            var clipped = value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value;
+            document.add(new SortedSetDocValuesField(field, new BytesRef(clipped)));
         }
     }
 

@@ -27,5 +27,13 @@ final class Fields {
     /// What a hit shows, as one column: see [Card].
     static final String CARD = "card";
 
+    /// Names and words as columns, to count and to narrow down by, see [Dimension].
+    static final String ORGANIZATIONS = "column.org";
+
+    static final String KEYWORDS = "column.keyword";
+    static final String AUTHORS = "column.author";
+    /// What [#FLAG] says, as the bits of one number: see [Flag#bits].
+    static final String FLAGS = "column.flag";
+
     private Fields() {}
 }

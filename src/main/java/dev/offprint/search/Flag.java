@@ -7,18 +7,34 @@ import java.util.Set;
 
 /// What a paper has (`has:code`) and is to its reader (`is:starred`).
 enum Flag {
-    CODE,
-    NOTE,
-    PDF,
-    SUMMARY,
-    STARRED,
-    READ,
-    DISMISSED,
+    CODE(1),
+    NOTE(2),
+    PDF(4),
+    SUMMARY(8),
+    STARRED(16),
+    READ(32),
+    DISMISSED(64),
     /// Neither read nor dismissed.
-    UNREAD;
+    UNREAD(128);
+
+    private final long bit;
+
+    Flag(long bit) {
+        this.bit = bit;
+    }
 
     String term() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// Of several, as one number.
+    static long bits(Set<Flag> flags) {
+        return flags.stream().mapToLong(Flag::bit).sum();
+    }
+
+    /// What stands for it in the index's column: never to be given to another.
+    long bit() {
+        return bit;
     }
 
     static Set<Flag> of(KeptPaper kept) {

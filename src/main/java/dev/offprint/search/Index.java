@@ -1,6 +1,7 @@
 package dev.offprint.search;
 
 import dev.offprint.model.Delta;
+import dev.offprint.model.Similar;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -126,6 +127,13 @@ public final class Index implements AutoCloseable {
     /// has.
     public long count(String question) {
         return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
+    }
+
+    /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.
+    ///
+    /// @param limit from 1
+    public Similar similar(long key, int limit) {
+        return pages.ask((searcher, _) -> new Kin(searcher).of(key, limit));
     }
 
     /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.

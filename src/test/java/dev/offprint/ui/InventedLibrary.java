@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -88,7 +89,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
 
     private final Map<Long, KeptPaper> papers = new LinkedHashMap<>();
     private final Map<LocalDate, LedgerEntry> ledger = new HashMap<>();
-    private final Deque<Map.Entry<Act, KeptPaper>> done = new ArrayDeque<>();
+    private final Deque<Map.Entry<Act, List<KeptPaper>>> done = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public static InventedLibrary of14Days() {
@@ -236,11 +237,11 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     }
 
     private Paper paper(long key) {
-        return java.util.Objects.requireNonNull(papers.get(key)).paper();
+        return Objects.requireNonNull(papers.get(key)).paper();
     }
 
     private void put(long key, Paper paper) {
-        var old = java.util.Objects.requireNonNull(papers.get(key));
+        var old = Objects.requireNonNull(papers.get(key));
         papers.put(
                 key, new KeptPaper(key, old.id(), paper, old.counts(), old.marks(), old.appearances(), old.sequence()));
     }
@@ -411,25 +412,20 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     @Override
     public CompletableFuture<Long> act(Act act, long... keys) {
         synchronized (this) {
-            for (long key : keys) {
-                var old = papers.get(key);
-                if (old != null) {
-                    done.push(Map.entry(act, old));
-                    papers.put(
-                            key,
-                            new KeptPaper(
-                                    key,
-                                    old.id(),
-                                    old.paper(),
-                                    old.counts(),
-                                    act.on(old.marks()),
-                                    old.appearances(),
-                                    old.sequence()));
-                }
-            }
+            var old = Arrays.stream(keys)
+                    .mapToObj(papers::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            done.push(Map.entry(act, old));
+            old.forEach(paper -> papers.put(paper.key(), marked(paper, act)));
         }
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedFuture(1L);
+    }
+
+    private static KeptPaper marked(KeptPaper old, Act act) {
+        var marks = act.on(old.marks());
+        return new KeptPaper(old.key(), old.id(), old.paper(), old.counts(), marks, old.appearances(), old.sequence());
     }
 
     @Override
@@ -438,8 +434,11 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         synchronized (this) {
             var last = done.poll();
             if (last != null) {
-                papers.put(last.getValue().key(), last.getValue());
-                undone = new Undone(last.getKey(), List.of(last.getValue().key()), 1);
+                last.getValue().forEach(paper -> papers.put(paper.key(), paper));
+                undone = new Undone(
+                        last.getKey(),
+                        last.getValue().stream().map(KeptPaper::key).toList(),
+                        1);
             }
         }
         listeners.forEach(Runnable::run);
@@ -452,7 +451,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     }
 
     public synchronized Marks marks(long key) {
-        return java.util.Objects.requireNonNull(papers.get(key)).marks();
+        return Objects.requireNonNull(papers.get(key)).marks();
     }
 
     public static Instant now() {

@@ -1,5 +1,6 @@
 package dev.offprint.ui;
 
+import dev.offprint.settings.ReadingHabits;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.FxDelays;
@@ -32,6 +33,10 @@ import javafx.stage.Stage;
 
 /// The real window on a library, for a test that types into it and looks at it.
 public final class TestWindow implements AutoCloseable {
+    /// Settings by which no paper counts as read only because a busy machine shows it for long.
+    public static final Settings BY_HAND =
+            Settings.DEFAULT.withReading(Settings.DEFAULT.reading().withWhen(ReadingHabits.When.BY_HAND));
+
     /// What the window asked the rest of the program to do.
     public final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -74,9 +79,12 @@ public final class TestWindow implements AutoCloseable {
                 () -> asked.add("refresh"),
                 (LocalDate day) -> asked.add("fetch " + day),
                 (Integer days) -> asked.add("fetch the last " + days),
+                (LocalDate from, LocalDate to) -> asked.add("fetch " + from + " to " + to),
                 (List<Path> files) -> asked.add("import " + files),
                 (String text) -> asked.add("import text " + text),
                 (URI address) -> asked.add("open " + address),
+                () -> asked.add("backup"),
+                () -> asked.add("rebuild"),
                 () -> asked.add("demo"));
     }
 

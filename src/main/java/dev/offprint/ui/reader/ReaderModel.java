@@ -35,6 +35,7 @@ public final class ReaderModel {
     private String query = "";
     private Runnable glance = () -> {};
     private int unsettled;
+    private ReadWhen when = new ReadWhen.After(GLANCE);
 
     /// @param seen told the key of a paper that was on screen long enough and is not read yet
     public ReaderModel(Papers papers, Executor ask, Executor fx, Delays delays, LongConsumer seen) {
@@ -86,6 +87,19 @@ public final class ReaderModel {
             reading.set(null);
         } else {
             ask(key, another);
+        }
+    }
+
+    /// From the next paper on, what makes one count as read.
+    public void readWhen(ReadWhen value) {
+        when = value;
+    }
+
+    /// The paper on screen was scrolled, or could not be scrolled any further.
+    void scrolled() {
+        var now = reading.get();
+        if (when instanceof ReadWhen.Scrolled && now != null) {
+            count(now.paper().key());
         }
     }
 
@@ -146,12 +160,20 @@ public final class ReaderModel {
     }
 
     private void glance(long key) {
-        glance = delays.after(GLANCE, () -> {
-            var now = reading.get();
-            if (now != null && now.paper().key() == key && !now.paper().marks().read()) {
-                seen.accept(key);
+        if (when instanceof ReadWhen.After(Duration time)) {
+            if (time.isZero()) {
+                count(key);
+            } else {
+                glance = delays.after(time, () -> count(key));
             }
-        });
+        }
+    }
+
+    private void count(long key) {
+        var now = reading.get();
+        if (now != null && now.paper().key() == key && !now.paper().marks().read()) {
+            seen.accept(key);
+        }
     }
 
     private void failed(Throwable failure) {

@@ -63,6 +63,11 @@ public final class ReaderView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("reader-scroll");
+        pane.vvalueProperty().subscribe(to -> {
+            if (to.doubleValue() > 0) {
+                model.scrolled();
+            }
+        });
         return pane;
     }
 
@@ -78,6 +83,7 @@ public final class ReaderView extends VBox {
         double hidden = scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
         if (model.reading().get() == null || hidden < 1 || scroll.getVvalue() > 0.999) {
+            model.scrolled();
             return false;
         }
         double step = scroll.getViewportBounds().getHeight() * 0.85 / hidden;

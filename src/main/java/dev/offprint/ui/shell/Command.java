@@ -7,8 +7,11 @@ import java.util.Locale;
 /// keys are made. The text of a command stands in the bundle under `command.` and its name.
 enum Command {
     REFRESH(Group.FILE, "r"),
+    FETCH_MISSING(Group.FILE, "R"),
     OPEN_FILES(Group.FILE, "Shortcut+O"),
     PASTE(Group.FILE, "Shortcut+V"),
+    BACKUP(Group.FILE, "Shortcut+B"),
+    REBUILD(Group.FILE, "Shortcut+Shift+B"),
     QUIT(Group.FILE, "Shortcut+Q"),
     UNDO(Group.EDIT, "z", "Shortcut+Z"),
     REDO(Group.EDIT, "Shortcut+Shift+Z"),
@@ -33,6 +36,7 @@ enum Command {
     OPEN_PDF(Group.PAPER, "p"),
     RECEIVED(Group.PAPER, "x"),
     TRIAGE(Group.VIEW, "T"),
+    YEAR(Group.VIEW, "y"),
     SIDEBAR(Group.VIEW, "1"),
     TIMELINE(Group.VIEW, "2"),
     READER(Group.VIEW, "3"),
@@ -78,7 +82,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case MARK_ALL, TAG, COPY -> false;
+            case TAG, COPY -> false;
             default -> true;
         };
     }

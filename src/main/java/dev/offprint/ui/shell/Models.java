@@ -1,7 +1,9 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 
 /// The view-models that the window shows.
@@ -11,5 +13,7 @@ record Models(
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,
+        ActivitiesModel activities,
         Marking marking,
+        Sweep sweep,
         Triaging triaging) {}

@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
@@ -15,6 +16,7 @@ import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
+import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
@@ -46,6 +48,7 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final StatusModel status;
     private final SearchModel search;
+    private final ActivitiesModel activities;
     private final Marking marking;
     private final TriageModel triage;
     private final Asking<Long> lag;
@@ -84,6 +87,7 @@ public final class Shell {
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
         press = new Press(ask, fx);
+        activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
                 new Models(
@@ -92,7 +96,9 @@ public final class Shell {
                         sidebar,
                         status,
                         search,
+                        activities,
                         marking,
+                        new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
@@ -104,6 +110,8 @@ public final class Shell {
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.readWhen(Habits.readWhen(memory.settings().reading()));
+        memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
     }
@@ -147,6 +155,8 @@ public final class Shell {
                 timeline.offline(fetched.offline());
             } else if (news instanceof News.Offline(var set)) {
                 timeline.offline(set);
+            } else if (news instanceof News.Doing(var activity)) {
+                activities.tell(activity);
             }
         });
     }
@@ -249,6 +259,7 @@ public final class Shell {
                 triage.redone(undone);
                 status.say(texts.of("status.redone", ActText.of(undone, texts)));
             }
+            case Marking.Outcome.ManyRead(int papers) -> status.say(texts.of("sweep.done", papers));
             case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
             case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
             case Marking.Outcome.Refused(var why) -> status.bad(why);

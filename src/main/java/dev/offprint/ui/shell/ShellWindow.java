@@ -2,12 +2,14 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
 import dev.offprint.ui.sidebar.SidebarView;
+import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
 import java.io.File;
@@ -17,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -60,10 +63,10 @@ final class ShellWindow {
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
+        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), steps, texts);
+        timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
                 new ReaderActions(
@@ -106,7 +109,8 @@ final class ShellWindow {
     private BorderPane frame() {
         var whole = new BorderPane(panes);
         whole.setTop(top());
-        whole.setBottom(new StatusBar(models.status(), texts));
+        whole.setBottom(
+                new VBox(new ActivitiesView(models.activities(), texts), new StatusBar(models.status(), texts)));
         return whole;
     }
 
@@ -158,6 +162,7 @@ final class ShellWindow {
     private boolean allowed(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
@@ -181,6 +186,15 @@ final class ShellWindow {
         if (chosen != null) {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
+        }
+    }
+
+    void toggleYear(Consumer<Listing> open) {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var sheet = new YearSheet(models.sidebar(), open, overlays::close, texts);
+            overlays.show(sheet, sheet.focusTarget());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Texts;
 import java.time.LocalDate;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,8 +25,14 @@ public final class SidebarView extends ScrollPane {
     private final Label tagsTitle = new Label();
 
     /// @param open     told which list somebody chose
-    /// @param fetchDay told which day somebody wants fetched
-    public SidebarView(SidebarModel model, Consumer<Listing> open, Consumer<LocalDate> fetchDay, Texts texts) {
+    /// @param fetchDay   told which day somebody wants fetched
+    /// @param fetchRange told between which days those that are missing are to be fetched
+    public SidebarView(
+            SidebarModel model,
+            Consumer<Listing> open,
+            Consumer<LocalDate> fetchDay,
+            BiConsumer<LocalDate, LocalDate> fetchRange,
+            Texts texts) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -38,7 +45,7 @@ public final class SidebarView extends ScrollPane {
         tags.getStyleClass().add("nav-list");
         var lists = new VBox(newest, unread, starred, all);
         lists.getStyleClass().add("nav-list");
-        var content = new VBox(lists, new MonthCalendar(model, open, fetchDay, texts), tagsTitle, tags);
+        var content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, texts), tagsTitle, tags);
         content.getStyleClass().add("sidebar-content");
         setContent(content);
         setFitToWidth(true);

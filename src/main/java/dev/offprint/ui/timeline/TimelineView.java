@@ -12,6 +12,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The pane in the middle: header, list, and a placard in the list's place when there is none.
 public final class TimelineView extends VBox {
@@ -25,7 +26,7 @@ public final class TimelineView extends VBox {
     private Wish shown = Answer.NONE.wish();
     private boolean following;
 
-    public TimelineView(TimelineModel model, NextSteps steps, Texts texts) {
+    public TimelineView(TimelineModel model, Sweep sweep, NextSteps steps, Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
@@ -44,6 +45,7 @@ public final class TimelineView extends VBox {
         model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
         model.phase().subscribe(_ -> phase());
+        sweep.question().subscribe(question -> question(sweep, question, texts));
         model.offline().subscribe(_ -> phase());
     }
 
@@ -58,6 +60,17 @@ public final class TimelineView extends VBox {
             return list;
         }
         return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
+    }
+
+    private void question(Sweep sweep, Sweep.@Nullable Question question, Texts texts) {
+        getChildren().removeIf(SweepBar.class::isInstance);
+        if (question != null) {
+            var bar = new SweepBar(sweep, question, texts);
+            getChildren().add(getChildren().indexOf(body), bar);
+            bar.focusTarget().requestFocus();
+        } else if (isFocusWithin()) {
+            focusTarget().requestFocus();
+        }
     }
 
     private void phase() {

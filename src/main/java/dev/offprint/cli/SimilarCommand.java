@@ -1,0 +1,106 @@
+package dev.offprint.cli;
+
+import dev.offprint.library.Library;
+import dev.offprint.model.Row;
+import dev.offprint.model.Similar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `offprint similar`.
+@Command(
+        name = "similar",
+        sortOptions = false,
+        header = "Lists papers like one paper; the most similar first.",
+        footer = {
+            "",
+            "  offprint similar 2405.12345",
+            "  offprint similar https://arxiv.org/abs/2405.12345v2 --limit 5 --json",
+            "",
+            "Other versions and copies of a work stand under it, as \"also here as\"."
+        })
+final class SimilarCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", description = "The paper.")
+    private String id = "";
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most N papers (default: 10).")
+    private int limit = 10;
+
+    @Option(names = "--json", description = "A JSON object for each paper, one a line.")
+    private boolean json;
+
+    SimilarCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        if (limit < 1) {
+            throw new ParameterException(spec.commandLine(), "--limit takes a number from 1.");
+        }
+        return desk.with(session -> {
+            var library = session.library();
+            var key = library.find(id);
+            if (key.isEmpty()) {
+                return desk.unknown(id);
+            }
+            if (library.lag() > 0) {
+                desk.err.println("The index is still taking papers in; ask again for all of them.");
+            }
+            print(library, library.finding().similar(key.getAsLong(), limit));
+            return 0;
+        });
+    }
+
+    private void print(Library library, Similar similar) {
+        if (!similar.copies().isEmpty()) {
+            desk.err.println("This paper is also here as " + ids(similar.copies()) + ".");
+        }
+        if (json) {
+            lines(library, similar.papers());
+            return;
+        }
+        for (var match : similar.papers()) {
+            desk.out.println(PaperText.row(match.row()));
+            if (!match.copies().isEmpty()) {
+                desk.out.println(PaperText.indented("also here as " + ids(match.copies())));
+            }
+        }
+        if (similar.papers().isEmpty()) {
+            desk.err.println("No similar paper found.");
+        }
+    }
+
+    private void lines(Library library, List<Similar.Match> matches) {
+        var papers = new HashMap<Long, ObjectNode>();
+        var keys = matches.stream().mapToLong(match -> match.row().key()).toArray();
+        library.papers(keys).forEach(paper -> papers.put(paper.key(), PaperJson.paper(paper)));
+        for (var match : matches) {
+            var paper = papers.get(match.row().key());
+            if (paper != null) {
+                paper.put("score", match.score());
+                var copies = paper.putArray("alsoHereAs");
+                match.copies().forEach(copy -> copies.add(copy.id().value()));
+                desk.out.println(PaperJson.line(paper));
+            }
+        }
+    }
+
+    private static String ids(List<Row> rows) {
+        return rows.stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
+    }
+}
