@@ -37,13 +37,15 @@ final class ContrastTest {
             List.of("chosen", "paper"),
             "on-accent",
             List.of("accent", "accent-strong"),
+            "good",
+            List.of("card"),
             "bad",
-            List.of("desk", "paper"));
+            List.of("desk", "paper", "card"));
 
     /// Signs that say something, and the grounds that they stand on.
     private static final Map<String, List<String>> SIGNS = Map.of(
             "accent", List.of("sheet", "chosen", "hover", "desk", "paper", "heat-1", "heat-2", "heat-3", "heat-4"),
-            "star", GROUNDS,
+            "star", List.of("paper", "sheet", "desk", "hover", "chosen", "card"),
             "good", List.of("sheet", "chosen", "hover"),
             "ink-faint", List.of("sheet", "chosen", "hover"),
             "bad", List.of("desk", "paper"));

@@ -31,6 +31,7 @@ final class PaperLine extends Region {
     private final Label byline = label("row-byline", null);
     private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
     private final Label note = label("row-code", BootstrapIcons.PENCIL);
+    private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
     private final Label date = label("row-date", null);
     private final Sparkline sparkline = new Sparkline();
@@ -46,7 +47,7 @@ final class PaperLine extends Region {
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
-        getChildren().addAll(state, title, snippet, byline, code, note, votes, date, sparkline);
+        getChildren().addAll(state, title, snippet, byline, change, code, note, votes, date, sparkline);
         getChildren().addAll(bones);
     }
 
@@ -68,6 +69,11 @@ final class PaperLine extends Region {
         snippet.setVisible(passage != null);
         snippet.show(passage == null ? Lit.plain("") : Composed.inWords(passage));
         who = new Who(row);
+        change.setVisible(row.withdrawn() || row.newVersion() != null);
+        change.setText(
+                row.withdrawn()
+                        ? texts.of("change.row.withdrawn")
+                        : texts.of("change.row.version", String.valueOf(row.newVersion())));
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
@@ -85,7 +91,7 @@ final class PaperLine extends Region {
     }
 
     private void loading(boolean loading) {
-        for (var node : new Node[] {state, title, snippet, byline, code, note, votes, date, sparkline}) {
+        for (var node : new Node[] {state, title, snippet, byline, change, code, note, votes, date, sparkline}) {
             node.setVisible(!loading);
         }
         for (var bone : bones) {
@@ -122,11 +128,13 @@ final class PaperLine extends Region {
 
         double meta = bottom - small;
         place(date, right - numbers, meta, numbers, small);
-        double room = right - numbers - left - badge(code, em) - badge(note, em);
+        double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
         byline.setText(who.fitting(room, this::bylineWidth));
         double who = Math.min(bylineWidth(byline.getText()) + 1, room);
         place(byline, left, meta, who, small);
         double x = left + who + (who > 0 ? 0.8 * em : 0);
+        place(change, x, meta, change.prefWidth(-1), small);
+        x += badge(change, em);
         place(code, x, meta, code.prefWidth(-1), small);
         place(note, x + badge(code, em), meta, note.prefWidth(-1), small);
         layoutBones(left, top, words, line, meta);

@@ -31,6 +31,12 @@ final class RowText {
         if (row.counts().upvotes() != null) {
             parts.add(texts.of("row.upvotes", row.counts().upvotes()));
         }
+        if (row.newVersion() != null) {
+            parts.add(texts.of("change.row.spoken", String.valueOf(row.newVersion())));
+        }
+        if (row.withdrawn()) {
+            parts.add(texts.of("change.row.withdrawn"));
+        }
         if (row.hasCode()) {
             parts.add(texts.of("row.code"));
         }
