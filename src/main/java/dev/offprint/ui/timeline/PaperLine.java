@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Row;
 import dev.offprint.ui.fx.Icons;
@@ -33,6 +34,7 @@ final class PaperLine extends Region {
     private final Label byline = label("row-byline", null);
     private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
     private final Label note = label("row-code", BootstrapIcons.PENCIL);
+    private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
     private final Label date = label("row-date", null);
     private final Sparkline sparkline = new Sparkline();
@@ -42,6 +44,13 @@ final class PaperLine extends Region {
 
     private Who who = Who.NOBODY;
 
+    /// What the words of a row take, with and without a passage, and the room around them, as multiples of the type
+    /// size.
+    private static final double WORDS = 4.15;
+
+    private static final double SEARCH_WORDS = 6.45;
+    private static final double AIR = 1.55;
+
     PaperLine(Texts texts) {
         this.texts = texts;
         getStyleClass().add("paper-line");
@@ -49,15 +58,17 @@ final class PaperLine extends Region {
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
-        getChildren().addAll(state, title, snippet, byline, code, note, votes, date, sparkline, picture);
+        getChildren().addAll(state, title, snippet, byline, change, code, note, votes, date, sparkline, picture);
         getChildren().addAll(bones);
         picture.setPreserveRatio(true);
         picture.setVisible(false);
     }
 
     /// How high a row is at a type size, with or without the passage that a search found.
-    static double height(double em, boolean search) {
-        return Math.rint(em * (search ? 8 : 5.7));
+    ///
+    /// @param air how much room there is above and below the words, 1 for the usual
+    static double height(double em, boolean search, double air) {
+        return Math.rint(em * ((search ? SEARCH_WORDS : WORDS) + AIR * air));
     }
 
     void show(Row row, Lists.@Nullable Line line) {
@@ -68,11 +79,16 @@ final class PaperLine extends Region {
                 row.starred()
                         ? BootstrapIcons.STAR_FILL
                         : row.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
-        title.show(line != null && line.title() != null ? line.title() : Lit.plain(row.title()));
+        title.show(Composed.inWords(line != null && line.title() != null ? line.title() : Lit.plain(row.title())));
         var passage = line == null ? null : line.snippet();
         snippet.setVisible(passage != null);
-        snippet.show(passage == null ? Lit.plain("") : passage);
+        snippet.show(passage == null ? Lit.plain("") : Composed.inWords(passage));
         who = new Who(row);
+        change.setVisible(row.withdrawn() || row.newVersion() != null);
+        change.setText(
+                row.withdrawn()
+                        ? texts.of("change.row.withdrawn")
+                        : texts.of("change.row.version", String.valueOf(row.newVersion())));
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
@@ -99,7 +115,7 @@ final class PaperLine extends Region {
     }
 
     private void loading(boolean loading) {
-        for (var node : new Node[] {state, title, snippet, byline, code, note, votes, date, sparkline}) {
+        for (var node : new Node[] {state, title, snippet, byline, change, code, note, votes, date, sparkline}) {
             node.setVisible(!loading);
         }
         for (var bone : bones) {
@@ -121,9 +137,10 @@ final class PaperLine extends Region {
         double right = width - 1.1 * em;
         double beside = picture.isVisible() ? 5.2 * em : 0;
         double words = Math.max(8 * em, right - 4.4 * em - beside - left);
-        double top = 0.8 * em;
+        double air = getHeight() - (snippet.isVisible() ? SEARCH_WORDS : WORDS) * em;
+        double top = Math.max(0.2 * em, air * 0.52);
         double line = title.lineHeight();
-        double bottom = getHeight() - 0.75 * em;
+        double bottom = getHeight() - Math.max(0.2 * em, air * 0.48);
         double small = snapSizeY(byline.prefHeight(-1));
 
         place(state, left - 1.55 * em, top, em, line);
@@ -143,11 +160,13 @@ final class PaperLine extends Region {
 
         double meta = bottom - small;
         place(date, right - numbers, meta, numbers, small);
-        double room = right - numbers - left - badge(code, em) - badge(note, em);
+        double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
         byline.setText(who.fitting(room, this::bylineWidth));
         double who = Math.min(bylineWidth(byline.getText()) + 1, room);
         place(byline, left, meta, who, small);
         double x = left + who + (who > 0 ? 0.8 * em : 0);
+        place(change, x, meta, change.prefWidth(-1), small);
+        x += badge(change, em);
         place(code, x, meta, code.prefWidth(-1), small);
         place(note, x + badge(code, em), meta, note.prefWidth(-1), small);
         layoutBones(left, top, words, line, meta);
