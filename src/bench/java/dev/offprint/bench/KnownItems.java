@@ -53,7 +53,7 @@ final class KnownItems {
     }
 
     /// Papers with an abstract, by id: a paper may be on several lists.
-    private static List<JsonNode> papers(Path editions) throws IOException {
+    static List<JsonNode> papers(Path editions) throws IOException {
         var papers = new LinkedHashMap<String, JsonNode>();
         try (var lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(editions)), StandardCharsets.UTF_8))) {
