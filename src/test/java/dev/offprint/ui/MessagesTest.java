@@ -21,6 +21,17 @@ final class MessagesTest {
     private static final Pattern USED = Pattern.compile("texts\\s*\\.of\\(\\s*\"([a-z_.]+)\"");
     private static final Pattern SHOWN = Pattern.compile(
             "(setText|new Label|new Tooltip|setPromptText|setTitle|setAccessibleText)\\(\\s*\"[^\"]*\\p{L}{2}");
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"\\n]*)\"");
+    private static final Pattern COMMENT = Pattern.compile("(?m)//.*$");
+
+    /// Two words beside each other.
+    private static final Pattern WORDS = Pattern.compile("\"[^\"\\n]*\\p{L}{2,} \\p{L}{2,}[^\"\\n]*\"");
+
+    /// What nobody sees in the window: lines for the log, failures of the program itself, names of typefaces and
+    /// styles.
+    private static final Pattern UNSEEN = Pattern.compile(
+            "\\bLOG\\b|\\.log\\(|throw new|Exception\\(|@SuppressWarnings|-fx-|List<String> GOOD|Stream\\.of\\(\""
+                    + " Semi");
     private static final Path WINDOW = Path.of("src", "main", "java", "dev", "offprint", "ui");
 
     @Test
@@ -55,12 +66,36 @@ final class MessagesTest {
     }
 
     @Test
+    void every_text_is_used() throws IOException {
+        var literals = new TreeSet<String>();
+        for (var source : sources()) {
+            LITERAL.matcher(source).results().forEach(found -> literals.add(found.group(1)));
+        }
+
+        assertThat(texts("").stringPropertyNames())
+                .allSatisfy(key -> assertThat(literals).anyMatch(literal -> names(literal, key)));
+    }
+
+    @Test
     void no_words_are_written_into_the_code() throws IOException {
         var written = new ArrayList<String>();
         for (var source : sources()) {
             SHOWN.matcher(source).results().forEach(found -> written.add(found.group()));
+            for (var statement : COMMENT.matcher(source).replaceAll("").split("[;{}]", -1)) {
+                if (!UNSEEN.matcher(statement).find()) {
+                    WORDS.matcher(statement).results().forEach(found -> written.add(found.group()));
+                }
+            }
         }
         assertThat(written).isEmpty();
+    }
+
+    /// Whether a literal in the code is a key, or what a key begins with that is put together there.
+    private static boolean names(String literal, String key) {
+        return key.equals(literal)
+                || (!literal.isEmpty()
+                        && key.startsWith(literal)
+                        && (literal.endsWith(".") || key.charAt(literal.length()) == '.'));
     }
 
     private static int places(Properties texts, String key) {

@@ -258,7 +258,9 @@ public final class Shell {
         }
         selected(); // what is lit may have changed
         var ledger = shown.ledger();
-        status.showing(Headings.of(shown.wish(), texts), shown.papers(), ledger == null ? null : ledger.askedAt());
+        var heading = Headings.of(shown.wish(), texts);
+        window.title(heading);
+        status.showing(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
     }
 
     private void seen(long key) {

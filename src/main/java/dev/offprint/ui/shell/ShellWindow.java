@@ -107,6 +107,12 @@ final class ShellWindow {
                 .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
+        stage.getIcons().setAll(AppIcon.all());
+    }
+
+    /// @param list what is shown; the window is called after it
+    void title(String list) {
+        stage.setTitle(texts.of("app.title", list, texts.of("app.name")));
     }
 
     private TopBar top() {
