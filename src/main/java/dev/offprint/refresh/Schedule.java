@@ -66,8 +66,7 @@ public final class Schedule implements AutoCloseable {
     private boolean back;
 
     /// @param offline looked at before each round
-    /// @param pause   how long at least between two rounds that nobody asked for, looked at before each; up to an hour
-    ///                the ledger alone decides; empty for no such rounds
+    /// @param pause   at least between two rounds that nobody asked for; empty for none; up to an hour the ledger decides
     public Schedule(
             Refresh refresh,
             Lookup lookup,
