@@ -38,7 +38,7 @@ public final class Schedule implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMinutes(1);
 
-    /// As often as the ledger calls a day due.
+    /// As often as the ledger calls a day due, so that up to here it alone decides.
     private static final Duration USUAL_PAUSE = Duration.ofHours(1);
 
     /// A week back: who was away longer asks for it.
@@ -66,7 +66,7 @@ public final class Schedule implements AutoCloseable {
     private boolean back;
 
     /// @param offline looked at before each round
-    /// @param pause   at least between two rounds that nobody asked for; empty for none; up to an hour the ledger decides
+    /// @param pause   at least between rounds that nobody asked for; empty for none of these
     public Schedule(
             Refresh refresh,
             Lookup lookup,
