@@ -9,6 +9,7 @@ import dev.offprint.refresh.Watched;
 import dev.offprint.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Opens libraries for the command line, and the window.
@@ -58,8 +59,18 @@ final class Doorway implements Doors {
     }
 
     @Override
-    public int window(@Nullable Path data, boolean offline) {
-        new Window(clock, offline || data == null).run(() -> data == null ? Demo.open(clock) : House.open(data, clock));
+    public int window(@Nullable Path data, boolean offline, List<Path> files, String query) {
+        var visit = new Visit(files, query);
+        if (data == null) {
+            new Window(clock, true).run(() -> Demo.open(clock), _ -> {}, visit);
+            return 0;
+        }
+        try (var door = FrontDoor.first(data)) {
+            if (door != null || !FrontDoor.visit(data, visit)) {
+                new Window(clock, offline)
+                        .run(() -> House.open(data, clock), door == null ? _ -> {} : door::open, visit);
+            }
+        }
         return 0;
     }
 }

@@ -58,6 +58,8 @@ final class ArchitectureTest {
             Map.entry("ui.activities", Set.of("model", "ui.fx")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
+            Map.entry("ui.palette", Set.of("model", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
@@ -72,6 +74,8 @@ final class ArchitectureTest {
                             "ui.sidebar",
                             "ui.timeline",
                             "ui.reader",
+                            "ui.settings",
+                            "ui.palette",
                             "ui.triage")));
 
     static List<String> rooms() {

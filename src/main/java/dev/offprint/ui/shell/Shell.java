@@ -12,6 +12,8 @@ import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
@@ -19,10 +21,13 @@ import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +55,7 @@ public final class Shell {
     private final Asking<Long> lag;
     private final Doors doors;
     private final ShellWindow window;
+    private final Consumer<List<Path>> importing;
     private final Runnable deaf;
     private boolean started;
     private boolean closed;
@@ -60,6 +66,7 @@ public final class Shell {
             Doors doors,
             ShellActions actions,
             Memory memory,
+            Program program,
             Texts texts,
             InstantSource clock,
             Executor asking) {
@@ -74,6 +81,7 @@ public final class Shell {
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
         this.memory = memory;
+        importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
@@ -97,7 +105,8 @@ public final class Shell {
                 memory,
                 actions,
                 texts,
-                this::open);
+                this::open,
+                pages(actions, program, ask));
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
@@ -107,6 +116,17 @@ public final class Shell {
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
+    }
+
+    private List<Page> pages(ShellActions actions, Program program, Executor ask) {
+        var parts = new SettingsWindow.Parts(
+                new ChosenKeys(memory, texts),
+                program.storage(),
+                program.version(),
+                folder -> actions.open().accept(folder.toUri()),
+                ask,
+                fx);
+        return SettingsWindow.usual(memory, parts, texts);
     }
 
     /// Opens the window on the list and paper that were open last.
@@ -136,6 +156,22 @@ public final class Shell {
         fx.execute(() -> {
             stage.setIconified(false);
             stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /// Somebody started the program, or started it once more: the window comes to the front, imports the files and
+    /// shows what the query finds. Any thread.
+    public void visited(List<Path> files, String query) {
+        raise();
+        fx.execute(() -> {
+            if (!files.isEmpty()) {
+                importing.accept(files);
+            }
+            if (!query.isBlank()) {
+                search.text().set(query);
+                search.now();
+            }
         });
     }
 
@@ -156,6 +192,7 @@ public final class Shell {
     /// Remembers where the window was and stops listening to the library. Toolkit's thread.
     public void close() {
         deaf.run();
+        window.close();
         memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
                 .withPlace(
                         Settings.LastList.of(timeline.browsed()),

@@ -1,12 +1,17 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
+import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.palette.Palette;
+import dev.offprint.ui.palette.PaletteModel;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
@@ -22,6 +27,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
@@ -41,10 +47,21 @@ final class ShellWindow {
     private final SidebarView sidebar;
     private final CommandRunner runner;
     private final MainMenu menu;
+    private final PaletteModel palette;
+    private final SettingsWindow settings;
     private final Overlays overlays = new Overlays(root);
     private KeyMap keys;
+    private @Nullable Appearance applied;
 
-    ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
+    /// @param pages those of the settings
+    ShellWindow(
+            Stage stage,
+            Models models,
+            Memory memory,
+            ShellActions actions,
+            Texts texts,
+            Consumer<Listing> open,
+            List<Page> pages) {
         this.stage = stage;
         this.models = models;
         this.memory = memory;
@@ -74,6 +91,7 @@ final class ShellWindow {
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
+        timeline.air().bind(looks.air());
         panes.em().bind(looks.em());
         var frame = frame();
         new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
@@ -84,6 +102,9 @@ final class ShellWindow {
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
+        settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
+        palette = new Offers(models.sidebar(), () -> keys, runner::run, open, texts)
+                .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
     }
@@ -140,16 +161,22 @@ final class ShellWindow {
         memory.change(old -> old.withTheme(theme));
     }
 
-    private void apply(Settings settings) {
-        keys = KeyMap.of(settings.keys());
-        menu.show(keys, settings.appearance().theme());
-        looks.show(settings.appearance());
+    /// Does nothing where only the place changed, as it does with every key that goes through a list.
+    private void apply(Settings now) {
+        var keysNow = KeyMap.of(now.keys());
+        if (!now.appearance().equals(applied) || !keysNow.equals(keys)) {
+            applied = now.appearance();
+            keys = keysNow;
+            menu.show(keys, now.appearance().theme());
+            looks.show(now.appearance());
+        }
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.
     private boolean allowed(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
             case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
@@ -168,6 +195,25 @@ final class ShellWindow {
         if (chosen != null) {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
+        }
+    }
+
+    /// Closes what belongs to the window.
+    void close() {
+        settings.close();
+    }
+
+    /// @param page the page to show; null for the one that was shown last
+    void settings(@Nullable String page) {
+        settings.show(page);
+    }
+
+    void togglePalette() {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var shown = new Palette(palette, texts, overlays::close);
+            overlays.show(shown, shown.focusTarget());
         }
     }
 

@@ -39,6 +39,13 @@ final class PaperLine extends Region {
 
     private Who who = Who.NOBODY;
 
+    /// What the words of a row take, with and without a passage, and the room around them, as multiples of the type
+    /// size.
+    private static final double WORDS = 4.15;
+
+    private static final double SEARCH_WORDS = 6.45;
+    private static final double AIR = 1.55;
+
     PaperLine(Texts texts) {
         this.texts = texts;
         getStyleClass().add("paper-line");
@@ -51,8 +58,10 @@ final class PaperLine extends Region {
     }
 
     /// How high a row is at a type size, with or without the passage that a search found.
-    static double height(double em, boolean search) {
-        return Math.rint(em * (search ? 8 : 5.7));
+    ///
+    /// @param air how much room there is above and below the words, 1 for the usual
+    static double height(double em, boolean search, double air) {
+        return Math.rint(em * ((search ? SEARCH_WORDS : WORDS) + AIR * air));
     }
 
     void show(Row row, Lists.@Nullable Line line) {
@@ -111,9 +120,10 @@ final class PaperLine extends Region {
         double numbers = 6.6 * em;
         double right = width - 1.1 * em;
         double words = Math.max(8 * em, right - 4.4 * em - left);
-        double top = 0.8 * em;
+        double air = getHeight() - (snippet.isVisible() ? SEARCH_WORDS : WORDS) * em;
+        double top = Math.max(0.2 * em, air * 0.52);
         double line = title.lineHeight();
-        double bottom = getHeight() - 0.75 * em;
+        double bottom = getHeight() - Math.max(0.2 * em, air * 0.48);
         double small = snapSizeY(byline.prefHeight(-1));
 
         place(state, left - 1.55 * em, top, em, line);
