@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.cli.Sites;
+import dev.offprint.images.Pictures;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
@@ -92,6 +93,7 @@ final class Window {
                         () -> asking(memory.settings()),
                         () -> memory.settings().sources().arxiv(),
                         Sites.THEIRS);
+                var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
@@ -105,8 +107,9 @@ final class Window {
                     schedule.wake();
                 }
             });
-            fx.execute(() -> build(house, memory, actions, ask, news, opened, closed));
+            fx.execute(() -> build(house, memory, actions, ask, news, pictures, opened, closed));
             schedule.start();
+            pictures.starred();
             var watched = new Watched(house.keeper(), importer);
             Runnable look =
                     () -> look(house, errands, watched, memory.settings().sources());
@@ -125,6 +128,7 @@ final class Window {
             ShellActions actions,
             Executor ask,
             Newsroom news,
+            PictureDoor pictures,
             Consumer<Shell> opened,
             CompletableFuture<Void> closed) {
         try {
@@ -135,7 +139,8 @@ final class Window {
             var program = new Program(
                     App.VERSION,
                     new Storage(house.folder(), () -> house.library().backup(null)));
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, program, texts, clock, ask);
+            var shell = new Shell(
+                    stage, LibraryDoors.of(house.library(), pictures), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
             opened.accept(shell);
@@ -148,6 +153,16 @@ final class Window {
     private Settings.Network asking(Settings settings) {
         var set = settings.network();
         return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private PictureDoor pictures(House house, Memory memory, Network network) {
+        var pictures = new Pictures(
+                house.folder().resolve("images"),
+                network.images(),
+                () -> (long) memory.settings().images().megabytes() << 20,
+                clock);
+        return new PictureDoor(
+                house.library(), pictures, () -> memory.settings().images().shown());
     }
 
     private ShellActions actions(House house, Network network, Schedule schedule, Errands errands, Newsroom news) {

@@ -27,14 +27,14 @@ public final class TimelineView extends VBox {
     private Wish shown = Answer.NONE.wish();
     private boolean following;
 
-    public TimelineView(TimelineModel model, Sweep sweep, NextSteps steps, Texts texts) {
+    public TimelineView(TimelineModel model, Thumbnails thumbnails, Sweep sweep, NextSteps steps, Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
         list.getStyleClass().add("papers");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(texts.of("timeline.name"));
-        list.setCellFactory(_ -> new PaperCell(model, texts));
+        list.setCellFactory(_ -> new PaperCell(model, thumbnails, texts));
         progress.getStyleClass().add("thin-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.of("placard.loading"));
