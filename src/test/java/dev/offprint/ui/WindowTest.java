@@ -220,6 +220,32 @@ final class WindowTest {
     }
 
     @Test
+    void the_palette_finds_a_command_by_some_of_its_letters_and_runs_it() {
+        window.type("jjj");
+        window.press(KeyCode.K, true);
+        assertThat(styled("palette")).hasSize(1);
+
+        window.type("dism");
+        window.press(KeyCode.ENTER);
+
+        assertThat(styled("palette")).isEmpty();
+        assertThat(library.marks(3).dismissed()).isTrue();
+    }
+
+    @Test
+    void the_palette_goes_to_a_day_and_escape_closes_it() {
+        window.press(KeyCode.K, true);
+        window.type("2026-03-17");
+        window.press(KeyCode.ENTER);
+        assertThat(label("pane-title")).isEqualTo("Tuesday, 17 March 2026");
+
+        window.press(KeyCode.K, true);
+        window.press(KeyCode.ESCAPE);
+        assertThat(styled("palette")).isEmpty();
+        assertThat(pane()).isEqualTo("timeline");
+    }
+
+    @Test
     void the_question_mark_shows_the_keys_and_escape_hides_them() {
         window.type("?");
         assertThat(styled("key-sheet")).hasSize(1);

@@ -23,18 +23,19 @@ public final class TimelineView extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Placards placards;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
+    private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
     private boolean following;
     private @Nullable Long followed;
 
-    public TimelineView(TimelineModel model, Sweep sweep, NextSteps steps, Texts texts) {
+    public TimelineView(TimelineModel model, Thumbnails thumbnails, Sweep sweep, NextSteps steps, Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
         list.getStyleClass().add("papers");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(texts.of("timeline.name"));
-        list.setCellFactory(_ -> new PaperCell(model, texts));
+        list.setCellFactory(_ -> new PaperCell(model, thumbnails, texts));
         progress.getStyleClass().add("thin-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.of("placard.loading"));
@@ -42,6 +43,7 @@ public final class TimelineView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, texts), progress, body);
         em.subscribe(_ -> measure());
+        air.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
         model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
@@ -53,6 +55,11 @@ public final class TimelineView extends VBox {
     /// The type size that rows are laid out for.
     public DoubleProperty em() {
         return em;
+    }
+
+    /// How much room there is around the words of a row, 1 for the usual.
+    public DoubleProperty air() {
+        return air;
     }
 
     /// Where the keyboard goes when this pane is chosen.
@@ -124,7 +131,7 @@ public final class TimelineView extends VBox {
     }
 
     private void measure() {
-        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search));
+        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search, air.get()));
     }
 
     /// The list follows the model: selects, and scrolls just as far as it takes.
