@@ -6,6 +6,9 @@ import dev.offprint.settings.Settings.Network;
 import dev.offprint.settings.Sources;
 import dev.offprint.settings.Timetable;
 import dev.offprint.ui.fx.Texts;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -39,6 +42,11 @@ final class FetchingPage {
                         .orElse(""),
                 text -> choices.change(old -> old.withSources(
                         new Sources(categories(text).toList(), old.sources().folder()))));
+        var folder = new Entry(
+                texts.of("settings.watched"),
+                text -> isFolder(text) ? "" : texts.of("settings.watched.wrong"),
+                text -> choices.change(
+                        old -> old.withSources(new Sources(old.sources().arxiv(), text))));
         var proxy = new Entry(
                 texts.of("settings.proxy"),
                 text -> Network.understands(text) ? "" : texts.of("settings.proxy.wrong"),
@@ -51,6 +59,7 @@ final class FetchingPage {
                 .line(schedule, texts.of("settings.schedule.hint"))
                 .line(texts.of("settings.every"), every, "")
                 .line(texts.of("settings.arxiv"), arxiv, texts.of("settings.arxiv.hint"))
+                .line(texts.of("settings.watched"), folder, texts.of("settings.watched.hint"))
                 .line(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
                 .line(images, texts.of("settings.images.hint"))
                 .line(texts.of("settings.images.room"), room, "");
@@ -62,6 +71,8 @@ final class FetchingPage {
             every.setDisable(
                     settings.network().offline() || !settings.timetable().on());
             arxiv.show(String.join(", ", settings.sources().arxiv()));
+            var watched = settings.sources().folder();
+            folder.show(watched == null ? "" : watched);
             var address = settings.network().proxy();
             proxy.show(address == null ? "" : address);
             images.setSelected(settings.images().shown());
@@ -72,6 +83,14 @@ final class FetchingPage {
 
     private static Stream<String> categories(String text) {
         return Arrays.stream(text.split(",", -1)).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    private static boolean isFolder(String text) {
+        try {
+            return text.isBlank() || Files.isDirectory(Path.of(text.strip()));
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     private static Spinner<Integer> room(Choices choices, Texts texts) {

@@ -87,7 +87,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case TAG, COPY, RECEIVED -> false;
+            case TAG, COPY -> false;
             default -> true;
         };
     }

@@ -68,7 +68,8 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
+            case RECEIVED -> models.reader().toggleReceived();
+            case TAG, COPY -> {} // not ready yet, so nobody can ask for them
         }
     }
 

@@ -10,6 +10,7 @@ import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.settings.Page;
@@ -18,6 +19,7 @@ import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.Sweep;
+import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
@@ -38,6 +40,9 @@ public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
 
+    /// When the window is on screen and its first list in it: time to load what sets formulas.
+    private static final Duration SETTLED = Duration.ofMillis(600);
+
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
     private final Stage stage;
@@ -54,6 +59,7 @@ public final class Shell {
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
+    private final Press press;
     private final ShellWindow window;
     private final Consumer<List<Path>> importing;
     private final Runnable deaf;
@@ -89,11 +95,13 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        press = new Press(ask, fx);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
                 new Models(
                         timeline,
+                        thumbnails(),
                         reader,
                         sidebar,
                         status,
@@ -104,6 +112,7 @@ public final class Shell {
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
+                press,
                 texts,
                 this::open,
                 pages(actions, program, ask));
@@ -145,6 +154,7 @@ public final class Shell {
         sidebar.reload();
         measureLag();
         window.show(memory.settings());
+        delays.after(SETTLED, press::warm);
         var damage = memory.damage();
         if (damage != null) {
             status.bad(damage);
@@ -200,6 +210,13 @@ public final class Shell {
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
+    }
+
+    private Thumbnails thumbnails() {
+        var thumbnails = new Thumbnails(doors.pictures(), fx);
+        thumbnails.want(memory.settings().images().shown());
+        memory.onChange(now -> thumbnails.want(now.images().shown()));
+        return thumbnails;
     }
 
     private LocalDate today() {

@@ -5,6 +5,7 @@ import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.palette.Palette;
 import dev.offprint.ui.palette.PaletteModel;
@@ -53,12 +54,14 @@ final class ShellWindow {
     private KeyMap keys;
     private @Nullable Appearance applied;
 
+    /// @param press draws formulas
     /// @param pages those of the settings
     ShellWindow(
             Stage stage,
             Models models,
             Memory memory,
             ShellActions actions,
+            Press press,
             Texts texts,
             Consumer<Listing> open,
             List<Page> pages) {
@@ -74,14 +77,17 @@ final class ShellWindow {
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
+        timeline = new TimelineView(models.timeline(), models.thumbnails(), models.sweep(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
                 new ReaderActions(
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
                         () -> runner.run(Command.DISMISS),
-                        actions.open()),
+                        () -> runner.run(Command.RECEIVED),
+                        actions.open(),
+                        this::papersOf),
+                press,
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -187,6 +193,12 @@ final class ShellWindow {
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private void papersOf(String author) {
+        models.search().text().set("author:\"" + author.replace("\"", "") + "\"");
+        models.search().now();
+        panes.focus(1);
     }
 
     /// As if somebody had closed the window.
