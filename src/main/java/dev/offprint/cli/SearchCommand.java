@@ -95,6 +95,10 @@ final class SearchCommand implements Callable<Integer> {
         var text = String.join(" ", words);
         var page = library.search(text, ranking, limit);
         page.hints().forEach(desk.err::println);
+        var meant = library.finding().meant(text);
+        if (meant != null) {
+            desk.err.println("Did you mean: " + meant);
+        }
         if (json) {
             hits(library, text, page);
         } else {

@@ -7,6 +7,7 @@ import dev.offprint.model.Similar;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
 import dev.offprint.search.Sort;
+import org.jspecify.annotations.Nullable;
 
 /// Searches and lists narrowed down and counted, and papers like another. Any thread; every question waits for the
 /// disk.
@@ -50,6 +51,11 @@ public final class Finding {
     /// The papers of a list that pass, in its order.
     public long[] narrow(long[] keys, Narrowing by) {
         return index.narrow(keys, by);
+    }
+
+    /// What a misspelt query may have been meant to be; null where nothing seems wrong with it.
+    public @Nullable String meant(String text) {
+        return index.meant(text);
     }
 
     /// Papers like one paper, copies of one work together. None where searches do not see the paper yet.

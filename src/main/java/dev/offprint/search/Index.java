@@ -164,6 +164,11 @@ public final class Index implements AutoCloseable {
         return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
     }
 
+    /// What a misspelt question may have been meant to be, `difusion` for one; null where nothing seems wrong.
+    public @Nullable String meant(String question) {
+        return pages.<@Nullable String>ask((searcher, _) -> new Meant(searcher).of(question));
+    }
+
     /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.
     ///
     /// @param limit from 1

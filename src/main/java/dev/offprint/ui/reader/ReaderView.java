@@ -20,11 +20,11 @@ public final class ReaderView extends VBox {
     private final ScrollPane scroll;
     private long shown = -1;
 
-    public ReaderView(ReaderModel model, ReaderActions actions, Texts texts) {
+    public ReaderView(ReaderModel model, SimilarModel similar, ReaderActions actions, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(actions);
+        sections = sections(actions, similar);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -33,7 +33,7 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(ReaderActions actions) {
+    private List<Section> sections(ReaderActions actions, SimilarModel similar) {
         return List.of(
                 new Headline(),
                 new Authors(texts),
@@ -44,6 +44,7 @@ public final class ReaderView extends VBox {
                 new Tags(),
                 new Note(texts),
                 new Sightings(texts),
+                new SimilarSection(similar, texts),
                 new Past(texts));
     }
 

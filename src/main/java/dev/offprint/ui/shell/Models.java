@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.TimelineModel;
 
@@ -8,6 +9,7 @@ import dev.offprint.ui.timeline.TimelineModel;
 record Models(
         TimelineModel timeline,
         ReaderModel reader,
+        SimilarModel similar,
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,

@@ -35,6 +35,19 @@ final class SearchModel {
         ask();
     }
 
+    /// Searches for this now.
+    void set(String query) {
+        text.set(query);
+        now();
+    }
+
+    /// Shows a query that was asked already.
+    void asked(String query) {
+        asked = query;
+        text.set(query);
+        pending.run();
+    }
+
     /// Empties the field and goes back to the list.
     void clear() {
         text.set("");
@@ -43,9 +56,7 @@ final class SearchModel {
 
     /// Empties the field because something else is shown now.
     void left() {
-        asked = "";
-        text.set("");
-        pending.run();
+        asked("");
     }
 
     private void typed() {

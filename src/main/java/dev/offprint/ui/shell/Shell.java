@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Row;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
@@ -11,6 +12,7 @@ import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
@@ -83,6 +85,7 @@ public final class Shell {
                 new Models(
                         timeline,
                         reader,
+                        new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
                         status,
                         search,
@@ -169,6 +172,16 @@ public final class Shell {
         timeline.open(listing, paper);
         sidebar.opened(listing);
         remember();
+    }
+
+    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
+    private void open(Row paper) {
+        if (!timeline.selectKey(paper.key())) {
+            var query = "id:" + paper.id().value();
+            search.asked(query);
+            timeline.search(query, paper.key());
+            sidebar.opened(null);
+        }
     }
 
     private void search(String text) {

@@ -54,9 +54,10 @@ final class ShellWindow {
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), steps, texts);
+        timeline = new TimelineView(models.timeline(), steps, models.search()::set, texts);
         reader = new ReaderView(
                 models.reader(),
+                models.similar(),
                 new ReaderActions(
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),

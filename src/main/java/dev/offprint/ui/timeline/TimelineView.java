@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -25,7 +26,8 @@ public final class TimelineView extends VBox {
     private Wish shown = Answer.NONE.wish();
     private boolean following;
 
-    public TimelineView(TimelineModel model, NextSteps steps, Texts texts) {
+    /// @param instead searches for another query than the one that was typed
+    public TimelineView(TimelineModel model, NextSteps steps, Consumer<String> instead, Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
@@ -38,7 +40,7 @@ public final class TimelineView extends VBox {
         progress.setAccessibleText(texts.of("placard.loading"));
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new TimelineHeader(model, texts), progress, body);
+        getChildren().addAll(new TimelineHeader(model, instead, texts), progress, body);
         em.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
         model.selected().subscribe(index -> follow(index.intValue()));

@@ -1,0 +1,95 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.model.Row;
+import dev.offprint.model.Similar;
+import dev.offprint.ui.fx.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+
+/// Papers like this one, each a button that opens it; copies of one work stand together.
+final class SimilarSection extends VBox implements Section {
+    private final SimilarModel model;
+    private final Texts texts;
+    private final Label copies = new Label();
+    private final VBox rows = new VBox();
+
+    SimilarSection(SimilarModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        var heading = new Label(texts.of("similar.heading"));
+        heading.getStyleClass().add("section-title");
+        copies.getStyleClass().add("similar-copies");
+        copies.setWrapText(true);
+        rows.getStyleClass().add("similar");
+        getStyleClass().add("section");
+        getChildren().addAll(copies, heading, rows);
+        model.similar().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return this;
+    }
+
+    @Override
+    public void show(Reading reading) {
+        model.show(reading.paper().key());
+    }
+
+    private void show(Similar similar) {
+        Section.present(this, !similar.equals(Similar.NONE));
+        Section.present(copies, !similar.copies().isEmpty());
+        copies.setText(copies(similar.copies()));
+        for (var node : getChildren().subList(1, getChildren().size())) {
+            Section.present(node, !similar.papers().isEmpty());
+        }
+        rows.getChildren().setAll(similar.papers().stream().map(this::row).toList());
+    }
+
+    private Button row(Similar.Match match) {
+        var title = new Label(match.row().title());
+        title.getStyleClass().add("similar-title");
+        title.setWrapText(true);
+        var facts = new Label(facts(match));
+        facts.getStyleClass().add("similar-facts");
+        facts.setWrapText(true);
+        var button = new Button();
+        button.setGraphic(new VBox(title, facts));
+        button.getStyleClass().addAll("flat", "similar-row");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(title.getText() + ", " + facts.getText());
+        button.setOnAction(_ -> model.open(match.row()));
+        button.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                event.consume();
+                button.fire();
+            }
+        });
+        return button;
+    }
+
+    private String facts(Similar.Match match) {
+        var facts = new ArrayList<String>();
+        if (match.row().byline().total() > 0) {
+            facts.add(match.row().byline().text());
+        }
+        if (match.row().publishedOn() != null) {
+            facts.add(texts.date(match.row().publishedOn()));
+        }
+        if (!match.copies().isEmpty()) {
+            facts.add(copies(match.copies()));
+        }
+        return String.join(" · ", facts);
+    }
+
+    private String copies(List<Row> rows) {
+        var ids = rows.stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
+        return rows.isEmpty() ? "" : texts.of("similar.copies", ids);
+    }
+}
