@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /// Papers like this one, each a button that opens it; copies of one work stand together.
@@ -52,26 +50,8 @@ final class SimilarSection extends VBox implements Section {
         rows.getChildren().setAll(similar.papers().stream().map(this::row).toList());
     }
 
-    private Button row(Similar.Match match) {
-        var title = new Label(match.row().title());
-        title.getStyleClass().add("similar-title");
-        title.setWrapText(true);
-        var facts = new Label(facts(match));
-        facts.getStyleClass().add("similar-facts");
-        facts.setWrapText(true);
-        var button = new Button();
-        button.setGraphic(new VBox(title, facts));
-        button.getStyleClass().addAll("flat", "similar-row");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setAccessibleText(title.getText() + ", " + facts.getText());
-        button.setOnAction(_ -> model.open(match.row()));
-        button.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                event.consume();
-                button.fire();
-            }
-        });
-        return button;
+    private SimilarRow row(Similar.Match match) {
+        return new SimilarRow(match.row().title(), facts(match), () -> model.open(match.row()));
     }
 
     private String facts(Similar.Match match) {
