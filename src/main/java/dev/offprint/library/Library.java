@@ -29,6 +29,7 @@ public final class Library {
     private final Path folder;
     private final Clock clock;
     private final Finding finding;
+    private final Suggestions suggestions;
     private final Topics topics;
 
     /// @param folder where the library lives
@@ -41,6 +42,7 @@ public final class Library {
         this.clock = clock;
         finding = new Finding(index);
         this.topics = new Topics(store, index, keeper, clock);
+        suggestions = new Suggestions(index, topics::names);
     }
 
     /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
@@ -71,6 +73,11 @@ public final class Library {
     /// The best `limit` papers for a query, whatever was typed; never fails because of the text.
     public SearchPage search(String text, Ranking ranking, int limit) {
         return finding.search(text, ranking, Narrowing.NONE, limit);
+    }
+
+    /// Ways to go on with a half-typed query.
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     /// Similar papers, and what else is found by nearness and number.

@@ -4,6 +4,7 @@ import dev.offprint.model.Delta;
 import dev.offprint.model.Facets;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Similar;
+import dev.offprint.model.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -162,6 +163,13 @@ public final class Index implements AutoCloseable {
     /// has.
     public long count(String question) {
         return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
+    }
+
+    /// Ways to go on with a half-typed question.
+    ///
+    /// @param names those of the saved questions
+    public List<Suggestion> suggest(String question, List<String> names, int most) {
+        return pages.ask((searcher, _) -> new Suggesting(searcher, names).of(question, most));
     }
 
     /// What a misspelt question may have been meant to be, `difusion` for one; null where nothing seems wrong.
