@@ -2,12 +2,13 @@ package dev.offprint;
 
 import dev.offprint.cli.Doors;
 import dev.offprint.cli.Session;
+import dev.offprint.cli.Sites;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.settings.SettingsFile;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Opens libraries for the command line, and the window.
@@ -19,15 +20,22 @@ final class Doorway implements Doors {
     }
 
     @Override
-    public Session open(@Nullable Path data, @Nullable URI site) {
+    public Session open(@Nullable Path data, Sites sites) {
         var house = data == null ? Demo.open(clock) : House.open(data, clock);
         var parser = new Parser();
-        var settings = new SettingsFile(house.folder()).read().network();
-        var network = new Network(house.keeper(), parser, clock, () -> settings, site);
+        var settings = new SettingsFile(house.folder()).read();
+        var network = new Network(
+                house.keeper(),
+                parser,
+                clock,
+                settings::network,
+                () -> settings.sources().arxiv(),
+                sites);
         return new Session(
                 house.library(),
                 new Importer(house.keeper(), parser, clock, clock.getZone()),
                 network::refresh,
+                network::lookup,
                 network::offline,
                 () -> {
                     try (house;
@@ -48,8 +56,18 @@ final class Doorway implements Doors {
     }
 
     @Override
-    public int window(@Nullable Path data, boolean offline) {
-        new Window(clock, offline || data == null).run(() -> data == null ? Demo.open(clock) : House.open(data, clock));
+    public int window(@Nullable Path data, boolean offline, List<Path> files, String query) {
+        var visit = new Visit(files, query);
+        if (data == null) {
+            new Window(clock, true).run(() -> Demo.open(clock), _ -> {}, visit);
+            return 0;
+        }
+        try (var door = FrontDoor.first(data)) {
+            if (door != null || !FrontDoor.visit(data, visit)) {
+                new Window(clock, offline)
+                        .run(() -> House.open(data, clock), door == null ? _ -> {} : door::open, visit);
+            }
+        }
         return 0;
     }
 }

@@ -1,27 +1,32 @@
 package dev.offprint;
 
+import dev.offprint.keep.Keeper;
+import dev.offprint.library.Library;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Source;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Input;
+import dev.offprint.refresh.Progress;
 import dev.offprint.refresh.Refresh;
 import dev.offprint.refresh.Stop;
+import dev.offprint.ui.activities.Activity;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// What the reader sends the program to do from the window: fetching days, importing files. One after the other, on a
-/// virtual thread; closing
-/// stops between two steps and keeps what is done.
+/// What the reader sends the program to do from the window: fetching days, importing files, a backup, a new index. One
+/// fetch after the other and one import after the other, on virtual threads; each can be stopped by itself, and closing
+/// stops all between two steps and keeps what is done.
 final class Errands implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -29,9 +34,13 @@ final class Errands implements AutoCloseable {
     private final Importer importer;
     private final Newsroom news;
     private final BooleanSupplier offline;
-    private final Stop stop = new Stop();
-    private final ExecutorService runner =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("errands").factory());
+    private final Set<Stop> stops = ConcurrentHashMap.newKeySet();
+    private final ExecutorService fetching = runner("fetching");
+    private final ExecutorService reading = runner("reading");
+
+    private interface Errand {
+        void run(Work work, Stop stop);
+    }
 
     Errands(Supplier<Refresh> network, Importer importer, Newsroom news, BooleanSupplier offline) {
         this.network = network;
@@ -40,53 +49,104 @@ final class Errands implements AutoCloseable {
         this.offline = offline;
     }
 
+    private static ExecutorService runner(String name) {
+        return Executors.newSingleThreadExecutor(Thread.ofVirtual().name(name).factory());
+    }
+
     void fetch(LocalDate day) {
-        fetch(() -> List.of(Edition.day(Source.HUGGING_FACE, day)));
+        fetch(new Activity.Day(day), () -> List.of(Edition.day(Source.HUGGING_FACE, day)));
     }
 
-    /// The days up to `today`, newest first, without those that are complete.
-    void fetch(int days, Instant now) {
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        fetch(() -> network.get().missing(Source.HUGGING_FACE, today.minusDays(days - 1L), today));
+    /// The days from `from` to `to`, newest first, without those that are complete.
+    void fetch(LocalDate from, LocalDate to) {
+        fetch(new Activity.Days(from, to), () -> network.get().missing(Source.HUGGING_FACE, from, to));
     }
 
-    private void fetch(Supplier<List<Edition>> editions) {
+    private void fetch(Activity.What what, Supplier<List<Edition>> editions) {
         if (offline.getAsBoolean()) {
             news.trouble("Nothing is fetched while Offprint is offline: start it without --offline or --demo, or"
                     + " switch that off in the settings.");
             return;
         }
-        run(() -> {
-            news.fetching(null);
-            news.done(network.get().round(editions.get(), PATIENCE, stop, news::progress));
+        run(fetching, Activity.Kind.FETCHING, what, (work, stop) -> {
+            news.fetched(work, network.get().round(editions.get(), PATIENCE, stop, work::progress));
         });
     }
 
     void files(List<Path> files) {
-        read(() -> importer.read(files.stream().map(Input::file).toList(), null, stop, news::importing));
+        if (files.isEmpty()) {
+            return;
+        }
+        var name = files.getFirst().getFileName();
+        read(
+                new Activity.Files(name == null ? files.getFirst().toString() : name.toString(), files.size()),
+                (stop, progress) ->
+                        importer.read(files.stream().map(Input::file).toList(), null, stop, progress));
     }
 
     void text(String text) {
-        read(() -> importer.text(text, null));
+        read(new Activity.CopiedText(), (_, _) -> importer.text(text, null));
     }
 
-    private void read(Supplier<ImportReport> reading) {
-        run(() -> news.imported(reading.get()));
+    private interface Reading {
+        ImportReport read(Stop stop, Consumer<Progress> progress);
     }
 
-    private void run(Runnable errand) {
+    private void read(Activity.What what, Reading how) {
+        run(
+                reading,
+                Activity.Kind.IMPORTING,
+                what,
+                (work, stop) -> news.imported(work, how.read(stop, work::progress)));
+    }
+
+    /// A dated copy into the backup folder.
+    void backup(Library library) {
+        run(reading, Activity.Kind.BACKUP, new Activity.Everything(), (work, _) -> {
+            library.backup(null);
+            work.done(false, 0, 0);
+        });
+    }
+
+    /// Builds the index anew; searches find ever more of it on the way.
+    void rebuild(Keeper keeper) {
+        run(reading, Activity.Kind.INDEXING, new Activity.Everything(), (work, _) -> {
+            keeper.rebuild().join();
+            work.done(false, 0, 0);
+        });
+    }
+
+    private void run(ExecutorService runner, Activity.Kind kind, Activity.What what, Errand errand) {
+        boolean stoppable = kind == Activity.Kind.FETCHING || kind == Activity.Kind.IMPORTING;
+        var stop = new Stop();
+        var work = news.begin(kind, what, stoppable ? stop::ask : null);
+        stops.add(stop);
         runner.execute(() -> {
             try {
-                errand.run();
+                if (stop.asked()) {
+                    work.done(true, 0, 0);
+                } else {
+                    work.begin();
+                    errand.run(work, stop);
+                }
             } catch (Trouble trouble) {
-                news.failed(trouble);
+                work.failed(trouble.sentence());
+            } finally {
+                stops.remove(stop);
             }
         });
     }
 
+    /// Asks everything to stop between two steps. Any thread.
+    void stop() {
+        stops.forEach(Stop::ask);
+    }
+
+    /// Waits for what is in hand, which an answer under way may hold up: give it up first.
     @Override
     public void close() {
-        stop.ask();
-        runner.close();
+        stop();
+        fetching.close();
+        reading.close();
     }
 }

@@ -1,11 +1,15 @@
 package dev.offprint;
 
+import dev.offprint.cli.Sites;
 import dev.offprint.fetch.Bounds;
 import dev.offprint.fetch.Fetcher;
 import dev.offprint.fetch.Proxies;
+import dev.offprint.images.Pictures;
 import dev.offprint.keep.Keeper;
 import dev.offprint.parse.Parser;
+import dev.offprint.refresh.Arxiv;
 import dev.offprint.refresh.HuggingFace;
+import dev.offprint.refresh.Lookup;
 import dev.offprint.refresh.Origin;
 import dev.offprint.refresh.Refresh;
 import dev.offprint.settings.Settings;
@@ -20,33 +24,66 @@ import org.jspecify.annotations.Nullable;
 /// What asks the sources, made when it is first wanted: most commands never ask. The reader's settings hold from the
 /// next request on. For one thread at a time.
 final class Network implements AutoCloseable {
-    private static final URI HUGGING_FACE = URI.create("https://huggingface.co");
-
     private final Keeper keeper;
     private final Parser parser;
     private final Clock clock;
     private final Supplier<Settings.Network> settings;
     private final List<Origin> origins;
+    private final Arxiv arxiv;
     private @Nullable Fetcher fetcher;
+    private @Nullable Fetcher images;
     private @Nullable Refresh refresh;
+    private @Nullable Lookup lookup;
 
-    /// @param settings asked before each request
-    /// @param site     stands in for the sources' own address; null for theirs
-    Network(Keeper keeper, Parser parser, Clock clock, Supplier<Settings.Network> settings, @Nullable URI site) {
+    /// @param settings   asked before each request
+    /// @param categories those of arXiv that are followed, asked before each round
+    Network(
+            Keeper keeper,
+            Parser parser,
+            Clock clock,
+            Supplier<Settings.Network> settings,
+            Supplier<List<String>> categories,
+            Sites sites) {
         this.keeper = keeper;
         this.parser = parser;
         this.clock = clock;
         this.settings = settings;
-        origins = List.of(new HuggingFace(site == null ? HUGGING_FACE : site));
+        arxiv = new Arxiv(or(sites.arxiv(), Arxiv.INTERFACE), or(sites.arxiv(), Arxiv.LISTS), categories);
+        origins = List.of(new HuggingFace(or(sites.huggingFace(), HuggingFace.HOME)), arxiv);
     }
 
     Refresh refresh() {
         if (refresh == null) {
-            fetcher = new Fetcher(
-                    Bounds.USUAL, address -> origins.getFirst().pace(address), proxies(), clock, this::offline);
-            refresh = new Refresh(keeper, fetcher, parser, origins, clock, RandomGenerator.getDefault());
+            refresh = new Refresh(keeper, fetcher(), parser, origins, clock, RandomGenerator.getDefault());
         }
         return refresh;
+    }
+
+    Lookup lookup() {
+        if (lookup == null) {
+            lookup = new Lookup(keeper, fetcher(), parser, arxiv, clock);
+        }
+        return lookup;
+    }
+
+    private Fetcher fetcher() {
+        if (fetcher == null) {
+            fetcher = new Fetcher(
+                    Bounds.USUAL, address -> Origin.pace(origins, address), proxies(), clock, this::offline);
+        }
+        return fetcher;
+    }
+
+    /// For pictures, which have bounds and a pace of their own.
+    Fetcher images() {
+        if (images == null) {
+            images = new Fetcher(Pictures.BOUNDS, _ -> Pictures.PACE, proxies(), clock, this::offline);
+        }
+        return images;
+    }
+
+    private static URI or(@Nullable URI site, URI theirs) {
+        return site == null ? theirs : site;
     }
 
     boolean offline() {
@@ -63,6 +100,9 @@ final class Network implements AutoCloseable {
     void giveUp() {
         if (fetcher != null) {
             fetcher.close();
+        }
+        if (images != null) {
+            images.close();
         }
     }
 

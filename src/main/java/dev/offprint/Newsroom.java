@@ -7,16 +7,21 @@ import dev.offprint.refresh.ImportReport;
 import dev.offprint.refresh.Progress;
 import dev.offprint.refresh.RoundReport;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.shell.News;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Puts what happens in the background into the window's words. Any thread.
 final class Newsroom implements Schedule.Listener {
+    private static final Set<Status> FAILURES = Set.of(Status.REFUSED, Status.UNREADABLE, Status.UNREACHABLE);
+
     private final InstantSource clock;
+    private final AtomicLong count = new AtomicLong();
     private volatile Consumer<News> reader = _ -> {};
     private volatile boolean offline;
 
@@ -30,18 +35,45 @@ final class Newsroom implements Schedule.Listener {
         offline(offline);
     }
 
-    void fetching(@Nullable LocalDate day) {
-        reader.accept(new News.Fetching(day));
-    }
-
     void offline(boolean set) {
         offline = set;
         reader.accept(new News.Offline(set));
     }
 
+    /// A piece of work that the reader asked for; told to the window from now until it has ended.
+    ///
+    /// @param stop as for [Work]
+    Work begin(Activity.Kind kind, Activity.What what, @Nullable Runnable stop) {
+        return new Work(
+                count.incrementAndGet(), kind, what, stop, clock, activity -> reader.accept(new News.Doing(activity)));
+    }
+
+    /// What came of days that the reader asked for.
+    void fetched(Work work, RoundReport report) {
+        var told = fetched(clock.instant(), report);
+        var trouble = trouble(report);
+        reader.accept(new News.Fetched(told.at(), told.added(), told.updated(), told.offline(), null));
+        if (trouble == null) {
+            work.done(report.stopped(), report.tally().added(), report.tally().updated());
+        } else {
+            work.failed(trouble);
+        }
+    }
+
+    void imported(Work work, ImportReport report) {
+        var tally = report.tally();
+        reader.accept(new News.Imported(
+                (int) tally.added(), (int) tally.updated(), (int) tally.unchanged(), (int) tally.rejected(), null));
+        if (report.problems().isEmpty()) {
+            work.done(report.stopped(), tally.added(), tally.updated());
+        } else {
+            work.failed(report.problems().getFirst().sentence());
+        }
+    }
+
     @Override
     public void progress(Progress progress) {
-        fetching(null);
+        reader.accept(new News.Fetching(null));
     }
 
     @Override
@@ -58,22 +90,9 @@ final class Newsroom implements Schedule.Listener {
         reader.accept(new News.Trouble(sentence));
     }
 
-    void importing(Progress progress) {
-        reader.accept(new News.Importing(progress.what(), progress.papers()));
-    }
-
-    void imported(ImportReport report) {
-        var tally = report.tally();
-        var trouble = report.problems().isEmpty()
-                ? null
-                : report.problems().getFirst().sentence();
-        reader.accept(new News.Imported(
-                (int) tally.added(), (int) tally.updated(), (int) tally.unchanged(), (int) tally.rejected(), trouble));
-    }
-
     /// Being without a network is a state of the window, and no trouble; that a source would not answer is told with
     /// its reason.
-    static News fetched(Instant at, RoundReport report) {
+    static News.Fetched fetched(Instant at, RoundReport report) {
         boolean offline = report.entries().stream().anyMatch(entry -> entry.status() == Status.UNREACHABLE);
         var trouble = report.entries().stream()
                 .filter(entry -> entry.status() == Status.REFUSED || entry.status() == Status.UNREADABLE)
@@ -82,6 +101,15 @@ final class Newsroom implements Schedule.Listener {
                 .orElse(null);
         return new News.Fetched(
                 at, (int) report.tally().added(), (int) report.tally().updated(), offline, trouble);
+    }
+
+    /// Why days that the reader asked for could not be had, in one sentence; null when all could.
+    private static @Nullable String trouble(RoundReport report) {
+        return report.entries().stream()
+                .filter(entry -> FAILURES.contains(entry.status()))
+                .map(Newsroom::sentence)
+                .findFirst()
+                .orElse(null);
     }
 
     private static String sentence(LedgerEntry entry) {

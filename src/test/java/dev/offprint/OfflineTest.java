@@ -2,6 +2,7 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.cli.Sites;
 import dev.offprint.cli.Streams;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Source;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,7 +67,13 @@ final class OfflineTest {
         var setting = new Settings.Network[] {new Settings.Network(true, null)};
         var edition = Edition.day(Source.HUGGING_FACE, DAY);
         try (var house = House.open(folder, CLOCK);
-                var network = new Network(house.keeper(), new Parser(), CLOCK, () -> setting[0], pages.base())) {
+                var network = new Network(
+                        house.keeper(),
+                        new Parser(),
+                        CLOCK,
+                        () -> setting[0],
+                        List::of,
+                        new Sites(pages.base(), null))) {
             var offline = network.refresh().fetch(edition, new Stop());
             assertThat(offline.entry().status()).isEqualTo(Status.MISSING);
             assertThat(house.store().ledger()).isEmpty();

@@ -3,7 +3,6 @@ package dev.offprint.cli;
 import dev.offprint.model.Act;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,11 +40,11 @@ final class Desk {
     }
 
     int with(Work work) {
-        return with(null, work);
+        return with(Sites.THEIRS, work);
     }
 
-    int with(@Nullable URI site, Work work) {
-        try (var session = doors.open(data, site)) {
+    int with(Sites sites, Work work) {
+        try (var session = doors.open(data, sites)) {
             return work.with(session);
         }
     }
@@ -65,8 +64,8 @@ final class Desk {
         return doors.display();
     }
 
-    int window(boolean offline) {
-        return doors.window(data, offline);
+    int window(boolean offline, List<Path> files, String query) {
+        return doors.window(data, offline, files, query);
     }
 
     /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on
@@ -94,6 +93,12 @@ final class Desk {
     /// Says that no paper has this id; the answer is the exit code for it.
     int unknown(String id) {
         return fail("No paper has the id " + id + ": ids are printed by offprint list and offprint search.");
+    }
+
+    /// Says that the arguments make no sense; the answer is the exit code for it.
+    int misused(String sentence) {
+        err.println("offprint: " + sentence + " (see offprint --help)");
+        return 2;
     }
 
     int fail(String sentence) {

@@ -1,7 +1,7 @@
 package dev.offprint.cli;
 
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the command line needs of the rest of the program; the composition root provides it.
@@ -9,8 +9,7 @@ public interface Doors {
     /// Opens a library.
     ///
     /// @param data its folder; null for the demonstration library, which is gone when the session is closed
-    /// @param site the address that stands in for the sources' own; null for theirs
-    Session open(@Nullable Path data, @Nullable URI site);
+    Session open(@Nullable Path data, Sites sites);
 
     /// Puts a copy in the place of a library, which may be open elsewhere, or be damaged.
     ///
@@ -20,9 +19,12 @@ public interface Doors {
     /// Whether there is a screen to open a window on.
     boolean display();
 
-    /// Opens the window and waits until it is closed.
+    /// Opens the window and waits until it is closed; where the library has a window already, that one comes to the
+    /// front and is told the rest.
     ///
-    /// @param data as for [#open]
+    /// @param data  as for [#open]
+    /// @param files to import
+    /// @param query to search for; empty for none
     /// @return the program's exit code
-    int window(@Nullable Path data, boolean offline);
+    int window(@Nullable Path data, boolean offline, List<Path> files, String query);
 }

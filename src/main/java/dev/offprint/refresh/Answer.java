@@ -13,12 +13,14 @@ sealed interface Answer {
     ///
     /// @param shortfall why it may not be all of it, one sentence; null when it is
     /// @param remark    what else is to be said of it; null for nothing
+    /// @param last      whether the source adds nothing to a list that it has once shown
     /// @param validators to recognise the same answer next time; [Validators#NONE] where they would tell too little
     record Papers(
             List<Entry> entries,
             List<Rejection> rejections,
             @Nullable String shortfall,
             @Nullable String remark,
+            boolean last,
             Validators validators)
             implements Answer {
         public Papers {
@@ -28,7 +30,14 @@ sealed interface Answer {
     }
 
     /// The source has no list for this period.
-    record Nothing(@Nullable String note) implements Answer {}
+    ///
+    /// @param last whether there will be none either
+    record Nothing(@Nullable String note, boolean last) implements Answer {}
+
+    /// Whatever the source had for this period, it shows it no longer.
+    ///
+    /// @param why one sentence
+    record Gone(String why) implements Answer {}
 
     /// The same as last time.
     record Same() implements Answer {}

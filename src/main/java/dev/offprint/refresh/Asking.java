@@ -48,7 +48,12 @@ final class Asking {
     private static Answer unmarked(Answer answer) {
         return answer instanceof Answer.Papers papers
                 ? new Answer.Papers(
-                        papers.entries(), papers.rejections(), papers.shortfall(), papers.remark(), Validators.NONE)
+                        papers.entries(),
+                        papers.rejections(),
+                        papers.shortfall(),
+                        papers.remark(),
+                        papers.last(),
+                        Validators.NONE)
                 : answer;
     }
 

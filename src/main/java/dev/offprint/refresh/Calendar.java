@@ -41,6 +41,18 @@ final class Calendar {
         return start != null && now.isBefore(start);
     }
 
+    /// Whether the lists of a period may still change at `now`.
+    static boolean grows(Period period, Instant now) {
+        var end = end(period);
+        return end == null || now.isBefore(end.plus(QUIET_AFTER));
+    }
+
+    /// How many days back a source that shows only its newest list may be showing one: the day before as well until
+    /// five in the morning, which is when the list of a new day appears there at the latest.
+    static int shown(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).getHour() < 5 ? 2 : 1;
+    }
+
     static @Nullable Instant start(Period period) {
         return switch (period) {
             case Period.Day day -> midnight(day.date());

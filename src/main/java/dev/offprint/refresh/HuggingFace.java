@@ -33,8 +33,18 @@ public final class HuggingFace implements Origin {
     }
 
     @Override
-    public Source source() {
-        return Source.HUGGING_FACE;
+    public List<Source> sources() {
+        return List.of(Source.HUGGING_FACE);
+    }
+
+    @Override
+    public boolean offers(Source source) {
+        return source.equals(Source.HUGGING_FACE);
+    }
+
+    @Override
+    public boolean keepsPast() {
+        return true;
     }
 
     @Override
@@ -47,6 +57,11 @@ public final class HuggingFace implements Origin {
             // shows too
             case Period.Trending _ -> List.of(page("trending"), Way.single(api("sort=trending", 0)));
         };
+    }
+
+    @Override
+    public boolean at(URI address) {
+        return URI.create(base).getAuthority().equals(address.getAuthority());
     }
 
     @Override

@@ -122,7 +122,8 @@ final class ImportRun {
 
     /// @param whole how the input ended, when this is its last batch and it ended well
     private void store(Outcome.@Nullable Whole whole) {
-        var list = whole != null && whole.form() == Form.DAY_PAGE ? whole.edition() : null;
+        boolean announced = whole != null && whole.form() == Form.FEED;
+        var list = whole != null && (announced || whole.form() == Form.DAY_PAGE) ? whole.edition() : null;
         if (!batch.isEmpty()) {
             if (inFlight.size() == IN_FLIGHT) {
                 settle();
@@ -130,13 +131,14 @@ final class ImportRun {
             var entries = batch;
             var at = seenAt;
             boolean cut = whole != null && whole.cut();
-            inFlight.add(keeper.write(store -> merge(store, entries, list, cut, at)));
+            inFlight.add(keeper.write(store -> merge(store, entries, list, cut, announced, at)));
             batch = new ArrayList<>(BATCH);
         }
     }
 
     /// A saved page is an answer of its source as good as one that was fetched, unless the ledger knows better already.
-    private static Merged merge(Store store, List<Entry> entries, @Nullable Edition list, boolean cut, Instant seenAt) {
+    private static Merged merge(
+            Store store, List<Entry> entries, @Nullable Edition list, boolean cut, boolean last, Instant seenAt) {
         if (list == null) {
             return store.merge(entries, null, seenAt);
         }
@@ -145,7 +147,7 @@ final class ImportRun {
         boolean known = before != null && (Verdict.settled(before) || (asked != null && asked.isAfter(seenAt)));
         var shortfall = cut ? "The list stops at " + entries.size() + " papers; there may be more." : null;
         var verdict = new Verdict(list, before, seenAt, 0.5);
-        return store.merge(entries, known ? null : verdict.listed(shortfall, null, Validators.NONE), seenAt);
+        return store.merge(entries, known ? null : verdict.listed(shortfall, null, last, Validators.NONE), seenAt);
     }
 
     private void settle() {

@@ -41,19 +41,40 @@ final class Judge {
             case Outcome.Broken broken ->
                 list.size() > 0 ? kept(edition, list, broken.why()) : Refusals.unreadable(broken.why());
             case Outcome.Whole whole -> {
+                if (whole.form() == Form.FEED) {
+                    yield batch(edition, whole, list, answer.validators());
+                }
                 var other = paged ? null : other(edition, whole, asked, answer.address(), list.entries());
                 if (other != null) {
                     yield other;
                 }
                 boolean full = !ended || (whole.cut() && !paged);
-                yield papers(edition, list, shortfall(whole.form(), full, list.size()), mark(answer, paged));
+                yield papers(edition, list, shortfall(whole.form(), full, list.size()), false, mark(answer, paged));
             }
         };
     }
 
+    /// A source that announces a list at once shows it until the next one, and may not have come round to today's.
+    private static Answer batch(Edition edition, Outcome.Whole whole, Lists list, Validators validators) {
+        var said = whole.edition();
+        var asked = Calendar.start(edition.period());
+        var shown = said == null ? null : Calendar.start(said.period());
+        if (said == null || shown == null || asked == null || !said.source().equals(edition.source())) {
+            return Refusals.unreadable("This is not the list that was asked for.");
+        }
+        var day = said.period().text();
+        if (shown.isBefore(asked)) {
+            return new Answer.Nothing("The source still shows its list of " + day + ".", false);
+        }
+        if (shown.isAfter(asked)) {
+            return new Answer.Gone("The source shows its list of " + day + " by now.");
+        }
+        return list.size() == 0 ? new Answer.Nothing(null, true) : papers(edition, list, null, true, validators);
+    }
+
     /// A list of which some is missing.
     Answer kept(Edition edition, Lists list, String shortfall) {
-        return papers(edition, list, shortfall, Validators.NONE);
+        return papers(edition, list, shortfall, false, Validators.NONE);
     }
 
     private static Validators mark(Fetched.Page answer, boolean paged) {
@@ -95,13 +116,14 @@ final class Judge {
     /// On a weekend that is how a source says that it has none; on other days something went wrong there.
     private static Answer instead(Edition edition, String what) {
         return Calendar.weekend(edition.period())
-                ? new Answer.Nothing(what + ": it has none for this day.")
+                ? new Answer.Nothing(what + ": it has none for this day.", false)
                 : Refusals.unreadable(what + ".");
     }
 
-    private static Answer papers(Edition edition, Lists list, @Nullable String shortfall, Validators validators) {
+    private static Answer papers(
+            Edition edition, Lists list, @Nullable String shortfall, boolean last, Validators validators) {
         if (list.size() == 0) {
-            return shortfall == null ? new Answer.Nothing(null) : Refusals.unreadable(shortfall);
+            return shortfall == null ? new Answer.Nothing(null, false) : Refusals.unreadable(shortfall);
         }
         var own = new ArrayList<Entry>();
         for (var entry : list.entries()) {
@@ -119,7 +141,7 @@ final class Judge {
         var missing = shortfall != null || foreign == 0
                 ? shortfall
                 : foreign + " of " + list.size() + " papers belong to other days and were left out.";
-        return new Answer.Papers(own, list.rejections(), missing, remark, validators);
+        return new Answer.Papers(own, list.rejections(), missing, remark, last, validators);
     }
 
     /// Whether a list of `part` belongs to `whole`: weeks and months are made of days, and what is trending stood on

@@ -6,14 +6,35 @@ import dev.offprint.model.Source;
 import java.net.URI;
 import java.util.List;
 
-/// Where the editions of one source can be asked for. A further source is one class that says so, and one line where
-/// the program is put together.
+/// Where the editions of one source, or of several of a kind, can be asked for. A further source is one class that says
+/// so, one folder of fixtures for its forms, and one line where the program is put together.
 public interface Origin {
-    Source source();
+    /// Whose editions are asked for without anybody naming them.
+    List<Source> sources();
+
+    /// Whether editions of `source` can be asked for here.
+    boolean offers(Source source);
+
+    /// Whether lists of days gone by can still be had.
+    boolean keepsPast();
 
     /// The ways to an edition, best first; empty when the source has no editions of that kind.
     List<Way> ways(Edition edition);
 
-    /// How fast this address may be asked.
+    /// Whether this is an address of its own.
+    boolean at(URI address);
+
+    /// How fast such an address may be asked.
     Pace pace(URI address);
+
+    /// How fast any address may be asked: those to which a source only points are asked slowly.
+    static Pace pace(List<Origin> origins, URI address) {
+        return origins.stream()
+                .filter(origin -> origin.at(address))
+                .findFirst()
+                .map(origin -> origin.pace(address))
+                .orElse(ELSEWHERE);
+    }
+
+    Pace ELSEWHERE = new Pace(12, 10);
 }

@@ -9,6 +9,7 @@ import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.parse.Parser;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Fetches editions: asks, reads, stores papers and the ledger's word in one transaction. Every outcome is a value.
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Refresh {
     /// As far back as the sources' own limits look.
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+    /// Papers whose histories are thinned after a round: a piece that nobody notices.
+    private static final int THINNED = 500;
 
     private final Keeper keeper;
     private final Fetcher fetcher;
@@ -48,8 +53,14 @@ public final class Refresh {
         asking = new Asking(fetcher, parser, new Judge(new Repeats(keeper.store())::of));
     }
 
+    /// The sources that are asked without anybody naming them.
     public List<Source> sources() {
-        return origins.stream().map(Origin::source).toList();
+        return origins.stream().flatMap(origin -> origin.sources().stream()).toList();
+    }
+
+    /// Whether editions of this source can be asked for.
+    public boolean offers(Source source) {
+        return origins.stream().anyMatch(origin -> origin.offers(source));
     }
 
     /// Asks for one edition, once, and records what came of it. When `stop` is asked before there is an answer, nothing
@@ -57,10 +68,18 @@ public final class Refresh {
     public FetchReport fetch(Edition edition, Stop stop) {
         var before = keeper.store().ledger(edition);
         var now = clock.instant();
-        var answer = Calendar.future(edition.period(), now)
-                ? new Answer.Nothing(null)
-                : asking.ask(ways(edition), edition, before, Calendar.today(now), stop);
-        return keep(edition, before, answer);
+        return keep(edition, before, answer(edition, before, now, stop));
+    }
+
+    private Answer answer(Edition edition, @Nullable LedgerEntry before, Instant now, Stop stop) {
+        if (Calendar.future(edition.period(), now)) {
+            return new Answer.Nothing(null, false);
+        }
+        boolean past = !Calendar.grows(edition.period(), now);
+        if (past && origins(edition).noneMatch(Origin::keepsPast)) {
+            return new Answer.Gone("The source shows only its newest list; this one can no longer be had.");
+        }
+        return asking.ask(ways(edition), edition, before, Calendar.today(now), stop);
     }
 
     private FetchReport keep(Edition edition, @Nullable LedgerEntry before, Answer answer) {
@@ -95,18 +114,21 @@ public final class Refresh {
     }
 
     private List<Way> ways(Edition edition) {
-        return origins.stream()
-                .filter(origin -> origin.source().equals(edition.source()))
-                .flatMap(origin -> origin.ways(edition).stream())
-                .toList();
+        return origins(edition).flatMap(origin -> origin.ways(edition).stream()).toList();
+    }
+
+    private Stream<Origin> origins(Edition edition) {
+        return origins.stream().filter(origin -> origin.offers(edition.source()));
     }
 
     /// What all sources owe now; see [Due#now].
     public List<Edition> due(int days) {
         var ledger = keeper.store().ledger();
         var due = new ArrayList<Edition>();
+        var now = clock.instant();
         for (var origin : origins) {
-            due.addAll(Due.now(ledger, origin.source(), clock.instant(), days));
+            int back = origin.keepsPast() ? days : Calendar.shown(now);
+            origin.sources().forEach(source -> due.addAll(Due.now(ledger, source, now, back)));
         }
         return due;
     }
@@ -133,7 +155,9 @@ public final class Refresh {
     public RoundReport round(List<Edition> editions, Duration patience, Stop stop, Consumer<Progress> progress) {
         var sources = new HashSet<Source>();
         editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
-        return new Round(this::fetch, clock, random, patience, stop, progress).run(editions);
+        var report = new Round(this::fetch, clock, random, patience, stop, progress).run(editions);
+        Kept.join(keeper.write(store -> store.thin(clock.instant(), THINNED)));
+        return report;
     }
 
     /// The pace holds over a new start and over several programs at once: the ledger knows when they asked.

@@ -33,13 +33,19 @@ public final class Schedule implements AutoCloseable {
         void failed(Trouble trouble);
     }
 
+    private static final System.Logger LOG = System.getLogger(Schedule.class.getName());
+
     private static final Duration LOOK = Duration.ofMinutes(1);
     /// A week back: who was away longer asks for it.
     private static final int DAYS = 7;
 
+    /// Papers that are looked up at a time: a quarter of a minute's asking.
+    private static final int LOOKED_UP = 500;
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Refresh refresh;
+    private final Lookup lookup;
     private final BooleanSupplier offline;
     private final Supplier<Set<String>> network;
     private final InstantSource clock;
@@ -53,18 +59,20 @@ public final class Schedule implements AutoCloseable {
     private boolean back;
 
     /// @param offline looked at before each round
-    public Schedule(Refresh refresh, BooleanSupplier offline, InstantSource clock, Listener listener) {
-        this(refresh, offline, Interfaces::addresses, clock, listener, new Stop());
+    public Schedule(Refresh refresh, Lookup lookup, BooleanSupplier offline, InstantSource clock, Listener listener) {
+        this(refresh, lookup, offline, Interfaces::addresses, clock, listener, new Stop());
     }
 
     Schedule(
             Refresh refresh,
+            Lookup lookup,
             BooleanSupplier offline,
             Supplier<Set<String>> network,
             InstantSource clock,
             Listener listener,
             Stop stop) {
         this.refresh = refresh;
+        this.lookup = lookup;
         this.offline = offline;
         this.network = network;
         this.clock = clock;
@@ -120,21 +128,34 @@ public final class Schedule implements AutoCloseable {
         return back || !now.isBefore(until);
     }
 
-    /// One round, if anything is due. Answers how long to rest.
+    /// One round, if anything is due, and then what is to be looked up. Answers how long to rest.
     Duration look() {
         try {
-            var editions = offline.getAsBoolean() ? List.<Edition>of() : editions();
-            if (editions.isEmpty()) {
+            if (offline.getAsBoolean()) {
                 return LOOK;
             }
-            var report = refresh.round(editions, PATIENCE, stop, listener::progress);
-            listener.done(report);
-            rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
+            var editions = editions();
+            if (!editions.isEmpty()) {
+                var report = refresh.round(editions, PATIENCE, stop, listener::progress);
+                listener.done(report);
+                rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
+            }
+            if (rest == null || editions.isEmpty()) {
+                lookUp();
+            }
         } catch (Trouble trouble) {
             listener.failed(trouble);
             rest = Backoff.CONNECTION.after(rest, 0.5);
         }
         return rest == null ? LOOK : rest;
+    }
+
+    /// Nobody waits for it, so that its troubles are for the log alone.
+    private void lookUp() {
+        var trouble = lookup.due(LOOKED_UP, stop, _ -> {}).trouble();
+        if (trouble != null) {
+            LOG.log(System.Logger.Level.INFO, "Papers could not be looked up at arXiv: {0}", trouble);
+        }
     }
 
     private List<Edition> editions() {

@@ -23,8 +23,10 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
     @Nullable
     LedgerEntry on(Answer answer) {
         return switch (answer) {
-            case Answer.Papers papers -> listed(papers.shortfall(), papers.remark(), papers.validators());
-            case Answer.Nothing nothing -> nothing(nothing.note());
+            case Answer.Papers papers ->
+                listed(papers.shortfall(), papers.remark(), papers.last(), papers.validators());
+            case Answer.Nothing(var note, var last) -> nothing(note, last);
+            case Answer.Gone(var why) -> gone(why);
             case Answer.Same _ -> entry(Status.UNCHANGED, next(), null, known());
             case Answer.Failed failed -> failed(failed);
             case Answer.Stopped _ -> null;
@@ -32,27 +34,35 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
     }
 
     /// A list that was read, from the source or from a page that the reader saved.
-    LedgerEntry listed(@Nullable String shortfall, @Nullable String remark, Validators validators) {
+    LedgerEntry listed(@Nullable String shortfall, @Nullable String remark, boolean last, Validators validators) {
         if (shortfall != null) {
             var soon = next();
             var later = now.plus(backoff(Backoff.LEDGER));
             return entry(
                     Status.PARTIAL, soon != null && soon.isBefore(later) ? soon : later, shortfall, Validators.NONE);
         }
-        var next = next();
+        var next = last ? null : next();
         return next == null
                 ? entry(Status.COMPLETE, null, remark, validators)
                 : entry(Status.PARTIAL, next, growing(), validators);
     }
 
-    private LedgerEntry nothing(@Nullable String note) {
-        var next = next();
+    private LedgerEntry nothing(@Nullable String note, boolean last) {
+        var next = last ? null : next();
         if (before != null && before.papers() > 0) {
             return entry(next == null ? Status.COMPLETE : Status.PARTIAL, next, GONE, Validators.NONE);
         }
         var future = Calendar.future(edition.period(), now);
         var words = future ? "This " + kind() + " has not come yet." : "Nothing is listed yet.";
         return entry(Status.EMPTY, next, note != null || next == null ? note : words, Validators.NONE);
+    }
+
+    private LedgerEntry gone(String why) {
+        if (before != null && settled(before)) {
+            return entry(before.status(), null, before.note(), known());
+        }
+        boolean some = before != null && before.papers() > 0;
+        return entry(some ? Status.PARTIAL : Status.UNREADABLE, null, why, Validators.NONE);
     }
 
     /// A list that was known to be whole stays so, whatever happens to a later question.

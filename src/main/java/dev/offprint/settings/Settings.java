@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param network how the sources are asked, or not at all
 /// @param images  whether papers' pictures are shown
+/// @param sources what is followed beside the daily papers
 /// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
         Appearance appearance,
@@ -20,6 +21,7 @@ public record Settings(
         Timetable timetable,
         Network network,
         Images images,
+        Sources sources,
         Map<String, List<String>> keys,
         Place place) {
 
@@ -29,6 +31,7 @@ public record Settings(
             Timetable.USUAL,
             Network.USUAL,
             Images.USUAL,
+            Sources.USUAL,
             Map.of(),
             Place.UNKNOWN);
 
@@ -120,12 +123,13 @@ public record Settings(
         timetable = Objects.requireNonNullElse(timetable, Timetable.USUAL);
         network = Objects.requireNonNullElse(network, Network.USUAL);
         images = Objects.requireNonNullElse(images, Images.USUAL);
+        sources = Objects.requireNonNullElse(sources, Sources.USUAL);
         keys = copied(keys);
         place = Objects.requireNonNullElse(place, Place.UNKNOWN);
     }
 
     public Settings withAppearance(Appearance value) {
-        return new Settings(value, reading, timetable, network, images, keys, place);
+        return new Settings(value, reading, timetable, network, images, sources, keys, place);
     }
 
     public Settings withTheme(Theme value) {
@@ -137,23 +141,27 @@ public record Settings(
     }
 
     public Settings withReading(ReadingHabits value) {
-        return new Settings(appearance, value, timetable, network, images, keys, place);
+        return new Settings(appearance, value, timetable, network, images, sources, keys, place);
     }
 
     public Settings withTimetable(Timetable value) {
-        return new Settings(appearance, reading, value, network, images, keys, place);
+        return new Settings(appearance, reading, value, network, images, sources, keys, place);
     }
 
     public Settings withNetwork(Network value) {
-        return new Settings(appearance, reading, timetable, value, images, keys, place);
+        return new Settings(appearance, reading, timetable, value, images, sources, keys, place);
     }
 
     public Settings withImages(Images value) {
-        return new Settings(appearance, reading, timetable, network, value, keys, place);
+        return new Settings(appearance, reading, timetable, network, value, sources, keys, place);
+    }
+
+    public Settings withSources(Sources value) {
+        return new Settings(appearance, reading, timetable, network, images, value, keys, place);
     }
 
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(appearance, reading, timetable, network, images, value, place);
+        return new Settings(appearance, reading, timetable, network, images, sources, value, place);
     }
 
     public Settings withWindow(@Nullable Frame frame, Panes panes) {
@@ -165,7 +173,7 @@ public record Settings(
     }
 
     private Settings withPlace(Place value) {
-        return new Settings(appearance, reading, timetable, network, images, keys, value);
+        return new Settings(appearance, reading, timetable, network, images, sources, keys, value);
     }
 
     private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {

@@ -22,7 +22,7 @@ record Facts(Paper paper, Detail detail, long toldAt) {
             return new Facts(over(paper, news, richer == 0, state), this.detail, toldAt);
         }
         boolean revised = state.renewed() != null
-                && !state.version().equals(paper.preprint().version());
+                && !state.renewed().equals(paper.preprint().version());
         var merged = over(news, paper, richer == 0 && !revised, state);
         boolean changed = !merged.equals(paper) || richer > 0;
         return changed ? new Facts(merged, detail, at) : this;

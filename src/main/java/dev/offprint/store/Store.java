@@ -177,6 +177,16 @@ public final class Store implements AutoCloseable {
                 row -> new TagCount(row.getString(1), row.getInt(2))));
     }
 
+    /// Makes the histories of some papers coarser with age, see [Thinning]; what lists and papers show now stays, so
+    /// the
+    /// change sequence does too.
+    ///
+    /// @param papers at most; call again until nothing goes any more
+    /// @return how many points went
+    public int thin(Instant now, int papers) {
+        return connections.write(db -> Thinning.some(db, now, papers));
+    }
+
     /// The size of the library.
     public Stats stats() {
         return connections.read(Counting::stats);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What archives were asked about papers, and what papers said in earlier versions. As [Store], whose part it is.
 public final class Versions {
@@ -17,15 +18,18 @@ public final class Versions {
         SELECT p.arxiv_id, 1, l.asked_at, l.found FROM mark m
         JOIN paper p ON p.key = m.paper LEFT JOIN lookup l ON l.arxiv_id = p.arxiv_id
         WHERE m.starred = 1 AND p.arxiv_id IS NOT NULL AND (l.asked_at IS NULL OR l.asked_at <= ?)
-        ORDER BY p.key DESC LIMIT ?\
+        ORDER BY l.asked_at IS NOT NULL, p.key DESC LIMIT ?\
         """;
 
     private static final String BARE = """
         SELECT p.arxiv_id, 0, l.asked_at, l.found FROM paper p LEFT JOIN lookup l ON l.arxiv_id = p.arxiv_id
         WHERE p.arxiv_id IS NOT NULL AND p.categories IS NULL AND (l.asked_at IS NULL OR l.asked_at <= ?)
             AND p.key NOT IN (SELECT paper FROM mark WHERE starred = 1)
-        ORDER BY p.key DESC LIMIT ?\
+        ORDER BY l.asked_at IS NOT NULL, p.key DESC LIMIT ?\
         """;
+
+    /// Keys of papers of which a newer version came, or that were withdrawn; in the words of its index.
+    static final String CHANGED = "SELECT key FROM paper WHERE version > first_version OR withdrawn = 1";
 
     private final Connections connections;
 
@@ -59,6 +63,18 @@ public final class Versions {
             }
             return null;
         });
+    }
+
+    /// When arXiv was asked last; null when it never was.
+    public @Nullable Instant lastAsked() {
+        long at = connections.lend(db -> db.number("SELECT max(asked_at) FROM lookup"));
+        return at == 0 ? null : Instant.ofEpochMilli(at);
+    }
+
+    /// How many starred papers have a newer version, or were withdrawn.
+    public long changed() {
+        return connections.lend(
+                db -> db.number("SELECT count(*) FROM mark WHERE starred = 1 AND paper IN (" + CHANGED + ")"));
     }
 
     /// The words of a paper's earlier versions, the newest first.

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
@@ -38,7 +39,10 @@ final class Rig implements AutoCloseable {
     final Keeper keeper;
     final Fetcher fetcher;
     final Refresh refresh;
+    final Lookup lookup;
     final Importer importer;
+    /// arXiv's categories that are followed; none at first.
+    final List<String> followed = new ArrayList<>();
 
     Rig(Path folder, URI base, String now) {
         this(folder, base, TestTime.at(now), new Pace(6_000, 6_000));
@@ -53,7 +57,9 @@ final class Rig implements AutoCloseable {
         RandomGenerator middle = () -> Long.MIN_VALUE; // nextDouble() is then 0.5: no jitter
         var origin = new HuggingFace(base, pace);
         fetcher = new Fetcher(BOUNDS, origin::pace, Proxies.selector(() -> null, Map.of(), null), time);
-        refresh = new Refresh(keeper, fetcher, new Parser(), List.of(origin), time, middle);
+        var arxiv = new Arxiv(base, base, () -> List.copyOf(followed), pace);
+        refresh = new Refresh(keeper, fetcher, new Parser(), List.of(origin, arxiv), time, middle);
+        lookup = new Lookup(keeper, fetcher, new Parser(), arxiv, time);
         importer = new Importer(keeper, new Parser(), time, ZoneOffset.UTC);
     }
 

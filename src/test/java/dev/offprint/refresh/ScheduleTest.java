@@ -52,7 +52,7 @@ final class ScheduleTest {
                 throw new AssertionError(trouble);
             }
         };
-        schedule = new Schedule(rig.refresh, () -> offline, () -> network, rig.time, listener, rig.stop);
+        schedule = new Schedule(rig.refresh, rig.lookup, () -> offline, () -> network, rig.time, listener, rig.stop);
     }
 
     @AfterEach

@@ -34,7 +34,7 @@ final class VerdictTest {
 
     @Test
     void a_list_with_a_shortfall_is_partial_and_never_recognised_as_unchanged() {
-        assertThat(verdict(null, new Answer.Papers(List.of(), List.of(), "Cut.", null, MARK)))
+        assertThat(verdict(null, new Answer.Papers(List.of(), List.of(), "Cut.", null, false, MARK)))
                 .isEqualTo(entry(Status.PARTIAL, 0, NOW.plus(Duration.ofMinutes(5)), "Cut."));
     }
 

@@ -218,4 +218,13 @@ final class SettingsFileTest {
                 .isInstanceOf(SettingsException.class)
                 .hasMessageMatching("The settings could not be saved in .*settings.json; check that .*\\.");
     }
+
+    @Test
+    void what_can_be_no_category_is_left_out() throws IOException {
+        Files.writeString(file(), """
+            {"sources": {"arxiv": ["cs.LG", " hep-th ", "cs.LG", "../etc", null], "folder": "  "}}
+            """);
+
+        assertThat(new SettingsFile(folder).read().sources()).isEqualTo(new Sources(List.of("cs.LG", "hep-th"), null));
+    }
 }

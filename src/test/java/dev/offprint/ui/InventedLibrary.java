@@ -44,6 +44,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,7 +93,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
 
     private final Map<Long, KeptPaper> papers = new LinkedHashMap<>();
     private final Map<LocalDate, LedgerEntry> ledger = new HashMap<>();
-    private final Deque<Map.Entry<Act, KeptPaper>> done = new ArrayDeque<>();
+    private final Deque<Map.Entry<Act, List<KeptPaper>>> done = new ArrayDeque<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     public static InventedLibrary of14Days() {
@@ -226,14 +227,25 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                         .authors(List.of("ד. ענבר", "L. Inkpen"))
                         .build());
         put(3, paper(3).with().abstractText(null).aiSummary(null).build());
+        put(
+                5,
+                paper(5).with()
+                        .title("Quiet Elevators in $\\mathcal{O}(n \\log n)$: Waiting on R^3 {times} S^2")
+                        .abstractText("We let \\emph{quiet} elevators wait on $\\mathbb{R}^3 \\times S^2$, where a"
+                                + " ``good'' ride takes $\\Theta(\\sqrt{n})$ stops. Over 1920times1080 floors the"
+                                + " wait \\[ w(n) = \\sum_{i=1}^{n} \\frac{\\alpha_i}{1 + \\|x_i\\|^2} \\] is 50\\% of"
+                                + " what $w_{\\text{old}}$ was, at a cost of $5 to $10 a day, and"
+                                + " $\\madeup{x}$ is shown as it came. Schr\\\"odinger's lift, see~\\cite{inkpen},"
+                                + " is at https://example.org/lift.")
+                        .build());
     }
 
     private Paper paper(long key) {
-        return java.util.Objects.requireNonNull(papers.get(key)).paper();
+        return Objects.requireNonNull(papers.get(key)).paper();
     }
 
     private void put(long key, Paper paper) {
-        var old = java.util.Objects.requireNonNull(papers.get(key));
+        var old = Objects.requireNonNull(papers.get(key));
         papers.put(
                 key, new KeptPaper(key, old.id(), paper, old.counts(), old.marks(), old.appearances(), old.sequence()));
     }
@@ -243,7 +255,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
-        return new Doors(this, this, this::similar, this::counts, () -> 0, this, onChange);
+        return new Doors(this, this, this::similar, this::counts, () -> 0, this, (_, _) -> {}, onChange);
     }
 
     @Override
@@ -469,25 +481,20 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     @Override
     public CompletableFuture<Long> act(Act act, long... keys) {
         synchronized (this) {
-            for (long key : keys) {
-                var old = papers.get(key);
-                if (old != null) {
-                    done.push(Map.entry(act, old));
-                    papers.put(
-                            key,
-                            new KeptPaper(
-                                    key,
-                                    old.id(),
-                                    old.paper(),
-                                    old.counts(),
-                                    act.on(old.marks()),
-                                    old.appearances(),
-                                    old.sequence()));
-                }
-            }
+            var old = Arrays.stream(keys)
+                    .mapToObj(papers::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            done.push(Map.entry(act, old));
+            old.forEach(paper -> papers.put(paper.key(), marked(paper, act)));
         }
         listeners.forEach(Runnable::run);
         return CompletableFuture.completedFuture(1L);
+    }
+
+    private static KeptPaper marked(KeptPaper old, Act act) {
+        var marks = act.on(old.marks());
+        return new KeptPaper(old.key(), old.id(), old.paper(), old.counts(), marks, old.appearances(), old.sequence());
     }
 
     @Override
@@ -496,8 +503,11 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         synchronized (this) {
             var last = done.poll();
             if (last != null) {
-                papers.put(last.getValue().key(), last.getValue());
-                undone = new Undone(last.getKey(), List.of(last.getValue().key()), 1);
+                last.getValue().forEach(paper -> papers.put(paper.key(), paper));
+                undone = new Undone(
+                        last.getKey(),
+                        last.getValue().stream().map(KeptPaper::key).toList(),
+                        1);
             }
         }
         listeners.forEach(Runnable::run);
@@ -510,7 +520,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     }
 
     public synchronized Marks marks(long key) {
-        return java.util.Objects.requireNonNull(papers.get(key)).marks();
+        return Objects.requireNonNull(papers.get(key)).marks();
     }
 
     public static Instant now() {

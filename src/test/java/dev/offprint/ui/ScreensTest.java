@@ -3,10 +3,14 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.shell.News;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// `mvn test -Dtest=ScreensTest`. They are for looking at; the tests only see that the states come about.
 final class ScreensTest {
     private static final Path TO = Path.of("target", "screens");
+
+    private static final List<Activity> ACTIVITIES = List.of(
+            new Activity(
+                    1,
+                    Activity.Kind.FETCHING,
+                    new Activity.Days(LocalDate.of(2025, 4, 23), LocalDate.of(2025, 5, 22)),
+                    new Activity.Running("2025-05-10", 12, 30, 480, Duration.ofSeconds(130), null, null),
+                    () -> {}),
+            new Activity(
+                    2,
+                    Activity.Kind.IMPORTING,
+                    new Activity.Files("kestrel.html", 1),
+                    new Activity.Failed(
+                            "kestrel.html: this is a JPEG image, not a page of papers; save the page again as HTML."),
+                    null),
+            new Activity(3, Activity.Kind.INDEXING, new Activity.Everything(), Activity.Running.BEGUN, null));
 
     @TempDir
     Path folder;
@@ -44,11 +64,27 @@ final class ScreensTest {
             window.type("?");
             shot(window, theme, size, "keys");
             window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.K, true);
+            window.type("mar");
+            shot(window, theme, size, "palette");
+            window.press(KeyCode.ESCAPE);
+            window.type("g");
+            shot(window, theme, size, "key-hint");
+            window.press(KeyCode.ESCAPE);
             window.shell()
                     .tell(new News.Trouble(
                             "“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
             window.settle();
             shot(window, theme, size, "trouble");
+            ACTIVITIES.forEach(each -> window.shell().tell(new News.Doing(each)));
+            window.settle();
+            shot(window, theme, size, "activities");
+            window.type("jA");
+            shot(window, theme, size, "mark-all");
+            window.press(KeyCode.ESCAPE);
+            window.type("y");
+            shot(window, theme, size, "year");
+            window.press(KeyCode.ESCAPE);
             window.type("T");
             window.type("sej");
             shot(window, theme, size, "triage");

@@ -1,11 +1,14 @@
 package dev.offprint.ui;
 
+import dev.offprint.settings.ReadingHabits;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.settings.Storage;
 import dev.offprint.ui.shell.Doors;
 import dev.offprint.ui.shell.Memory;
+import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.net.URI;
@@ -32,6 +35,10 @@ import javafx.stage.Stage;
 
 /// The real window on a library, for a test that types into it and looks at it.
 public final class TestWindow implements AutoCloseable {
+    /// Settings by which no paper counts as read only because a busy machine shows it for long.
+    public static final Settings BY_HAND =
+            Settings.DEFAULT.withReading(Settings.DEFAULT.reading().withWhen(ReadingHabits.When.BY_HAND));
+
     /// What the window asked the rest of the program to do.
     public final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -53,7 +60,11 @@ public final class TestWindow implements AutoCloseable {
             var memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
                 throw trouble;
             });
-            made.set(new Shell(fresh, doors, actions(), memory, texts, clock, ask));
+            var program = new Program("1.2.3", new Storage(folder, () -> {
+                asked.add("backup");
+                return folder.resolve("copy.db");
+            }));
+            made.set(new Shell(fresh, doors, actions(), memory, program, texts, clock, ask));
             made.get().show(() -> {});
             return fresh;
         });
@@ -74,9 +85,12 @@ public final class TestWindow implements AutoCloseable {
                 () -> asked.add("refresh"),
                 (LocalDate day) -> asked.add("fetch " + day),
                 (Integer days) -> asked.add("fetch the last " + days),
+                (LocalDate from, LocalDate to) -> asked.add("fetch " + from + " to " + to),
                 (List<Path> files) -> asked.add("import " + files),
                 (String text) -> asked.add("import text " + text),
                 (URI address) -> asked.add("open " + address),
+                () -> asked.add("backup"),
+                () -> asked.add("rebuild"),
                 () -> asked.add("demo"));
     }
 

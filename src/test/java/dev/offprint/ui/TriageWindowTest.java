@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Period;
-import dev.offprint.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ final class TriageWindowTest {
 
     @BeforeEach
     void start() {
-        TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
+        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
         window = new TestWindow(library.doors(), folder, Locale.UK);
         var unread = Listing.of(new Period.Day(InventedLibrary.TODAY)).onlyUnread();
         var starred = Arrays.stream(library.list(unread.onlyStarred())).boxed().toList();

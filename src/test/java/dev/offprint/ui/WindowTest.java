@@ -2,14 +2,16 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
-import dev.offprint.settings.Settings;
+import dev.offprint.model.Period;
 import dev.offprint.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -31,7 +33,7 @@ final class WindowTest {
 
     @BeforeEach
     void start() {
-        TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
+        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
         open();
     }
 
@@ -76,6 +78,38 @@ final class WindowTest {
         window.type("z");
         window.until("the paper is back", () -> label("pane-count").equals("10 papers"));
         assertThat(library.marks(3)).isEqualTo(Marks.NONE);
+    }
+
+    @Test
+    void everything_is_marked_as_read_at_once_and_one_undo_takes_it_back() {
+        var today = Listing.of(new Period.Day(InventedLibrary.TODAY)).onlyUnread();
+        int unread = library.list(today).length;
+
+        window.type("A");
+        assertThat(window.all(Button.class, Node::isFocused))
+                .extracting(Button::getText)
+                .containsExactly("All " + unread + " unread");
+        window.press(KeyCode.ENTER);
+        window.until("all are read", () -> library.list(today).length == 0);
+
+        window.type("z");
+        window.until("none is", () -> library.list(today).length == unread);
+    }
+
+    @Test
+    void what_stands_above_is_marked_as_read_or_nothing_at_all() {
+        window.type("jjjA");
+        window.press(KeyCode.ESCAPE);
+        assertThat(library.marks(1).read()).isFalse();
+
+        window.type("A");
+        Toolkit.run(() -> window.all(Button.class, button -> button.getText().equals("2 above"))
+                .getFirst()
+                .fire());
+        window.until("two are read", () -> library.marks(2).read());
+
+        assertThat(library.marks(1).read()).isTrue();
+        assertThat(library.marks(3).read()).isFalse();
     }
 
     @Test
@@ -141,7 +175,7 @@ final class WindowTest {
     @Test
     void keys_that_the_reader_chose_work_at_once() {
         window.close();
-        TestWindow.settings(folder, Settings.DEFAULT.withKeys(Map.of("STAR", List.of("w", "g w"))), 1200, 800);
+        TestWindow.settings(folder, TestWindow.BY_HAND.withKeys(Map.of("STAR", List.of("w", "g w"))), 1200, 800);
         open();
 
         window.type("jjjgw");
@@ -161,6 +195,32 @@ final class WindowTest {
         window.type("?");
         window.type("s");
         assertThat(library.marks(3).starred()).isTrue();
+    }
+
+    @Test
+    void the_palette_finds_a_command_by_some_of_its_letters_and_runs_it() {
+        window.type("jjj");
+        window.press(KeyCode.K, true);
+        assertThat(styled("palette")).hasSize(1);
+
+        window.type("dism");
+        window.press(KeyCode.ENTER);
+
+        assertThat(styled("palette")).isEmpty();
+        assertThat(library.marks(3).dismissed()).isTrue();
+    }
+
+    @Test
+    void the_palette_goes_to_a_day_and_escape_closes_it() {
+        window.press(KeyCode.K, true);
+        window.type("2026-03-17");
+        window.press(KeyCode.ENTER);
+        assertThat(label("pane-title")).isEqualTo("Tuesday, 17 March 2026");
+
+        window.press(KeyCode.K, true);
+        window.press(KeyCode.ESCAPE);
+        assertThat(styled("palette")).isEmpty();
+        assertThat(pane()).isEqualTo("timeline");
     }
 
     @Test

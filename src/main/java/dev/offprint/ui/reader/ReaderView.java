@@ -1,8 +1,11 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Placard;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -20,29 +23,32 @@ public final class ReaderView extends VBox {
     private final ScrollPane scroll;
     private long shown = -1;
 
-    public ReaderView(ReaderModel model, SimilarModel similar, ReaderActions actions, Texts texts) {
+    /// @param press draws the formulas
+    public ReaderView(ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(actions, similar);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, similar);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.reading().subscribe(this::show);
         model.trouble().subscribe(_ -> show(model.reading().get()));
+        model.received().subscribe(bar::received);
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(ReaderActions actions, SimilarModel similar) {
+    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions, SimilarModel similar) {
         return List.of(
-                new Headline(),
-                new Authors(texts),
+                new Headline(passages),
+                new Authors(passages, actions.papersOf(), texts),
                 new Facts(texts),
                 new LinkRow(actions.open(), texts),
-                new Summary(texts),
-                new Abstract(texts),
+                new Changes(texts),
+                new Summary(passages, texts),
+                new Abstract(passages, texts),
                 new Tags(),
-                new Note(texts),
+                new Note(passages, texts),
                 new Sightings(texts),
                 new SimilarSection(similar, texts),
                 new Past(texts));
@@ -59,6 +65,11 @@ public final class ReaderView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("reader-scroll");
+        pane.vvalueProperty().subscribe(to -> {
+            if (to.doubleValue() > 0) {
+                model.scrolled();
+            }
+        });
         return pane;
     }
 
@@ -74,6 +85,7 @@ public final class ReaderView extends VBox {
         double hidden = scroll.getContent().getLayoutBounds().getHeight()
                 - scroll.getViewportBounds().getHeight();
         if (model.reading().get() == null || hidden < 1 || scroll.getVvalue() > 0.999) {
+            model.scrolled();
             return false;
         }
         double step = scroll.getViewportBounds().getHeight() * 0.85 / hidden;

@@ -7,12 +7,17 @@ import java.util.Locale;
 /// keys are made. The text of a command stands in the bundle under `command.` and its name.
 enum Command {
     REFRESH(Group.FILE, "r"),
+    FETCH_MISSING(Group.FILE, "R"),
     OPEN_FILES(Group.FILE, "Shortcut+O"),
     PASTE(Group.FILE, "Shortcut+V"),
+    SETTINGS(Group.FILE, "Shortcut+Comma"),
+    BACKUP(Group.FILE, "Shortcut+B"),
+    REBUILD(Group.FILE, "Shortcut+Shift+B"),
     QUIT(Group.FILE, "Shortcut+Q"),
     UNDO(Group.EDIT, "z", "Shortcut+Z"),
     REDO(Group.EDIT, "Shortcut+Shift+Z"),
     SEARCH(Group.EDIT, "/", "Shortcut+F"),
+    PALETTE(Group.EDIT, "Shortcut+K"),
     MARK_ALL(Group.EDIT, "A"),
     NEXT(Group.GO, "j", "Down"),
     PREVIOUS(Group.GO, "k", "Up"),
@@ -33,6 +38,7 @@ enum Command {
     OPEN_PDF(Group.PAPER, "p"),
     RECEIVED(Group.PAPER, "x"),
     TRIAGE(Group.VIEW, "T"),
+    YEAR(Group.VIEW, "y"),
     SIDEBAR(Group.VIEW, "1"),
     TIMELINE(Group.VIEW, "2"),
     READER(Group.VIEW, "3"),
@@ -41,7 +47,8 @@ enum Command {
     LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
-    KEYS(Group.HELP, "?");
+    KEYS(Group.HELP, "?"),
+    ABOUT(Group.HELP);
 
     /// Under which heading a command stands, and in which menu.
     enum Group {
@@ -59,6 +66,8 @@ enum Command {
     }
 
     private final Group group;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
     private final List<String> keys;
 
     /// @param keys the usual ones, the one to show first
@@ -78,7 +87,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case MARK_ALL, TAG, COPY, RECEIVED -> false;
+            case TAG, COPY -> false;
             default -> true;
         };
     }

@@ -34,6 +34,8 @@ final class CommandRunner {
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
+            case MARK_ALL -> models.sweep().ask();
+            case YEAR -> window.toggleYear(open);
             case TRIAGE -> models.triaging().begin();
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
@@ -48,9 +50,15 @@ final class CommandRunner {
             case REDO -> models.marking().redo();
             case SEARCH -> window.focusSearch();
             case REFRESH -> actions.refresh().run();
+            case FETCH_MISSING -> fetchMissing();
+            case BACKUP -> actions.backup().run();
+            case REBUILD -> actions.rebuild().run();
             case OPEN_FILES -> window.chooseFiles();
             case PASTE -> drops.paste();
             case QUIT -> window.quit();
+            case PALETTE -> window.togglePalette();
+            case SETTINGS -> window.settings(null);
+            case ABOUT -> window.settings("about");
             case SIDEBAR -> window.panes().focus(0);
             case TIMELINE -> window.panes().focus(1);
             case READER -> window.panes().focus(2);
@@ -60,7 +68,8 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case MARK_ALL, TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
+            case RECEIVED -> models.reader().toggleReceived();
+            case TAG, COPY -> {} // not ready yet, so nobody can ask for them
         }
     }
 
@@ -98,6 +107,10 @@ final class CommandRunner {
         if (to != null) {
             open.accept(Listing.of(new Period.Day(to)));
         }
+    }
+
+    private void fetchMissing() {
+        actions.fetchRange().accept(models.sidebar().oldest(), models.sidebar().today());
     }
 
     private void page() {

@@ -4,6 +4,7 @@ import dev.offprint.model.Similar;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
+import dev.offprint.ui.timeline.PaperPictures;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 /// @param similar   what is like a paper; asked from `ask` threads
 /// @param counts    asked from `ask` threads
 /// @param indexLag  how many changes the index is behind the store; asked from `ask` threads
+/// @param pictures  asked from the toolkit's thread
 /// @param onChange  begins to tell of changes, from any thread, and answers the way to stop it
 public record Doors(
         Lists lists,
@@ -24,4 +26,5 @@ public record Doors(
         Supplier<Counts> counts,
         LongSupplier indexLag,
         Acts acts,
+        PaperPictures pictures,
         Function<Runnable, Runnable> onChange) {}

@@ -29,6 +29,8 @@ final class Marking {
 
         record DoneAgain(Undone undone) implements Outcome {}
 
+        record ManyRead(int papers) implements Outcome {}
+
         record NothingToUndo() implements Outcome {}
 
         record NothingToRedo() implements Outcome {}
@@ -77,6 +79,20 @@ final class Marking {
                                 tell.accept(new Outcome.Refused(cause(trouble)));
                                 reload.run();
                             }
+                        },
+                        fx);
+    }
+
+    /// Marks papers as read by one act, which one undo takes back.
+    void readAll(long[] keys) {
+        var _ = acts.act(new Act.Read(true), keys)
+                .whenCompleteAsync(
+                        (_, trouble) -> {
+                            tell.accept(
+                                    trouble == null
+                                            ? new Outcome.ManyRead(keys.length)
+                                            : new Outcome.Refused(cause(trouble)));
+                            reload.run();
                         },
                         fx);
     }

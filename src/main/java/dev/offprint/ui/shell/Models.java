@@ -1,17 +1,23 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.Sweep;
+import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 
 /// The view-models that the window shows.
 record Models(
         TimelineModel timeline,
+        Thumbnails thumbnails,
         ReaderModel reader,
         SimilarModel similar,
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,
+        ActivitiesModel activities,
         Marking marking,
+        Sweep sweep,
         Triaging triaging) {}

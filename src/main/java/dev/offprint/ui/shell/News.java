@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.ui.activities.Activity;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,8 @@ public sealed interface News {
             boolean offline,
             @Nullable String trouble) implements News {}
 
-    /// An import is under way.
-    ///
-    /// @param done how many papers were read so far
-    record Importing(String name, int done) implements News {}
+    /// Something that the reader asked for goes on, or has ended.
+    record Doing(Activity activity) implements News {}
 
     /// The import is over.
     ///

@@ -5,24 +5,33 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Row;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.reader.SimilarModel;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
+import dev.offprint.ui.timeline.Sweep;
+import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
+
+    /// When the window is on screen and its first list in it: time to load what sets formulas.
+    private static final Duration SETTLED = Duration.ofMillis(600);
 
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
@@ -44,11 +56,14 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final StatusModel status;
     private final SearchModel search;
+    private final ActivitiesModel activities;
     private final Marking marking;
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
+    private final Press press;
     private final ShellWindow window;
+    private final Consumer<List<Path>> importing;
     private final Runnable deaf;
     private boolean started;
     private boolean closed;
@@ -59,6 +74,7 @@ public final class Shell {
             Doors doors,
             ShellActions actions,
             Memory memory,
+            Program program,
             Texts texts,
             InstantSource clock,
             Executor asking) {
@@ -73,6 +89,7 @@ public final class Shell {
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
         this.memory = memory;
+        importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
@@ -80,28 +97,48 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        press = new Press(ask, fx);
+        activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
                 new Models(
                         timeline,
+                        thumbnails(),
                         reader,
                         new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
                         status,
                         search,
+                        activities,
                         marking,
+                        new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
+                press,
                 texts,
-                this::open);
+                this::open,
+                pages(actions, program, ask));
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.readWhen(Habits.readWhen(memory.settings().reading()));
+        memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
+    }
+
+    private List<Page> pages(ShellActions actions, Program program, Executor ask) {
+        var parts = new SettingsWindow.Parts(
+                new ChosenKeys(memory, texts),
+                program.storage(),
+                program.version(),
+                folder -> actions.open().accept(folder.toUri()),
+                ask,
+                fx);
+        return SettingsWindow.usual(memory, parts, texts);
     }
 
     /// Opens the window on the list and paper that were open last.
@@ -120,6 +157,7 @@ public final class Shell {
         sidebar.reload();
         measureLag();
         window.show(memory.settings());
+        delays.after(SETTLED, press::warm);
         var damage = memory.damage();
         if (damage != null) {
             status.bad(damage);
@@ -131,6 +169,22 @@ public final class Shell {
         fx.execute(() -> {
             stage.setIconified(false);
             stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /// Somebody started the program, or started it once more: the window comes to the front, imports the files and
+    /// shows what the query finds. Any thread.
+    public void visited(List<Path> files, String query) {
+        raise();
+        fx.execute(() -> {
+            if (!files.isEmpty()) {
+                importing.accept(files);
+            }
+            if (!query.isBlank()) {
+                search.text().set(query);
+                search.now();
+            }
         });
     }
 
@@ -142,6 +196,8 @@ public final class Shell {
                 timeline.offline(fetched.offline());
             } else if (news instanceof News.Offline(var set)) {
                 timeline.offline(set);
+            } else if (news instanceof News.Doing(var activity)) {
+                activities.tell(activity);
             }
         });
     }
@@ -149,6 +205,7 @@ public final class Shell {
     /// Remembers where the window was and stops listening to the library. Toolkit's thread.
     public void close() {
         deaf.run();
+        window.close();
         memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
                 .withPlace(
                         Settings.LastList.of(timeline.browsed()),
@@ -156,6 +213,13 @@ public final class Shell {
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
+    }
+
+    private Thumbnails thumbnails() {
+        var thumbnails = new Thumbnails(doors.pictures(), fx);
+        thumbnails.want(memory.settings().images().shown());
+        memory.onChange(now -> thumbnails.want(now.images().shown()));
+        return thumbnails;
     }
 
     private LocalDate today() {
@@ -254,6 +318,7 @@ public final class Shell {
                 triage.redone(undone);
                 status.say(texts.of("status.redone", ActText.of(undone, texts)));
             }
+            case Marking.Outcome.ManyRead(int papers) -> status.say(texts.of("sweep.done", papers));
             case Marking.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
             case Marking.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
             case Marking.Outcome.Refused(var why) -> status.bad(why);

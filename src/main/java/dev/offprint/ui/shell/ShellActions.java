@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the window can ask the rest of the program to do. Called on the toolkit's thread, so each hands its work to
@@ -13,15 +14,21 @@ import java.util.function.Consumer;
 /// @param refresh     fetches whatever is due
 /// @param fetchDay    fetches one day
 /// @param fetchDays   fetches that many days up to today
+/// @param fetchRange  fetches the days from the first to the second that are missing, newest first
 /// @param importFiles imports saved pages
 /// @param importText  imports copied text
 /// @param open        opens an address in the browser
+/// @param backup      makes a dated copy of the library
+/// @param rebuild     builds the index anew
 /// @param demo        opens the demonstration library
 public record ShellActions(
         Runnable refresh,
         Consumer<LocalDate> fetchDay,
         Consumer<Integer> fetchDays,
+        BiConsumer<LocalDate, LocalDate> fetchRange,
         Consumer<List<Path>> importFiles,
         Consumer<String> importText,
         Consumer<URI> open,
+        Runnable backup,
+        Runnable rebuild,
         Runnable demo) {}

@@ -1,12 +1,20 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
+import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
+import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.palette.Palette;
+import dev.offprint.ui.palette.PaletteModel;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarView;
+import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
 import java.io.File;
@@ -16,9 +24,11 @@ import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
@@ -38,10 +48,23 @@ final class ShellWindow {
     private final SidebarView sidebar;
     private final CommandRunner runner;
     private final MainMenu menu;
+    private final PaletteModel palette;
+    private final SettingsWindow settings;
     private final Overlays overlays = new Overlays(root);
     private KeyMap keys;
+    private @Nullable Appearance applied;
 
-    ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
+    /// @param press draws formulas
+    /// @param pages those of the settings
+    ShellWindow(
+            Stage stage,
+            Models models,
+            Memory memory,
+            ShellActions actions,
+            Press press,
+            Texts texts,
+            Consumer<Listing> open,
+            List<Page> pages) {
         this.stage = stage;
         this.models = models;
         this.memory = memory;
@@ -51,10 +74,11 @@ final class ShellWindow {
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), texts);
+        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), steps, models.search()::set, texts);
+        timeline = new TimelineView(
+                models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::set, texts);
         reader = new ReaderView(
                 models.reader(),
                 models.similar(),
@@ -62,7 +86,10 @@ final class ShellWindow {
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
                         () -> runner.run(Command.DISMISS),
-                        actions.open()),
+                        () -> runner.run(Command.RECEIVED),
+                        actions.open(),
+                        this::papersOf),
+                press,
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -72,6 +99,7 @@ final class ShellWindow {
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
+        timeline.air().bind(looks.air());
         panes.em().bind(looks.em());
         var frame = frame();
         new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
@@ -82,6 +110,9 @@ final class ShellWindow {
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
+        settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
+        palette = new Offers(models.sidebar(), () -> keys, runner::run, open, texts)
+                .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
     }
@@ -95,7 +126,8 @@ final class ShellWindow {
     private BorderPane frame() {
         var whole = new BorderPane(panes);
         whole.setTop(top());
-        whole.setBottom(new StatusBar(models.status(), texts));
+        whole.setBottom(
+                new VBox(new ActivitiesView(models.activities(), texts), new StatusBar(models.status(), texts)));
         return whole;
     }
 
@@ -137,19 +169,32 @@ final class ShellWindow {
         memory.change(old -> old.withTheme(theme));
     }
 
-    private void apply(Settings settings) {
-        keys = KeyMap.of(settings.keys());
-        menu.show(keys, settings.appearance().theme());
-        looks.show(settings.appearance());
+    /// Does nothing where only the place changed, as it does with every key that goes through a list.
+    private void apply(Settings now) {
+        var keysNow = KeyMap.of(now.keys());
+        if (!now.appearance().equals(applied) || !keysNow.equals(keys)) {
+            applied = now.appearance();
+            keys = keysNow;
+            menu.show(keys, now.appearance().theme());
+            looks.show(now.appearance());
+        }
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.
     private boolean allowed(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
+            case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private void papersOf(String author) {
+        models.search().text().set("author:\"" + author.replace("\"", "") + "\"");
+        models.search().now();
+        panes.focus(1);
     }
 
     /// As if somebody had closed the window.
@@ -164,6 +209,34 @@ final class ShellWindow {
         if (chosen != null) {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
+        }
+    }
+
+    /// Closes what belongs to the window.
+    void close() {
+        settings.close();
+    }
+
+    /// @param page the page to show; null for the one that was shown last
+    void settings(@Nullable String page) {
+        settings.show(page);
+    }
+
+    void togglePalette() {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var shown = new Palette(palette, texts, overlays::close);
+            overlays.show(shown, shown.focusTarget());
+        }
+    }
+
+    void toggleYear(Consumer<Listing> open) {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var sheet = new YearSheet(models.sidebar(), open, overlays::close, texts);
+            overlays.show(sheet, sheet.focusTarget());
         }
     }
 

@@ -105,14 +105,14 @@ final class StatusModel {
     }
 
     void tell(News news) {
-        if (!(news instanceof News.Offline)) {
-            working.set(news instanceof News.Fetching || news instanceof News.Importing);
+        if (!(news instanceof News.Offline || news instanceof News.Doing)) {
+            working.set(news instanceof News.Fetching);
         }
         switch (news) {
             case News.Fetching(var day) ->
                 show(plain(day == null ? texts.of("news.fetching") : texts.of("news.fetching.day", texts.date(day))));
             case News.Fetched fetched -> fetched(fetched);
-            case News.Importing(var name, int done) -> show(plain(texts.of("news.importing", name, done)));
+            case News.Doing _ -> {} // has a line of its own
             case News.Imported imported -> imported(imported);
             case News.Offline(var set) -> offline(set);
             case News.Trouble(var sentence) -> bad(sentence);

@@ -6,7 +6,9 @@ import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
@@ -32,14 +34,21 @@ final class MonthCalendar extends VBox {
     private final Texts texts;
     private final Consumer<Listing> open;
     private final Consumer<LocalDate> fetchDay;
+    private final BiConsumer<LocalDate, LocalDate> fetchRange;
     private final Button name = new Button();
     private final GridPane grid = new GridPane();
 
-    MonthCalendar(SidebarModel model, Consumer<Listing> open, Consumer<LocalDate> fetchDay, Texts texts) {
+    MonthCalendar(
+            SidebarModel model,
+            Consumer<Listing> open,
+            Consumer<LocalDate> fetchDay,
+            BiConsumer<LocalDate, LocalDate> fetchRange,
+            Texts texts) {
         this.model = model;
         this.texts = texts;
         this.open = open;
         this.fetchDay = fetchDay;
+        this.fetchRange = fetchRange;
         name.getStyleClass().addAll("flat", "month-name");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setOnAction(
@@ -73,6 +82,7 @@ final class MonthCalendar extends VBox {
     private void fill() {
         var month = model.month().get();
         name.setText(texts.month(month));
+        name.setContextMenu(new ContextMenu(fetchMonth(month), fetchAll()));
         name.setTooltip(new Tooltip(texts.of("calendar.month", texts.month(month))));
         grid.getChildren().clear();
         for (var day : DayOfWeek.values()) {
@@ -115,9 +125,21 @@ final class MonthCalendar extends VBox {
                 () -> open.accept(Listing.of(new Period.Day(date))));
         var fetch = new MenuItem(texts.of("step.fetch.day"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
         fetch.setOnAction(_ -> fetchDay.accept(date));
-        face.setContextMenu(new ContextMenu(fetch));
+        face.setContextMenu(new ContextMenu(fetch, fetchMonth(YearMonth.from(date)), fetchAll()));
         face.setMaxWidth(Double.MAX_VALUE);
         return face;
+    }
+
+    private MenuItem fetchMonth(YearMonth month) {
+        var fetch = new MenuItem(texts.of("calendar.fetch.month", texts.month(month)));
+        fetch.setOnAction(_ -> fetchRange.accept(month.atDay(1), month.atEndOfMonth()));
+        return fetch;
+    }
+
+    private MenuItem fetchAll() {
+        var fetch = new MenuItem(texts.of("command.fetch_missing"));
+        fetch.setOnAction(_ -> fetchRange.accept(model.oldest(), model.today()));
+        return fetch;
     }
 
     private void mark() {

@@ -54,7 +54,7 @@ record MonthPage(YearMonth month, List<Line> weeks) {
         return new MonthPage(month, List.copyOf(weeks));
     }
 
-    private static Square square(LocalDate date, @Nullable DayCount count, int most, @Nullable LocalDate first) {
+    static Square square(LocalDate date, @Nullable DayCount count, int most, @Nullable LocalDate first) {
         if (count == null) {
             boolean gap =
                     first != null && first.isBefore(date) && date.getDayOfWeek().getValue() <= FRIDAY;

@@ -101,6 +101,12 @@ public final class SidebarModel {
         return day == null ? null : Listing.of(new Period.Day(day.day()));
     }
 
+    /// The first day of which anything is known; today when nothing is.
+    public LocalDate oldest() {
+        var all = counts.get().days();
+        return all.isEmpty() ? today : all.getLast().day();
+    }
+
     /// The next day after `from` that has papers; null when `from` is the last one.
     public @Nullable LocalDate after(LocalDate from) {
         return days().filter(from::isBefore).min(Comparator.naturalOrder()).orElse(null);

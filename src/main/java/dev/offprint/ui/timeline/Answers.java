@@ -117,6 +117,15 @@ final class Answers {
                 .toArray();
     }
 
+    /// The papers of `answer` that are neither read nor dismissed, in its order.
+    long[] unreadInOrder(Answer answer) {
+        var unread = unread(answer);
+        Arrays.sort(unread);
+        return Arrays.stream(answer.keys().slice(0, Integer.MAX_VALUE))
+                .filter(key -> Arrays.binarySearch(unread, key) >= 0)
+                .toArray();
+    }
+
     private long[] unread(Answer answer) {
         return switch (answer.wish()) {
             case Wish.Browse(Listing listing) -> lists.list(unread(listing, true));

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -259,6 +260,26 @@ public final class TimelineModel {
     /// Runs `then` once, as soon as the list that was opened last is there.
     public void whenShown(Runnable then) {
         whenShown = then;
+    }
+
+    /// Hands on the papers of this list that are not read, and those of them above the selected one.
+    void unread(BiConsumer<PaperKeys, PaperKeys> then) {
+        var list = answer.get();
+        int to = Math.max(0, selected.get());
+        seekingAll.ask(
+                () -> answers.unreadInOrder(list),
+                all -> then.accept(PaperKeys.of(all), above(PaperKeys.of(all), list.keys(), to)),
+                this::failed);
+    }
+
+    private static PaperKeys above(PaperKeys unread, PaperKeys list, int to) {
+        int count = 0;
+        for (int i = 0; i < to && count < unread.size(); i++) {
+            if (list.get(i) == unread.get(count)) {
+                count++;
+            }
+        }
+        return PaperKeys.of(unread.slice(0, count));
     }
 
     /// Hands on the papers of this list, in its order, that are neither read nor dismissed nor kept for later; a list

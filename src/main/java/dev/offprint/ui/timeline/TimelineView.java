@@ -13,6 +13,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The pane in the middle: header, list, and a placard in the list's place when there is none.
 public final class TimelineView extends VBox {
@@ -23,18 +24,25 @@ public final class TimelineView extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Placards placards;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
+    private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
     private boolean following;
 
     /// @param instead searches for another query than the one that was typed
-    public TimelineView(TimelineModel model, NextSteps steps, Consumer<String> instead, Texts texts) {
+    public TimelineView(
+            TimelineModel model,
+            Thumbnails thumbnails,
+            Sweep sweep,
+            NextSteps steps,
+            Consumer<String> instead,
+            Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
         list.getStyleClass().add("papers");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(texts.of("timeline.name"));
-        list.setCellFactory(_ -> new PaperCell(model, texts));
+        list.setCellFactory(_ -> new PaperCell(model, thumbnails, texts));
         progress.getStyleClass().add("thin-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.of("placard.loading"));
@@ -42,10 +50,12 @@ public final class TimelineView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, instead, texts), progress, body);
         em.subscribe(_ -> measure());
+        air.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
         model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
         model.phase().subscribe(_ -> phase());
+        sweep.question().subscribe(question -> question(sweep, question, texts));
         model.offline().subscribe(_ -> phase());
     }
 
@@ -54,12 +64,28 @@ public final class TimelineView extends VBox {
         return em;
     }
 
+    /// How much room there is around the words of a row, 1 for the usual.
+    public DoubleProperty air() {
+        return air;
+    }
+
     /// Where the keyboard goes when this pane is chosen.
     public Node focusTarget() {
         if (list.isVisible()) {
             return list;
         }
         return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
+    }
+
+    private void question(Sweep sweep, Sweep.@Nullable Question question, Texts texts) {
+        getChildren().removeIf(SweepBar.class::isInstance);
+        if (question != null) {
+            var bar = new SweepBar(sweep, question, texts);
+            getChildren().add(getChildren().indexOf(body), bar);
+            bar.focusTarget().requestFocus();
+        } else if (isFocusWithin()) {
+            focusTarget().requestFocus();
+        }
     }
 
     private void phase() {
@@ -93,7 +119,7 @@ public final class TimelineView extends VBox {
     }
 
     private void measure() {
-        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search));
+        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search, air.get()));
     }
 
     /// The list follows the model: selects, and scrolls just as far as it takes.

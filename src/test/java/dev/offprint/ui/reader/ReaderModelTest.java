@@ -10,6 +10,7 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Steps;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,37 @@ final class ReaderModelTest {
     private Marks marks = Marks.NONE;
     private boolean broken;
     private final ReaderModel model = new ReaderModel(this::read, ask, fx, clock, seen::add);
+
+    @Test
+    void a_paper_may_count_as_read_at_once() {
+        model.readWhen(new ReadWhen.After(Duration.ZERO));
+        model.show(4L, "");
+        run();
+        assertThat(seen).containsExactly(4L);
+    }
+
+    @Test
+    void a_paper_may_count_as_read_only_when_it_is_scrolled() {
+        model.readWhen(new ReadWhen.Scrolled());
+        model.show(4L, "");
+        run();
+        clock.turn(Duration.ofMinutes(1));
+        assertThat(seen).isEmpty();
+
+        model.scrolled();
+        assertThat(seen).containsExactly(4L);
+    }
+
+    @Test
+    void a_paper_may_count_as_read_only_by_hand() {
+        model.readWhen(new ReadWhen.Said());
+        model.show(4L, "");
+        run();
+        clock.turn(Duration.ofMinutes(1));
+        model.scrolled();
+
+        assertThat(seen).isEmpty();
+    }
 
     @Test
     void a_paper_counts_as_read_after_two_seconds_on_screen() {

@@ -1,0 +1,47 @@
+package dev.offprint.cli;
+
+import dev.offprint.refresh.LookupReport;
+import dev.offprint.refresh.Stop;
+import java.util.ArrayList;
+
+/// What is due to be looked up at arXiv, with what came of it told.
+final class LookupRound {
+    /// At a time: a timer comes back, and a person who waits has waited for some minutes by then.
+    private static final int MOST = 5_000;
+
+    private LookupRound() {}
+
+    /// Answers the exit code.
+    static int due(Desk desk, Session session, boolean json) {
+        var line = new ProgressLine(desk);
+        var report = session.lookup().get().due(MOST, new Stop(), line::show);
+        line.clear();
+        if (report.asked() > 0) {
+            desk.out.println(json ? json(report) : text(report));
+        }
+        var trouble = report.trouble();
+        return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble);
+    }
+
+    private static String json(LookupReport report) {
+        return PaperJson.line(PaperJson.object()
+                .put("lookedUp", report.asked())
+                .put("found", report.found())
+                .put("updated", report.updated())
+                .put("newVersions", report.renewed())
+                .put("withdrawn", report.withdrawn()));
+    }
+
+    private static String text(LookupReport report) {
+        var parts = new ArrayList<String>();
+        parts.add(report.found() + " of " + report.asked() + " papers found at arXiv");
+        parts.add(report.updated() + " updated");
+        if (report.renewed() > 0) {
+            parts.add(report.renewed() + (report.renewed() == 1 ? " new version" : " new versions"));
+        }
+        if (report.withdrawn() > 0) {
+            parts.add(report.withdrawn() + " withdrawn");
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,177 @@
+package dev.offprint.refresh;
+
+import dev.offprint.fetch.Fetched;
+import dev.offprint.fetch.Fetcher;
+import dev.offprint.fetch.Validators;
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Entry;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Merged;
+import dev.offprint.parse.Hints;
+import dev.offprint.parse.Item;
+import dev.offprint.parse.Outcome;
+import dev.offprint.parse.Parser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// Asks arXiv, a hundred papers at a time, for what the lists leave out (all authors, categories, dates, comments) and
+/// whether a newer version of what the reader starred is there. Waits for the network and the keeper, as [Refresh].
+public final class Lookup {
+    /// As many ids as make an address that no server finds too long, and an answer of a quarter of a megabyte.
+    private static final int BATCH = 100;
+    /// Of so many papers arXiv knows some: an answer without any is one of its bad moments.
+    private static final int PLAUSIBLE = 10;
+
+    private final Keeper keeper;
+    private final Fetcher fetcher;
+    private final Parser parser;
+    private final Arxiv arxiv;
+    private final InstantSource clock;
+    private Instant rested = Instant.MIN;
+
+    public Lookup(Keeper keeper, Fetcher fetcher, Parser parser, Arxiv arxiv, InstantSource clock) {
+        this.keeper = keeper;
+        this.fetcher = fetcher;
+        this.parser = parser;
+        this.arxiv = arxiv;
+        this.clock = clock;
+    }
+
+    /// Looks up what is due; see [Inquiries]. After trouble nothing is asked for half an hour. Each batch is stored
+    /// before the next is asked for.
+    ///
+    /// @param most how many papers at most
+    public LookupReport due(int most, Stop stop, Consumer<Progress> progress) {
+        var now = clock.instant();
+        if (now.isBefore(rested)) {
+            return LookupReport.NOTHING;
+        }
+        var versions = keeper.store().versions();
+        var ids = Inquiries.due(versions.open(now.minus(Inquiries.STARRED), most), now, most);
+        var last = versions.lastAsked();
+        if (last != null && !ids.isEmpty()) {
+            fetcher.count(arxiv.papers(ids.subList(0, 1)), List.of(last));
+        }
+        return papers(ids, stop, progress);
+    }
+
+    /// Looks these papers up, whenever that was done last.
+    public LookupReport papers(List<ArxivId> ids, Stop stop, Consumer<Progress> progress) {
+        var report = LookupReport.NOTHING;
+        for (int from = 0; from < ids.size() && !stop.asked() && report.trouble() == null; from += BATCH) {
+            progress.accept(new Progress(from, ids.size(), report.found(), "arXiv", null, null));
+            report = report.and(batch(ids.subList(from, Math.min(ids.size(), from + BATCH)), stop));
+        }
+        if (report.trouble() != null) {
+            rested = clock.instant().plus(Backoff.CONNECTION.most());
+        }
+        return report;
+    }
+
+    private LookupReport batch(List<ArxivId> ids, Stop stop) {
+        return switch (fetcher.get(arxiv.papers(ids), Validators.NONE, stop)) {
+            case Fetched.Page page -> read(ids, page);
+            case Fetched.Refused refused when refused.status() == 400 -> split(ids, stop);
+            case Fetched.Refused refused -> trouble(Refusals.refused(refused).why());
+            case Fetched.Unreachable(var reason) -> trouble(reason);
+            case Fetched.TooLarge large -> trouble(Refusals.tooLarge(large).why());
+            case Fetched.Astray(var reason) -> trouble(reason);
+            case Fetched.Unchanged _, Fetched.Stopped _ -> LookupReport.NOTHING;
+        };
+    }
+
+    /// One id that arXiv does not understand spoils the answer for all: halves find out which one.
+    private LookupReport split(List<ArxivId> ids, Stop stop) {
+        if (ids.size() == 1) {
+            return keep(ids, List.of());
+        }
+        int half = ids.size() / 2;
+        var first = batch(ids.subList(0, half), stop);
+        return first.trouble() != null || stop.asked() ? first : first.and(batch(ids.subList(half, ids.size()), stop));
+    }
+
+    private LookupReport read(List<ArxivId> ids, Fetched.Page page) {
+        var wanted = new HashSet<>(ids);
+        var entries = new ArrayList<Entry>();
+        var outcome = outcome(page, item -> {
+            if (item instanceof Item.Found(var entry)
+                    && wanted.contains(entry.paper().arxivId())) {
+                entries.add(entry);
+            }
+        });
+        boolean whole = outcome instanceof Outcome.Whole;
+        if (whole && !(entries.isEmpty() && ids.size() >= PLAUSIBLE)) {
+            return keep(ids, entries);
+        }
+        var came = entries.stream().map(entry -> entry.paper().arxivId()).toList();
+        return keep(came, entries).and(trouble("arXiv's answer was not whole; the rest will be asked for again."));
+    }
+
+    private Outcome outcome(Fetched.Page page, Consumer<Item> sink) {
+        try (var bytes = page.body().open()) {
+            return parser.read(bytes, new Hints(null, Calendar.today(clock.instant())), sink);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
+    }
+
+    private LookupReport keep(List<ArxivId> asked, List<Entry> entries) {
+        var now = clock.instant();
+        var before = known(asked);
+        Set<ArxivId> found = new HashSet<>();
+        entries.forEach(entry -> found.add(entry.paper().arxivId()));
+        var merged = Kept.join(keeper.write(store -> {
+            var fates = store.merge(entries, null, now);
+            store.versions().asked(asked, found, now);
+            return fates;
+        }));
+        return report(asked.size(), found.size(), merged, before);
+    }
+
+    private Map<Long, KeptPaper> known(List<ArxivId> ids) {
+        var store = keeper.store();
+        var keys = ids.stream()
+                .map(id -> store.find(id.value()))
+                .filter(key -> key.isPresent())
+                .mapToLong(key -> key.getAsLong())
+                .toArray();
+        var papers = new HashMap<Long, KeptPaper>();
+        store.papers(keys).forEach(paper -> papers.put(paper.key(), paper));
+        return papers;
+    }
+
+    private LookupReport report(int asked, int found, Merged merged, Map<Long, KeptPaper> before) {
+        var keys = merged.fates().stream().mapToLong(Merged.Fate::key).toArray();
+        int renewed = 0;
+        int withdrawn = 0;
+        for (var now : keeper.store().papers(keys)) {
+            var then = before.get(now.key());
+            if (then == null) {
+                continue;
+            }
+            var state = now.paper().preprint();
+            var known = then.paper().preprint();
+            boolean newer = state.renewed() != null && !state.renewed().equals(known.renewed());
+            renewed += newer ? 1 : 0;
+            withdrawn += state.withdrawn() && !known.withdrawn() ? 1 : 0;
+        }
+        int updated = (int) merged.fates().stream()
+                .filter(fate -> fate.kind() != Merged.Kind.UNCHANGED)
+                .count();
+        return new LookupReport(asked, found, updated, renewed, withdrawn, null);
+    }
+
+    private static LookupReport trouble(String sentence) {
+        return new LookupReport(0, 0, 0, 0, 0, sentence);
+    }
+}

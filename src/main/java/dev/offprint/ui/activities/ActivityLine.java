@@ -1,0 +1,71 @@
+package dev.offprint.ui.activities;
+
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// One activity. It stays while the activity goes on, so that the keyboard does not lose its button.
+final class ActivityLine extends HBox {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    private final ActivitiesModel model;
+    private final Texts texts;
+    private final Label title = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label detail = new Label();
+    private final Button stop;
+    private final Button dismiss;
+
+    ActivityLine(long id, ActivitiesModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        stop = Icons.button(BootstrapIcons.STOP_CIRCLE, texts.of("activities.stop"), () -> model.stop(id));
+        dismiss = Icons.button(BootstrapIcons.X, texts.of("status.dismiss"), () -> model.dismiss(id));
+        getStyleClass().add("activity");
+        title.getStyleClass().add("activity-title");
+        title.setMinWidth(0);
+        bar.getStyleClass().add("activity-bar");
+        detail.getStyleClass().add("activity-detail");
+        detail.setMinWidth(0);
+        detail.setTextOverrun(OverrunStyle.ELLIPSIS);
+        detail.setTooltip(new Tooltip());
+        HBox.setHgrow(detail, Priority.ALWAYS);
+        detail.setMaxWidth(Double.MAX_VALUE);
+        bar.managedProperty().bind(bar.visibleProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        dismiss.managedProperty().bind(dismiss.visibleProperty());
+        getChildren().addAll(title, bar, detail, stop, dismiss);
+    }
+
+    void show(Activity activity) {
+        boolean stopping = model.stopping(activity.id());
+        boolean bad = activity.state() instanceof Activity.Failed;
+        boolean over = bad || activity.state() instanceof Activity.Done;
+        var words = ActivityText.detail(activity, stopping, texts);
+        title.setText(ActivityText.title(activity, texts));
+        title.setGraphic(bad ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
+        detail.setText(words);
+        detail.getTooltip().setText(words);
+        detail.pseudoClassStateChanged(BAD, bad);
+        bar.setVisible(!over);
+        bar.setProgress(share(activity.state()));
+        bar.setAccessibleText(title.getText());
+        stop.setVisible(!over && activity.stop() != null);
+        stop.setDisable(stopping);
+        dismiss.setVisible(over);
+    }
+
+    private static double share(Activity.State state) {
+        return state instanceof Activity.Running running && running.total() > 1
+                ? (double) running.done() / running.total()
+                : ProgressBar.INDETERMINATE_PROGRESS;
+    }
+}

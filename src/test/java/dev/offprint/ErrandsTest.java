@@ -1,0 +1,207 @@
+package dev.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.cli.Sites;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Status;
+import dev.offprint.parse.Parser;
+import dev.offprint.refresh.Importer;
+import dev.offprint.settings.Settings;
+import dev.offprint.testing.LocalPages;
+import dev.offprint.testing.PageText;
+import dev.offprint.testing.Reply;
+import dev.offprint.ui.activities.Activity;
+import dev.offprint.ui.shell.News;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the reader asks for from the window, on a real library, and what the window is told of it.
+final class ErrandsTest {
+    /// A second goes by whenever somebody looks.
+    private static final class Ticking extends Clock {
+        private final AtomicLong ticks = new AtomicLong();
+
+        @Override
+        public Instant instant() {
+            return Instant.parse("2026-05-20T12:00:00Z").plusSeconds(ticks.getAndIncrement());
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final Clock clock = new Ticking();
+    private static final LocalDate MONDAY = LocalDate.parse("2026-05-04");
+
+    @TempDir
+    Path folder;
+
+    private final LocalPages pages = new LocalPages();
+    private final List<Activity> told = new CopyOnWriteArrayList<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<Activity> ended = new LinkedBlockingQueue<>();
+    private boolean stopping;
+    private boolean offline;
+    private House house;
+    private Network network;
+    private Errands errands;
+
+    @BeforeEach
+    void open() {
+        for (int i = 0; i < 5; i++) {
+            pages.day(MONDAY.plusDays(i), PageText.items(MONDAY.plusDays(i), 10 * i + 1, 4));
+        }
+        house = House.open(folder, clock);
+        network = new Network(
+                house.keeper(),
+                new Parser(),
+                clock,
+                () -> new Settings.Network(offline, null),
+                List::of,
+                new Sites(pages.base(), pages.base()));
+        var news = new Newsroom(clock);
+        news.to(this::hear);
+        var importer = new Importer(house.keeper(), new Parser(), clock, ZoneOffset.UTC);
+        errands = new Errands(network::refresh, importer, news, network::offline);
+    }
+
+    private void hear(News news) {
+        if (news instanceof News.Doing(var activity)) {
+            told.add(activity);
+            switch (activity.state()) {
+                case Activity.Queued _ -> {}
+                case Activity.Running running -> {
+                    if (stopping && running.done() == 2) {
+                        Objects.requireNonNull(activity.stop()).run();
+                    }
+                }
+                case Activity.Done _, Activity.Failed _ -> ended.add(activity);
+            }
+        } else if (news instanceof News.Trouble(var sentence)) {
+            troubles.add(sentence);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        errands.close();
+        network.close();
+        house.close();
+        pages.close();
+    }
+
+    private Activity.State end() throws InterruptedException {
+        return Objects.requireNonNull(ended.poll(20, TimeUnit.SECONDS)).state();
+    }
+
+    @Test
+    void days_that_are_missing_are_fetched_and_the_end_says_what_came() throws InterruptedException {
+        errands.fetch(MONDAY, MONDAY);
+
+        assertThat(end()).isEqualTo(new Activity.Done(false, 4, 0));
+        assertThat(told).extracting(Activity::id).containsOnly(1L);
+        assertThat(told).extracting(Activity::what).containsOnly(new Activity.Days(MONDAY, MONDAY));
+        assertThat(told.getFirst().state()).isEqualTo(new Activity.Queued());
+    }
+
+    @Test
+    void a_stop_keeps_what_is_done() throws InterruptedException {
+        stopping = true;
+
+        errands.fetch(MONDAY, MONDAY.plusDays(4));
+
+        assertThat(end()).isEqualTo(new Activity.Done(true, 8, 0));
+        assertThat(house.store().ledger()).extracting(LedgerEntry::papers).containsExactly(4, 4);
+    }
+
+    @Test
+    void closing_before_the_turn_asks_nothing_and_loses_nothing() {
+        pages.server().otherwise(_ -> Reply.silence());
+        errands.fetch(MONDAY);
+        errands.fetch(MONDAY, MONDAY.plusDays(4));
+        while (pages.server().asked().isEmpty()) {
+            Thread.onSpinWait();
+        }
+
+        errands.stop();
+        network.giveUp();
+        errands.close();
+
+        assertThat(told.getLast().state()).isEqualTo(new Activity.Done(true, 0, 0));
+        assertThat(pages.server().asked()).hasSize(1);
+        assertThat(house.store().ledger()).isEmpty();
+    }
+
+    @Test
+    void a_day_that_cannot_be_had_stays_with_the_reason() throws InterruptedException {
+        pages.close();
+
+        errands.fetch(MONDAY);
+
+        assertThat(end())
+                .isEqualTo(new Activity.Failed("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
+                        + " is this machine online?"));
+        assertThat(house.store().ledger()).extracting(LedgerEntry::status).containsExactly(Status.UNREACHABLE);
+    }
+
+    @Test
+    void offline_nothing_is_begun() {
+        offline = true;
+
+        errands.fetch(MONDAY, MONDAY);
+        errands.close();
+
+        assertThat(told).isEmpty();
+        assertThat(troubles).hasSize(1);
+        assertThat(pages.server().asked()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_no_list_of_papers_stays_with_the_reason() throws IOException, InterruptedException {
+        var file = Files.write(folder.resolve("kestrel.html"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
+
+        errands.files(List.of(file));
+
+        assertThat(end())
+                .isInstanceOfSatisfying(
+                        Activity.Failed.class,
+                        failed -> assertThat(failed.sentence())
+                                .contains("kestrel.html")
+                                .endsWith("."));
+    }
+
+    @Test
+    void a_backup_and_a_new_index_are_work_too() throws InterruptedException {
+        errands.backup(house.library());
+        errands.rebuild(house.keeper());
+
+        assertThat(end()).isEqualTo(new Activity.Done(false, 0, 0));
+        assertThat(end()).isEqualTo(new Activity.Done(false, 0, 0));
+        assertThat(folder.resolve("backup").resolve("offprint-2026-05-20.db")).isNotEmptyFile();
+    }
+}

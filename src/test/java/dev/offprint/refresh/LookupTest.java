@@ -1,0 +1,175 @@
+package dev.offprint.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Paper;
+import dev.offprint.testing.FeedText;
+import dev.offprint.testing.Reply;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Asking arXiv for what lists leave out, and for new versions.
+final class LookupTest extends RefreshCase {
+    private static final ArxivId KITES = new ArxivId("2605.00001");
+    private static final ArxivId TIDES = new ArxivId("2605.00002");
+
+    private void library(ArxivId... ids) {
+        var entries = new ArrayList<Entry>();
+        for (var id : ids) {
+            var paper =
+                    Paper.titled("The study called " + id.value()).arxivId(id).build();
+            entries.add(Entry.unlisted(paper, Detail.RECORD));
+        }
+        rig.store.merge(entries, null, rig.time.instant());
+    }
+
+    private static String ask(ArxivId... ids) {
+        var list = List.of(ids).stream().map(ArxivId::value).toList();
+        return "/api/query?id_list=" + String.join(",", list) + "&max_results=" + ids.length;
+    }
+
+    private static Reply tells(String... entries) {
+        return Reply.ok(FeedText.answer(List.of(entries)));
+    }
+
+    private static String entry(ArxivId id, int version, String words, String comment) {
+        return FeedText.entry(id.value() + "v" + version, "The study called " + id.value(), words, comment);
+    }
+
+    private LookupReport due() {
+        return rig.lookup.due(500, rig.stop, _ -> {});
+    }
+
+    private Paper paper(ArxivId id) {
+        long key = rig.store.find(id.value()).orElseThrow();
+        return rig.store.papers(new long[] {key}).getFirst().paper();
+    }
+
+    @Test
+    void a_new_paper_gets_what_its_list_left_out() {
+        library(KITES);
+        server.on(ask(KITES), tells(entry(KITES, 1, "A kite listens.", "12 pages")));
+
+        assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 0, 0, null));
+
+        assertThat(paper(KITES).categories()).containsExactly("cs.RO");
+        assertThat(paper(KITES).authors()).containsExactly("Ada Quill", "Bo Reed");
+        assertThat(paper(KITES).preprint().comment()).isEqualTo("12 pages");
+    }
+
+    @Test
+    void what_was_looked_up_is_not_asked_for_again_the_same_day() {
+        library(KITES, TIDES);
+        server.on(ask(TIDES, KITES), tells(entry(KITES, 1, "A kite listens.", "")));
+
+        assertThat(due()).isEqualTo(new LookupReport(2, 1, 1, 0, 0, null));
+        assertThat(due()).isEqualTo(LookupReport.NOTHING);
+        assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void an_id_that_arxiv_does_not_understand_does_not_keep_the_others_out() {
+        library(KITES, TIDES);
+        server.on(ask(TIDES, KITES), Reply.status(400))
+                .on(ask(TIDES), Reply.status(400))
+                .on(ask(KITES), tells(entry(KITES, 1, "A kite listens.", "")));
+
+        assertThat(due()).isEqualTo(new LookupReport(2, 1, 1, 0, 0, null));
+        assertThat(due()).isEqualTo(LookupReport.NOTHING);
+    }
+
+    @Test
+    void a_starred_paper_is_looked_up_every_week_and_its_new_version_noticed() {
+        library(KITES);
+        rig.store.act(new Act.Star(true), new long[] {1}, rig.time.instant());
+        server.on(
+                ask(KITES),
+                tells(entry(KITES, 1, "A kite listens.", "")),
+                tells(entry(KITES, 2, "A kite listens and answers.", "")));
+        due();
+        rig.time.pass(Duration.ofDays(7));
+
+        assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 1, 0, null));
+
+        assertThat(paper(KITES).abstractText()).isEqualTo("A kite listens and answers.");
+        assertThat(rig.store.versions().before(1).getFirst().abstractText()).isEqualTo("A kite listens.");
+    }
+
+    @Test
+    void a_withdrawal_is_noticed_once_and_leaves_the_abstract() {
+        library(KITES);
+        rig.store.act(new Act.Star(true), new long[] {1}, rig.time.instant());
+        server.on(
+                ask(KITES),
+                tells(entry(KITES, 1, "A kite listens.", "")),
+                tells(entry(KITES, 2, "This paper has been withdrawn by the authors.", "Wrong kite")));
+        due();
+        rig.time.pass(Duration.ofDays(7));
+        assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 1, 1, null));
+        rig.time.pass(Duration.ofDays(7));
+        assertThat(due()).isEqualTo(new LookupReport(1, 1, 0, 0, 0, null));
+
+        assertThat(paper(KITES).abstractText()).isEqualTo("A kite listens.");
+        assertThat(paper(KITES).preprint().withdrawn()).isTrue();
+    }
+
+    @Test
+    void an_answer_that_is_cut_off_keeps_what_came_and_asks_for_the_rest_later() {
+        library(KITES, TIDES);
+        var whole = FeedText.answer(List.of(entry(TIDES, 1, "Tides.", ""), entry(KITES, 1, "Kites.", "")));
+        server.on(ask(TIDES, KITES), Reply.ok(whole.substring(0, whole.indexOf("Kites."))))
+                .on(ask(KITES), tells(entry(KITES, 1, "Kites.", "")));
+
+        assertThat(due().trouble()).isEqualTo("arXiv's answer was not whole; the rest will be asked for again.");
+        assertThat(due()).isEqualTo(LookupReport.NOTHING);
+        rig.time.pass(Duration.ofMinutes(30));
+        assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 0, 0, null));
+    }
+
+    @Test
+    void an_answer_without_any_of_many_papers_is_not_believed() {
+        var ids = new ArxivId[10];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = new ArxivId("2605.0001" + i);
+        }
+        library(ids);
+        server.otherwise(_ -> tells());
+
+        assertThat(due().trouble()).isNotNull();
+        rig.time.pass(Duration.ofMinutes(30));
+        assertThat(rig.store.versions().open(rig.time.instant(), 100))
+                .hasSize(10)
+                .allMatch(one -> one.askedAt() == null);
+    }
+
+    @Test
+    void hundreds_of_papers_are_asked_for_a_hundred_at_a_time() {
+        var ids = new ArxivId[150];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = new ArxivId("2605.1%04d".formatted(i));
+        }
+        library(ids);
+        server.otherwise(_ -> tells(entry(ids[149], 1, "x", ""), entry(ids[0], 1, "y", "")));
+
+        assertThat(due()).isEqualTo(new LookupReport(150, 2, 2, 0, 0, null));
+        assertThat(server.asked()).hasSize(2);
+        assertThat(server.asked().getFirst()).endsWith("&max_results=100");
+        assertThat(server.asked().getLast()).endsWith("&max_results=50");
+    }
+
+    @Test
+    void a_refusal_is_told_and_arxiv_left_alone_for_a_while() {
+        library(KITES);
+        server.on(ask(KITES), Reply.status(503));
+
+        assertThat(due().trouble()).isEqualTo("The source has trouble of its own (503); it will be asked again.");
+        assertThat(due()).isEqualTo(LookupReport.NOTHING);
+        assertThat(server.asked()).hasSize(1);
+    }
+}
