@@ -6,8 +6,10 @@ import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.refresh.Watched;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.Sources;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
@@ -16,6 +18,8 @@ import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -106,7 +110,10 @@ final class Window {
             fx.execute(() -> build(house, memory, actions, ask, news, pictures, opened, closed));
             schedule.start();
             pictures.starred();
-            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            var watched = new Watched(house.keeper(), importer);
+            Runnable look =
+                    () -> look(house, errands, watched, memory.settings().sources());
+            var looking = watch.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
             errands.stop();
@@ -187,9 +194,17 @@ final class Window {
         new Window(clock, true).show(Demo.open(clock), _ -> {}, new Visit(List.of(), ""));
     }
 
-    private static void look(House house) {
+    private static void look(House house, Errands errands, Watched watched, Sources sources) {
         try {
             house.keeper().look();
+            if (sources.folder() != null) {
+                errands.look(watched, Path.of(sources.folder()));
+            }
+        } catch (InvalidPathException nonsense) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "no folder can be called so",
+                    nonsense); // as good as one that is not there
         } catch (Trouble trouble) {
             LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
         }
