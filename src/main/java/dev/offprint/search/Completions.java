@@ -117,7 +117,7 @@ final class Completions {
                 titles.add(Piece.of(columns.card(base + doc).row().title(), terms::of));
             }
         }
-        return new Phrases(typed.subList(0, earlier), ending.getFirst(), terms).of(titles, most);
+        return new Continuations(typed.subList(0, earlier), ending.getFirst(), terms).of(titles, most);
     }
 
     /// Papers that have all words but the last, and one that begins as the last does: for each part of the index its

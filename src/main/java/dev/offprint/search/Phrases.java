@@ -1,87 +1,45 @@
 package dev.offprint.search;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/// Finds in titles how some words often go on.
-final class Phrases {
-    /// Words that follow the one typed.
-    private static final int FOLLOWING = 2;
-    /// A phrase is said more than once.
-    private static final int FREQUENT = 2;
-    /// Where a longer phrase is nearly as frequent, the shorter one is only its beginning.
-    private static final double NEARLY = 0.6;
+/// The words of a text, and the pairs of words next to each other, that could tell it from others. For one thread.
+public final class Phrases {
+    private static final int SHORTEST = 4;
 
-    private final List<String> before;
-    private final String last;
-    private final Terms terms;
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final Terms terms = new Terms();
 
-    /// @param last how the last word begins
-    Phrases(List<String> before, String last, Terms terms) {
-        this.before = List.copyOf(before);
-        this.last = last;
-        this.terms = terms;
-    }
-
-    /// The most frequent, at most `most`; each begins with the words typed, as titles write them.
-    List<String> of(List<List<Piece>> titles, int most) {
-        titles.forEach(this::count);
-        var frequent = new LinkedHashMap<String, Integer>();
-        counts.entrySet().stream()
-                .filter(each -> each.getValue() >= FREQUENT)
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(
-                                Comparator.comparingInt(String::length).reversed()))
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(each -> frequent.put(each.getKey(), each.getValue()));
-        return frequent.entrySet().stream()
-                .filter(each -> frequent.entrySet().stream().noneMatch(other -> beginning(each, other)))
-                .limit(most)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    private static boolean beginning(Map.Entry<String, Integer> one, Map.Entry<String, Integer> other) {
-        return other.getKey().startsWith(one.getKey() + " ") && other.getValue() >= NEARLY * one.getValue();
-    }
-
-    private void count(List<Piece> title) {
-        for (int at = before.size(); at < title.size(); at++) {
-            if (matches(title, at)) {
-                count(title, at);
-                return; // once a paper
+    /// By what stands for each in the index, as the text has it. Words that only make up sentences are left out.
+    public Map<String, String> of(String text) {
+        var found = new LinkedHashMap<String, String>();
+        var words = new Words().read(text);
+        int end = -1;
+        String before = null;
+        int start = 0;
+        while (words.next()) {
+            var word = words.word();
+            var term = telling(word) ? terms.of(word) : null;
+            if (term != null) {
+                if (word.length() >= SHORTEST) {
+                    found.putIfAbsent(term, text.substring(words.start(), words.end()));
+                }
+                if (before != null && adjacent(text, end, words.start())) {
+                    found.putIfAbsent(before + ' ' + term, text.substring(start, words.end()));
+                }
             }
+            before = term;
+            start = words.start();
+            end = words.end();
         }
+        return found;
     }
 
-    private boolean matches(List<Piece> title, int at) {
-        boolean matches = title.get(at).word().startsWith(last) && title.get(at).indexed();
-        for (int i = 0; matches && i < before.size(); i++) {
-            var piece = title.get(at - before.size() + i);
-            matches = piece.word().equals(before.get(i))
-                    || (piece.indexed() && Objects.equals(piece.term(), terms.of(before.get(i))));
-        }
-        return matches;
+    private static boolean telling(String word) {
+        return word.length() > 1 && !Chatter.is(word) && word.chars().anyMatch(Character::isLetter);
     }
 
-    private void count(List<Piece> title, int at) {
-        var words = new ArrayList<String>();
-        title.subList(at - before.size(), at + 1).forEach(piece -> words.add(piece.word()));
-        counts.merge(String.join(" ", words), 1, Integer::sum);
-        for (int next = at + 1; next <= at + FOLLOWING && next < title.size(); next++) {
-            var piece = title.get(next);
-            if (!piece.indexed() || Chatter.is(piece.word())) {
-                return;
-            }
-            words.add(piece.word());
-            counts.merge(String.join(" ", words), 1, Integer::sum);
-        }
+    /// Whether nothing but a space or a hyphen stands between two words.
+    private static boolean adjacent(String text, int end, int start) {
+        return start - end == 1 && (text.charAt(end) == ' ' || text.charAt(end) == '-');
     }
 }
