@@ -1,5 +1,6 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Press;
@@ -19,16 +20,20 @@ public final class ReaderView extends VBox {
     private final ReaderModel model;
     private final Texts texts;
     private final ReaderBar bar;
+    private final Tags tags;
     private final List<Section> sections;
     private final ScrollPane scroll;
     private long shown = -1;
 
-    /// @param press draws the formulas
-    public ReaderView(ReaderModel model, ReaderActions actions, Press press, Texts texts) {
+    /// @param press  draws the formulas
+    /// @param delays when a note that is typed is stored
+    public ReaderView(ReaderModel model, ReaderActions actions, Press press, Delays delays, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions);
+        tags = new Tags(actions.marker(), actions.tags(), actions.back(), texts);
+        var note = new Note(delays, actions.marker(), actions.open(), actions.back(), texts);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, note);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -38,7 +43,7 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions) {
+    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions, Note note) {
         return List.of(
                 new Headline(passages),
                 new Authors(passages, actions.papersOf(), texts),
@@ -47,8 +52,8 @@ public final class ReaderView extends VBox {
                 new Changes(texts),
                 new Summary(passages, texts),
                 new Abstract(passages, texts),
-                new Tags(),
-                new Note(passages, texts),
+                tags,
+                note,
                 new Sightings(texts),
                 new Past(texts));
     }
@@ -77,6 +82,18 @@ public final class ReaderView extends VBox {
         return getChildren().contains(scroll) ? scroll : this;
     }
 
+    /// Gives the keyboard to the field for tags, when a paper is shown.
+    public void focusTags() {
+        if (getChildren().contains(scroll)) {
+            tags.focus();
+        }
+    }
+
+    /// Stores what is not stored yet.
+    public void leave() {
+        sections.forEach(Section::leave);
+    }
+
     /// Scrolls on by nearly a page.
     ///
     /// @return false when the end was already on screen
@@ -101,6 +118,8 @@ public final class ReaderView extends VBox {
                     .setAll(full(new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
                             .step(texts.of("step.retry"), model::reload)));
         } else if (reading == null) {
+            leave();
+            shown = -1;
             getChildren()
                     .setAll(full(new Placard(
                             BootstrapIcons.FILE_EARMARK_TEXT, texts.of("reader.none"), texts.of("reader.none.why"))));

@@ -199,6 +199,7 @@ public final class Shell {
 
     /// Remembers where the window was and stops listening to the library. Toolkit's thread.
     public void close() {
+        window.leave();
         deaf.run();
         window.close();
         memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())

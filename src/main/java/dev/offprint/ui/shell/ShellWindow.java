@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
+import dev.offprint.model.TagCount;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
@@ -72,7 +73,8 @@ final class ShellWindow {
         this.texts = texts;
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
-        runner = new CommandRunner(models, this, actions, drops, open);
+        var clippings = new Clippings(models, texts);
+        runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
@@ -86,8 +88,12 @@ final class ShellWindow {
                         () -> runner.run(Command.DISMISS),
                         () -> runner.run(Command.RECEIVED),
                         actions.open(),
-                        this::papersOf),
+                        this::papersOf,
+                        models.marking()::act,
+                        this::tagNames,
+                        this::backToList),
                 press,
+                new FxDelays(),
                 texts);
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
@@ -105,6 +111,7 @@ final class ShellWindow {
         root.getChildren().addAll(frame, hint);
         root.getStyleClass().add("shell");
         drops.on(root);
+        clippings.draggedFrom(timeline);
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
@@ -187,6 +194,25 @@ final class ShellWindow {
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private List<String> tagNames() {
+        return models.sidebar().counts().get().tags().stream()
+                .map(TagCount::tag)
+                .toList();
+    }
+
+    private void backToList() {
+        panes.focus(1);
+    }
+
+    void focusTags() {
+        reader.focusTags();
+    }
+
+    /// Stores what is typed and not stored yet.
+    void leave() {
+        reader.leave();
     }
 
     private void papersOf(String author) {
