@@ -13,6 +13,7 @@ import dev.offprint.ui.shell.Acts;
 import dev.offprint.ui.shell.Doors;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
+import dev.offprint.ui.timeline.PaperPictures;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,21 @@ final class LibraryDoors implements Lists, Acts {
         this.library = library;
     }
 
+    /// Without pictures.
     static Doors of(Library library) {
+        return of(library, (_, _) -> {});
+    }
+
+    static Doors of(Library library, PaperPictures pictures) {
         var doors = new LibraryDoors(library);
         return new Doors(
-                doors, doors::read, doors::counts, library::lag, doors, told -> library.onChange(_ -> told.run()));
+                doors,
+                doors::read,
+                doors::counts,
+                library::lag,
+                doors,
+                pictures,
+                told -> library.onChange(_ -> told.run()));
     }
 
     @Override

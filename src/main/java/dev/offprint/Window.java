@@ -1,12 +1,15 @@
 package dev.offprint;
 
 import dev.offprint.cli.Sites;
+import dev.offprint.images.Pictures;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.refresh.Watched;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.Sources;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
@@ -15,6 +18,8 @@ import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -88,6 +93,7 @@ final class Window {
                         () -> asking(memory.settings()),
                         () -> memory.settings().sources().arxiv(),
                         Sites.THEIRS);
+                var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
@@ -101,9 +107,13 @@ final class Window {
                     schedule.wake();
                 }
             });
-            fx.execute(() -> build(house, memory, actions, ask, news, opened, closed));
+            fx.execute(() -> build(house, memory, actions, ask, news, pictures, opened, closed));
             schedule.start();
-            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            pictures.starred();
+            var watched = new Watched(house.keeper(), importer);
+            Runnable look =
+                    () -> look(house, errands, watched, memory.settings().sources());
+            var looking = watch.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
             errands.stop();
@@ -118,6 +128,7 @@ final class Window {
             ShellActions actions,
             Executor ask,
             Newsroom news,
+            PictureDoor pictures,
             Consumer<Shell> opened,
             CompletableFuture<Void> closed) {
         try {
@@ -128,7 +139,8 @@ final class Window {
             var program = new Program(
                     App.VERSION,
                     new Storage(house.folder(), () -> house.library().backup(null)));
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, program, texts, clock, ask);
+            var shell = new Shell(
+                    stage, LibraryDoors.of(house.library(), pictures), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
             opened.accept(shell);
@@ -141,6 +153,16 @@ final class Window {
     private Settings.Network asking(Settings settings) {
         var set = settings.network();
         return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private PictureDoor pictures(House house, Memory memory, Network network) {
+        var pictures = new Pictures(
+                house.folder().resolve("images"),
+                network.images(),
+                () -> (long) memory.settings().images().megabytes() << 20,
+                clock);
+        return new PictureDoor(
+                house.library(), pictures, () -> memory.settings().images().shown());
     }
 
     private ShellActions actions(House house, Network network, Schedule schedule, Errands errands, Newsroom news) {
@@ -172,9 +194,17 @@ final class Window {
         new Window(clock, true).show(Demo.open(clock), _ -> {}, new Visit(List.of(), ""));
     }
 
-    private static void look(House house) {
+    private static void look(House house, Errands errands, Watched watched, Sources sources) {
         try {
             house.keeper().look();
+            if (sources.folder() != null) {
+                errands.look(watched, Path.of(sources.folder()));
+            }
+        } catch (InvalidPathException nonsense) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "no folder can be called so",
+                    nonsense); // as good as one that is not there
         } catch (Trouble trouble) {
             LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
         }

@@ -50,6 +50,7 @@ final class ArchitectureTest {
             Map.entry("parse", Set.of("model")),
             Map.entry("store", Set.of("model")),
             Map.entry("search", Set.of("model")),
+            Map.entry("images", Set.of("fetch")),
             Map.entry("settings", Set.of("model")),
             Map.entry("keep", Set.of("model", "store", "search")),
             Map.entry("library", Set.of("model", "store", "search", "keep")),

@@ -251,7 +251,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
-        return new Doors(this, this, this::counts, () -> 0, this, onChange);
+        return new Doors(this, this, this::counts, () -> 0, this, (_, _) -> {}, onChange);
     }
 
     @Override

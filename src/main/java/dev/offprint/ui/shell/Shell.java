@@ -19,6 +19,7 @@ import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.Sweep;
+import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.triage.TriageModel;
@@ -100,6 +101,7 @@ public final class Shell {
                 stage,
                 new Models(
                         timeline,
+                        thumbnails(),
                         reader,
                         sidebar,
                         status,
@@ -209,6 +211,13 @@ public final class Shell {
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
+    }
+
+    private Thumbnails thumbnails() {
+        var thumbnails = new Thumbnails(doors.pictures(), fx);
+        thumbnails.want(memory.settings().images().shown());
+        memory.onChange(now -> thumbnails.want(now.images().shown()));
+        return thumbnails;
     }
 
     private LocalDate today() {

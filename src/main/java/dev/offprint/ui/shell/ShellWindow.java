@@ -79,7 +79,7 @@ final class ShellWindow {
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
+        timeline = new TimelineView(models.timeline(), models.thumbnails(), models.sweep(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
                 new ReaderActions(

@@ -7,10 +7,13 @@ import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.LitText;
 import dev.offprint.ui.fx.Sparkline;
 import dev.offprint.ui.fx.Texts;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ final class PaperLine extends Region {
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
     private final Label date = label("row-date", null);
     private final Sparkline sparkline = new Sparkline();
+    private final ImageView picture = new ImageView();
     private final Text measure = new Text();
     private final Region[] bones = {bone(), bone(), bone()};
 
@@ -54,8 +58,10 @@ final class PaperLine extends Region {
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
-        getChildren().addAll(state, title, snippet, byline, change, code, note, votes, date, sparkline);
+        getChildren().addAll(state, title, snippet, byline, change, code, note, votes, date, sparkline, picture);
         getChildren().addAll(bones);
+        picture.setPreserveRatio(true);
+        picture.setVisible(false);
     }
 
     /// How high a row is at a type size, with or without the passage that a search found.
@@ -93,6 +99,15 @@ final class PaperLine extends Region {
         requestLayout();
     }
 
+    /// The paper's picture, which tells nothing that the words do not; null for none.
+    void picture(@Nullable Image image) {
+        if (!Objects.equals(picture.getImage(), image)) {
+            picture.setImage(image);
+            picture.setVisible(image != null);
+            requestLayout();
+        }
+    }
+
     void showLoading(boolean search) {
         loading(true);
         snippet.setVisible(search);
@@ -120,7 +135,8 @@ final class PaperLine extends Region {
         double left = 2.3 * em;
         double numbers = 6.6 * em;
         double right = width - 1.1 * em;
-        double words = Math.max(8 * em, right - 4.4 * em - left);
+        double beside = picture.isVisible() ? 5.2 * em : 0;
+        double words = Math.max(8 * em, right - 4.4 * em - beside - left);
         double air = getHeight() - (snippet.isVisible() ? SEARCH_WORDS : WORDS) * em;
         double top = Math.max(0.2 * em, air * 0.52);
         double line = title.lineHeight();
@@ -132,6 +148,12 @@ final class PaperLine extends Region {
         place(title, left, top, words, tall);
         if (snippet.isVisible()) {
             place(snippet, left, top + tall + 0.25 * em, right - left, snippet.prefHeight(right - left));
+        }
+        if (picture.isVisible()) {
+            picture.setFitWidth(4.6 * em);
+            picture.setFitHeight(2.2 * line);
+            picture.relocate(
+                    snapPositionX(right - 4.6 * em - picture.getLayoutBounds().getWidth()), snapPositionY(top));
         }
         place(votes, right - numbers, top, numbers, line);
         place(sparkline, right - 3.4 * em, top + line + 0.15 * em, 3.4 * em, line * 0.9);
