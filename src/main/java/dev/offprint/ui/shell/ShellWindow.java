@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.TagCount;
 import dev.offprint.settings.Appearance;
@@ -89,7 +90,7 @@ final class ShellWindow {
                         () -> runner.run(Command.RECEIVED),
                         actions.open(),
                         this::papersOf,
-                        models.marking()::act,
+                        this::mark,
                         this::tagNames,
                         this::backToList),
                 press,
@@ -200,6 +201,10 @@ final class ShellWindow {
         return models.sidebar().counts().get().tags().stream()
                 .map(TagCount::tag)
                 .toList();
+    }
+
+    private void mark(Act act, long paper) {
+        var _ = models.marking().act(act, paper); // tells by itself when it was refused
     }
 
     private void backToList() {
