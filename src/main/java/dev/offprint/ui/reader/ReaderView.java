@@ -27,13 +27,14 @@ public final class ReaderView extends VBox {
 
     /// @param press  draws the formulas
     /// @param delays when a note that is typed is stored
-    public ReaderView(ReaderModel model, ReaderActions actions, Press press, Delays delays, Texts texts) {
+    public ReaderView(
+            ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Delays delays, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
         tags = new Tags(actions.marker(), actions.tags(), actions.back(), texts);
         var note = new Note(delays, actions.marker(), actions.open(), actions.back(), texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions, note);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, note, similar);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -43,7 +44,8 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions, Note note) {
+    private List<Section> sections(
+            Function<String, Passage> passages, ReaderActions actions, Note note, SimilarModel similar) {
         return List.of(
                 new Headline(passages),
                 new Authors(passages, actions.papersOf(), texts),
@@ -55,6 +57,7 @@ public final class ReaderView extends VBox {
                 tags,
                 note,
                 new Sightings(texts),
+                new SimilarSection(similar, texts),
                 new Past(texts));
     }
 
