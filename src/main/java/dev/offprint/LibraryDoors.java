@@ -28,12 +28,23 @@ final class LibraryDoors implements Lists, Acts {
     static Doors of(Library library) {
         var doors = new LibraryDoors(library);
         return new Doors(
-                doors, doors::read, doors::counts, library::lag, doors, told -> library.onChange(_ -> told.run()));
+                doors,
+                doors::read,
+                doors::counts,
+                library::lag,
+                doors,
+                new TopicDoors(library.topics()),
+                told -> library.onChange(_ -> told.run()));
     }
 
     @Override
     public long[] list(Listing listing) {
         return library.list(listing);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return library.hidden(listing);
     }
 
     @Override

@@ -59,6 +59,7 @@ final class ArchitectureTest {
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.topics", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
                     "ui.shell",
@@ -72,6 +73,7 @@ final class ArchitectureTest {
                             "ui.sidebar",
                             "ui.timeline",
                             "ui.reader",
+                            "ui.topics",
                             "ui.triage")));
 
     static List<String> rooms() {

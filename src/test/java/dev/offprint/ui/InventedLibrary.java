@@ -240,7 +240,12 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
-        return new Doors(this, this, this::counts, () -> 0, this, onChange);
+        return new Doors(this, this, this::counts, () -> 0, this, new InventedTopics(), onChange);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return 0;
     }
 
     @Override

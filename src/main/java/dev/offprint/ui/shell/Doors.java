@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
+import dev.offprint.ui.topics.TopicDoor;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ import java.util.function.Supplier;
 /// @param papers    asked from `ask` threads
 /// @param counts    asked from `ask` threads
 /// @param indexLag  how many changes the index is behind the store; asked from `ask` threads
+/// @param topics    told and asked as it says itself
 /// @param onChange  begins to tell of changes, from any thread, and answers the way to stop it
 public record Doors(
         Lists lists,
@@ -20,4 +22,5 @@ public record Doors(
         Supplier<Counts> counts,
         LongSupplier indexLag,
         Acts acts,
+        TopicDoor topics,
         Function<Runnable, Runnable> onChange) {}

@@ -5,12 +5,14 @@ import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.topics.TopicsModel;
 
 /// The view-models that the window shows.
 record Models(
         TimelineModel timeline,
         ReaderModel reader,
         SidebarModel sidebar,
+        TopicsModel topics,
         StatusModel status,
         SearchModel search,
         ActivitiesModel activities,

@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
@@ -18,6 +19,7 @@ import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
+import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -42,6 +44,7 @@ public final class Shell {
     private final TimelineModel timeline;
     private final ReaderModel reader;
     private final SidebarModel sidebar;
+    private final TopicsModel topics;
     private final StatusModel status;
     private final SearchModel search;
     private final ActivitiesModel activities;
@@ -76,6 +79,7 @@ public final class Shell {
         this.memory = memory;
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
+        topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
         triage = new TriageModel(marking::act, clock);
@@ -88,6 +92,7 @@ public final class Shell {
                         timeline,
                         reader,
                         sidebar,
+                        topics,
                         status,
                         search,
                         activities,
@@ -102,6 +107,8 @@ public final class Shell {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.open().subscribe(topics::opened);
+        topics.removed().subscribe(this::removed);
         sidebar.known().addListener((_, _, _) -> firstList());
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
@@ -123,6 +130,7 @@ public final class Shell {
             open(place.list().listing(), place.paper());
         }
         sidebar.reload();
+        topics.reload();
         measureLag();
         window.show(memory.settings());
         var damage = memory.damage();
@@ -232,9 +240,19 @@ public final class Shell {
 
     private void reload() {
         sidebar.reload();
+        topics.reload();
         timeline.reload();
         reader.reload();
         measureLag();
+    }
+
+    private void removed(@Nullable Topic topic) {
+        if (topic != null) {
+            status.say(texts.of("topics.removed", topic.name()));
+            if (topic.name().equals(topics.open().get())) {
+                open(Listing.ALL);
+            }
+        }
     }
 
     private void measureLag() {

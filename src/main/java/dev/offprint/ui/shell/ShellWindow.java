@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
@@ -11,6 +12,9 @@ import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
+import dev.offprint.ui.topics.TopicSheet;
+import dev.offprint.ui.topics.TopicsActions;
+import dev.offprint.ui.topics.TopicsView;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +26,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
 
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
@@ -55,6 +60,7 @@ final class ShellWindow {
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
+        sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
@@ -70,7 +76,11 @@ final class ShellWindow {
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
                 memory.settings().place().panes());
-        search = new SearchBox(models.search(), () -> panes.focus(1), texts);
+        search = new SearchBox(
+                models.search(),
+                () -> panes.focus(1),
+                () -> editTopic(null, models.search().text().get()),
+                texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
@@ -86,6 +96,21 @@ final class ShellWindow {
         memory.onChange(this::apply);
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
+    }
+
+    private TopicsActions topicsActions(Consumer<Listing> open) {
+        return new TopicsActions(topic -> open.accept(Listing.of(topic)), topic -> editTopic(topic, ""), query -> {
+            models.search().text().set(query);
+            models.search().now();
+            panes.focus(1);
+        });
+    }
+
+    /// @param topic null for a new one
+    /// @param query what a new one begins with
+    private void editTopic(@Nullable Topic topic, String query) {
+        var sheet = new TopicSheet(models.topics(), topic, query, overlays::close, texts);
+        overlays.show(sheet, sheet.focusTarget());
     }
 
     private TopBar top() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// What the library answered to a wish.
 ///
 /// @param lines for a search: what each hit shows beyond its row
+/// @param hidden how many are left out because they fall under muted topics
 /// @param total how many there are in all, which for a search may be more than `keys`
 record Answer(
         Wish wish,
@@ -16,10 +17,11 @@ record Answer(
         Map<Long, Lists.Line> lines,
         List<String> hints,
         long total,
+        int hidden,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger) {
     static final Answer NONE =
-            new Answer(new Wish.Browse(Listing.ALL), PaperKeys.NONE, Map.of(), List.of(), 0, false, null);
+            new Answer(new Wish.Browse(Listing.ALL), PaperKeys.NONE, Map.of(), List.of(), 0, 0, false, null);
 
     Shown shown() {
         return new Shown(wish, total, ledger);
@@ -27,6 +29,6 @@ record Answer(
 
     /// This answer without the paper at `index`.
     Answer without(int index) {
-        return new Answer(wish, keys.without(index), lines, hints, total - 1, libraryEmpty, ledger);
+        return new Answer(wish, keys.without(index), lines, hints, total - 1, hidden, libraryEmpty, ledger);
     }
 }

@@ -30,8 +30,9 @@ final class Answers {
             keys = with(stay, keys, lists.list(unread(listing, false)));
         }
         var ledger = listing.period() == null ? null : lists.ledger(listing.period());
+        int hidden = lists.hidden(listing);
         boolean empty = keys.length == 0 && lists.libraryEmpty();
-        return new Answer(wish, PaperKeys.of(keys), Map.of(), List.of(), keys.length, empty, ledger);
+        return new Answer(wish, PaperKeys.of(keys), Map.of(), List.of(), keys.length, hidden, empty, ledger);
     }
 
     private Answer search(Wish.Search wish) {
@@ -40,7 +41,7 @@ final class Answers {
         hits.lines().forEach(line -> lines.put(line.row().key(), line));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
         long total = Math.max(hits.total(), keys.length);
-        return new Answer(wish, PaperKeys.of(keys), lines, hits.hints(), total, false, null);
+        return new Answer(wish, PaperKeys.of(keys), lines, hits.hints(), total, 0, false, null);
     }
 
     /// `keys` and those of `all` that stay, in the order of `all`.

@@ -20,6 +20,9 @@ public interface Lists {
     /// The best `limit` hits of a query. Never throws on what somebody typed.
     Hits search(String text, Ranking ranking, int limit);
 
+    /// How many papers a list leaves out because they fall under muted topics.
+    int hidden(Listing listing);
+
     /// What the ledger knows of a period; null when it was never asked for.
     @Nullable
     LedgerEntry ledger(Period period);

@@ -25,6 +25,7 @@ final class TimelineHeader extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
     private final Label hints = new Label();
+    private final MutedBar muted;
     private final MenuButton sort = new MenuButton();
     private final ToggleButton unread = new ToggleButton();
     private final HBox tools = new HBox();
@@ -52,7 +53,8 @@ final class TimelineHeader extends VBox {
         tools.widthProperty().subscribe(_ -> fit());
         tools.getStyleClass().add("header-tools");
         getStyleClass().add("pane-header");
-        getChildren().addAll(title, tools, hints);
+        muted = new MutedBar(model, texts);
+        getChildren().addAll(title, tools, muted, hints);
         model.wish().subscribe(this::wished);
         model.answer().subscribe(this::answered);
     }

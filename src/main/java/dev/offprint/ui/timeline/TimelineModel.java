@@ -157,6 +157,11 @@ public final class TimelineModel {
         open(browsed.ordered(order), selectedKey.get());
     }
 
+    /// Shows papers of muted topics in the list, or leaves them out again.
+    public void showMuted(boolean shown) {
+        open(browsed.withMuted(shown), selectedKey.get());
+    }
+
     public void onlyUnread(boolean unread) {
         open(Answers.unread(browsed, unread), selectedKey.get());
     }
