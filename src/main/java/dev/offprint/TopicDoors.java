@@ -1,12 +1,14 @@
 package dev.offprint;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.Topics;
 import dev.offprint.library.WatchNews;
 import dev.offprint.model.TopicList;
 import dev.offprint.ui.topics.TopicDoor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -20,6 +22,11 @@ record TopicDoors(Topics topics) implements TopicDoor {
     @Override
     public TopicTrial trial(String query, LocalDate today) {
         return topics.trial(query, today);
+    }
+
+    @Override
+    public List<TopicReason> reasons(long key) {
+        return topics.reasons(key);
     }
 
     @Override

@@ -77,6 +77,8 @@ final class TopicsWindowTest {
             fire(lines(window).getFirst());
             window.until(
                     "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+            window.type("2jj");
+            window.until("its topics are named", () -> !chips(window).isEmpty());
             Png.write(window.picture(), PICTURES.resolve(name + "-list.png"));
 
             fire(button(window, "topics-head"));
@@ -131,6 +133,24 @@ final class TopicsWindowTest {
             window.until("they are shown", () -> label(window, "pane-count").matches("[1-9].*"));
             Png.write(window.picture(), PICTURES.resolve("topics-muted.png"));
         }
+    }
+
+    @Test
+    void the_reader_says_which_words_put_a_paper_into_a_topic() {
+        topic("Pruning", "pruning");
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            fire(lines(window).getFirst());
+            window.until(
+                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+            window.type("2j");
+            window.until("its topics are named", () -> !chips(window).isEmpty());
+            assertThat(chips(window).getFirst().getText()).isEqualTo("Pruning: pruning");
+        }
+    }
+
+    private static List<Button> chips(TestWindow window) {
+        return window.all(Button.class, button -> button.getStyleClass().contains("topic-chip"));
     }
 
     private static void fire(Button button) {

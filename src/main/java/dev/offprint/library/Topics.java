@@ -131,6 +131,23 @@ public final class Topics {
         return found;
     }
 
+    /// The topics that a paper falls under, in the reader's order, and why; none for a paper that is gone.
+    public List<TopicReason> reasons(long key) {
+        long[] one = {key};
+        var papers = store.papers(one);
+        var topics = of(one).getOrDefault(key, List.of());
+        if (papers.isEmpty()) {
+            return List.of();
+        }
+        var paper = papers.getFirst().paper();
+        return topics.stream()
+                .map(topic -> {
+                    var lights = index.lights(topic.query(), paper.title(), paper.abstractText());
+                    return TopicReason.of(topic, lights.title(), lights.abstractText());
+                })
+                .toList();
+    }
+
     /// What a list shows of the papers that its other conditions let through: those of its topic; or, where it is of
     /// the stream, those of no muted topic. The order stays.
     ///

@@ -1,6 +1,7 @@
 package dev.offprint.ui;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
 import dev.offprint.model.Topic;
@@ -35,6 +36,13 @@ public final class InventedTopics implements TopicDoor {
     public TopicTrial trial(String query, LocalDate today) {
         return new TopicTrial(
                 query.length(), List.of(new TopicTrial.Week(today, query.length())), List.of(), List.of());
+    }
+
+    @Override
+    public List<TopicReason> reasons(long key) {
+        return topics.topics().stream()
+                .map(topic -> new TopicReason(topic, List.of("word " + key)))
+                .toList();
     }
 
     @Override

@@ -110,6 +110,9 @@ public final class Shell {
         sidebar.open().subscribe(topics::opened);
         topics.removed().subscribe(this::removed);
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.reading()
+                .subscribe(reading ->
+                        topics.reading(reading == null ? null : reading.paper().key()));
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);

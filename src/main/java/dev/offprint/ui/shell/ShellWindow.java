@@ -12,6 +12,7 @@ import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
+import dev.offprint.ui.topics.PaperTopics;
 import dev.offprint.ui.topics.TopicSheet;
 import dev.offprint.ui.topics.TopicsActions;
 import dev.offprint.ui.topics.TopicsView;
@@ -72,6 +73,7 @@ final class ShellWindow {
                         () -> runner.run(Command.DISMISS),
                         actions.open()),
                 texts);
+        reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),

@@ -1,6 +1,7 @@
 package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
 import dev.offprint.model.Listing;
@@ -11,6 +12,8 @@ import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -31,6 +34,8 @@ public final class TopicsModel {
     private final ReadOnlyObjectWrapper<@Nullable TopicTrial> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Topic> removed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<TopicReason>> reasons = new ReadOnlyObjectWrapper<>(List.of());
+    private final Asking<List<TopicReason>> explaining;
     private final TopicDoor door;
     private final LocalDate today;
     private final Executor fx;
@@ -40,6 +45,7 @@ public final class TopicsModel {
     private final Asking<WatchNews> watching;
     private final Asking<TopicTrial> trying;
     private Runnable pending = () -> {};
+    private @Nullable Long paper;
 
     /// @param today  the day on which the program was started
     /// @param failed told what went wrong, to be shown
@@ -56,6 +62,7 @@ public final class TopicsModel {
         this.delays = delays;
         this.failed = failed;
         counting = new Asking<>(ask, fx);
+        explaining = new Asking<>(ask, fx);
         watching = new Asking<>(ask, fx);
         trying = new Asking<>(ask, fx);
     }
@@ -68,6 +75,29 @@ public final class TopicsModel {
     /// What is new in watched topics and was not looked at yet.
     public ReadOnlyObjectProperty<WatchNews> news() {
         return news.getReadOnlyProperty();
+    }
+
+    /// The topics of the paper on screen, and why it falls under them.
+    public ReadOnlyObjectProperty<List<TopicReason>> reasons() {
+        return reasons.getReadOnlyProperty();
+    }
+
+    /// Tells which paper is on screen; null for none.
+    public void reading(@Nullable Long key) {
+        if (!Objects.equals(key, paper)) {
+            paper = key;
+            reasons.set(List.of());
+            explain();
+        }
+    }
+
+    private void explain() {
+        var key = paper;
+        if (key == null) {
+            explaining.forget();
+        } else {
+            explaining.ask(() -> door.reasons(key), reasons::set, failed);
+        }
     }
 
     /// What the query that was typed last would catch; null until that is known.
@@ -83,6 +113,7 @@ public final class TopicsModel {
     /// Asks for the counts again, and for what is new.
     public void reload() {
         counting.ask(door::counts, counts::set, failed);
+        explain();
         watching.ask(() -> door.news(today), this::told, failed);
     }
 
