@@ -5,9 +5,11 @@ import dev.offprint.cli.Session;
 import dev.offprint.cli.Sites;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
+import dev.offprint.refresh.Watched;
 import dev.offprint.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Opens libraries for the command line, and the window.
@@ -30,9 +32,11 @@ final class Doorway implements Doors {
                 settings::network,
                 () -> settings.sources().arxiv(),
                 sites);
+        var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
         return new Session(
                 house.library(),
-                new Importer(house.keeper(), parser, clock, clock.getZone()),
+                importer,
+                new Watched(house.keeper(), importer),
                 network::refresh,
                 network::lookup,
                 network::offline,
@@ -55,8 +59,18 @@ final class Doorway implements Doors {
     }
 
     @Override
-    public int window(@Nullable Path data, boolean offline) {
-        new Window(clock, offline || data == null).run(() -> data == null ? Demo.open(clock) : House.open(data, clock));
+    public int window(@Nullable Path data, boolean offline, List<Path> files, String query) {
+        var visit = new Visit(files, query);
+        if (data == null) {
+            new Window(clock, true).run(() -> Demo.open(clock), _ -> {}, visit);
+            return 0;
+        }
+        try (var door = FrontDoor.first(data)) {
+            if (door != null || !FrontDoor.visit(data, visit)) {
+                new Window(clock, offline)
+                        .run(() -> House.open(data, clock), door == null ? _ -> {} : door::open, visit);
+            }
+        }
         return 0;
     }
 }

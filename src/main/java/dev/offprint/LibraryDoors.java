@@ -13,6 +13,7 @@ import dev.offprint.ui.shell.Acts;
 import dev.offprint.ui.shell.Doors;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
+import dev.offprint.ui.timeline.PaperPictures;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,12 @@ final class LibraryDoors implements Lists, Acts {
         this.library = library;
     }
 
+    /// Without pictures.
     static Doors of(Library library) {
+        return of(library, (_, _) -> {});
+    }
+
+    static Doors of(Library library, PaperPictures pictures) {
         var doors = new LibraryDoors(library);
         return new Doors(
                 doors,
@@ -34,6 +40,7 @@ final class LibraryDoors implements Lists, Acts {
                 library::lag,
                 doors,
                 new TopicDoors(library.topics()),
+                pictures,
                 told -> library.onChange(_ -> told.run()));
     }
 
@@ -76,17 +83,27 @@ final class LibraryDoors implements Lists, Acts {
 
     private @Nullable Reading read(long key, String query) {
         var paper = library.paper(key);
-        if (paper == null || query.isBlank()) {
-            return paper == null ? null : Reading.plain(paper);
+        if (paper == null) {
+            return null;
+        }
+        var before = library.versions().before(key);
+        if (query.isBlank()) {
+            return Reading.plain(paper).after(before);
         }
         var lights = library.lights(query, paper);
-        return new Reading(paper, lights.title(), lights.abstractText());
+        return new Reading(paper, lights.title(), lights.abstractText()).after(before);
     }
 
     private Counts counts() {
         var overview = library.overview();
         var stats = overview.stats();
-        return new Counts(stats.papers(), stats.unread(), stats.starred(), overview.tags(), overview.days());
+        return new Counts(
+                stats.papers(),
+                stats.unread(),
+                stats.starred(),
+                overview.tags(),
+                overview.days(),
+                library.versions().changed());
     }
 
     @Override

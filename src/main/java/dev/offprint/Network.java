@@ -4,6 +4,7 @@ import dev.offprint.cli.Sites;
 import dev.offprint.fetch.Bounds;
 import dev.offprint.fetch.Fetcher;
 import dev.offprint.fetch.Proxies;
+import dev.offprint.images.Pictures;
 import dev.offprint.keep.Keeper;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Arxiv;
@@ -30,6 +31,7 @@ final class Network implements AutoCloseable {
     private final List<Origin> origins;
     private final Arxiv arxiv;
     private @Nullable Fetcher fetcher;
+    private @Nullable Fetcher images;
     private @Nullable Refresh refresh;
     private @Nullable Lookup lookup;
 
@@ -72,6 +74,14 @@ final class Network implements AutoCloseable {
         return fetcher;
     }
 
+    /// For pictures, which have bounds and a pace of their own.
+    Fetcher images() {
+        if (images == null) {
+            images = new Fetcher(Pictures.BOUNDS, _ -> Pictures.PACE, proxies(), clock, this::offline);
+        }
+        return images;
+    }
+
     private static URI or(@Nullable URI site, URI theirs) {
         return site == null ? theirs : site;
     }
@@ -90,6 +100,9 @@ final class Network implements AutoCloseable {
     void giveUp() {
         if (fetcher != null) {
             fetcher.close();
+        }
+        if (images != null) {
+            images.close();
         }
     }
 

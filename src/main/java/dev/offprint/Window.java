@@ -1,27 +1,36 @@
 package dev.offprint;
 
 import dev.offprint.cli.Sites;
+import dev.offprint.images.Pictures;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.refresh.Watched;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.Sources;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.settings.Storage;
 import dev.offprint.ui.shell.Memory;
+import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -43,30 +52,38 @@ final class Window {
     }
 
     /// Starts the toolkit and opens the library meanwhile, shows the window, and waits until it is closed.
-    void run(Supplier<House> opening) {
+    ///
+    /// @param door  told who is to hear what others come for who start the program once more
+    /// @param visit what it was started for
+    void run(Supplier<House> opening, Consumer<Consumer<Visit>> door, Visit visit) {
         var opened = CompletableFuture.supplyAsync(opening);
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
-            show(opened.join());
+            show(opened.join(), door, visit);
         } finally {
             Platform.exit();
         }
     }
 
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
-    private void show(House house) {
+    private void show(House house, Consumer<Consumer<Visit>> door, Visit visit) {
         var news = new Newsroom(clock);
         var file = new SettingsFile(house.folder());
         try (house;
                 var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
             var memory = new Memory(file, ask, new FxDelays(), news::failed);
-            work(house, memory, ask, news);
+            work(house, memory, ask, news, shell -> {
+                door.accept(one -> shell.visited(one.files(), one.query()));
+                shell.visited(visit.files(), visit.query());
+            });
         }
     }
 
     /// What works in the background while the window is open.
-    private void work(House house, Memory memory, Executor ask, Newsroom news) {
+    ///
+    /// @param opened told the window once it is there
+    private void work(House house, Memory memory, Executor ask, Newsroom news, Consumer<Shell> opened) {
         var parser = new Parser();
         var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
         try (var network = new Network(
@@ -76,6 +93,7 @@ final class Window {
                         () -> asking(memory.settings()),
                         () -> memory.settings().sources().arxiv(),
                         Sites.THEIRS);
+                var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
@@ -89,9 +107,13 @@ final class Window {
                     schedule.wake();
                 }
             });
-            fx.execute(() -> build(house, memory, actions, ask, news, closed));
+            fx.execute(() -> build(house, memory, actions, ask, news, pictures, opened, closed));
             schedule.start();
-            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            pictures.starred();
+            var watched = new Watched(house.keeper(), importer);
+            Runnable look =
+                    () -> look(house, errands, watched, memory.settings().sources());
+            var looking = watch.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
             errands.stop();
@@ -106,13 +128,22 @@ final class Window {
             ShellActions actions,
             Executor ask,
             Newsroom news,
+            PictureDoor pictures,
+            Consumer<Shell> opened,
             CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
-            var texts = new Texts(Locale.getDefault(), clock.getZone());
-            var shell = new Shell(stage, LibraryDoors.of(house.library()), actions, memory, texts, clock, ask);
+            var language = memory.settings().appearance().language();
+            var locale = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
+            var texts = new Texts(locale, clock.getZone());
+            var program = new Program(
+                    App.VERSION,
+                    new Storage(house.folder(), () -> house.library().backup(null)));
+            var shell = new Shell(
+                    stage, LibraryDoors.of(house.library(), pictures), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
+            opened.accept(shell);
         } catch (RuntimeException failure) {
             closed.completeExceptionally(failure);
         }
@@ -122,6 +153,16 @@ final class Window {
     private Settings.Network asking(Settings settings) {
         var set = settings.network();
         return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private PictureDoor pictures(House house, Memory memory, Network network) {
+        var pictures = new Pictures(
+                house.folder().resolve("images"),
+                network.images(),
+                () -> (long) memory.settings().images().megabytes() << 20,
+                clock);
+        return new PictureDoor(
+                house.library(), pictures, () -> memory.settings().images().shown());
     }
 
     private ShellActions actions(House house, Network network, Schedule schedule, Errands errands, Newsroom news) {
@@ -150,12 +191,20 @@ final class Window {
     }
 
     private void demo() {
-        new Window(clock, true).show(Demo.open(clock));
+        new Window(clock, true).show(Demo.open(clock), _ -> {}, new Visit(List.of(), ""));
     }
 
-    private static void look(House house) {
+    private static void look(House house, Errands errands, Watched watched, Sources sources) {
         try {
             house.keeper().look();
+            if (sources.folder() != null) {
+                errands.look(watched, Path.of(sources.folder()));
+            }
+        } catch (InvalidPathException nonsense) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "no folder can be called so",
+                    nonsense); // as good as one that is not there
         } catch (Trouble trouble) {
             LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
         }

@@ -137,6 +137,14 @@ final class AppTest {
     }
 
     @Test
+    void a_word_that_is_no_command_and_no_file_is_told() {
+        var ran = run("serach");
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .isEqualTo("offprint: “serach” is no command, and no file either. (see offprint --help)\n");
+    }
+
+    @Test
     void a_database_that_is_a_text_file_is_refused_and_left_as_it_was() throws IOException {
         var data = Files.createDirectories(folder.resolve("data"));
         Files.writeString(data.resolve("offprint.db"), "shopping list");

@@ -90,4 +90,41 @@ final class ArxivCommandTest {
 
         assertThat(terminal.run("ledger").out()).isEqualTo("arxiv:cs.RO  2025-05-21 complete        2\n");
     }
+
+    @Test
+    void a_new_version_is_listed_and_shown_with_what_changed() throws Exception {
+        Files.writeString(folder.resolve("v1.xml"), answer("2505.00001v1", "Kites fly at night."));
+        Files.writeString(folder.resolve("v2.xml"), answer("2505.00001v2", "Kites fly by day."));
+        terminal.run("import", folder.resolve("v1.xml").toString());
+        assertThat(terminal.run("list", "--changed").out()).isEmpty();
+
+        terminal.run("import", folder.resolve("v2.xml").toString());
+
+        assertThat(terminal.run("list", "--changed").out()).contains("Kites").contains(" · new version 2");
+        assertThat(terminal.run("show", "2505.00001").out())
+                .contains("version       2, 2026-05-18; it was 1 when the paper came here")
+                .contains("Changed since version 1, noticed on 2025-05-22: [-gone-] {+new+}\n"
+                        + "Kites fly [-at night.-] {+by day.+}");
+        assertThat(terminal.run("show", "--json", "2505.00001").out())
+                .contains(
+                        "\"earlierVersions\":[{\"version\":1,\"title\":\"Kites\",\"abstract\":\"Kites fly at night.\"");
+    }
+
+    @Test
+    void a_folder_is_imported_once() throws Exception {
+        var pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(pages.resolve("v1.xml"), answer("2605.00001v1", "Kites fly at night."));
+
+        assertThat(terminal.run("import", "--folder", pages.toString()).out())
+                .isEqualTo("1 added, 0 updated, 0 unchanged, 0 rejected\n");
+        assertThat(terminal.run("import", "--folder", pages.toString()).out())
+                .isEqualTo("0 added, 0 updated, 0 unchanged, 0 rejected\n");
+        assertThat(terminal.run("import", "--folder", "nowhere").err())
+                .isEqualTo("offprint: There is no folder nowhere.\n");
+        assertThat(terminal.run("import").code()).isEqualTo(2);
+    }
+
+    private static String answer(String id, String words) {
+        return FeedText.answer(List.of(FeedText.entry(id, "Kites", words, "")));
+    }
 }

@@ -64,8 +64,8 @@ final class Desk {
         return doors.display();
     }
 
-    int window(boolean offline) {
-        return doors.window(data, offline);
+    int window(boolean offline, List<Path> files, String query) {
+        return doors.window(data, offline, files, query);
     }
 
     /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on
@@ -93,6 +93,12 @@ final class Desk {
     /// Says that no paper has this id; the answer is the exit code for it.
     int unknown(String id) {
         return fail("No paper has the id " + id + ": ids are printed by offprint list and offprint search.");
+    }
+
+    /// Says that the arguments make no sense; the answer is the exit code for it.
+    int misused(String sentence) {
+        err.println("offprint: " + sentence + " (see offprint --help)");
+        return 2;
     }
 
     int fail(String sentence) {

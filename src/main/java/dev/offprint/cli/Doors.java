@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the command line needs of the rest of the program; the composition root provides it.
@@ -18,9 +19,12 @@ public interface Doors {
     /// Whether there is a screen to open a window on.
     boolean display();
 
-    /// Opens the window and waits until it is closed.
+    /// Opens the window and waits until it is closed; where the library has a window already, that one comes to the
+    /// front and is told the rest.
     ///
-    /// @param data as for [#open]
+    /// @param data  as for [#open]
+    /// @param files to import
+    /// @param query to search for; empty for none
     /// @return the program's exit code
-    int window(@Nullable Path data, boolean offline);
+    int window(@Nullable Path data, boolean offline, List<Path> files, String query);
 }

@@ -48,6 +48,11 @@ final class Filters {
     @Option(names = "--unread", description = "Only papers that are neither read nor dismissed.")
     private boolean unread;
 
+    @Option(
+            names = "--changed",
+            description = "Only papers of which a new version came, or that were withdrawn; newest version first.")
+    private boolean changed;
+
     @Option(names = "--tag", paramLabel = "TAG", description = "Only papers with this tag.")
     private @Nullable String tag;
 
@@ -68,7 +73,7 @@ final class Filters {
 
     Listing listing() {
         var period = when.period();
-        var chosen = order != null ? order : period != null ? Listing.Order.RANK : Listing.Order.DATE;
-        return new Listing(period, starred, unread, tag, dismissed, chosen, topic, muted);
+        var chosen = order != null ? order : period != null || changed ? Listing.Order.RANK : Listing.Order.DATE;
+        return new Listing(period, starred, unread, tag, dismissed, chosen, topic, muted, changed);
     }
 }

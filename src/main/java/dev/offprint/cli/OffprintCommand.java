@@ -1,9 +1,12 @@
 package dev.offprint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
 
 /// `offprint` itself: opens the window.
@@ -23,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "An ID is an arXiv id (2405.12345, with or without version, or its address) or the id that list prints.",
             "",
+            "  offprint saved-page.html               the window, with that page taken in",
             "  offprint fetch                         what is due, fit for a timer",
             "  offprint import saved-page.html        a saved page, an API answer, JSON Lines, copied text",
             "  offprint search \"token pruning\"        the best papers for some words",
@@ -38,6 +42,15 @@ final class OffprintCommand implements Callable<Integer> {
 
     @Option(names = "--offline", description = "Ask nothing of the network.")
     private boolean offline;
+
+    @Option(names = "--search", paramLabel = "QUERY", defaultValue = "", description = "Open the window on a search.")
+    private String query = "";
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Open the window and import these; a window that is open already does it.")
+    private List<Path> files = List.of();
 
     OffprintCommand(Desk desk) {
         this.desk = desk;
@@ -57,6 +70,15 @@ final class OffprintCommand implements Callable<Integer> {
         if (demo) {
             desk.use(null);
         }
-        return desk.display() ? desk.window(offline) : new MainJob(desk, offline || demo).run();
+        var lacking = files.stream().filter(file -> !Files.exists(file)).findFirst();
+        if (lacking.isPresent()) {
+            return desk.misused("“" + lacking.get() + "” is no command, and no file either.");
+        }
+        if (desk.display()) {
+            return desk.window(offline, files, query);
+        }
+        return files.isEmpty()
+                ? new MainJob(desk, offline || demo).run()
+                : desk.fail("There is no display here for a window; offprint import takes the files in.");
     }
 }

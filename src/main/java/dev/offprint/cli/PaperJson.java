@@ -3,6 +3,8 @@ package dev.offprint.cli;
 import dev.offprint.model.Appearance;
 import dev.offprint.model.Counts;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Preprint;
+import dev.offprint.model.Revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,6 +44,7 @@ final class PaperJson {
         put(json, "organization", paper.organization());
         strings(json, "keywords", paper.keywords());
         strings(json, "categories", paper.categories());
+        preprint(json, paper.preprint());
         json.put("starred", kept.marks().starred());
         json.put("read", kept.marks().read());
         json.put("dismissed", kept.marks().dismissed());
@@ -54,9 +57,30 @@ final class PaperJson {
         return json;
     }
 
-    /// The paper with each of its appearances.
-    static ObjectNode whole(KeptPaper kept) {
+    private static void preprint(ObjectNode json, Preprint state) {
+        if (state.version() != null) {
+            json.put("version", state.version());
+        }
+        if (state.renewed() != null) {
+            json.put("newSinceVersion", state.first());
+        }
+        put(json, "revisedOn", state.revisedOn());
+        if (state.withdrawn()) {
+            json.put("withdrawn", true);
+        }
+        put(json, "comment", state.comment());
+        put(json, "journal", state.journal());
+    }
+
+    /// The paper with each of its appearances and the words of its earlier versions.
+    static ObjectNode whole(KeptPaper kept, List<Revision> before) {
         var json = paper(kept);
+        var earlier = json.putArray("earlierVersions");
+        for (var words : before) {
+            var version = earlier.addObject().put("version", words.version()).put("title", words.title());
+            put(version, "abstract", words.abstractText());
+            put(version, "replacedAt", words.replacedAt());
+        }
         var list = json.putArray("appearances");
         kept.appearances().forEach(seen -> list.add(appearance(seen)));
         return json;

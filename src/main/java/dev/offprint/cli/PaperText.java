@@ -1,8 +1,15 @@
 package dev.offprint.cli;
 
+import dev.offprint.model.Difference;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
+import dev.offprint.model.Revision;
 import dev.offprint.model.Row;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +34,12 @@ final class PaperText {
         if (row.hasCode()) {
             facts.add("code");
         }
+        if (row.newVersion() != null) {
+            facts.add("new version " + row.newVersion());
+        }
+        if (row.withdrawn()) {
+            facts.add("withdrawn");
+        }
         return facts.isEmpty() ? head : head + System.lineSeparator() + indented(String.join(" · ", facts));
     }
 
@@ -46,7 +59,7 @@ final class PaperText {
     }
 
     /// Everything known of one paper, a fact a line, the abstract wrapped.
-    static String whole(KeptPaper kept, int width) {
+    static String whole(KeptPaper kept, List<Revision> before, int width) {
         var paper = kept.paper();
         var text = new StringBuilder();
         line(text, wrapped(paper.title(), width));
@@ -66,6 +79,7 @@ final class PaperText {
         fact(text, "project", paper.links().project());
         fact(text, "keywords", String.join(", ", paper.keywords()));
         fact(text, "categories", String.join(", ", paper.categories()));
+        preprint(text, paper.preprint());
         fact(
                 text,
                 "editions",
@@ -77,11 +91,49 @@ final class PaperText {
             line(text, "");
             line(text, wrapped(paper.abstractText(), width));
         }
+        before.forEach(words -> earlier(text, words, paper, width));
         if (paper.aiSummary() != null) {
             line(text, "");
             line(text, wrapped("Summary written by a machine: " + paper.aiSummary(), width));
         }
         return text.toString().stripTrailing();
+    }
+
+    private static void preprint(StringBuilder text, Preprint state) {
+        if (state.version() != null) {
+            var day = state.revisedOn() == null ? "" : ", " + state.revisedOn();
+            var first = state.renewed() == null ? "" : "; it was " + state.first() + " when the paper came here";
+            fact(text, "version", state.version() + day + first);
+        }
+        fact(text, "withdrawn", state.withdrawn() ? "yes, at arXiv; what is known of it is kept" : null);
+        fact(text, "comment", state.comment());
+        fact(text, "journal", state.journal());
+    }
+
+    /// An earlier version, with what went and came since.
+    private static void earlier(StringBuilder text, Revision words, Paper paper, int width) {
+        line(text, "");
+        line(
+                text,
+                "Changed since version %d, noticed on %s: [-gone-] {+new+}"
+                        .formatted(words.version(), LocalDate.ofInstant(words.replacedAt(), ZoneOffset.UTC)));
+        if (!words.title().equals(paper.title())) {
+            line(text, wrapped(marked(words.title(), paper.title()), width));
+        }
+        var then = words.abstractText();
+        if (then != null && !then.equals(paper.abstractText())) {
+            line(text, wrapped(marked(then, paper.abstractText() == null ? "" : paper.abstractText()), width));
+        }
+    }
+
+    private static String marked(String before, String after) {
+        return Difference.of(before, after).pieces().stream()
+                .map(piece -> switch (piece.kind()) {
+                    case SAME -> piece.text();
+                    case GONE -> "[-" + piece.text() + "-]";
+                    case NEW -> "{+" + piece.text() + "+}";
+                })
+                .collect(Collectors.joining(" "));
     }
 
     private static String states(KeptPaper kept) {

@@ -34,7 +34,9 @@ final class ShowCommand implements Callable<Integer> {
             if (paper == null) {
                 return desk.unknown(id);
             }
-            desk.out.println(json ? PaperJson.line(PaperJson.whole(paper)) : PaperText.whole(paper, WIDTH));
+            var before = session.library().versions().before(paper.key());
+            desk.out.println(
+                    json ? PaperJson.line(PaperJson.whole(paper, before)) : PaperText.whole(paper, before, WIDTH));
             return 0;
         });
     }

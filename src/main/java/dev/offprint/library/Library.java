@@ -64,6 +64,11 @@ public final class Library {
         return topics;
     }
 
+    /// What became of papers since they are here.
+    public Versions versions() {
+        return new Versions(store);
+    }
+
     /// Finished rows in the order of `keys`; papers that are gone by now are left out.
     public List<Row> rows(long[] keys) {
         return store.rows(keys);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param tag     only those with this tag
 /// @param dismissed whether dismissed papers stay in
 /// @param topic   only those of the topic of this name
+/// @param changed only those of which a new version came, or that were withdrawn
 /// @param muted   whether papers of muted topics stay in; see [#stream]
 public record Listing(
         @Nullable Period period,
@@ -20,10 +21,11 @@ public record Listing(
         boolean dismissed,
         Order order,
         @Nullable String topic,
-        boolean muted) {
+        boolean muted,
+        boolean changed) {
     /// How a list is ordered; ties are broken by the row's key, newest first.
     public enum Order {
-        /// As the page ranked them, newest edition first.
+        /// As the page ranked them, newest edition first; of what changed, the newest version first.
         RANK,
         /// Newest publication first.
         DATE,
@@ -47,7 +49,7 @@ public record Listing(
             @Nullable String tag,
             boolean dismissed,
             Order order) {
-        this(period, starred, unread, tag, dismissed, order, null, false);
+        this(period, starred, unread, tag, dismissed, order, null, false, false);
     }
 
     public static Listing of(Period period) {
@@ -62,15 +64,15 @@ public record Listing(
     /// Whether the list shows what comes in, rather than what the reader has picked: the stars, a tag, a topic. From
     /// the stream alone papers of muted topics are left out.
     public boolean stream() {
-        return !starred && tag == null && topic == null;
+        return !starred && tag == null && topic == null && !changed;
     }
 
     public Listing ordered(Order value) {
-        return new Listing(period, starred, unread, tag, dismissed, value, topic, muted);
+        return new Listing(period, starred, unread, tag, dismissed, value, topic, muted, changed);
     }
 
     public Listing unread(boolean value) {
-        return new Listing(period, starred, value, tag, dismissed, order, topic, muted);
+        return new Listing(period, starred, value, tag, dismissed, order, topic, muted, changed);
     }
 
     public Listing onlyUnread() {
@@ -78,18 +80,22 @@ public record Listing(
     }
 
     public Listing onlyStarred() {
-        return new Listing(period, true, unread, tag, dismissed, order, topic, muted);
+        return new Listing(period, true, unread, tag, dismissed, order, topic, muted, changed);
     }
 
     public Listing tagged(@Nullable String value) {
-        return new Listing(period, starred, unread, value, dismissed, order, topic, muted);
+        return new Listing(period, starred, unread, value, dismissed, order, topic, muted, changed);
     }
 
     public Listing about(@Nullable String value) {
-        return new Listing(period, starred, unread, tag, dismissed, order, value, muted);
+        return new Listing(period, starred, unread, tag, dismissed, order, value, muted, changed);
     }
 
     public Listing withMuted(boolean value) {
-        return new Listing(period, starred, unread, tag, dismissed, order, topic, value);
+        return new Listing(period, starred, unread, tag, dismissed, order, topic, value, changed);
+    }
+
+    public Listing onlyChanged() {
+        return new Listing(period, starred, unread, tag, dismissed, order, topic, muted, true);
     }
 }

@@ -28,6 +28,9 @@ public final class Refresh {
     /// As far back as the sources' own limits look.
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
+    /// Papers whose histories are thinned after a round: a piece that nobody notices.
+    private static final int THINNED = 500;
+
     private final Keeper keeper;
     private final Fetcher fetcher;
     private final List<Origin> origins;
@@ -152,7 +155,9 @@ public final class Refresh {
     public RoundReport round(List<Edition> editions, Duration patience, Stop stop, Consumer<Progress> progress) {
         var sources = new HashSet<Source>();
         editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
-        return new Round(this::fetch, clock, random, patience, stop, progress).run(editions);
+        var report = new Round(this::fetch, clock, random, patience, stop, progress).run(editions);
+        Kept.join(keeper.write(store -> store.thin(clock.instant(), THINNED)));
+        return report;
     }
 
     /// The pace holds over a new start and over several programs at once: the ledger knows when they asked.

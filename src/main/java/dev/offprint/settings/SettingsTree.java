@@ -48,7 +48,8 @@ final class SettingsTree {
             if (file.has(name) && value.equals(before.get(name))) {
                 return;
             }
-            if (record(shape.get(name)) instanceof ObjectNode part
+            var part = record(shape.get(name));
+            if (part != null
                     && file.get(name) instanceof ObjectNode there
                     && before.get(name) instanceof ObjectNode old
                     && value instanceof ObjectNode fresh) {

@@ -50,6 +50,13 @@ final class Filter {
     }
 
     private void marks(Listing listing, String key) {
+        if (listing.changed()) {
+            sql.append(" AND ")
+                    .append(key)
+                    .append(" IN (")
+                    .append(Versions.CHANGED)
+                    .append(")");
+        }
         if (listing.starred()) {
             among(key, "IN", "mark WHERE starred = 1");
         }
@@ -77,7 +84,7 @@ final class Filter {
     /// Whether the list is a small part of the library, which is better picked first and sorted then. Else the
     /// order's own index is walked.
     static boolean narrow(Listing listing) {
-        return listing.period() != null || listing.starred() || listing.tag() != null;
+        return listing.period() != null || listing.starred() || listing.changed() || listing.tag() != null;
     }
 
     String sql() {

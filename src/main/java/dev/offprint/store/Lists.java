@@ -43,6 +43,9 @@ final class Lists {
 
     /// Each paper stands where its newest edition puts it; papers that no edition shows come last.
     private static long[] ranked(Db db, Listing listing) {
+        if (listing.changed() && listing.period() == null) {
+            return sorted(db, listing, "paper", "key", "revised_on");
+        }
         var filter = Filter.appearances(listing);
         var ranked = db.numbers(APPEARANCES + filter.sql() + RANK, filter.values());
         return distinct(listing.period() != null ? ranked : concat(ranked, newest(db, listing)));

@@ -99,6 +99,11 @@ public final class Store implements AutoCloseable {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
     }
 
+    /// Which files were imported.
+    public Imports imports() {
+        return new Imports(connections);
+    }
+
     /// What archives tell of papers' versions.
     public Versions versions() {
         return new Versions(connections);
@@ -187,6 +192,16 @@ public final class Store implements AutoCloseable {
         return connections.lend(db -> db.list(
                 "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag",
                 row -> new TagCount(row.getString(1), row.getInt(2))));
+    }
+
+    /// Makes the histories of some papers coarser with age, see [Thinning]; what lists and papers show now stays, so
+    /// the
+    /// change sequence does too.
+    ///
+    /// @param papers at most; call again until nothing goes any more
+    /// @return how many points went
+    public int thin(Instant now, int papers) {
+        return connections.write(db -> Thinning.some(db, now, papers));
     }
 
     /// The size of the library.

@@ -28,6 +28,9 @@ public final class Versions {
         ORDER BY l.asked_at IS NOT NULL, p.key DESC LIMIT ?\
         """;
 
+    /// Keys of papers of which a newer version came, or that were withdrawn; in the words of its index.
+    static final String CHANGED = "SELECT key FROM paper WHERE version > first_version OR withdrawn = 1";
+
     private final Connections connections;
 
     Versions(Connections connections) {
@@ -66,6 +69,12 @@ public final class Versions {
     public @Nullable Instant lastAsked() {
         long at = connections.lend(db -> db.number("SELECT max(asked_at) FROM lookup"));
         return at == 0 ? null : Instant.ofEpochMilli(at);
+    }
+
+    /// How many starred papers have a newer version, or were withdrawn.
+    public long changed() {
+        return connections.lend(
+                db -> db.number("SELECT count(*) FROM mark WHERE starred = 1 AND paper IN (" + CHANGED + ")"));
     }
 
     /// The words of a paper's earlier versions, the newest first.

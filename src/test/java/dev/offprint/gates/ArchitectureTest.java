@@ -44,21 +44,25 @@ final class ArchitectureTest {
     /// Each package, and which of ours it may import.
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("model", Set.of()),
+            Map.entry("maths", Set.of("model")),
             Map.entry("fetch", Set.of("model")),
             Map.entry("parse", Set.of("model")),
             Map.entry("store", Set.of("model")),
             Map.entry("search", Set.of("model")),
+            Map.entry("images", Set.of("fetch")),
             Map.entry("settings", Set.of("model")),
             Map.entry("keep", Set.of("model", "store", "search")),
             Map.entry("library", Set.of("model", "store", "search", "keep")),
             Map.entry("refresh", Set.of("model", "fetch", "parse", "store", "keep")),
             Map.entry("demo", Set.of("model", "store")),
             Map.entry("cli", Set.of("model", "library", "refresh", "settings")),
-            Map.entry("ui.fx", Set.of("model")),
+            Map.entry("ui.fx", Set.of("model", "maths")),
             Map.entry("ui.activities", Set.of("model", "ui.fx")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
-            Map.entry("ui.timeline", Set.of("model", "library", "ui.fx")),
-            Map.entry("ui.reader", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.timeline", Set.of("model", "maths", "library", "ui.fx")),
+            Map.entry("ui.reader", Set.of("model", "maths", "library", "ui.fx")),
+            Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
+            Map.entry("ui.palette", Set.of("model", "ui.fx")),
             Map.entry("ui.topics", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
@@ -74,6 +78,8 @@ final class ArchitectureTest {
                             "ui.timeline",
                             "ui.reader",
                             "ui.topics",
+                            "ui.settings",
+                            "ui.palette",
                             "ui.triage")));
 
     static List<String> rooms() {
@@ -146,6 +152,11 @@ final class ArchitectureTest {
     @Test
     void only_parse_reads_html() {
         onlyIn(List.of("parse"), "org.jsoup..");
+    }
+
+    @Test
+    void only_maths_draws_with_the_other_toolkit() {
+        onlyIn(List.of("maths"), "org.scilab..", "java.awt..", "javax.swing..");
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Inquiry;
+import dev.offprint.model.Listing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Preprint;
 import dev.offprint.model.Revision;
@@ -142,5 +143,20 @@ final class VersionsTest {
                 .containsExactly(
                         new Inquiry(arxiv("2505.00002"), false, MONDAY, true),
                         new Inquiry(arxiv("2505.00001"), false, MONDAY, false));
+    }
+
+    @Test
+    void what_changed_is_a_list_and_the_starred_of_it_are_counted() {
+        merge(store, MONDAY, archived(1, ABOUT_KITES, false), record(numbered("2505.00002")));
+        assertThat(store.list(Listing.ALL.onlyChanged(), TUESDAY)).isEmpty();
+
+        merge(store, TUESDAY, archived(2, SHORT, false));
+
+        assertThat(store.list(Listing.ALL.onlyChanged(), TUESDAY)).containsExactly(1);
+        assertThat(store.list(Listing.ALL.onlyChanged().ordered(Listing.Order.RANK), TUESDAY))
+                .containsExactly(1);
+        assertThat(store.versions().changed()).isZero();
+        store.act(new Act.Star(true), keys(1), TUESDAY);
+        assertThat(store.versions().changed()).isOne();
     }
 }

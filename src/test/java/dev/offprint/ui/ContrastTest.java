@@ -38,21 +38,29 @@ final class ContrastTest {
             List.of("chosen", "paper"),
             "on-accent",
             List.of("accent", "accent-strong"),
+            "good",
+            List.of("card"),
             "bad",
-            List.of("desk", "paper"));
+            List.of("desk", "paper", "card"));
 
     /// Signs that say something, and the grounds that they stand on.
     private static final Map<String, List<String>> SIGNS = Map.of(
             "accent", List.of("sheet", "chosen", "hover", "desk", "paper", "heat-1", "heat-2", "heat-3", "heat-4"),
-            "star", GROUNDS,
+            "star", List.of("paper", "sheet", "desk", "hover", "chosen", "card"),
             "good", List.of("sheet", "chosen", "hover"),
             "ink-faint", List.of("sheet", "chosen", "hover"),
             "bad", List.of("desk", "paper"));
 
+    private static final List<String> ACCENTS = List.of("", "-green", "-violet", "-red");
+    private static final List<String> THEMES = Stream.of("light", "dark")
+            .flatMap(theme -> ACCENTS.stream().map(theme::concat))
+            .toList();
+
     static Stream<Arguments> pairs() throws IOException {
         var all = Stream.<Arguments>builder();
-        for (var theme : List.of("light", "dark")) {
-            var colours = colours(theme);
+        for (var theme : THEMES) {
+            var colours = new HashMap<>(colours(theme.split("-", -1)[0]));
+            colours.putAll(colours(theme));
             TEXT.forEach((text, grounds) ->
                     grounds.forEach(ground -> all.add(Arguments.of(theme, text, ground, 4.5, colours))));
             SIGNS.forEach((sign, grounds) ->
@@ -80,6 +88,15 @@ final class ContrastTest {
     @Test
     void both_themes_have_the_same_colours() throws IOException {
         assertThat(colours("dark").keySet()).isEqualTo(colours("light").keySet());
+    }
+
+    @Test
+    void every_accent_has_the_same_colours_in_both_themes() throws IOException {
+        var accent = colours("light-green").keySet();
+
+        for (var theme : THEMES.stream().filter(each -> each.contains("-")).toList()) {
+            assertThat(colours(theme).keySet()).as(theme).isEqualTo(accent);
+        }
     }
 
     @Test

@@ -223,6 +223,17 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                         .authors(List.of("ד. ענבר", "L. Inkpen"))
                         .build());
         put(3, paper(3).with().abstractText(null).aiSummary(null).build());
+        put(
+                5,
+                paper(5).with()
+                        .title("Quiet Elevators in $\\mathcal{O}(n \\log n)$: Waiting on R^3 {times} S^2")
+                        .abstractText("We let \\emph{quiet} elevators wait on $\\mathbb{R}^3 \\times S^2$, where a"
+                                + " ``good'' ride takes $\\Theta(\\sqrt{n})$ stops. Over 1920times1080 floors the"
+                                + " wait \\[ w(n) = \\sum_{i=1}^{n} \\frac{\\alpha_i}{1 + \\|x_i\\|^2} \\] is 50\\% of"
+                                + " what $w_{\\text{old}}$ was, at a cost of $5 to $10 a day, and"
+                                + " $\\madeup{x}$ is shown as it came. Schr\\\"odinger's lift, see~\\cite{inkpen},"
+                                + " is at https://example.org/lift.")
+                        .build());
     }
 
     private Paper paper(long key) {
@@ -240,7 +251,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
-        return new Doors(this, this, this::counts, () -> 0, this, new InventedTopics(), onChange);
+        return new Doors(this, this, this::counts, () -> 0, this, new InventedTopics(), (_, _) -> {}, onChange);
     }
 
     @Override

@@ -64,6 +64,13 @@ final class ScreensTest {
             window.type("?");
             shot(window, theme, size, "keys");
             window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.K, true);
+            window.type("mar");
+            shot(window, theme, size, "palette");
+            window.press(KeyCode.ESCAPE);
+            window.type("g");
+            shot(window, theme, size, "key-hint");
+            window.press(KeyCode.ESCAPE);
             window.shell()
                     .tell(new News.Trouble(
                             "“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));

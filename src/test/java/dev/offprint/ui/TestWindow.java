@@ -5,8 +5,10 @@ import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.settings.Storage;
 import dev.offprint.ui.shell.Doors;
 import dev.offprint.ui.shell.Memory;
+import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.net.URI;
@@ -58,7 +60,11 @@ public final class TestWindow implements AutoCloseable {
             var memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
                 throw trouble;
             });
-            made.set(new Shell(fresh, doors, actions(), memory, texts, clock, ask));
+            var program = new Program("1.2.3", new Storage(folder, () -> {
+                asked.add("backup");
+                return folder.resolve("copy.db");
+            }));
+            made.set(new Shell(fresh, doors, actions(), memory, program, texts, clock, ask));
             made.get().show(() -> {});
             return fresh;
         });
@@ -95,11 +101,15 @@ public final class TestWindow implements AutoCloseable {
     /// Types as a keyboard does: to whatever has the focus, each sign once the one before has had its effect.
     public void type(String text) {
         text.chars().forEach(sign -> {
-            Toolkit.run(() -> fire(new KeyEvent(
-                    KeyEvent.KEY_TYPED, Character.toString(sign), "", KeyCode.UNDEFINED, false, false, false, false)));
+            Toolkit.run(() -> key(Character.toString(sign)));
             frames(2);
         });
         settle();
+    }
+
+    /// Types one sign and waits for nothing. Toolkit's thread.
+    public void key(String sign) {
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     public void press(KeyCode code) {

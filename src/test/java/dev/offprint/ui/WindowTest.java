@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Period;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -113,6 +115,26 @@ final class WindowTest {
     }
 
     @Test
+    void rows_that_go_above_those_on_screen_do_not_move_them() {
+        window.type("ga");
+        window.until("all are listed", () -> label("pane-count").equals("107 papers"));
+        Toolkit.run(() -> flow().scrollToTop(50));
+        window.settle();
+        var before = Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
+
+        library.act(new Act.Dismiss(true), 2, 3);
+        window.until("two are gone", () -> label("pane-count").equals("105 papers"));
+        window.settle();
+
+        assertThat(Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText()))
+                .isEqualTo(before);
+    }
+
+    private VirtualFlow<?> flow() {
+        return (VirtualFlow<?>) window.stage().getScene().getRoot().lookup(".papers .virtual-flow");
+    }
+
+    @Test
     void letters_typed_into_the_search_field_do_nothing_else() {
         window.type("jjj/");
         window.type("sme");
@@ -195,6 +217,32 @@ final class WindowTest {
         window.type("?");
         window.type("s");
         assertThat(library.marks(3).starred()).isTrue();
+    }
+
+    @Test
+    void the_palette_finds_a_command_by_some_of_its_letters_and_runs_it() {
+        window.type("jjj");
+        window.press(KeyCode.K, true);
+        assertThat(styled("palette")).hasSize(1);
+
+        window.type("dism");
+        window.press(KeyCode.ENTER);
+
+        assertThat(styled("palette")).isEmpty();
+        assertThat(library.marks(3).dismissed()).isTrue();
+    }
+
+    @Test
+    void the_palette_goes_to_a_day_and_escape_closes_it() {
+        window.press(KeyCode.K, true);
+        window.type("2026-03-17");
+        window.press(KeyCode.ENTER);
+        assertThat(label("pane-title")).isEqualTo("Tuesday, 17 March 2026");
+
+        window.press(KeyCode.K, true);
+        window.press(KeyCode.ESCAPE);
+        assertThat(styled("palette")).isEmpty();
+        assertThat(pane()).isEqualTo("timeline");
     }
 
     @Test

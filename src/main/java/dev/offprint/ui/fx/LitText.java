@@ -21,7 +21,6 @@ public final class LitText extends Region {
     private final Text text = new Text();
     private final Text measure = new Text();
     private final Path lights = new Path();
-    private final Path selection = new Path();
     private final int maxLines;
     private Lit lit = Lit.plain("");
     private double lineHeight = -1;
@@ -35,13 +34,12 @@ public final class LitText extends Region {
         getStyleClass().add("lit");
         text.getStyleClass().add(style);
         lights.getStyleClass().add("lit-mark");
-        selection.getStyleClass().add("lit-selection");
         text.setTextOrigin(VPos.TOP);
         measure.fontProperty().bind(text.fontProperty());
         measure.lineSpacingProperty().bind(text.lineSpacingProperty());
         text.fontProperty().addListener((_, _, _) -> forget());
         text.lineSpacingProperty().addListener((_, _, _) -> forget());
-        for (var node : new javafx.scene.Node[] {lights, selection, text}) {
+        for (var node : new javafx.scene.Node[] {lights, text}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -51,7 +49,6 @@ public final class LitText extends Region {
     public void show(Lit value) {
         if (!value.equals(lit)) {
             lit = value;
-            selection.getElements().clear();
             setAccessibleText(value.text());
             tallAt = NEVER;
             requestLayout();
@@ -77,10 +74,6 @@ public final class LitText extends Region {
 
     Text node() {
         return text;
-    }
-
-    Path selection() {
-        return selection;
     }
 
     @Override

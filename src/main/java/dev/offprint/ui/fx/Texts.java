@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -16,6 +17,8 @@ import java.util.ResourceBundle;
 public final class Texts {
     /// Where the texts stand: `messages.properties`, and one file beside it for each further language.
     static final String BUNDLE = "dev.offprint.ui.messages";
+
+    private static final List<String> SIZES = List.of("bytes", "kilo", "mega", "giga");
 
     private final Locale locale;
     private final ZoneId zone;
@@ -53,6 +56,17 @@ public final class Texts {
             compact.setMaximumFractionDigits(value < 10_000 ? 1 : 0);
         }
         return format.format(value);
+    }
+
+    /// `512 bytes`, `1.2 MB`: in steps of a thousand, as disks are sold.
+    public String bytes(long value) {
+        int step = 0;
+        double left = value;
+        while (left >= 999.5 && step < SIZES.size() - 1) {
+            left /= 1000;
+            step++;
+        }
+        return of("size." + SIZES.get(step), left);
     }
 
     /// `May 22, 2025`.

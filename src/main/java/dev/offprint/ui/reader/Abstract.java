@@ -1,23 +1,25 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.Lit;
-import dev.offprint.ui.fx.LitText;
-import dev.offprint.ui.fx.Selecting;
+import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 /// The abstract, or a word that there is none.
 final class Abstract implements Section {
-    private final LitText words = Selecting.in(new LitText("abstract", 0));
+    private final Passage words;
     private final Label none = new Label();
-    private final StackPane both = new StackPane(words, none);
+    private final StackPane both;
 
-    Abstract(Texts texts) {
+    Abstract(Function<String, Passage> passages, Texts texts) {
+        words = passages.apply("abstract");
+        both = new StackPane(words, none);
         none.setText(texts.of("reader.noabstract"));
         none.getStyleClass().add("no-abstract");
-        StackPane.setAlignment(none, javafx.geometry.Pos.CENTER_LEFT);
+        StackPane.setAlignment(none, Pos.CENTER_LEFT);
     }
 
     @Override
@@ -28,7 +30,9 @@ final class Abstract implements Section {
     @Override
     public void show(Reading reading) {
         var given = reading.abstractText();
-        words.show(given == null ? Lit.plain("") : given);
+        if (given != null) {
+            words.show(given);
+        }
         Section.present(words, given != null);
         Section.present(none, given == null);
     }

@@ -1,32 +1,45 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
-import dev.offprint.ui.fx.LitText;
-import dev.offprint.ui.fx.Selecting;
+import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Texts;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The authors; of a long list the first ones, until somebody wants all 3,303.
+/// The authors, each of whom leads to what else of theirs is here; of a long list the first ones, until somebody wants
+/// all 3,303, which then stand there as one text: so many links would take a second to lay out.
 final class Authors extends VBox implements Section {
     /// The longest list that is shown whole.
     static final int WHOLE = 12;
     /// How many are shown of a longer one.
     static final int FIRST = 8;
 
+    private static final String BETWEEN = ", ";
+
     private final Texts texts;
-    private final LitText shown = Selecting.in(new LitText("authors-text", 0));
-    private final Hyperlink more = new Hyperlink();
+    private final Consumer<String> papersOf;
+    private final FlowPane links = new FlowPane();
+    private final Passage all;
     private List<String> names = List.of();
 
-    Authors(Texts texts) {
+    /// @param papersOf told the name of an author whose papers are wanted
+    Authors(Function<String, Passage> passages, Consumer<String> papersOf, Texts texts) {
         this.texts = texts;
+        this.papersOf = papersOf;
+        all = passages.apply("authors-text");
         getStyleClass().add("authors");
-        more.managedProperty().bind(more.visibleProperty());
-        more.setOnAction(_ -> show(names.size()));
-        getChildren().addAll(shown, more);
+        links.getStyleClass().add("author-links");
+        all.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        getChildren().addAll(links, all);
     }
 
     @Override
@@ -40,13 +53,59 @@ final class Authors extends VBox implements Section {
         if (!authors.equals(names)) {
             names = authors;
             Section.present(this, !authors.isEmpty());
-            show(authors.size() > WHOLE ? FIRST : authors.size());
+            Section.present(links, true);
+            Section.present(all, false);
+            fill(authors.size() > WHOLE ? FIRST : authors.size());
         }
     }
 
-    private void show(int first) {
-        shown.show(Lit.plain(String.join(", ", names.subList(0, first))));
-        more.setVisible(first < names.size());
-        more.setText(texts.of("reader.authors.more", names.size() - first));
+    private void fill(int first) {
+        links.getChildren().clear();
+        for (int i = 0; i < first; i++) {
+            links.getChildren().add(author(names.get(i), i + 1 < first));
+        }
+        if (first < names.size()) {
+            var more = new Hyperlink(texts.of("reader.authors.more", names.size() - first));
+            more.getStyleClass().add("author-more");
+            more.setOnAction(_ -> showAll());
+            links.getChildren().add(more);
+        }
+    }
+
+    private Hyperlink author(String name, boolean comma) {
+        var link = new Hyperlink(comma ? name + "," : name);
+        link.getStyleClass().add("author");
+        link.setAccessibleText(texts.of("reader.author.spoken", name));
+        link.setTooltip(new Tooltip(texts.of("reader.author.why", name)));
+        link.setVisited(false);
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            papersOf.accept(name);
+        });
+        return link;
+    }
+
+    private void showAll() {
+        all.show(Composed.asReceived(Lit.plain(String.join(BETWEEN, names))));
+        Section.present(links, false);
+        Section.present(all, true);
+    }
+
+    private void clicked(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
+            papersOf.accept(nameAt(names, all.at(event.getX(), event.getY())));
+        }
+    }
+
+    /// Whose name stands at a place of all names in a row.
+    static String nameAt(List<String> names, int place) {
+        int behind = 0;
+        for (var name : names) {
+            behind += name.length() + BETWEEN.length();
+            if (place < behind) {
+                return name;
+            }
+        }
+        return names.getLast();
     }
 }

@@ -1,19 +1,20 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.LitText;
-import dev.offprint.ui.fx.Selecting;
+import dev.offprint.ui.fx.Passage;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
-/// A text set apart, under a small heading that says whose words it is: a machine's summary, the reader's note.
+/// A text set apart, under a small heading that says whose words it is.
 final class Card extends VBox {
-    private final LitText text = Selecting.in(new LitText("card-text", 0));
+    private final Passage text;
 
-    Card(Ikon icon, String heading, String style) {
+    Card(Ikon icon, String heading, String style, Passage text) {
+        this.text = text;
         var label = new Label(heading, Icons.icon(icon));
         label.getStyleClass().add("card-heading");
         getStyleClass().addAll("card-box", style);
@@ -24,6 +25,6 @@ final class Card extends VBox {
     /// @param words null to show no card
     void show(@Nullable String words) {
         Section.present(this, words != null);
-        text.show(Lit.plain(words == null ? "" : words));
+        text.show(Composed.of(Lit.plain(words == null ? "" : words)));
     }
 }

@@ -38,12 +38,21 @@ final class Facts extends FlowPane implements Section {
             fact(BootstrapIcons.TAG, String.join(", ", paper.categories()));
         }
         fact(BootstrapIcons.HASH, name(paper, reading));
+        fact(BootstrapIcons.JOURNAL, paper.preprint().journal());
+        fact(
+                BootstrapIcons.CHAT_LEFT_TEXT,
+                paper.preprint().withdrawn() ? null : paper.preprint().comment());
     }
 
     private static String name(Paper paper, Reading reading) {
         return paper.arxivId() != null
-                ? "arXiv:" + paper.arxivId()
+                ? "arXiv:" + paper.arxivId() + version(paper)
                 : reading.paper().id().value();
+    }
+
+    private static String version(Paper paper) {
+        var version = paper.preprint().version();
+        return version == null ? "" : "v" + version;
     }
 
     private void fact(BootstrapIcons icon, @Nullable String text) {

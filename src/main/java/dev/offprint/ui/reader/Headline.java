@@ -1,12 +1,16 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.ui.fx.LitText;
-import dev.offprint.ui.fx.Selecting;
+import dev.offprint.ui.fx.Passage;
+import java.util.function.Function;
 import javafx.scene.Node;
 
 /// The title.
 final class Headline implements Section {
-    private final LitText title = Selecting.in(new LitText("paper-title", 0));
+    private final Passage title;
+
+    Headline(Function<String, Passage> passages) {
+        title = passages.apply("paper-title");
+    }
 
     @Override
     public Node node() {

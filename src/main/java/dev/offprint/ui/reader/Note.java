@@ -1,6 +1,8 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -8,8 +10,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class Note implements Section {
     private final Card card;
 
-    Note(Texts texts) {
-        card = new Card(BootstrapIcons.PENCIL, texts.of("reader.note"), "note");
+    Note(Function<String, Passage> passages, Texts texts) {
+        card = new Card(BootstrapIcons.PENCIL, texts.of("reader.note"), "note", passages.apply("card-text"));
     }
 
     @Override

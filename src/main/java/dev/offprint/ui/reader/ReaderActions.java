@@ -6,5 +6,13 @@ import java.util.function.Consumer;
 /// What a click in the reader does to the paper on screen; the same as the keys do. Called on the toolkit's thread,
 /// must not block.
 ///
-/// @param open opens an address in the browser
-public record ReaderActions(Runnable star, Runnable read, Runnable dismiss, Consumer<URI> open) {}
+/// @param received shows texts as they were received, or mended again
+/// @param open     opens an address in the browser
+/// @param papersOf searches for the papers of an author
+public record ReaderActions(
+        Runnable star,
+        Runnable read,
+        Runnable dismiss,
+        Runnable received,
+        Consumer<URI> open,
+        Consumer<String> papersOf) {}

@@ -17,6 +17,7 @@ final class ReaderBar extends HBox {
     private final ToggleButton star;
     private final ToggleButton read;
     private final Button dismiss;
+    private final ToggleButton received;
 
     ReaderBar(ReaderActions actions, Texts texts) {
         this.texts = texts;
@@ -26,10 +27,12 @@ final class ReaderBar extends HBox {
         read = Icons.toggle(BootstrapIcons.CHECK2, texts.of("reader.read"));
         read.setOnAction(_ -> actions.read().run());
         dismiss = Icons.button(BootstrapIcons.X_CIRCLE, texts.of("reader.dismiss"), actions.dismiss());
+        received = Icons.toggle(BootstrapIcons.CODE, texts.of("reader.received"));
+        received.setOnAction(_ -> actions.received().run());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("reader-bar");
-        getChildren().addAll(gap, star, read, dismiss);
+        getChildren().addAll(gap, received, star, read, dismiss);
     }
 
     void show(@Nullable Reading reading) {
@@ -46,6 +49,12 @@ final class ReaderBar extends HBox {
         face(read, marks.read() ? BootstrapIcons.CIRCLE_FILL : BootstrapIcons.CHECK2);
         read.setSelected(false);
         Icons.name(read, texts.of(marks.read() ? "reader.unread" : "reader.read"));
+    }
+
+    /// Whether texts are shown as they were received.
+    void received(boolean asReceived) {
+        received.setSelected(asReceived);
+        Icons.name(received, texts.of(asReceived ? "reader.mended" : "reader.received"));
     }
 
     private static void face(ToggleButton button, BootstrapIcons icon) {

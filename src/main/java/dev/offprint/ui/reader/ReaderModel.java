@@ -9,6 +9,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.LongConsumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ public final class ReaderModel {
 
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper received = new ReadOnlyBooleanWrapper();
     private final Papers papers;
     private final Asking<@Nullable Reading> asking;
     private final Delays delays;
@@ -50,6 +53,20 @@ public final class ReaderModel {
     /// Why the paper cannot be shown, in a sentence that is empty when only the log knows; null when all is well.
     public ReadOnlyObjectProperty<@Nullable String> trouble() {
         return trouble.getReadOnlyProperty();
+    }
+
+    /// Whether texts are shown as they were received, and not mended.
+    public ReadOnlyBooleanProperty received() {
+        return received.getReadOnlyProperty();
+    }
+
+    /// Shows texts as they were received, or mended again.
+    public void toggleReceived() {
+        received.set(!received.get());
+        var now = reading.get();
+        if (now != null) {
+            reading.set(now.received(received.get()));
+        }
     }
 
     /// @param key  null to show none
@@ -112,8 +129,9 @@ public final class ReaderModel {
 
     private void ask(long key, boolean another) {
         var lit = query;
+        boolean plain = received.get();
         asking.ask(
-                () -> papers.read(key, lit),
+                () -> read(key, lit, plain),
                 found -> {
                     trouble.set(null);
                     reading.set(asMarkedHere(found));
@@ -122,6 +140,11 @@ public final class ReaderModel {
                     }
                 },
                 this::failed);
+    }
+
+    private @Nullable Reading read(long key, String lit, boolean asReceived) {
+        var found = papers.read(key, lit);
+        return found == null || !asReceived ? found : found.received(true);
     }
 
     /// While acts are on their way to the store its answers are older than the screen.

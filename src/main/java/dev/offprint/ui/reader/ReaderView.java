@@ -1,8 +1,11 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Placard;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
@@ -21,29 +24,32 @@ public final class ReaderView extends VBox {
     private final VBox column = new VBox();
     private long shown = -1;
 
-    public ReaderView(ReaderModel model, ReaderActions actions, Texts texts) {
+    /// @param press draws the formulas
+    public ReaderView(ReaderModel model, ReaderActions actions, Press press, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(actions);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         model.reading().subscribe(this::show);
         model.trouble().subscribe(_ -> show(model.reading().get()));
+        model.received().subscribe(bar::received);
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(ReaderActions actions) {
+    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions) {
         return List.of(
-                new Headline(),
-                new Authors(texts),
+                new Headline(passages),
+                new Authors(passages, actions.papersOf(), texts),
                 new Facts(texts),
                 new LinkRow(actions.open(), texts),
-                new Summary(texts),
-                new Abstract(texts),
+                new Changes(texts),
+                new Summary(passages, texts),
+                new Abstract(passages, texts),
                 new Tags(),
-                new Note(texts),
+                new Note(passages, texts),
                 new Sightings(texts),
                 new Past(texts));
     }

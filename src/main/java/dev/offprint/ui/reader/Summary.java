@@ -1,6 +1,8 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.Function;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -8,8 +10,8 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class Summary implements Section {
     private final Card card;
 
-    Summary(Texts texts) {
-        card = new Card(BootstrapIcons.CPU, texts.of("reader.summary"), "summary");
+    Summary(Function<String, Passage> passages, Texts texts) {
+        card = new Card(BootstrapIcons.CPU, texts.of("reader.summary"), "summary", passages.apply("card-text"));
     }
 
     @Override

@@ -10,12 +10,14 @@ enum Command {
     FETCH_MISSING(Group.FILE, "R"),
     OPEN_FILES(Group.FILE, "Shortcut+O"),
     PASTE(Group.FILE, "Shortcut+V"),
+    SETTINGS(Group.FILE, "Shortcut+Comma"),
     BACKUP(Group.FILE, "Shortcut+B"),
     REBUILD(Group.FILE, "Shortcut+Shift+B"),
     QUIT(Group.FILE, "Shortcut+Q"),
     UNDO(Group.EDIT, "z", "Shortcut+Z"),
     REDO(Group.EDIT, "Shortcut+Shift+Z"),
     SEARCH(Group.EDIT, "/", "Shortcut+F"),
+    PALETTE(Group.EDIT, "Shortcut+K"),
     MARK_ALL(Group.EDIT, "A"),
     NEXT(Group.GO, "j", "Down"),
     PREVIOUS(Group.GO, "k", "Up"),
@@ -45,7 +47,8 @@ enum Command {
     LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
-    KEYS(Group.HELP, "?");
+    KEYS(Group.HELP, "?"),
+    ABOUT(Group.HELP);
 
     /// Under which heading a command stands, and in which menu.
     enum Group {
@@ -63,6 +66,8 @@ enum Command {
     }
 
     private final Group group;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
     private final List<String> keys;
 
     /// @param keys the usual ones, the one to show first
@@ -82,7 +87,7 @@ enum Command {
     /// Whether the window can do it yet.
     boolean ready() {
         return switch (this) {
-            case TAG, COPY, RECEIVED -> false;
+            case TAG, COPY -> false;
             default -> true;
         };
     }

@@ -56,6 +56,9 @@ final class CommandRunner {
             case OPEN_FILES -> window.chooseFiles();
             case PASTE -> drops.paste();
             case QUIT -> window.quit();
+            case PALETTE -> window.togglePalette();
+            case SETTINGS -> window.settings(null);
+            case ABOUT -> window.settings("about");
             case SIDEBAR -> window.panes().focus(0);
             case TIMELINE -> window.panes().focus(1);
             case READER -> window.panes().focus(2);
@@ -65,7 +68,8 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case TAG, COPY, RECEIVED -> {} // not ready yet, so nobody can ask for them
+            case RECEIVED -> models.reader().toggleReceived();
+            case TAG, COPY -> {} // not ready yet, so nobody can ask for them
         }
     }
 

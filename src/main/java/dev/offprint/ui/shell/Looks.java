@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Typeface;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,15 +51,16 @@ final class Looks {
             ".triage-title",
             ".triage-left");
 
-    private final Scene scene;
+    private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyDoubleWrapper air = new ReadOnlyDoubleWrapper(1);
     private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(USUAL);
     private final String family;
     private final String strong;
     private Appearance appearance = Settings.DEFAULT.appearance();
 
     Looks(Scene scene) {
-        this.scene = scene;
+        scenes.add(scene);
         var chosen = Typeface.choose(System.getProperty("os.name", ""), Font.getFamilies());
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
         var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
@@ -74,20 +76,50 @@ final class Looks {
         return em.getReadOnlyProperty();
     }
 
+    /// How much room there is around the words of a row, 1 for the usual.
+    ReadOnlyDoubleProperty air() {
+        return air.getReadOnlyProperty();
+    }
+
     void show(Appearance wanted) {
         appearance = wanted;
         apply();
     }
 
+    /// Gives another scene the same looks, now and whenever they change.
+    void dress(Scene another) {
+        scenes.add(another);
+        apply();
+    }
+
     private void apply() {
         dark.set(isDark());
+        air.set(
+                switch (appearance.density()) {
+                    case COMPACT -> 0.4;
+                    case USUAL -> 1;
+                    case AIRY -> 1.6;
+                });
         em.set(Math.rint(USUAL * appearance.typeSize() / 100));
         var user = dark.get() ? new PrimerDark() : new PrimerLight();
         if (!Objects.equals(Application.getUserAgentStylesheet(), user.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(user.getUserAgentStylesheet());
         }
-        scene.getStylesheets()
-                .setAll(List.of(sheet("offprint.css"), sheet(dark.get() ? "dark.css" : "light.css"), sizes(em.get())));
+        var sheets = sheets(dark.get() ? "dark" : "light");
+        for (var scene : scenes) {
+            if (!scene.getStylesheets().equals(sheets)) {
+                scene.getStylesheets().setAll(sheets);
+            }
+        }
+    }
+
+    private List<String> sheets(String theme) {
+        var sheets = new ArrayList<>(List.of(sheet("offprint.css"), sheet(theme + ".css")));
+        if (appearance.accent() != Appearance.Accent.BLUE) {
+            sheets.add(sheet(theme + "-" + appearance.accent().name().toLowerCase(Locale.ROOT) + ".css"));
+        }
+        sheets.add(sizes(em.get()));
+        return sheets;
     }
 
     private boolean isDark() {

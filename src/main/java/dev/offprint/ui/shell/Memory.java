@@ -4,6 +4,7 @@ import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsException;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.Delays;
+import dev.offprint.ui.settings.Choices;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The settings as they are now, and their way into the file: a little after each change, never on the toolkit's
 /// thread, and once more at the end. They may be read on any thread, and are changed on the toolkit's.
-public final class Memory {
+public final class Memory implements Choices {
     private static final Duration REST = Duration.ofSeconds(1);
 
     private final SettingsFile file;
@@ -35,6 +36,7 @@ public final class Memory {
         now = new AtomicReference<>(file.read());
     }
 
+    @Override
     public Settings settings() {
         return now.get();
     }
@@ -44,12 +46,12 @@ public final class Memory {
         return file.damage();
     }
 
-    /// From now on `listener` is told the settings after each change, on the toolkit's thread.
+    @Override
     public void onChange(Consumer<Settings> listener) {
         listeners.add(listener);
     }
 
-    /// Changes the settings; the change holds at once.
+    @Override
     public void change(UnaryOperator<Settings> change) {
         var before = now.get();
         var after = now.updateAndGet(change);

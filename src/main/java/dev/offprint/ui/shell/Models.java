@@ -4,12 +4,14 @@ import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
+import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.topics.TopicsModel;
 
 /// The view-models that the window shows.
 record Models(
         TimelineModel timeline,
+        Thumbnails thumbnails,
         ReaderModel reader,
         SidebarModel sidebar,
         TopicsModel topics,

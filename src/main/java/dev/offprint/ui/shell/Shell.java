@@ -11,20 +11,27 @@ import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Pace;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
 import dev.offprint.ui.timeline.Sweep;
+import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
+
+    /// When the window is on screen and its first list in it: time to load what sets formulas.
+    private static final Duration SETTLED = Duration.ofMillis(600);
 
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
@@ -52,7 +62,9 @@ public final class Shell {
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
+    private final Press press;
     private final ShellWindow window;
+    private final Consumer<List<Path>> importing;
     private final Runnable deaf;
     private boolean started;
     private boolean closed;
@@ -63,6 +75,7 @@ public final class Shell {
             Doors doors,
             ShellActions actions,
             Memory memory,
+            Program program,
             Texts texts,
             InstantSource clock,
             Executor asking) {
@@ -77,6 +90,7 @@ public final class Shell {
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
         this.memory = memory;
+        importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
@@ -85,11 +99,13 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
+        press = new Press(ask, fx);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
                 new Models(
                         timeline,
+                        thumbnails(),
                         reader,
                         sidebar,
                         topics,
@@ -101,8 +117,10 @@ public final class Shell {
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
+                press,
                 texts,
-                this::open);
+                this::open,
+                pages(actions, program, ask));
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
@@ -117,6 +135,17 @@ public final class Shell {
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
         deaf = doors.onChange().apply(pace::hint);
+    }
+
+    private List<Page> pages(ShellActions actions, Program program, Executor ask) {
+        var parts = new SettingsWindow.Parts(
+                new ChosenKeys(memory, texts),
+                program.storage(),
+                program.version(),
+                folder -> actions.open().accept(folder.toUri()),
+                ask,
+                fx);
+        return SettingsWindow.usual(memory, parts, texts);
     }
 
     /// Opens the window on the list and paper that were open last.
@@ -136,6 +165,7 @@ public final class Shell {
         topics.reload();
         measureLag();
         window.show(memory.settings());
+        delays.after(SETTLED, press::warm);
         var damage = memory.damage();
         if (damage != null) {
             status.bad(damage);
@@ -147,6 +177,22 @@ public final class Shell {
         fx.execute(() -> {
             stage.setIconified(false);
             stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /// Somebody started the program, or started it once more: the window comes to the front, imports the files and
+    /// shows what the query finds. Any thread.
+    public void visited(List<Path> files, String query) {
+        raise();
+        fx.execute(() -> {
+            if (!files.isEmpty()) {
+                importing.accept(files);
+            }
+            if (!query.isBlank()) {
+                search.text().set(query);
+                search.now();
+            }
         });
     }
 
@@ -167,6 +213,7 @@ public final class Shell {
     /// Remembers where the window was and stops listening to the library. Toolkit's thread.
     public void close() {
         deaf.run();
+        window.close();
         memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
                 .withPlace(
                         Settings.LastList.of(timeline.browsed()),
@@ -174,6 +221,13 @@ public final class Shell {
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
+    }
+
+    private Thumbnails thumbnails() {
+        var thumbnails = new Thumbnails(doors.pictures(), fx);
+        thumbnails.want(memory.settings().images().shown());
+        memory.onChange(now -> thumbnails.want(now.images().shown()));
+        return thumbnails;
     }
 
     private LocalDate today() {

@@ -2,12 +2,18 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
 import dev.offprint.model.Topic;
+import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
+import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.palette.Palette;
+import dev.offprint.ui.palette.PaletteModel;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
+import dev.offprint.ui.settings.Page;
+import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
@@ -47,10 +53,23 @@ final class ShellWindow {
     private final SidebarView sidebar;
     private final CommandRunner runner;
     private final MainMenu menu;
+    private final PaletteModel palette;
+    private final SettingsWindow settings;
     private final Overlays overlays = new Overlays(root);
     private KeyMap keys;
+    private @Nullable Appearance applied;
 
-    ShellWindow(Stage stage, Models models, Memory memory, ShellActions actions, Texts texts, Consumer<Listing> open) {
+    /// @param press draws formulas
+    /// @param pages those of the settings
+    ShellWindow(
+            Stage stage,
+            Models models,
+            Memory memory,
+            ShellActions actions,
+            Press press,
+            Texts texts,
+            Consumer<Listing> open,
+            List<Page> pages) {
         this.stage = stage;
         this.models = models;
         this.memory = memory;
@@ -64,14 +83,17 @@ final class ShellWindow {
         sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), models.sweep(), steps, texts);
+        timeline = new TimelineView(models.timeline(), models.thumbnails(), models.sweep(), steps, texts);
         reader = new ReaderView(
                 models.reader(),
                 new ReaderActions(
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
                         () -> runner.run(Command.DISMISS),
-                        actions.open()),
+                        () -> runner.run(Command.RECEIVED),
+                        actions.open(),
+                        this::papersOf),
+                press,
                 texts);
         reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new Panes(
@@ -86,6 +108,7 @@ final class ShellWindow {
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
+        timeline.air().bind(looks.air());
         panes.em().bind(looks.em());
         var frame = frame();
         new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
@@ -96,6 +119,9 @@ final class ShellWindow {
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
+        settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
+        palette = new Offers(models.sidebar(), () -> keys, runner::run, open, texts)
+                .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
     }
@@ -167,20 +193,32 @@ final class ShellWindow {
         memory.change(old -> old.withTheme(theme));
     }
 
-    private void apply(Settings settings) {
-        keys = KeyMap.of(settings.keys());
-        menu.show(keys, settings.appearance().theme());
-        looks.show(settings.appearance());
+    /// Does nothing where only the place changed, as it does with every key that goes through a list.
+    private void apply(Settings now) {
+        var keysNow = KeyMap.of(now.keys());
+        if (!now.appearance().equals(applied) || !keysNow.equals(keys)) {
+            applied = now.appearance();
+            keys = keysNow;
+            menu.show(keys, now.appearance().theme());
+            looks.show(now.appearance());
+        }
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.
     private boolean allowed(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
             case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private void papersOf(String author) {
+        models.search().text().set("author:\"" + author.replace("\"", "") + "\"");
+        models.search().now();
+        panes.focus(1);
     }
 
     /// As if somebody had closed the window.
@@ -195,6 +233,25 @@ final class ShellWindow {
         if (chosen != null) {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
+        }
+    }
+
+    /// Closes what belongs to the window.
+    void close() {
+        settings.close();
+    }
+
+    /// @param page the page to show; null for the one that was shown last
+    void settings(@Nullable String page) {
+        settings.show(page);
+    }
+
+    void togglePalette() {
+        if (overlays.any()) {
+            overlays.close();
+        } else {
+            var shown = new Palette(palette, texts, overlays::close);
+            overlays.show(shown, shown.focusTarget());
         }
     }
 

@@ -7,9 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// All that the sidebar shows, as it was at one moment.
 ///
-/// @param days newest first
-public record Counts(long all, long unread, long starred, List<TagCount> tags, List<DayCount> days) {
+/// @param days    newest first
+/// @param changed how many starred papers have a newer version, or were withdrawn
+public record Counts(long all, long unread, long starred, List<TagCount> tags, List<DayCount> days, long changed) {
     static final Counts NONE = new Counts(0, 0, 0, List.of(), List.of());
+
+    /// Counts of a library in which nothing changed.
+    public Counts(long all, long unread, long starred, List<TagCount> tags, List<DayCount> days) {
+        this(all, unread, starred, tags, days, 0);
+    }
 
     public Counts {
         tags = List.copyOf(tags);

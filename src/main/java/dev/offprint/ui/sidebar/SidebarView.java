@@ -14,12 +14,16 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The pane on the left.
 public final class SidebarView extends ScrollPane {
+    private static final Listing CHANGED =
+            Listing.ALL.onlyStarred().onlyChanged().ordered(Listing.Order.RANK);
+
     private final SidebarModel model;
     private final Texts texts;
     private final Consumer<Listing> open;
     private final NavItem newest;
     private final NavItem unread;
     private final NavItem starred;
+    private final NavItem changed;
     private final NavItem all;
     private final VBox tags = new VBox();
     private final Label tagsTitle = new Label();
@@ -40,11 +44,12 @@ public final class SidebarView extends ScrollPane {
         newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
         unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
         starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
+        changed = new NavItem(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
         all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
         tagsTitle.setText(texts.of("sidebar.tags"));
         tagsTitle.getStyleClass().add("sidebar-title");
         tags.getStyleClass().add("nav-list");
-        var lists = new VBox(newest, unread, starred, all);
+        var lists = new VBox(newest, unread, starred, changed, all);
         lists.getStyleClass().add("nav-list");
         content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, texts), tagsTitle, tags);
         content.getStyleClass().add("sidebar-content");
@@ -81,6 +86,9 @@ public final class SidebarView extends ScrollPane {
         show(newest, name, day == null ? 0 : day.papers());
         show(unread, texts.of("sidebar.unread"), counts.unread());
         show(starred, texts.of("sidebar.starred"), counts.starred());
+        show(changed, texts.of("change.sidebar"), counts.changed());
+        changed.setVisible(counts.changed() > 0);
+        changed.setManaged(counts.changed() > 0);
         show(all, texts.of("sidebar.all"), counts.all());
         tags.getChildren().clear();
         for (var tag : counts.tags()) {
@@ -105,7 +113,8 @@ public final class SidebarView extends ScrollPane {
                 && newestDay != null
                 && listing.period() instanceof Period.Day day
                 && day.equals(newestDay.period()));
-        starred.open(plain && listing.starred());
+        changed.open(plain && listing.changed());
+        starred.open(plain && listing.starred() && !listing.changed());
         unread.open(plain && !listing.starred() && listing.unread());
         all.open(plain && !listing.starred() && !listing.unread());
         for (var item : tags.getChildren()) {

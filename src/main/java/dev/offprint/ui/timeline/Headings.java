@@ -25,6 +25,9 @@ public final class Headings {
         if (listing.period() != null) {
             return of(listing.period(), texts);
         }
+        if (listing.changed()) {
+            return texts.of("change.timeline");
+        }
         if (listing.starred()) {
             return texts.of("timeline.starred");
         }

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// One place of the list on screen: shows the paper there, or that it is being loaded.
 final class PaperCell extends ListCell<Long> {
     private final TimelineModel model;
+    private final Thumbnails thumbnails;
     private final Texts texts;
     private final PaperLine line;
     private @Nullable Row shown;
     private Lists.@Nullable Line lines;
 
-    PaperCell(TimelineModel model, Texts texts) {
+    PaperCell(TimelineModel model, Thumbnails thumbnails, Texts texts) {
         this.model = model;
+        this.thumbnails = thumbnails;
         this.texts = texts;
         line = new PaperLine(texts);
         getStyleClass().add("paper-cell");
@@ -24,6 +26,7 @@ final class PaperCell extends ListCell<Long> {
         setText(null);
         setPrefWidth(0);
         model.arrivals().addListener((_, _, _) -> render());
+        thumbnails.arrivals().addListener((_, _, _) -> render());
     }
 
     @Override
@@ -52,6 +55,7 @@ final class PaperCell extends ListCell<Long> {
                 setAccessibleText(RowText.spoken(row, texts));
             }
         }
+        line.picture(row == null ? null : thumbnails.of(key));
         shown = row;
         lines = lit;
         setGraphic(line);

@@ -1,15 +1,19 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Row;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.LitText;
 import dev.offprint.ui.fx.Sparkline;
 import dev.offprint.ui.fx.Texts;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +34,22 @@ final class PaperLine extends Region {
     private final Label byline = label("row-byline", null);
     private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
     private final Label note = label("row-code", BootstrapIcons.PENCIL);
+    private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
     private final Label date = label("row-date", null);
     private final Sparkline sparkline = new Sparkline();
+    private final ImageView picture = new ImageView();
     private final Text measure = new Text();
     private final Region[] bones = {bone(), bone(), bone()};
 
     private Who who = Who.NOBODY;
+
+    /// What the words of a row take, with and without a passage, and the room around them, as multiples of the type
+    /// size.
+    private static final double WORDS = 4.15;
+
+    private static final double SEARCH_WORDS = 6.45;
+    private static final double AIR = 1.55;
 
     PaperLine(Texts texts) {
         this.texts = texts;
@@ -45,13 +58,17 @@ final class PaperLine extends Region {
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
-        getChildren().addAll(state, title, snippet, byline, code, note, votes, date, sparkline);
+        getChildren().addAll(state, title, snippet, byline, change, code, note, votes, date, sparkline, picture);
         getChildren().addAll(bones);
+        picture.setPreserveRatio(true);
+        picture.setVisible(false);
     }
 
     /// How high a row is at a type size, with or without the passage that a search found.
-    static double height(double em, boolean search) {
-        return Math.rint(em * (search ? 8 : 5.7));
+    ///
+    /// @param air how much room there is above and below the words, 1 for the usual
+    static double height(double em, boolean search, double air) {
+        return Math.rint(em * ((search ? SEARCH_WORDS : WORDS) + AIR * air));
     }
 
     void show(Row row, Lists.@Nullable Line line) {
@@ -62,11 +79,16 @@ final class PaperLine extends Region {
                 row.starred()
                         ? BootstrapIcons.STAR_FILL
                         : row.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
-        title.show(line != null && line.title() != null ? line.title() : Lit.plain(row.title()));
+        title.show(Composed.inWords(line != null && line.title() != null ? line.title() : Lit.plain(row.title())));
         var passage = line == null ? null : line.snippet();
         snippet.setVisible(passage != null);
-        snippet.show(passage == null ? Lit.plain("") : passage);
+        snippet.show(passage == null ? Lit.plain("") : Composed.inWords(passage));
         who = new Who(row);
+        change.setVisible(row.withdrawn() || row.newVersion() != null);
+        change.setText(
+                row.withdrawn()
+                        ? texts.of("change.row.withdrawn")
+                        : texts.of("change.row.version", String.valueOf(row.newVersion())));
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
@@ -77,6 +99,15 @@ final class PaperLine extends Region {
         requestLayout();
     }
 
+    /// The paper's picture, which tells nothing that the words do not; null for none.
+    void picture(@Nullable Image image) {
+        if (!Objects.equals(picture.getImage(), image)) {
+            picture.setImage(image);
+            picture.setVisible(image != null);
+            requestLayout();
+        }
+    }
+
     void showLoading(boolean search) {
         loading(true);
         snippet.setVisible(search);
@@ -84,7 +115,7 @@ final class PaperLine extends Region {
     }
 
     private void loading(boolean loading) {
-        for (var node : new Node[] {state, title, snippet, byline, code, note, votes, date, sparkline}) {
+        for (var node : new Node[] {state, title, snippet, byline, change, code, note, votes, date, sparkline}) {
             node.setVisible(!loading);
         }
         for (var bone : bones) {
@@ -104,10 +135,12 @@ final class PaperLine extends Region {
         double left = 2.3 * em;
         double numbers = 6.6 * em;
         double right = width - 1.1 * em;
-        double words = Math.max(8 * em, right - 4.4 * em - left);
-        double top = 0.8 * em;
+        double beside = picture.isVisible() ? 5.2 * em : 0;
+        double words = Math.max(8 * em, right - 4.4 * em - beside - left);
+        double air = getHeight() - (snippet.isVisible() ? SEARCH_WORDS : WORDS) * em;
+        double top = Math.max(0.2 * em, air * 0.52);
         double line = title.lineHeight();
-        double bottom = getHeight() - 0.75 * em;
+        double bottom = getHeight() - Math.max(0.2 * em, air * 0.48);
         double small = snapSizeY(byline.prefHeight(-1));
 
         place(state, left - 1.55 * em, top, em, line);
@@ -116,16 +149,24 @@ final class PaperLine extends Region {
         if (snippet.isVisible()) {
             place(snippet, left, top + tall + 0.25 * em, right - left, snippet.prefHeight(right - left));
         }
+        if (picture.isVisible()) {
+            picture.setFitWidth(4.6 * em);
+            picture.setFitHeight(2.2 * line);
+            picture.relocate(
+                    snapPositionX(right - 4.6 * em - picture.getLayoutBounds().getWidth()), snapPositionY(top));
+        }
         place(votes, right - numbers, top, numbers, line);
         place(sparkline, right - 3.4 * em, top + line + 0.15 * em, 3.4 * em, line * 0.9);
 
         double meta = bottom - small;
         place(date, right - numbers, meta, numbers, small);
-        double room = right - numbers - left - badge(code, em) - badge(note, em);
+        double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
         byline.setText(who.fitting(room, this::bylineWidth));
         double who = Math.min(bylineWidth(byline.getText()) + 1, room);
         place(byline, left, meta, who, small);
         double x = left + who + (who > 0 ? 0.8 * em : 0);
+        place(change, x, meta, change.prefWidth(-1), small);
+        x += badge(change, em);
         place(code, x, meta, code.prefWidth(-1), small);
         place(note, x + badge(code, em), meta, note.prefWidth(-1), small);
         layoutBones(left, top, words, line, meta);

@@ -1,5 +1,7 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.maths.Composed;
+import dev.offprint.model.Lit;
 import dev.offprint.model.Row;
 import dev.offprint.ui.fx.Texts;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ final class RowText {
     static String spoken(Row row, Texts texts) {
         var parts = new ArrayList<String>();
         parts.add(state(row, texts));
-        parts.add(row.title());
+        parts.add(Composed.inWords(Lit.plain(row.title())).text());
         if (row.byline().total() > 0) {
             parts.add(row.byline().text());
         }
@@ -28,6 +30,12 @@ final class RowText {
         }
         if (row.counts().upvotes() != null) {
             parts.add(texts.of("row.upvotes", row.counts().upvotes()));
+        }
+        if (row.newVersion() != null) {
+            parts.add(texts.of("change.row.spoken", String.valueOf(row.newVersion())));
+        }
+        if (row.withdrawn()) {
+            parts.add(texts.of("change.row.withdrawn"));
         }
         if (row.hasCode()) {
             parts.add(texts.of("row.code"));

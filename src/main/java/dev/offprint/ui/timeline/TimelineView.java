@@ -23,17 +23,19 @@ public final class TimelineView extends VBox {
     private final ProgressBar progress = new ProgressBar();
     private final Placards placards;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
+    private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
     private boolean following;
+    private @Nullable Long followed;
 
-    public TimelineView(TimelineModel model, Sweep sweep, NextSteps steps, Texts texts) {
+    public TimelineView(TimelineModel model, Thumbnails thumbnails, Sweep sweep, NextSteps steps, Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
         list.getStyleClass().add("papers");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
         list.setAccessibleText(texts.of("timeline.name"));
-        list.setCellFactory(_ -> new PaperCell(model, texts));
+        list.setCellFactory(_ -> new PaperCell(model, thumbnails, texts));
         progress.getStyleClass().add("thin-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(texts.of("placard.loading"));
@@ -41,6 +43,7 @@ public final class TimelineView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(new TimelineHeader(model, texts), progress, body);
         em.subscribe(_ -> measure());
+        air.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
         model.selected().subscribe(index -> follow(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
@@ -52,6 +55,11 @@ public final class TimelineView extends VBox {
     /// The type size that rows are laid out for.
     public DoubleProperty em() {
         return em;
+    }
+
+    /// How much room there is around the words of a row, 1 for the usual.
+    public DoubleProperty air() {
+        return air;
     }
 
     /// Where the keyboard goes when this pane is chosen.
@@ -94,8 +102,11 @@ public final class TimelineView extends VBox {
         boolean another = !answer.wish().equals(shown);
         shown = answer.wish();
         measure();
+        if (another) {
+            followed = null;
+        }
         following = true;
-        keys.become(answer.keys());
+        keepPlace(() -> keys.become(answer.keys()));
         following = false;
         if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
@@ -103,8 +114,24 @@ public final class TimelineView extends VBox {
         follow(model.selected().get());
     }
 
+    /// Whatever is added or goes above the rows on screen, these stay where they are.
+    private void keepPlace(Runnable change) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            change.run();
+            return;
+        }
+        int before = flow.getFirstVisibleCell().getIndex();
+        var top = before >= 0 && before < keys.size() ? keys.get(before) : null;
+        change.run();
+        int after = top == null ? -1 : keys.placeOf(top, before);
+        if (after >= 0 && after != before) {
+            list.layout(); // or the list would not know yet how long it is
+            flow.scrollPixels((after - before) * list.getFixedCellSize());
+        }
+    }
+
     private void measure() {
-        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search));
+        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search, air.get()));
     }
 
     /// The list follows the model: selects, and scrolls just as far as it takes.
@@ -115,6 +142,11 @@ public final class TimelineView extends VBox {
         } else {
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
+            if (keys.get(index).equals(followed)) {
+                following = false;
+                return; // it is the list that has changed, not what is chosen: somebody may have scrolled elsewhere
+            }
+            followed = keys.get(index);
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(index);
             } else {

@@ -1,0 +1,106 @@
+package dev.offprint;
+
+import dev.offprint.images.Pictures;
+import dev.offprint.library.Library;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Trouble;
+import dev.offprint.refresh.Stop;
+import dev.offprint.ui.timeline.PaperPictures;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Brings the pictures that the window asks for, the latest first, and those of starred papers ahead of time, so that
+/// they are there on a train. One virtual thread does both; while pictures are not wanted it does nothing.
+final class PictureDoor implements PaperPictures, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(PictureDoor.class.getName());
+
+    /// Questions that wait: three screenfuls.
+    private static final int WAITING = 40;
+    /// Starred papers whose pictures are brought ahead of time.
+    private static final int STARRED = 200;
+
+    private final Library library;
+    private final Pictures pictures;
+    private final BooleanSupplier wanted;
+    private final Stop stop = new Stop();
+    private final Deque<Question> waiting = new ArrayDeque<>(); // guarded by itself
+    private final ExecutorService runner = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("pictures").factory());
+
+    private record Question(long key, Consumer<byte[]> answer) {}
+
+    PictureDoor(Library library, Pictures pictures, BooleanSupplier wanted) {
+        this.library = library;
+        this.pictures = pictures;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void ask(long key, Consumer<byte[]> answer) {
+        synchronized (waiting) {
+            waiting.addFirst(new Question(key, answer));
+            if (waiting.size() > WAITING) {
+                waiting.removeLast();
+            }
+        }
+        if (!stop.asked()) {
+            runner.execute(this::next);
+        }
+    }
+
+    /// Brings the pictures of starred papers, newest first. Any thread.
+    void starred() {
+        if (stop.asked()) {
+            return;
+        }
+        runner.execute(() -> {
+            if (wanted.getAsBoolean()) {
+                for (long key : first(library.list(Listing.ALL.onlyStarred()))) {
+                    next(); // whoever looks goes first
+                    bring(new Question(key, _ -> {}));
+                }
+            }
+        });
+    }
+
+    private static long[] first(long[] keys) {
+        return keys.length <= STARRED ? keys : Arrays.copyOf(keys, STARRED);
+    }
+
+    private void next() {
+        Question question;
+        synchronized (waiting) {
+            question = waiting.pollFirst();
+        }
+        if (question != null) {
+            bring(question);
+        }
+    }
+
+    private void bring(Question question) {
+        if (stop.asked() || !wanted.getAsBoolean()) {
+            return;
+        }
+        try {
+            var paper = library.paper(question.key());
+            var address = paper == null ? null : paper.paper().links().thumbnail();
+            var bytes = address == null ? null : pictures.get(address, stop);
+            if (bytes != null) {
+                question.answer().accept(bytes);
+            }
+        } catch (Trouble trouble) {
+            LOG.log(System.Logger.Level.WARNING, "A picture is left out: " + trouble.sentence(), trouble);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop.ask();
+        runner.close();
+    }
+}

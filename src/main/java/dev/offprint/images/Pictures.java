@@ -1,0 +1,81 @@
+package dev.offprint.images;
+
+import dev.offprint.fetch.Bounds;
+import dev.offprint.fetch.Fetched;
+import dev.offprint.fetch.Fetcher;
+import dev.offprint.fetch.Pace;
+import dev.offprint.fetch.Validators;
+import dev.offprint.fetch.Waiter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The pictures of papers by their addresses: from the folder, else from their server, politely and bounded. For one
+/// thread at a time.
+public final class Pictures {
+    /// A figure of a paper for a web page has some hundred kilobytes.
+    public static final Bounds BOUNDS = new Bounds(Duration.ofSeconds(10), Duration.ofSeconds(30), 3 << 20, 3 << 20, 3);
+    /// A screenful at once, then one a second.
+    public static final Pace PACE = new Pace(60, 15);
+
+    private final PictureFolder folder;
+    private final Fetcher fetcher;
+    private final LongSupplier most;
+    private final InstantSource clock;
+    private final Set<String> hopeless = new HashSet<>();
+
+    /// @param fetcher with [#BOUNDS] and [#PACE]; one that is offline leaves what the folder has
+    /// @param most    how many bytes the folder may take, asked whenever something is kept
+    public Pictures(Path folder, Fetcher fetcher, LongSupplier most, InstantSource clock) {
+        this.folder = new PictureFolder(folder);
+        this.fetcher = fetcher;
+        this.most = most;
+        this.clock = clock;
+    }
+
+    /// The bytes of a PNG, JPEG or GIF; null when there is none to be had. What failed is not asked again before the
+    /// next start.
+    ///
+    /// @param waiter waits for the server's turn, and ends the wait when nobody wants the picture any more
+    public byte @Nullable [] get(String address, Waiter waiter) {
+        var kept = folder.read(address, clock.instant());
+        if (kept != null) {
+            return kept;
+        }
+        return hopeless.contains(address) ? null : fetched(address, waiter);
+    }
+
+    private byte @Nullable [] fetched(String address, Waiter waiter) {
+        return switch (fetcher.get(URI.create(address), Validators.NONE, waiter)) {
+            case Fetched.Page page -> checked(address, page);
+            case Fetched.Stopped _ -> null;
+            case Fetched.Unchanged _, Fetched.Refused _, Fetched.Unreachable _, Fetched.TooLarge _, Fetched.Astray _ ->
+                hopeless(address);
+        };
+    }
+
+    private byte @Nullable [] checked(String address, Fetched.Page page) {
+        try (var in = page.body().open()) {
+            var bytes = in.readAllBytes();
+            if (!PictureCheck.drawable(bytes)) {
+                return hopeless(address);
+            }
+            folder.write(address, bytes, clock.instant(), most.getAsLong());
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
+    }
+
+    private byte @Nullable [] hopeless(String address) {
+        hopeless.add(address);
+        return null;
+    }
+}

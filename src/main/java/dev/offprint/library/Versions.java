@@ -1,0 +1,20 @@
+package dev.offprint.library;
+
+import dev.offprint.model.Revision;
+import dev.offprint.store.Store;
+import java.util.List;
+
+/// What became of papers since they are here: newer versions and withdrawals. As [Library], whose part it is.
+///
+/// @param store where it is kept
+public record Versions(Store store) {
+    /// The words of a paper's earlier versions, the newest first.
+    public List<Revision> before(long key) {
+        return store.versions().before(key);
+    }
+
+    /// How many starred papers have a newer version, or were withdrawn.
+    public long changed() {
+        return store.versions().changed();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.offprint.ui.fx;
+
+import dev.offprint.maths.Composed;
+import dev.offprint.maths.Run;
+import dev.offprint.model.Lit;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A text to be read: words of different faces, links, formulas, and behind them what is lit and what is selected.
+///
+/// Formulas stand there as their source until their pictures are drawn, and for good where they cannot be set.
+public final class Passage extends Region {
+    /// The library's letters are smaller beside those of a screen's typeface.
+    private static final double AS_TALL = 1.14;
+
+    private final Press press;
+    private final String style;
+    private final Consumer<URI> open;
+    private final TextFlow flow = new TextFlow();
+    private final Text probe = new Text();
+    private final Path lights = new Path();
+    private final Path selection = new Path();
+    private Composed wanted = Composed.of(Lit.plain(""));
+    private Composed shown = wanted;
+    private boolean ours;
+
+    /// @param style the style class of its words
+    /// @param open  opens an address in the browser
+    public Passage(String style, Press press, Consumer<URI> open) {
+        this.press = press;
+        this.style = style;
+        this.open = open;
+        getStyleClass().add("passage");
+        lights.getStyleClass().add("lit-mark");
+        selection.getStyleClass().add("lit-selection");
+        probe.getStyleClass().add(style);
+        probe.setVisible(false);
+        for (var node : new Node[] {probe, lights, selection, flow}) {
+            node.setManaged(false);
+            getChildren().add(node);
+        }
+        flow.lineSpacingProperty().bind(probe.lineSpacingProperty());
+        probe.fontProperty().addListener((_, _, _) -> refresh());
+        probe.fillProperty().addListener((_, _, _) -> formulas().forEach(formula -> formula.ink(ink())));
+        sceneProperty().addListener((_, _, _) -> refresh());
+        setAccessibleRole(AccessibleRole.TEXT);
+        new Selecting(this);
+    }
+
+    public void show(Composed value) {
+        if (!value.equals(wanted)) {
+            wanted = value;
+            setAccessibleText(value.words().text());
+            selection.getElements().clear();
+            refresh();
+        }
+    }
+
+    /// What is on screen.
+    public Composed shown() {
+        return shown;
+    }
+
+    Path selection() {
+        return selection;
+    }
+
+    PathElement[] shape(int from, int to) {
+        return flow.getRangeShape(from, to, false);
+    }
+
+    /// The place in the shown text at a point of this node.
+    public int at(double x, double y) {
+        int index = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
+        return Math.clamp(index, 0, shown.shown().length());
+    }
+
+    private void refresh() {
+        if (getScene() == null) {
+            return; // neither the typeface nor the screen is known
+        }
+        var formulas = wanted.formulas();
+        double size = size();
+        if (press.ready(formulas, size)) {
+            set(wanted.spelled(formula -> press.drawn(formula, size) == null));
+        } else {
+            set(wanted.spelled(_ -> true));
+            var asked = wanted;
+            press.draw(formulas, size, () -> {
+                if (asked.equals(wanted) && size == size() && press.ready(formulas, size)) {
+                    set(wanted.spelled(formula -> press.drawn(formula, size) == null));
+                }
+            });
+        }
+    }
+
+    private void set(Composed text) {
+        shown = text;
+        ours = Lines.needed(text.shown());
+        var nodes = new ArrayList<Node>();
+        if (ours) {
+            nodes.add(words(new Run(0, text.shown(), dev.offprint.maths.Face.PLAIN, null, null)));
+        } else {
+            text.runs().forEach(run -> nodes.add(node(run)));
+        }
+        flow.getChildren().setAll(nodes);
+        requestLayout();
+    }
+
+    private Node node(Run run) {
+        var drawing = run.formula() == null ? null : press.drawn(run.formula(), size());
+        return drawing == null ? words(run) : new FormulaNode(drawing, scale(), ink());
+    }
+
+    private Text words(Run run) {
+        var words = new Text(run.text());
+        words.getStyleClass().addAll(style, "face-" + run.face().name().toLowerCase(Locale.ROOT));
+        var address = run.address();
+        if (address != null) {
+            words.setCursor(Cursor.HAND);
+            words.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+                if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+                    open.accept(URI.create(address));
+                }
+            });
+        }
+        return words;
+    }
+
+    private List<FormulaNode> formulas() {
+        return flow.getChildren().stream()
+                .filter(FormulaNode.class::isInstance)
+                .map(FormulaNode.class::cast)
+                .toList();
+    }
+
+    private Color ink() {
+        return probe.getFill() instanceof Color colour ? colour : Color.BLACK;
+    }
+
+    private double scale() {
+        var scene = getScene();
+        var window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private double size() {
+        return Math.rint(probe.getFont().getSize() * AS_TALL * scale() * 2) / 2;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snapSizeX(flow.prefWidth(-1)) + 1;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        fit(width);
+        return snapSizeY(flow.prefHeight(ours ? Short.MAX_VALUE : width));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    /// Breaks what runs from right to left into lines, and makes formulas smaller that are too wide.
+    private void fit(double width) {
+        if (ours && !flow.getChildren().isEmpty() && flow.getChildren().getFirst() instanceof Text text) {
+            text.setText(Lines.broken(shown.shown(), width, this::width));
+        }
+        formulas().forEach(formula -> formula.limit(width));
+    }
+
+    private double width(String of) {
+        probe.setText(of);
+        double width = probe.getLayoutBounds().getWidth();
+        probe.setText("");
+        return width;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        fit(width);
+        flow.resizeRelocate(0, 0, ours ? Short.MAX_VALUE : width, getHeight());
+        flow.layout();
+        lights.getElements().clear();
+        for (var span : shown.lit()) {
+            lights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
+        }
+    }
+}

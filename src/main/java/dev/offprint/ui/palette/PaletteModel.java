@@ -1,0 +1,89 @@
+package dev.offprint.ui.palette;
+
+import dev.offprint.model.Lit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the palette shows for the letters typed so far: the best first, among equals what was used last. Toolkit's
+/// thread, or in tests any one.
+public final class PaletteModel {
+    /// How many are shown: nobody reads more, and typing another letter is quicker.
+    static final int MOST = 60;
+
+    /// How many used last are remembered.
+    private static final int REMEMBERED = 12;
+
+    private final List<Supplier<? extends List<Offer>>> suppliers;
+    private final List<String> recent = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
+    private List<Offer> offers = List.of();
+
+    /// An offer, and which letters of its name were typed.
+    record Line(Offer offer, Lit name) {}
+
+    private record Scored(Line line, int score) {}
+
+    /// @param suppliers asked each time the palette opens
+    public PaletteModel(List<Supplier<? extends List<Offer>>> suppliers) {
+        this.suppliers = List.copyOf(suppliers);
+    }
+
+    ReadOnlyObjectProperty<List<Line>> lines() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /// Asks what there is to offer, and shows it all.
+    void open() {
+        offers = suppliers.stream().flatMap(each -> each.get().stream()).toList();
+        type("");
+    }
+
+    void type(String text) {
+        lines.set(offers.stream()
+                .flatMap(offer -> scored(offer, text))
+                .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .limit(MOST)
+                .map(Scored::line)
+                .toList());
+    }
+
+    /// Remembers that this one was chosen, and does it.
+    void choose(Offer offer) {
+        recent.remove(offer.id());
+        recent.addFirst(offer.id());
+        if (recent.size() > REMEMBERED) {
+            recent.removeLast();
+        }
+        offer.run().run();
+    }
+
+    /// A name that fits comes before other words that do, and those before the name together with its kind.
+    private Stream<Scored> scored(Offer offer, String text) {
+        var name = Fuzzy.fit(text, offer.name());
+        var also = fit(text, offer.also(), 100);
+        var kind = fit(text, offer.kind() + ' ' + offer.name(), 1000);
+        int best = Math.max(name == null ? 0 : name.score(), Math.max(also, kind));
+        if (best == 0) {
+            return Stream.empty();
+        }
+        var shown = name != null && name.score() == best ? name.lit() : Lit.plain(offer.name());
+        return Stream.of(new Scored(new Line(offer, shown), best + bonus(offer, text.isBlank())));
+    }
+
+    private static int fit(String text, String words, int less) {
+        Fuzzy.@Nullable Fit fit = words.isBlank() ? null : Fuzzy.fit(text, words);
+        return fit == null ? 0 : Math.max(1, fit.score() - less);
+    }
+
+    /// What was used lately goes ahead of what fits about as well.
+    private int bonus(Offer offer, boolean all) {
+        int at = recent.indexOf(offer.id());
+        return at < 0 ? 0 : (all ? 10_000 : 400) - at;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.offprint.ui.settings;
+
+import dev.offprint.settings.Appearance;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.fx.Texts;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// Theme, accent, type size, density, language.
+final class AppearancePage {
+    /// The languages that there are texts in, each called as its speakers call it.
+    private static final List<String> LANGUAGES = List.of("", "en", "de");
+
+    private static final int STEP = 10;
+
+    private AppearancePage() {}
+
+    static Page.Content of(Choices choices, Texts texts) {
+        var theme = radios(choices, texts, "theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
+        var accent =
+                radios(choices, texts, "accent", Appearance.Accent.values(), (old, value) -> old.withAccent(value));
+        for (var each : Appearance.Accent.values()) {
+            accent.button(each).setGraphic(swatch(each));
+        }
+        var density =
+                radios(choices, texts, "density", Appearance.Density.values(), (old, value) -> old.withDensity(value));
+        var language = new Radios<>(
+                texts.of("settings.language"),
+                LANGUAGES,
+                tag -> tag.isEmpty() ? texts.of("settings.language.system") : ownName(tag),
+                tag -> change(choices, old -> old.withLanguage(tag)));
+        var percent = new Label();
+        var size = size(choices, texts);
+        var line = new HBox(size, percent);
+        line.setAlignment(Pos.CENTER_LEFT);
+        var form = new Form()
+                .line(texts.of("settings.theme"), theme, "")
+                .line(texts.of("settings.accent"), accent, "")
+                .line(texts.of("settings.size"), line, "")
+                .line(texts.of("settings.density"), density, "")
+                .line(texts.of("settings.language"), language, texts.of("settings.language.hint"));
+        percent.getStyleClass().add("form-value");
+        return new Page.Content(form, settings -> {
+            var now = settings.appearance();
+            theme.show(now.theme());
+            accent.show(now.accent());
+            density.show(now.density());
+            language.show(now.language() == null ? "" : now.language());
+            size.setValue(now.typeSize());
+            percent.setText(texts.of("settings.percent", now.typeSize()));
+        });
+    }
+
+    private interface With<T> {
+        Appearance change(Appearance old, T value);
+    }
+
+    private static <E extends Enum<E>> Radios<E> radios(
+            Choices choices, Texts texts, String what, E[] values, With<E> with) {
+        var key = "settings." + what;
+        return new Radios<>(
+                texts.of(key),
+                Arrays.asList(values),
+                value -> texts.of(key + "." + value.name().toLowerCase(Locale.ROOT)),
+                value -> change(choices, old -> with.change(old, value)));
+    }
+
+    private static Slider size(Choices choices, Texts texts) {
+        var size = new Slider(Appearance.SMALLEST, Appearance.LARGEST, 100);
+        size.setBlockIncrement(STEP);
+        size.setMajorTickUnit(STEP);
+        size.setMinorTickCount(0);
+        size.setSnapToTicks(true);
+        size.setAccessibleText(texts.of("settings.size"));
+        size.getStyleClass().add("form-slider");
+        size.valueProperty().addListener((_, _, now) -> {
+            int percent = (int) Math.rint(now.doubleValue() / STEP) * STEP;
+            change(choices, old -> old.withTypeSize(percent));
+        });
+        return size;
+    }
+
+    private static Region swatch(Appearance.Accent accent) {
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", "swatch-" + accent.name().toLowerCase(Locale.ROOT));
+        return swatch;
+    }
+
+    private static String ownName(String tag) {
+        var locale = Locale.of(tag);
+        return locale.getDisplayLanguage(locale);
+    }
+
+    private static void change(Choices choices, UnaryOperator<Appearance> change) {
+        choices.change(old -> old.withAppearance(change.apply(old.appearance())));
+    }
+}

@@ -1,0 +1,122 @@
+package dev.offprint.ui.settings;
+
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.Settings.Images;
+import dev.offprint.settings.Settings.Network;
+import dev.offprint.settings.Timetable;
+import dev.offprint.ui.fx.Texts;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// When and how the sources are asked.
+final class FetchingPage {
+    private static final List<Integer> MINUTES = List.of(15, 30, 60, 180, 360, 720, 1440);
+    private static final int ROOM_STEP = 50;
+
+    private FetchingPage() {}
+
+    static Page.Content of(Choices choices, Texts texts) {
+        var offline = new CheckBox(texts.of("settings.offline"));
+        offline.setOnAction(_ -> network(choices, old -> new Network(offline.isSelected(), old.proxy())));
+        var schedule = new CheckBox(texts.of("settings.schedule"));
+        schedule.setOnAction(_ -> timetable(choices, old -> old.withOn(schedule.isSelected())));
+        var every = new Radios<>(
+                texts.of("settings.every"),
+                MINUTES,
+                minutes -> minutes < 60
+                        ? texts.of("settings.every.minutes", minutes)
+                        : texts.of("settings.every.hours", minutes / 60),
+                minutes -> timetable(choices, old -> old.withMinutes(minutes)));
+        var proxy = new Proxy(choices, texts);
+        var images = new CheckBox(texts.of("settings.images"));
+        images.setOnAction(_ -> images(choices, old -> new Images(images.isSelected(), old.megabytes())));
+        var room = room(choices, texts);
+        var form = new Form()
+                .line(offline, texts.of("settings.offline.hint"))
+                .line(schedule, texts.of("settings.schedule.hint"))
+                .line(texts.of("settings.every"), every, "")
+                .line(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
+                .line(images, texts.of("settings.images.hint"))
+                .line(texts.of("settings.images.room"), room, "");
+        return new Page.Content(form, settings -> {
+            offline.setSelected(settings.network().offline());
+            schedule.setSelected(settings.timetable().on());
+            schedule.setDisable(settings.network().offline());
+            every.show(settings.timetable().minutes());
+            every.setDisable(
+                    settings.network().offline() || !settings.timetable().on());
+            proxy.show(settings.network());
+            images.setSelected(settings.images().shown());
+            room.getValueFactory().setValue(settings.images().megabytes());
+            room.setDisable(!settings.images().shown());
+        });
+    }
+
+    private static Spinner<Integer> room(Choices choices, Texts texts) {
+        var room = new Spinner<Integer>(Images.LEAST, Images.MOST, 100, ROOM_STEP);
+        room.setAccessibleText(texts.of("settings.images.room"));
+        room.setEditable(true);
+        room.getEditor().setAccessibleText(texts.of("settings.images.room"));
+        room.valueProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                images(choices, old -> new Images(old.shown(), now));
+            }
+        });
+        return room;
+    }
+
+    /// The address of a proxy: taken when the field is left or Enter is pressed, if it can be one.
+    private static final class Proxy extends VBox {
+        private final TextField field = new TextField();
+        private final Label wrong = new Label();
+        private final Choices choices;
+
+        Proxy(Choices choices, Texts texts) {
+            this.choices = choices;
+            field.setAccessibleText(texts.of("settings.proxy"));
+            field.setOnAction(_ -> take());
+            field.focusedProperty().addListener((_, _, focused) -> {
+                if (!focused) {
+                    take();
+                }
+            });
+            field.textProperty().subscribe(text -> wrong.setVisible(!Network.understands(text)));
+            wrong.setText(texts.of("settings.proxy.wrong"));
+            wrong.getStyleClass().add("form-wrong");
+            wrong.setWrapText(true);
+            wrong.managedProperty().bind(wrong.visibleProperty());
+            getStyleClass().add("form-line");
+            getChildren().addAll(field, wrong);
+        }
+
+        void show(Network network) {
+            if (!field.isFocused()) {
+                field.setText(network.proxy() == null ? "" : network.proxy());
+            }
+        }
+
+        private void take() {
+            var text = field.getText();
+            if (Network.understands(text)) {
+                network(choices, old -> new Network(old.offline(), text));
+            }
+        }
+    }
+
+    private static void network(Choices choices, UnaryOperator<Network> change) {
+        choices.change(old -> old.withNetwork(change.apply(old.network())));
+    }
+
+    private static void timetable(Choices choices, UnaryOperator<Timetable> change) {
+        choices.change(old -> old.withTimetable(change.apply(old.timetable())));
+    }
+
+    private static void images(Choices choices, UnaryOperator<Images> change) {
+        choices.change((Settings old) -> old.withImages(change.apply(old.images())));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.offprint.ui.settings;
+
+import dev.offprint.settings.ReadingHabits;
+import dev.offprint.settings.ReadingHabits.When;
+import dev.offprint.ui.fx.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Spinner;
+
+/// When a paper counts as read, and in which form it is shown.
+final class ReadingPage {
+    private ReadingPage() {}
+
+    static Page.Content of(Choices choices, Texts texts) {
+        var when = new Radios<>(
+                texts.of("settings.read"),
+                List.of(When.values()),
+                each -> texts.of("settings.read." + each.name().toLowerCase(Locale.ROOT)),
+                each -> change(choices, old -> old.withWhen(each)));
+        var seconds = new Spinner<Integer>(1, ReadingHabits.LONGEST, 2);
+        seconds.setEditable(true);
+        seconds.getEditor().setAccessibleText(texts.of("settings.seconds"));
+        seconds.setAccessibleText(texts.of("settings.seconds"));
+        seconds.valueProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                change(choices, old -> old.withSeconds(now));
+            }
+        });
+        var received = new CheckBox(texts.of("settings.received"));
+        received.setOnAction(_ -> change(choices, old -> old.withReceived(received.isSelected())));
+        var form = new Form()
+                .line(texts.of("settings.read"), when, texts.of("settings.read.hint"))
+                .line(texts.of("settings.seconds"), seconds, "")
+                .line(received, texts.of("settings.received.hint"));
+        return new Page.Content(form, settings -> {
+            var now = settings.reading();
+            when.show(now.when());
+            seconds.getValueFactory().setValue(now.seconds());
+            seconds.setDisable(now.when() != When.SECONDS);
+            received.setSelected(now.received());
+        });
+    }
+
+    private static void change(Choices choices, UnaryOperator<ReadingHabits> change) {
+        choices.change(old -> old.withReading(change.apply(old.reading())));
+    }
+}

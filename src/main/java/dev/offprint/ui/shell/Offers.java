@@ -1,0 +1,106 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.model.DayCount;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.palette.Offer;
+import dev.offprint.ui.palette.PaletteModel;
+import dev.offprint.ui.sidebar.SidebarModel;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/// What the window has to offer in the palette.
+final class Offers {
+    private final SidebarModel sidebar;
+    private final Supplier<KeyMap> keys;
+    private final Consumer<Command> run;
+    private final Consumer<Listing> open;
+    private final Texts texts;
+
+    Offers(SidebarModel sidebar, Supplier<KeyMap> keys, Consumer<Command> run, Consumer<Listing> open, Texts texts) {
+        this.sidebar = sidebar;
+        this.keys = keys;
+        this.run = run;
+        this.open = open;
+        this.texts = texts;
+    }
+
+    /// @param more further things to offer, each asked when the palette opens
+    PaletteModel model(List<Supplier<? extends List<Offer>>> more) {
+        return new PaletteModel(Stream.concat(
+                        Stream.of(this::commands, this::days, this::months, this::weeks, this::tags), more.stream())
+                .toList());
+    }
+
+    private List<Offer> commands() {
+        return Arrays.stream(Command.values())
+                .filter(command -> command.ready() && command != Command.PALETTE)
+                .map(command -> new Offer(
+                        "command." + command.name(),
+                        texts.of(command.key()),
+                        "",
+                        texts.of(command.group().key()),
+                        keys.get().shown(command).stream()
+                                .findFirst()
+                                .map(first -> first.shown(texts))
+                                .orElse(""),
+                        () -> run.accept(command)))
+                .toList();
+    }
+
+    private List<Offer> days() {
+        return periods("palette.day", DayCount::day, Period.Day::new, day -> texts.fullDate(day.date()));
+    }
+
+    private List<Offer> months() {
+        return periods(
+                "palette.month",
+                day -> YearMonth.from(day.day()),
+                Period.Month::new,
+                month -> texts.month(month.month()));
+    }
+
+    private List<Offer> weeks() {
+        return periods(
+                "palette.week",
+                day -> Period.Week.of(day.day()),
+                week -> week,
+                week -> texts.of("palette.week.name", week.week(), Integer.toString(week.year())));
+    }
+
+    /// The periods in which there are papers, newest first.
+    private <T, P extends Period> List<Offer> periods(
+            String kind, Function<DayCount, T> of, Function<T, P> period, Function<P, String> name) {
+        return sidebar.counts().get().days().stream()
+                .filter(day -> day.papers() > 0)
+                .map(of)
+                .distinct()
+                .map(period)
+                .map(each -> new Offer(
+                        "list." + each.text(),
+                        name.apply(each),
+                        each.text(),
+                        texts.of(kind),
+                        "",
+                        () -> open.accept(Listing.of(each))))
+                .toList();
+    }
+
+    private List<Offer> tags() {
+        return sidebar.counts().get().tags().stream()
+                .map(tag -> new Offer(
+                        "tag." + tag.tag(),
+                        tag.tag(),
+                        "",
+                        texts.of("palette.tag"),
+                        "",
+                        () -> open.accept(new Listing(null, false, false, tag.tag(), false, Listing.Order.DATE))))
+                .toList();
+    }
+}

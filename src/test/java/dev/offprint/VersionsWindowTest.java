@@ -1,0 +1,161 @@
+package dev.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.demo.DemoLibrary;
+import dev.offprint.model.Act;
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.Png;
+import dev.offprint.ui.TestWindow;
+import dev.offprint.ui.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// New versions and withdrawals in the window, from the store to the marked words; with pictures in `target/screens`.
+final class VersionsWindowTest {
+    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.createDirectories(PICTURES);
+        house = House.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        DemoLibrary.fill(house.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
+        var first = told(kites(
+                "We let a kite listen to the wind and steer by what it hears. In forty flights over a"
+                        + " beach it stayed aloft three times as long as with a camera.",
+                1,
+                false));
+        var other = told(tides(1, false));
+        house.store().act(new Act.Star(true), new long[] {first, other}, NOW);
+        told(kites(
+                "We let a kite listen to the wind with two cheap microphones and steer by what it hears. In ninety"
+                        + " flights over a beach it stayed aloft twice as long as with a camera.",
+                2,
+                false));
+        told(tides(2, true));
+        house.keeper().indexed().join();
+    }
+
+    private long told(Paper paper) {
+        return house.store()
+                .merge(List.of(Entry.unlisted(paper, Detail.ARCHIVE)), null, NOW)
+                .fates()
+                .getFirst()
+                .key();
+    }
+
+    private static Paper kites(String words, int version, boolean withdrawn) {
+        return Paper.titled("Kites that Steer Themselves by Listening to the Wind")
+                .arxivId(new ArxivId("2603.00001"))
+                .abstractText(words)
+                .authors(List.of("Ada Quill", "Bo Reed"))
+                .categories(List.of("cs.RO", "cs.SD"))
+                .publishedOn(LocalDate.of(2026, 3, 1))
+                .preprint(Preprint.of(
+                        version, LocalDate.of(2026, 3, 16), withdrawn, "12 pages, 3 figures", "Journal of Kites 7"))
+                .build();
+    }
+
+    private static Paper tides(int version, boolean withdrawn) {
+        return Paper.titled("Tides from Two Numbers")
+                .arxivId(new ArxivId("2603.00002"))
+                .abstractText("A small network that reads the moon and the air pressure errs by four centimetres.")
+                .authors(List.of("Cy Stone"))
+                .categories(List.of("physics.ao-ph"))
+                .publishedOn(LocalDate.of(2026, 3, 2))
+                .preprint(Preprint.of(
+                        version,
+                        LocalDate.of(2026, 3, 10),
+                        withdrawn,
+                        withdrawn ? "withdrawn due to an error in Table 2" : null,
+                        null))
+                .build();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void what_changed_is_listed_and_its_words_are_marked(Settings.Theme theme) throws IOException {
+        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
+        var name = "versions-" + theme.name().toLowerCase(Locale.ROOT);
+        try (var window = new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW)) {
+            var entry = window.all(Button.class, button -> "New versions, 2 papers".equals(button.getAccessibleText()))
+                    .getFirst();
+            Toolkit.run(entry::fire);
+            window.until("the list is there", () -> shown(window, "pane-title", "New versions and withdrawals"));
+            window.type("j");
+            window.until("the newest version is first", () -> badge(window, "v2"));
+            assertThat(badge(window, "withdrawn")).isTrue();
+            unfold(window);
+            Png.write(window.picture(), PICTURES.resolve(name + ".png"));
+
+            assertThat(words(window, "change-gone")).contains("forty", "three times");
+            assertThat(words(window, "change-new")).contains("with two cheap microphones", "ninety", "twice");
+
+            window.type("j");
+            window.until(
+                    "the withdrawal is told",
+                    () -> shown(
+                            window, "change-withdrawn", "Withdrawn at arXiv: withdrawn due to an error in Table 2"));
+            Png.write(window.picture(), PICTURES.resolve(name + "-withdrawn.png"));
+        }
+    }
+
+    private static void unfold(TestWindow window) {
+        window.until("what changed can be shown", () -> !links(window).isEmpty());
+        Toolkit.run(() -> links(window).getFirst().fire());
+        window.settle();
+    }
+
+    private static List<Hyperlink> links(TestWindow window) {
+        return window.all(Hyperlink.class, link -> "Show what changed".equals(link.getText()));
+    }
+
+    private static boolean badge(TestWindow window, String text) {
+        return shown(window, "row-change", text);
+    }
+
+    private static boolean shown(TestWindow window, String style, String text) {
+        return !window.all(Label.class, label -> label.getStyleClass().contains(style) && text.equals(label.getText()))
+                .isEmpty();
+    }
+
+    private static List<String> words(TestWindow window, String style) {
+        return window.all(Text.class, text -> text.getStyleClass().contains(style)).stream()
+                .map(Text::getText)
+                .toList();
+    }
+}

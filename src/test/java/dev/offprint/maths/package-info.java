@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.maths;
+
+import org.jspecify.annotations.NullMarked;

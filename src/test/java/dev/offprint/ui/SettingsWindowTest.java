@@ -1,0 +1,257 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.settings.Appearance;
+import dev.offprint.settings.ReadingHabits;
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The window of the settings: what is chosen in it holds at once, and is there after a restart.
+final class SettingsWindowTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<String> PAGES = List.of("appearance", "reading", "fetching", "keys", "storage", "about");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void what_is_chosen_holds_at_once_and_after_a_restart() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "appearance");
+            push("Theme: Dark");
+            push("Colour: Green");
+            push("Rows of a list: Close together");
+            show(window, "reading");
+            push("A paper counts as read: only by hand");
+            assertThat(stylesheets(window)).contains("dark.css", "dark-green.css");
+        }
+
+        var saved = new SettingsFile(folder).read();
+        assertThat(saved.appearance().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(saved.appearance().accent()).isEqualTo(Appearance.Accent.GREEN);
+        assertThat(saved.appearance().density()).isEqualTo(Appearance.Density.COMPACT);
+        assertThat(saved.reading().when()).isEqualTo(ReadingHabits.When.BY_HAND);
+    }
+
+    @Test
+    void a_key_is_changed_its_clash_is_shown_and_the_usual_one_comes_back() {
+        var library = InventedLibrary.of14Days();
+        TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
+        try (var window = new TestWindow(library.doors(), folder, Locale.UK)) {
+            show(window, "keys");
+            press(window, key("Star: "), "w", KeyCode.ENTER);
+            assertThat(key("Star: ").getText()).isEqualTo("w");
+
+            press(window, key("Dismiss, go to next: "), "w", KeyCode.ENTER);
+            assertThat(wrong())
+                    .contains(
+                            "The same keys mean: Dismiss, go to next. Only one of them works.",
+                            "The same keys mean: Star. Only one of them works.");
+
+            press(window, key("Dismiss, go to next: "), "gx", null);
+            assertThat(key("Dismiss, go to next: ").getText()).isEqualTo("g x");
+            assertThat(wrong()).isEmpty();
+
+            window.type("jjjgx");
+            assertThat(library.marks(3).dismissed()).isTrue();
+            push("All keys as they usually are");
+            assertThat(key("Star: ").getText()).isEqualTo("s");
+        }
+        assertThat(new SettingsFile(folder).read().keys()).isEmpty();
+    }
+
+    @Test
+    void an_address_that_no_proxy_has_is_not_taken() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "fetching");
+            var field = find(TextField.class, node -> "Proxy".equals(node.getAccessibleText()));
+            Toolkit.run(() -> {
+                field.setText("a proxy");
+                field.fireEvent(new javafx.event.ActionEvent());
+            });
+            assertThat(wrong()).hasSize(1);
+            Toolkit.run(() -> {
+                field.setText("localhost:3128");
+                field.fireEvent(new javafx.event.ActionEvent());
+            });
+            assertThat(wrong()).isEmpty();
+        }
+        assertThat(new SettingsFile(folder).read().network().proxy()).isEqualTo("localhost:3128");
+    }
+
+    @Test
+    void a_copy_is_made_and_told_of() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "storage");
+            push("Back up now");
+            window.until(
+                    "the copy is told of", () -> labels().contains("The copy is " + folder.resolve("copy.db") + "."));
+            assertThat(window.asked).containsExactly("backup");
+        }
+    }
+
+    @Test
+    void escape_closes_it() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "about");
+            var stage = stage();
+            Toolkit.run(() -> Event.fireEvent(
+                    stage.getScene(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+            assertThat(Toolkit.on(stage::isShowing)).isFalse();
+        }
+    }
+
+    @ParameterizedTest(name = "{0} {1} at {2} %")
+    @CsvSource({"en, LIGHT, 100", "de, DARK, 100", "de, LIGHT, 200", "en, DARK, 200"})
+    void every_page_is_whole_and_every_control_has_a_name(String language, Settings.Theme theme, int size)
+            throws IOException {
+        Files.createDirectories(PICTURES);
+        var settings = Settings.DEFAULT.withTheme(theme).withTypeSize(size);
+        try (var window = open(settings, Locale.of(language))) {
+            for (var page : PAGES) {
+                show(window, page);
+                var name = "settings-%s-%s-%d-%s.png"
+                        .formatted(language, theme.name().toLowerCase(Locale.ROOT), size, page);
+                Png.write(Toolkit.on(() -> stage().getScene().snapshot(null)), PICTURES.resolve(name));
+                assertThat(cut()).as(page).isEmpty();
+                assertThat(nameless()).as(page).isEmpty();
+            }
+        }
+    }
+
+    private TestWindow open(Settings settings, Locale locale) {
+        TestWindow.settings(folder, settings, 1200, 800);
+        return new TestWindow(InventedLibrary.of14Days().doors(), folder, locale);
+    }
+
+    private static void show(TestWindow window, String page) {
+        window.press(KeyCode.COMMA, true);
+        var list = find(ListView.class, node -> node.getStyleClass().contains("settings-pages"));
+        Toolkit.run(() -> list.getSelectionModel().select(PAGES.indexOf(page)));
+        window.settle();
+    }
+
+    private static void push(String name) {
+        var button =
+                find(ButtonBase.class, node -> name.equals(node.getAccessibleText()) || name.equals(node.getText()));
+        Toolkit.run(button::fire);
+    }
+
+    private static Button key(String name) {
+        return find(
+                Button.class,
+                node -> node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith(name));
+    }
+
+    private static void press(
+            TestWindow window, Button button, String signs, @org.jspecify.annotations.Nullable KeyCode last) {
+        Toolkit.run(() -> {
+            button.requestFocus();
+            button.fire();
+            signs.chars()
+                    .forEach(sign -> button.fireEvent(new KeyEvent(
+                            KeyEvent.KEY_TYPED,
+                            Character.toString(sign),
+                            "",
+                            KeyCode.UNDEFINED,
+                            false,
+                            false,
+                            false,
+                            false)));
+            if (last != null) {
+                button.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", last, false, false, false, false));
+            }
+        });
+        window.settle();
+    }
+
+    private static List<String> wrong() {
+        return all().filter(node -> node.getStyleClass().contains("form-wrong") && node.isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
+    }
+
+    private static List<String> labels() {
+        return all().filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private static List<String> cut() {
+        return Toolkit.on(() -> all().filter(node -> node instanceof Labeled label && label.isTextTruncated())
+                .map(node -> ((Labeled) node).getText())
+                .toList());
+    }
+
+    private static List<String> nameless() {
+        return all().filter(node -> node.isFocusTraversable() && node.getAccessibleText() == null)
+                .filter(node -> !(node instanceof Labeled label
+                        && label.getText() != null
+                        && !label.getText().isBlank()))
+                .map(Node::toString)
+                .toList();
+    }
+
+    private static List<String> stylesheets(TestWindow window) {
+        return window.stage().getScene().getStylesheets().stream()
+                .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
+                .toList();
+    }
+
+    private static <T extends Node> T find(Class<T> type, java.util.function.Predicate<T> which) {
+        return all().filter(type::isInstance)
+                .map(type::cast)
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Node> all() {
+        return Toolkit.on(() -> visible(stage().getScene().getRoot()).toList()).stream();
+    }
+
+    private static Stream<Node> visible(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
+        return Stream.concat(Stream.of(node), children.stream().flatMap(SettingsWindowTest::visible));
+    }
+
+    private static Stage stage() {
+        return Toolkit.on(() -> Objects.requireNonNull(Window.getWindows().stream()
+                .filter(each -> each instanceof Stage stage
+                        && stage.getOwner() != null
+                        && stage.getScene().getRoot().getStyleClass().contains("settings"))
+                .map(Stage.class::cast)
+                .findFirst()
+                .orElseThrow()));
+    }
+}

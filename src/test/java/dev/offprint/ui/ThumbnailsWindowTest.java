@@ -1,0 +1,92 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.shell.Doors;
+import dev.offprint.ui.timeline.PaperPictures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pictures beside the rows of the real window.
+final class ThumbnailsWindowTest {
+    @TempDir
+    Path folder;
+
+    private final List<Long> asked = new CopyOnWriteArrayList<>();
+    private byte[] png = new byte[0];
+
+    @BeforeEach
+    void draw() throws IOException {
+        var image = Toolkit.on(() -> {
+            var drawn = new WritableImage(400, 250);
+            for (int x = 0; x < 400; x++) {
+                for (int y = 0; y < 250; y++) {
+                    drawn.getPixelWriter().setColor(x, y, Color.hsb(x * 0.9, 0.6, 0.5 + y / 500.0));
+                }
+            }
+            return drawn;
+        });
+        var file = folder.resolve("drawn.png");
+        Png.write(image, file);
+        png = Files.readAllBytes(file);
+    }
+
+    private TestWindow window(boolean shown) {
+        PaperPictures pictures = (key, answer) -> {
+            asked.add(key);
+            answer.accept(png);
+        };
+        var doors = InventedLibrary.of14Days().doors();
+        var settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withImages(new Settings.Images(shown, 100));
+        return new TestWindow(
+                new Doors(
+                        doors.lists(),
+                        doors.papers(),
+                        doors.counts(),
+                        doors.indexLag(),
+                        doors.acts(),
+                        new InventedTopics(),
+                        pictures,
+                        doors.onChange()),
+                TestWindow.settings(folder, settings, 1280, 820),
+                Locale.UK);
+    }
+
+    @Test
+    void the_rows_on_screen_show_their_pictures_and_no_others_are_asked_for() throws IOException {
+        try (var window = window(true)) {
+            window.until("pictures are shown", () -> pictures(window) > 4);
+            Png.write(
+                    window.picture(),
+                    Files.createDirectories(Path.of("target", "screens")).resolve("light-pictures.png"));
+
+            assertThat(asked).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(12);
+        }
+    }
+
+    @Test
+    void nobody_asks_for_pictures_that_are_not_wanted() {
+        try (var window = window(false)) {
+            window.type("jj");
+
+            assertThat(asked).isEmpty();
+            assertThat(pictures(window)).isZero();
+        }
+    }
+
+    private static int pictures(TestWindow window) {
+        return Toolkit.on(() ->
+                window.all(ImageView.class, view -> view.getImage() != null).size());
+    }
+}

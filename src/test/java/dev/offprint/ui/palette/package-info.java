@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.palette;
+
+import org.jspecify.annotations.NullMarked;

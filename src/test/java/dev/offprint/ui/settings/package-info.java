@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
