@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
@@ -13,6 +14,7 @@ record Models(
         TimelineModel timeline,
         Thumbnails thumbnails,
         ReaderModel reader,
+        SimilarModel similar,
         SidebarModel sidebar,
         TopicsModel topics,
         StatusModel status,
