@@ -26,6 +26,7 @@ public final class TimelineView extends VBox {
     private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
     private boolean following;
+    private @Nullable Long followed;
 
     public TimelineView(TimelineModel model, Thumbnails thumbnails, Sweep sweep, NextSteps steps, Texts texts) {
         this.model = model;
@@ -101,13 +102,32 @@ public final class TimelineView extends VBox {
         boolean another = !answer.wish().equals(shown);
         shown = answer.wish();
         measure();
+        if (another) {
+            followed = null;
+        }
         following = true;
-        keys.become(answer.keys());
+        keepPlace(() -> keys.become(answer.keys()));
         following = false;
         if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
         }
         follow(model.selected().get());
+    }
+
+    /// Whatever is added or goes above the rows on screen, these stay where they are.
+    private void keepPlace(Runnable change) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            change.run();
+            return;
+        }
+        int before = flow.getFirstVisibleCell().getIndex();
+        var top = before >= 0 && before < keys.size() ? keys.get(before) : null;
+        change.run();
+        int after = top == null ? -1 : keys.placeOf(top, before);
+        if (after >= 0 && after != before) {
+            list.layout(); // or the list would not know yet how long it is
+            flow.scrollPixels((after - before) * list.getFixedCellSize());
+        }
     }
 
     private void measure() {
@@ -122,6 +142,11 @@ public final class TimelineView extends VBox {
         } else {
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
+            if (keys.get(index).equals(followed)) {
+                following = false;
+                return; // it is the list that has changed, not what is chosen: somebody may have scrolled elsewhere
+            }
+            followed = keys.get(index);
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(index);
             } else {
