@@ -52,7 +52,7 @@ final class TextQueries {
         return scope == Ask.Scope.AUTHOR ? name -> name : terms::of;
     }
 
-    private static String field(Ask.Scope scope) {
+    static String field(Ask.Scope scope) {
         return switch (scope) {
             case ANYWHERE, ABSTRACT -> Fields.TEXT;
             case TITLE -> Fields.TITLE;
