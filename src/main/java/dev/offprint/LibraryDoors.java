@@ -46,6 +46,7 @@ final class LibraryDoors implements Lists, Acts {
                 doors::counts,
                 library::lag,
                 doors,
+                new TopicDoors(library.topics()),
                 pictures,
                 told -> library.onChange(_ -> told.run()));
     }
@@ -53,6 +54,11 @@ final class LibraryDoors implements Lists, Acts {
     @Override
     public long[] list(Listing listing) {
         return library.list(listing);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return library.hidden(listing);
     }
 
     @Override
