@@ -68,7 +68,7 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case RECEIVED -> models.reader().toggleReceived();
+            case RECEIVED -> window.toggleReceived();
             case TAG, COPY -> {} // not ready yet, so nobody can ask for them
         }
     }

@@ -28,7 +28,7 @@ final class PaletteModelTest {
         model.open();
 
         assertThat(names()).startsWith("Search", "Undo", "Star");
-        assertThat(done).containsExactly("Undo", "Search");
+        assertThat(done).containsExactly("Search", "Undo");
     }
 
     @Test
@@ -55,7 +55,7 @@ final class PaletteModelTest {
         model.open();
         model.type("edit");
 
-        assertThat(names()).containsExactly("Undo", "Search");
+        assertThat(names()).containsExactly("Search", "Undo");
     }
 
     @Test
