@@ -17,6 +17,7 @@ import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// A window on one library, with what works in the background while it is open.
 final class Window {
@@ -91,7 +93,8 @@ final class Window {
                         Sites.THEIRS);
                 var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
-                var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
+                var schedule = new Schedule(
+                        network.refresh(), network.lookup(), network::offline, () -> every(memory), clock, news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(house, network, schedule, errands, news);
@@ -146,6 +149,11 @@ final class Window {
     private Settings.Network asking(Settings settings) {
         var set = settings.network();
         return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private static @Nullable Duration every(Memory memory) {
+        var timetable = memory.settings().timetable();
+        return timetable.on() ? Duration.ofMinutes(timetable.minutes()) : null;
     }
 
     private PictureDoor pictures(House house, Memory memory, Network network) {

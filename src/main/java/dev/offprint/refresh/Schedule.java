@@ -36,6 +36,8 @@ public final class Schedule implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Schedule.class.getName());
 
     private static final Duration LOOK = Duration.ofMinutes(1);
+    /// As the ledger has it for a list that still grows.
+    private static final Duration USUAL = Duration.ofHours(1);
     /// A week back: who was away longer asks for it.
     private static final int DAYS = 7;
 
@@ -47,6 +49,7 @@ public final class Schedule implements AutoCloseable {
     private final Refresh refresh;
     private final Lookup lookup;
     private final BooleanSupplier offline;
+    private final Supplier<@Nullable Duration> every;
     private final Supplier<Set<String>> network;
     private final InstantSource clock;
     private final Listener listener;
@@ -55,18 +58,27 @@ public final class Schedule implements AutoCloseable {
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
     private @Nullable Duration rest;
+    private @Nullable Instant last;
     private Set<String> seen;
     private boolean back;
 
     /// @param offline looked at before each round
-    public Schedule(Refresh refresh, Lookup lookup, BooleanSupplier offline, InstantSource clock, Listener listener) {
-        this(refresh, lookup, offline, Interfaces::addresses, clock, listener, new Stop());
+    /// @param every   how often to ask for today's list, looked at before each round; null to ask only when wanted
+    public Schedule(
+            Refresh refresh,
+            Lookup lookup,
+            BooleanSupplier offline,
+            Supplier<@Nullable Duration> every,
+            InstantSource clock,
+            Listener listener) {
+        this(refresh, lookup, offline, every, Interfaces::addresses, clock, listener, new Stop());
     }
 
     Schedule(
             Refresh refresh,
             Lookup lookup,
             BooleanSupplier offline,
+            Supplier<@Nullable Duration> every,
             Supplier<Set<String>> network,
             InstantSource clock,
             Listener listener,
@@ -74,6 +86,7 @@ public final class Schedule implements AutoCloseable {
         this.refresh = refresh;
         this.lookup = lookup;
         this.offline = offline;
+        this.every = every;
         this.network = network;
         this.clock = clock;
         this.listener = listener;
@@ -140,7 +153,7 @@ public final class Schedule implements AutoCloseable {
                 listener.done(report);
                 rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
             }
-            if (rest == null || editions.isEmpty()) {
+            if (every.get() != null && (rest == null || editions.isEmpty())) {
                 lookUp();
             }
         } catch (Trouble trouble) {
@@ -162,15 +175,42 @@ public final class Schedule implements AutoCloseable {
         var editions = new LinkedHashSet<Edition>();
         if (asked) {
             asked = false;
-            var today = Calendar.today(clock.instant());
-            refresh.sources().forEach(source -> editions.add(Edition.day(source, today)));
+            editions.addAll(today());
         }
+        var wanted = every.get();
+        if (wanted != null) {
+            editions.addAll(editions(wanted));
+        }
+        return new ArrayList<>(editions);
+    }
+
+    /// What the ledger says is due comes in its own time, within the hour, unless the reader wants it more rarely; a
+    /// reader who wants today's list more often gets it.
+    private Set<Edition> editions(Duration wanted) {
+        var editions = new LinkedHashSet<Edition>();
         if (back) {
             back = false;
             editions.addAll(refresh.unreached());
         }
-        editions.addAll(refresh.due(DAYS));
-        return new ArrayList<>(editions);
+        boolean first = last == null;
+        boolean time = last == null || !clock.instant().isBefore(last.plus(wanted));
+        if (time) {
+            last = clock.instant();
+        }
+        if (time && !first && wanted.compareTo(USUAL) < 0) {
+            editions.addAll(today());
+        }
+        if (time || wanted.compareTo(USUAL) <= 0) {
+            editions.addAll(refresh.due(DAYS));
+        }
+        return editions;
+    }
+
+    private List<Edition> today() {
+        var today = Calendar.today(clock.instant());
+        return refresh.sources().stream()
+                .map(source -> Edition.day(source, today))
+                .toList();
     }
 
     /// Days that were never asked for stay due, so that without this a lost connection would be tried every minute.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ final class ScheduleTest {
     private final LocalPages pages = new LocalPages();
     private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
     private volatile boolean offline;
+    private volatile @Nullable Duration every = Duration.ofHours(1);
     private Set<String> network = Set.of("192.0.2.1");
     private Rig rig;
     private Schedule schedule;
@@ -52,7 +54,8 @@ final class ScheduleTest {
                 throw new AssertionError(trouble);
             }
         };
-        schedule = new Schedule(rig.refresh, rig.lookup, () -> offline, () -> network, rig.time, listener, rig.stop);
+        schedule = new Schedule(
+                rig.refresh, rig.lookup, () -> offline, () -> every, () -> network, rig.time, listener, rig.stop);
     }
 
     @AfterEach
@@ -93,6 +96,48 @@ final class ScheduleTest {
 
         assertThat(rounds).hasSize(1);
         assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
+    }
+
+    @Test
+    void a_reader_who_wants_it_more_often_gets_today_more_often() {
+        every = Duration.ofMinutes(15);
+        schedule.look();
+        rounds.clear();
+        rig.time.pass(Duration.ofMinutes(14));
+        schedule.look();
+        assertThat(rounds).isEmpty();
+        rig.time.pass(Duration.ofMinutes(1));
+
+        schedule.look();
+
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).contains(Rig.day("2026-05-20"));
+    }
+
+    @Test
+    void a_reader_who_wants_it_more_rarely_is_left_in_peace() {
+        every = Duration.ofHours(4);
+        schedule.look();
+        rounds.clear();
+        rig.time.pass(Duration.ofHours(3));
+        schedule.look();
+        assertThat(rounds).isEmpty();
+        rig.time.pass(Duration.ofHours(1));
+
+        schedule.look();
+
+        assertThat(rounds).hasSize(1);
+    }
+
+    @Test
+    void a_reader_who_wants_none_of_it_gets_what_is_asked_for() {
+        every = null;
+        schedule.look();
+        assertThat(pages.server().asked()).isEmpty();
+
+        schedule.now();
+        schedule.look();
+
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).contains(Rig.day("2026-05-20"));
     }
 
     @Test
