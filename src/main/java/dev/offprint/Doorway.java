@@ -5,6 +5,7 @@ import dev.offprint.cli.Session;
 import dev.offprint.cli.Sites;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
+import dev.offprint.refresh.Watched;
 import dev.offprint.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,9 +32,11 @@ final class Doorway implements Doors {
                 settings::network,
                 () -> settings.sources().arxiv(),
                 sites);
+        var importer = new Importer(house.keeper(), parser, clock, clock.getZone());
         return new Session(
                 house.library(),
-                new Importer(house.keeper(), parser, clock, clock.getZone()),
+                importer,
+                new Watched(house.keeper(), importer),
                 network::refresh,
                 network::lookup,
                 network::offline,

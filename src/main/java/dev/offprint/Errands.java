@@ -11,6 +11,7 @@ import dev.offprint.refresh.Input;
 import dev.offprint.refresh.Progress;
 import dev.offprint.refresh.Refresh;
 import dev.offprint.refresh.Stop;
+import dev.offprint.refresh.Watched;
 import dev.offprint.ui.activities.Activity;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -82,6 +83,15 @@ final class Errands implements AutoCloseable {
                 new Activity.Files(name == null ? files.getFirst().toString() : name.toString(), files.size()),
                 (stop, progress) ->
                         importer.read(files.stream().map(Input::file).toList(), null, stop, progress));
+    }
+
+    /// Imports what waits in the folder that is watched.
+    void look(Watched watched, Path folder) {
+        var settled = watched.settled(folder);
+        if (!settled.isEmpty()) {
+            var name = String.valueOf(settled.getFirst().path().getFileName());
+            read(new Activity.Files(name, settled.size()), (stop, progress) -> watched.take(settled, stop, progress));
+        }
     }
 
     void text(String text) {

@@ -6,8 +6,11 @@ import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.refresh.Watched;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.Sources;
+import dev.offprint.settings.Timetable;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
@@ -16,12 +19,15 @@ import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -31,7 +37,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /// A window on one library, with what works in the background while it is open.
 final class Window {
@@ -94,22 +99,33 @@ final class Window {
                 var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(
-                        network.refresh(), network.lookup(), network::offline, () -> every(memory), clock, news);
+                        network.refresh(),
+                        network.lookup(),
+                        network::offline,
+                        () -> pause(memory.settings().timetable()),
+                        clock,
+                        news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(house, network, schedule, errands, news);
             var set = new AtomicReference<>(memory.settings().network());
+            var times = new AtomicReference<>(memory.settings().timetable());
             news.offline(network.offline());
             memory.onChange(now -> {
                 if (!now.network().equals(set.getAndSet(now.network()))) {
                     news.offline(network.offline());
+                    schedule.wake();
+                } else if (!now.timetable().equals(times.getAndSet(now.timetable()))) {
                     schedule.wake();
                 }
             });
             fx.execute(() -> build(house, memory, actions, ask, news, pictures, opened, closed));
             schedule.start();
             pictures.starred();
-            var looking = watch.scheduleWithFixedDelay(() -> look(house), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            var watched = new Watched(house.keeper(), importer);
+            Runnable look =
+                    () -> look(house, errands, watched, memory.settings().sources());
+            var looking = watch.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
             closed.join();
             looking.cancel(false);
             errands.stop();
@@ -151,11 +167,6 @@ final class Window {
         return offline ? new Settings.Network(true, set.proxy()) : set;
     }
 
-    private static @Nullable Duration every(Memory memory) {
-        var timetable = memory.settings().timetable();
-        return timetable.on() ? Duration.ofMinutes(timetable.minutes()) : null;
-    }
-
     private PictureDoor pictures(House house, Memory memory, Network network) {
         var pictures = new Pictures(
                 house.folder().resolve("images"),
@@ -186,6 +197,10 @@ final class Window {
                 () -> Thread.ofVirtual().name("demo").start(this::demo));
     }
 
+    private static Optional<Duration> pause(Timetable timetable) {
+        return timetable.on() ? Optional.of(Duration.ofMinutes(timetable.minutes())) : Optional.empty();
+    }
+
     /// As the sources count days.
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -195,9 +210,17 @@ final class Window {
         new Window(clock, true).show(Demo.open(clock), _ -> {}, new Visit(List.of(), ""));
     }
 
-    private static void look(House house) {
+    private static void look(House house, Errands errands, Watched watched, Sources sources) {
         try {
             house.keeper().look();
+            if (sources.folder() != null) {
+                errands.look(watched, Path.of(sources.folder()));
+            }
+        } catch (InvalidPathException nonsense) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "no folder can be called so",
+                    nonsense); // as good as one that is not there
         } catch (Trouble trouble) {
             LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
         }

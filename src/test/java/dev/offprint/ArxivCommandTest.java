@@ -110,6 +110,20 @@ final class ArxivCommandTest {
                         "\"earlierVersions\":[{\"version\":1,\"title\":\"Kites\",\"abstract\":\"Kites fly at night.\"");
     }
 
+    @Test
+    void a_folder_is_imported_once() throws Exception {
+        var pages = Files.createDirectory(folder.resolve("pages"));
+        Files.writeString(pages.resolve("v1.xml"), answer("2605.00001v1", "Kites fly at night."));
+
+        assertThat(terminal.run("import", "--folder", pages.toString()).out())
+                .isEqualTo("1 added, 0 updated, 0 unchanged, 0 rejected\n");
+        assertThat(terminal.run("import", "--folder", pages.toString()).out())
+                .isEqualTo("0 added, 0 updated, 0 unchanged, 0 rejected\n");
+        assertThat(terminal.run("import", "--folder", "nowhere").err())
+                .isEqualTo("offprint: There is no folder nowhere.\n");
+        assertThat(terminal.run("import").code()).isEqualTo(2);
+    }
+
     private static String answer(String id, String words) {
         return FeedText.answer(List.of(FeedText.entry(id, "Kites", words, "")));
     }

@@ -3,20 +3,25 @@ package dev.offprint.cli;
 import dev.offprint.refresh.ImportReport;
 import dev.offprint.refresh.Input;
 import dev.offprint.refresh.Stop;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// `offprint import`.
 @Command(
         name = "import",
         sortOptions = false,
-        header = "Adds papers from saved pages, API answers, JSON Lines and copied text.",
+        header = "Adds papers from saved pages, API answers, feeds, JSON Lines and copied text.",
         description = {
             "",
             "Any mix of files, gzipped or not; what a file is, is seen from what is in it. Papers that are",
@@ -27,13 +32,24 @@ import picocli.CommandLine.Parameters;
             "",
             "  offprint import daily-papers.html answers.json.gz",
             "  offprint import --date 2025-05-22 copied.txt",
+            "  offprint import --folder ~/Downloads/papers",
             "  xclip -o | offprint import -"
         })
 final class ImportCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Parameters(paramLabel = "PATH", arity = "1..*", description = "The files; - is standard input.")
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "PATH", arity = "0..*", description = "The files; - is standard input.")
     private List<String> paths = List.of();
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description = "The files of a folder that were not imported yet, or have changed since. Fit for a timer.")
+    private @Nullable Path folder;
 
     @Option(
             names = "--date",
@@ -52,6 +68,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (paths.isEmpty() == (folder == null)) {
+            throw new ParameterException(spec.commandLine(), "Name files, or a folder with --folder.");
+        }
+        if (folder != null) {
+            return Files.isDirectory(folder)
+                    ? desk.with(this::folder)
+                    : desk.fail("There is no folder " + folder + ".");
+        }
         var inputs = paths.stream().map(this::input).toList();
         return desk.with(session -> {
             var line = new ProgressLine(desk);
@@ -59,6 +83,16 @@ final class ImportCommand implements Callable<Integer> {
             line.clear();
             return told(report);
         });
+    }
+
+    private int folder(Session session) {
+        var line = new ProgressLine(desk);
+        var watched = session.watched();
+        var fresh =
+                watched.fresh(Objects.requireNonNull(folder).toAbsolutePath().normalize());
+        var report = watched.take(fresh, new Stop(), line::show);
+        line.clear();
+        return told(report);
     }
 
     private Input input(String path) {

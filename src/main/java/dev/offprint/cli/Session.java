@@ -4,6 +4,7 @@ import dev.offprint.library.Library;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Lookup;
 import dev.offprint.refresh.Refresh;
+import dev.offprint.refresh.Watched;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 public record Session(
         Library library,
         Importer importer,
+        Watched watched,
         Supplier<Refresh> network,
         Supplier<Lookup> lookup,
         BooleanSupplier offline,

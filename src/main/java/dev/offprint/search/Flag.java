@@ -15,7 +15,10 @@ enum Flag {
     READ(32),
     DISMISSED(64),
     /// Neither read nor dismissed.
-    UNREAD(128);
+    UNREAD(128),
+    /// Of a newer version than the one that was known first.
+    UPDATED(256),
+    WITHDRAWN(512);
 
     private final long bit;
 
@@ -47,6 +50,8 @@ enum Flag {
         set(flags, STARRED, marks.starred());
         set(flags, READ, marks.read());
         set(flags, DISMISSED, marks.dismissed());
+        set(flags, UPDATED, kept.paper().preprint().renewed() != null);
+        set(flags, WITHDRAWN, kept.paper().preprint().withdrawn());
         set(flags, UNREAD, !marks.read() && !marks.dismissed());
         return flags;
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Whatever changes what this answers, or how [Words] cuts, makes another index: count [#VERSION] up.
 final class Terms {
     /// The version of the analysis and of the columns; an index of another one is begun anew.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /// Words that stand in nearly every abstract and tell none from another. They are not in the index but keep their
     /// place in phrases.

@@ -47,7 +47,14 @@ final class Values {
             case IS ->
                 text.equalsIgnoreCase("new")
                         ? new Ask.New()
-                        : flag(text, Flag.STARRED, Flag.UNREAD, Flag.READ, Flag.DISMISSED);
+                        : flag(
+                                text,
+                                Flag.STARRED,
+                                Flag.UNREAD,
+                                Flag.READ,
+                                Flag.DISMISSED,
+                                Flag.UPDATED,
+                                Flag.WITHDRAWN);
             case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG -> null; // these hold words
         };
     }

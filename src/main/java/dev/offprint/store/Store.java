@@ -97,6 +97,11 @@ public final class Store implements AutoCloseable {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
     }
 
+    /// Which files were imported.
+    public Imports imports() {
+        return new Imports(connections);
+    }
+
     /// What archives tell of papers' versions.
     public Versions versions() {
         return new Versions(connections);

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ final class ScheduleTest {
     private final LocalPages pages = new LocalPages();
     private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
     private volatile boolean offline;
-    private volatile @Nullable Duration every = Duration.ofHours(1);
+    private volatile Optional<Duration> pause = Optional.of(Duration.ofHours(1));
     private Set<String> network = Set.of("192.0.2.1");
     private Rig rig;
     private Schedule schedule;
@@ -55,7 +55,7 @@ final class ScheduleTest {
             }
         };
         schedule = new Schedule(
-                rig.refresh, rig.lookup, () -> offline, () -> every, () -> network, rig.time, listener, rig.stop);
+                rig.refresh, rig.lookup, () -> offline, () -> pause, () -> network, rig.time, listener, rig.stop);
     }
 
     @AfterEach
@@ -99,45 +99,30 @@ final class ScheduleTest {
     }
 
     @Test
-    void a_reader_who_wants_it_more_often_gets_today_more_often() {
-        every = Duration.ofMinutes(15);
+    void with_a_longer_pause_today_is_asked_for_more_rarely() {
+        pause = Optional.of(Duration.ofHours(3));
         schedule.look();
         rounds.clear();
-        rig.time.pass(Duration.ofMinutes(14));
+        rig.time.pass(Duration.ofHours(2));
         schedule.look();
         assertThat(rounds).isEmpty();
-        rig.time.pass(Duration.ofMinutes(1));
 
-        schedule.look();
-
-        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).contains(Rig.day("2026-05-20"));
-    }
-
-    @Test
-    void a_reader_who_wants_it_more_rarely_is_left_in_peace() {
-        every = Duration.ofHours(4);
-        schedule.look();
-        rounds.clear();
-        rig.time.pass(Duration.ofHours(3));
-        schedule.look();
-        assertThat(rounds).isEmpty();
         rig.time.pass(Duration.ofHours(1));
-
         schedule.look();
 
         assertThat(rounds).hasSize(1);
     }
 
     @Test
-    void a_reader_who_wants_none_of_it_gets_what_is_asked_for() {
-        every = null;
+    void without_a_schedule_only_a_reader_who_asks_gets_anything() {
+        pause = Optional.empty();
         schedule.look();
         assertThat(pages.server().asked()).isEmpty();
 
         schedule.now();
         schedule.look();
 
-        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).contains(Rig.day("2026-05-20"));
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
     }
 
     @Test

@@ -101,11 +101,15 @@ public final class TestWindow implements AutoCloseable {
     /// Types as a keyboard does: to whatever has the focus, each sign once the one before has had its effect.
     public void type(String text) {
         text.chars().forEach(sign -> {
-            Toolkit.run(() -> fire(new KeyEvent(
-                    KeyEvent.KEY_TYPED, Character.toString(sign), "", KeyCode.UNDEFINED, false, false, false, false)));
+            Toolkit.run(() -> key(Character.toString(sign)));
             frames(2);
         });
         settle();
+    }
+
+    /// Types one sign and waits for nothing. Toolkit's thread.
+    public void key(String sign) {
+        fire(new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     public void press(KeyCode code) {

@@ -53,6 +53,7 @@ final class ThumbnailsWindowTest {
                 new Doors(
                         doors.lists(),
                         doors.papers(),
+                        _ -> dev.offprint.model.Similar.NONE,
                         doors.counts(),
                         doors.indexLag(),
                         doors.acts(),

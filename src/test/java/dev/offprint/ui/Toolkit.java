@@ -10,7 +10,7 @@ import javafx.application.Platform;
 
 /// Starts JavaFX once for all tests of this process and runs things on its thread.
 public final class Toolkit {
-    private static final long PATIENCE = 20;
+    private static final long PATIENCE = 60;
 
     static {
         var started = new CountDownLatch(1);

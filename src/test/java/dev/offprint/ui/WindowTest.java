@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Period;
@@ -15,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -110,6 +112,26 @@ final class WindowTest {
 
         assertThat(library.marks(1).read()).isTrue();
         assertThat(library.marks(3).read()).isFalse();
+    }
+
+    @Test
+    void rows_that_go_above_those_on_screen_do_not_move_them() {
+        window.type("ga");
+        window.until("all are listed", () -> label("pane-count").equals("107 papers"));
+        Toolkit.run(() -> flow().scrollToTop(50));
+        window.settle();
+        var before = Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
+
+        library.act(new Act.Dismiss(true), 2, 3);
+        window.until("two are gone", () -> label("pane-count").equals("105 papers"));
+        window.settle();
+
+        assertThat(Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText()))
+                .isEqualTo(before);
+    }
+
+    private VirtualFlow<?> flow() {
+        return (VirtualFlow<?>) window.stage().getScene().getRoot().lookup(".papers .virtual-flow");
     }
 
     @Test

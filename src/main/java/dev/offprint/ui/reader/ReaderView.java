@@ -24,11 +24,11 @@ public final class ReaderView extends VBox {
     private long shown = -1;
 
     /// @param press draws the formulas
-    public ReaderView(ReaderModel model, ReaderActions actions, Press press, Texts texts) {
+    public ReaderView(ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, similar);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -38,7 +38,7 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions) {
+    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions, SimilarModel similar) {
         return List.of(
                 new Headline(passages),
                 new Authors(passages, actions.papersOf(), texts),
@@ -50,6 +50,7 @@ public final class ReaderView extends VBox {
                 new Tags(),
                 new Note(passages, texts),
                 new Sightings(texts),
+                new SimilarSection(similar, texts),
                 new Past(texts));
     }
 

@@ -1,10 +1,12 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Similar;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
 import dev.offprint.ui.timeline.PaperPictures;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 ///
 /// @param lists     asked from `ask` threads
 /// @param papers    asked from `ask` threads
+/// @param similar   what is like a paper; asked from `ask` threads
 /// @param counts    asked from `ask` threads
 /// @param indexLag  how many changes the index is behind the store; asked from `ask` threads
 /// @param pictures  asked from the toolkit's thread
@@ -19,6 +22,7 @@ import java.util.function.Supplier;
 public record Doors(
         Lists lists,
         Papers papers,
+        LongFunction<Similar> similar,
         Supplier<Counts> counts,
         LongSupplier indexLag,
         Acts acts,

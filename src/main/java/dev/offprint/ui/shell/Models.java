@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
@@ -12,6 +13,7 @@ record Models(
         TimelineModel timeline,
         Thumbnails thumbnails,
         ReaderModel reader,
+        SimilarModel similar,
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,

@@ -8,7 +8,8 @@ import javafx.beans.property.StringProperty;
 
 /// What is typed into the search field, and when that becomes a search. Toolkit's thread.
 final class SearchModel {
-    /// Long enough to let a typed word pass as one, short enough not to be felt.
+    /// How far questions are apart while somebody types on: far enough to let a word typed fast pass as one. The first
+    /// letter does not wait.
     static final Duration PAUSE = Duration.ofMillis(120);
 
     private final StringProperty text = new SimpleStringProperty("");
@@ -16,6 +17,8 @@ final class SearchModel {
     private final Consumer<String> search;
     private Runnable pending = () -> {};
     private String asked = "";
+    private boolean resting;
+    private boolean waiting;
 
     /// @param search told what to search for; blank when the search is over
     SearchModel(Delays delays, Consumer<String> search) {
@@ -31,8 +34,20 @@ final class SearchModel {
 
     /// Searches now.
     void now() {
-        pending.run();
         ask();
+    }
+
+    /// Searches for this now.
+    void set(String query) {
+        text.set(query);
+        now();
+    }
+
+    /// Shows a query that was asked already.
+    void asked(String query) {
+        asked = query;
+        text.set(query);
+        waiting = false;
     }
 
     /// Empties the field and goes back to the list.
@@ -43,20 +58,35 @@ final class SearchModel {
 
     /// Empties the field because something else is shown now.
     void left() {
-        asked = "";
-        text.set("");
-        pending.run();
+        asked("");
     }
 
     private void typed() {
+        if (resting) {
+            waiting = true;
+        } else {
+            ask();
+        }
+    }
+
+    /// After a question comes a rest, and after the rest whatever was typed in it, as one question.
+    private void rest() {
         pending.run();
-        pending = delays.after(PAUSE, this::ask);
+        resting = true;
+        waiting = false;
+        pending = delays.after(PAUSE, () -> {
+            resting = false;
+            if (waiting) {
+                ask();
+            }
+        });
     }
 
     private void ask() {
         var wanted = text.get().strip();
         if (!wanted.equals(asked)) {
             asked = wanted;
+            rest();
             search.accept(wanted);
         }
     }

@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Row;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
@@ -13,6 +14,7 @@ import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.settings.Page;
 import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
@@ -103,6 +105,7 @@ public final class Shell {
                         timeline,
                         thumbnails(),
                         reader,
+                        new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
                         status,
                         search,
@@ -235,6 +238,16 @@ public final class Shell {
         remember();
     }
 
+    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
+    private void open(Row paper) {
+        if (!timeline.selectKey(paper.key())) {
+            var query = "id:" + paper.id().value();
+            search.asked(query);
+            timeline.search(query, paper.key());
+            sidebar.opened(null);
+        }
+    }
+
     private void search(String text) {
         timeline.search(text);
         sidebar.opened(text.isBlank() ? timeline.browsed() : null);
@@ -275,7 +288,9 @@ public final class Shell {
         }
         selected(); // what is lit may have changed
         var ledger = shown.ledger();
-        status.showing(Headings.of(shown.wish(), texts), shown.papers(), ledger == null ? null : ledger.askedAt());
+        var heading = Headings.of(shown.wish(), texts);
+        window.title(heading);
+        status.showing(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
     }
 
     private void seen(long key) {

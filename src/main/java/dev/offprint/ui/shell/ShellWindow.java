@@ -77,9 +77,11 @@ final class ShellWindow {
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
-        timeline = new TimelineView(models.timeline(), models.thumbnails(), models.sweep(), steps, texts);
+        timeline = new TimelineView(
+                models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::set, texts);
         reader = new ReaderView(
                 models.reader(),
+                models.similar(),
                 new ReaderActions(
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
@@ -113,6 +115,12 @@ final class ShellWindow {
                 .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
+        stage.getIcons().setAll(AppIcon.all());
+    }
+
+    /// @param list what is shown; the window is called after it
+    void title(String list) {
+        stage.setTitle(texts.of("app.title", list, texts.of("app.name")));
     }
 
     private TopBar top() {

@@ -30,6 +30,11 @@ final class Keys extends ObservableListBase<Long> {
         endChange();
     }
 
+    /// The place of a key, `likely` if it is there; -1 for none.
+    int placeOf(long key, int likely) {
+        return likely < keys.size() && keys.get(likely) == key ? likely : keys.indexOf(key);
+    }
+
     private static List<Long> view(PaperKeys of, int from, int to) {
         return new AbstractList<>() {
             @Override

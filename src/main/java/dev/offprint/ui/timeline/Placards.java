@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Status;
 import dev.offprint.ui.fx.Placard;
@@ -31,6 +32,9 @@ final class Placards {
         return switch (phase) {
             case Phase.Listed _ -> null;
             case Phase.Loading _ -> placard(BootstrapIcons.HOURGLASS_SPLIT, "loading");
+            case Phase.Filtered _ ->
+                placard(BootstrapIcons.FUNNEL, "filtered")
+                        .step(texts.of("filter.clear"), () -> model.narrow(Narrowing.NONE));
             case Phase.Failed(var _, var why) -> failed(why);
             case Phase.Nothing nothing -> nothing(nothing, offline);
         };

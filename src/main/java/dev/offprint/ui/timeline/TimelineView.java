@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -26,8 +27,16 @@ public final class TimelineView extends VBox {
     private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
     private boolean following;
+    private @Nullable Long followed;
 
-    public TimelineView(TimelineModel model, Thumbnails thumbnails, Sweep sweep, NextSteps steps, Texts texts) {
+    /// @param instead searches for another query than the one that was typed
+    public TimelineView(
+            TimelineModel model,
+            Thumbnails thumbnails,
+            Sweep sweep,
+            NextSteps steps,
+            Consumer<String> instead,
+            Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
@@ -40,7 +49,7 @@ public final class TimelineView extends VBox {
         progress.setAccessibleText(texts.of("placard.loading"));
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new TimelineHeader(model, texts), progress, body);
+        getChildren().addAll(new TimelineHeader(model, instead, texts), progress, body);
         em.subscribe(_ -> measure());
         air.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);
@@ -101,13 +110,32 @@ public final class TimelineView extends VBox {
         boolean another = !answer.wish().equals(shown);
         shown = answer.wish();
         measure();
+        if (another) {
+            followed = null;
+        }
         following = true;
-        keys.become(answer.keys());
+        keepPlace(() -> keys.become(answer.keys()));
         following = false;
         if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
         }
         follow(model.selected().get());
+    }
+
+    /// Whatever is added or goes above the rows on screen, these stay where they are.
+    private void keepPlace(Runnable change) {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            change.run();
+            return;
+        }
+        int before = flow.getFirstVisibleCell().getIndex();
+        var top = before >= 0 && before < keys.size() ? keys.get(before) : null;
+        change.run();
+        int after = top == null ? -1 : keys.placeOf(top, before);
+        if (after >= 0 && after != before) {
+            list.layout(); // or the list would not know yet how long it is
+            flow.scrollPixels((after - before) * list.getFixedCellSize());
+        }
     }
 
     private void measure() {
@@ -122,6 +150,11 @@ public final class TimelineView extends VBox {
         } else {
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
+            if (keys.get(index).equals(followed)) {
+                following = false;
+                return; // it is the list that has changed, not what is chosen: somebody may have scrolled elsewhere
+            }
+            followed = keys.get(index);
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(index);
             } else {

@@ -13,15 +13,26 @@ final class SearchModelTest {
     private final SearchModel model = new SearchModel(clock, searched::add);
 
     @Test
-    void a_word_typed_without_a_pause_is_one_search() {
+    void the_first_letter_is_searched_for_at_once_and_a_word_typed_fast_as_one() {
         type("p");
-        clock.turn(SearchModel.PAUSE.minusMillis(1));
+        assertThat(searched).containsExactly("p");
+
         type("pr");
         clock.turn(SearchModel.PAUSE.minusMillis(1));
         type("pru");
         clock.turn(SearchModel.PAUSE);
 
-        assertThat(searched).containsExactly("pru");
+        assertThat(searched).containsExactly("p", "pru");
+    }
+
+    @Test
+    void letters_typed_slowly_are_each_a_search() {
+        type("p");
+        clock.turn(SearchModel.PAUSE);
+        type("pr");
+        clock.turn(SearchModel.PAUSE);
+
+        assertThat(searched).containsExactly("p", "pr");
     }
 
     @Test

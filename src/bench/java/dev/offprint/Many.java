@@ -1,0 +1,78 @@
+package dev.offprint;
+
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Row;
+import dev.offprint.ui.timeline.Lists;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/// A list of a million papers whose rows are those of a smaller library, over and over.
+final class Many implements Lists {
+    private static final int MILLION = 1_000_000;
+
+    private final Lists lists;
+    private final long[] known;
+
+    Many(Lists lists) {
+        this.lists = lists;
+        known = lists.list(Listing.ALL);
+    }
+
+    @Override
+    public long[] list(Listing listing) {
+        return LongStream.rangeClosed(1, MILLION).toArray();
+    }
+
+    @Override
+    public List<Row> rows(long[] keys) {
+        var under = Arrays.stream(keys).map(this::under).toArray();
+        var rows = new HashMap<Long, Row>();
+        lists.rows(under).forEach(row -> rows.put(row.key(), row));
+        return Arrays.stream(keys)
+                .filter(key -> rows.containsKey(under(key)))
+                .mapToObj(key -> as(key, rows.get(under(key))))
+                .toList();
+    }
+
+    private long under(long key) {
+        return known[(int) (key % known.length)];
+    }
+
+    private static Row as(long key, Row row) {
+        return new Row(
+                key,
+                row.id(),
+                row.title(),
+                row.byline(),
+                row.organization(),
+                row.publishedOn(),
+                row.counts(),
+                row.starred(),
+                row.read(),
+                row.dismissed(),
+                row.hasCode(),
+                row.hasNote(),
+                row.upvotesOverTime());
+    }
+
+    @Override
+    public Hits search(String text, Ranking ranking, int limit) {
+        return lists.search(text, ranking, limit);
+    }
+
+    @Override
+    public @Nullable LedgerEntry ledger(Period period) {
+        return lists.ledger(period);
+    }
+
+    @Override
+    public boolean libraryEmpty() {
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package dev.offprint.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.FileState;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A folder into which somebody saves pages.
+final class WatchedTest {
+    private static final String KITES = "{\"id\": \"2605.00001\", \"title\": \"Kites\"}\n";
+    private static final String TIDES = "{\"id\": \"2605.00002\", \"title\": \"Tides\"}\n";
+
+    @TempDir
+    Path library;
+
+    @TempDir
+    Path folder;
+
+    private Rig rig;
+    private Watched watched;
+
+    @BeforeEach
+    void open() {
+        rig = new Rig(library, URI.create("http://127.0.0.1:1"), "2026-05-20T12:00:00Z");
+        watched = new Watched(rig.keeper, rig.importer);
+    }
+
+    @AfterEach
+    void close() {
+        rig.close();
+    }
+
+    private void save(String name, String text, int second) throws IOException {
+        var file = folder.resolve(name);
+        Files.writeString(file, text);
+        Files.setLastModifiedTime(
+                file, FileTime.from(Instant.parse("2026-05-20T11:00:00Z").plusSeconds(second)));
+    }
+
+    private List<String> names(List<FileState> files) {
+        return files.stream().map(file -> file.path().getFileName().toString()).toList();
+    }
+
+    private ImportReport take(List<FileState> files) {
+        return watched.take(files, rig.stop, _ -> {});
+    }
+
+    @Test
+    void a_file_is_handed_out_once_it_has_not_changed_between_two_looks() throws IOException {
+        save("page.jsonl", KITES, 0);
+        assertThat(watched.settled(folder)).isEmpty();
+        save("page.jsonl", KITES + TIDES, 1);
+        assertThat(watched.settled(folder)).isEmpty();
+
+        assertThat(names(watched.settled(folder))).containsExactly("page.jsonl");
+        assertThat(watched.settled(folder)).isEmpty();
+    }
+
+    @Test
+    void what_was_imported_is_not_imported_again_after_a_new_start() throws IOException {
+        save("page.jsonl", KITES, 0);
+        assertThat(take(watched.fresh(folder)).tally()).isEqualTo(new Tally(1, 0, 0, 0));
+
+        assertThat(new Watched(rig.keeper, rig.importer).fresh(folder)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_changed_is_imported_again() throws IOException {
+        save("page.jsonl", KITES, 0);
+        take(watched.fresh(folder));
+        save("page.jsonl", TIDES, 5);
+
+        assertThat(take(watched.fresh(folder)).tally()).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThat(rig.papers()).isEqualTo(2);
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_once() throws IOException {
+        save("holiday.txt", "\u0000\u0001\u0002\u0003", 0);
+
+        assertThat(take(watched.fresh(folder)).problems()).hasSize(1);
+        assertThat(watched.fresh(folder)).isEmpty();
+    }
+
+    @Test
+    void what_a_stop_left_over_waits_for_the_next_time() throws IOException {
+        save("page.jsonl", KITES, 0);
+        rig.stop.ask();
+
+        take(watched.fresh(folder));
+
+        assertThat(names(watched.fresh(folder))).containsExactly("page.jsonl");
+    }
+
+    @Test
+    void folders_hidden_empty_and_unfinished_files_are_left_alone() throws IOException {
+        Files.createDirectory(folder.resolve("page_files"));
+        save(".hidden", KITES, 0);
+        save("empty.html", "", 0);
+        save("page.html.part", KITES, 0);
+        save("page.html.crdownload", KITES, 0);
+
+        assertThat(watched.fresh(folder)).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_has_no_files() {
+        assertThat(watched.settled(folder.resolve("nowhere"))).isEmpty();
+    }
+}

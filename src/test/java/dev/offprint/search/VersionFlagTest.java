@@ -1,0 +1,42 @@
+package dev.offprint.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Preprint;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Papers of newer versions, and those that were withdrawn, in questions and in rows.
+final class VersionFlagTest {
+    @TempDir
+    Path folder;
+
+    private static KeptPaper paper(long key, Preprint state) {
+        var plain = Invented.paper(key, "Kites of the kind " + key, "They fly.");
+        var paper = plain.paper().with().preprint(state).build();
+        return new KeptPaper(
+                key, plain.id(), paper, plain.counts(), plain.marks(), plain.appearances(), plain.sequence());
+    }
+
+    @Test
+    void a_new_version_and_a_withdrawal_can_be_asked_for_and_stand_in_the_row() {
+        var first = Preprint.of(1, null, false, null, null);
+        var papers = List.of(
+                paper(1, first),
+                paper(2, first.told(Preprint.of(3, null, false, null, null))),
+                paper(3, Preprint.of(1, null, true, null, null)));
+        try (var index = Invented.index(folder, papers)) {
+            var updated = index.search(Query.of("is:updated", 5)).hits();
+            var withdrawn = index.search(Query.of("is:withdrawn", 5)).hits();
+
+            assertThat(updated).extracting(hit -> hit.row().key()).containsExactly(2L);
+            assertThat(updated.getFirst().row().newVersion()).isEqualTo(3);
+            assertThat(withdrawn).extracting(hit -> hit.row().key()).containsExactly(3L);
+            assertThat(withdrawn.getFirst().row().withdrawn()).isTrue();
+            assertThat(index.count("kites -is:updated -is:withdrawn")).isOne();
+        }
+    }
+}
