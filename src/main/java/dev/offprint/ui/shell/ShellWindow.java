@@ -74,7 +74,13 @@ final class ShellWindow {
         keys = KeyMap.of(memory.settings().keys());
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
+        sidebar = new SidebarView(
+                models.sidebar(),
+                open,
+                actions.fetchDay(),
+                actions.fetchRange(),
+                () -> runner.run(Command.YEAR),
+                texts);
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(models.timeline(), models.thumbnails(), models.sweep(), steps, texts);
