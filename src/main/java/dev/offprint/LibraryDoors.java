@@ -2,8 +2,10 @@ package dev.offprint;
 
 import dev.offprint.library.Library;
 import dev.offprint.model.Act;
+import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The library in the shape in which the window's panes ask for it.
 final class LibraryDoors implements Lists, Acts {
+    /// Similar papers under a paper: what fits on a screen.
+    private static final int SIMILAR = 8;
+
     private final Library library;
 
     private LibraryDoors(Library library) {
@@ -36,9 +41,11 @@ final class LibraryDoors implements Lists, Acts {
         return new Doors(
                 doors,
                 doors::read,
+                key -> library.finding().similar(key, SIMILAR),
                 doors::counts,
                 library::lag,
                 doors,
+                new TopicDoors(library.topics()),
                 pictures,
                 told -> library.onChange(_ -> told.run()));
     }
@@ -49,17 +56,39 @@ final class LibraryDoors implements Lists, Acts {
     }
 
     @Override
+    public int hidden(Listing listing) {
+        return library.hidden(listing);
+    }
+
+    @Override
     public List<Row> rows(long[] keys) {
         return library.rows(keys);
     }
 
     @Override
-    public Hits search(String text, Ranking ranking, int limit) {
-        var page = library.search(text, ranking, limit);
+    public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
+        var finding = library.finding();
+        var page = finding.search(text, ranking, by, limit);
         var lines = page.rows().stream()
                 .map(hit -> new Line(hit.row(), hit.title(), hit.snippet()))
                 .toList();
-        return new Hits(lines, page.hints(), lines.size() < limit ? lines.size() : library.count(text));
+        long total = lines.size() < limit ? lines.size() : finding.count(text, ranking, by, limit);
+        return new Hits(lines, page.hints(), finding.meant(text), total);
+    }
+
+    @Override
+    public long[] narrow(long[] keys, Narrowing by) {
+        return library.finding().narrow(keys, by);
+    }
+
+    @Override
+    public Facets facets(long[] keys, Narrowing by) {
+        return library.finding().facets(keys, by);
+    }
+
+    @Override
+    public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
+        return library.finding().facets(text, ranking, by, limit);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import dev.offprint.library.Library;
 import dev.offprint.library.SearchPage;
 import dev.offprint.library.SearchRow;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
             "",
             "  offprint search federated learning",
             "  offprint search '\"token pruning\" has:code after:2025-01'",
+            "  offprint search 'diffusion has:code' --facets",
             "  offprint search --batch --json < queries.txt",
             "",
             "Words, \"exact phrases\", -word, AND, OR, ( ), word*, word~; title: author: tag: org: date: upvotes:>50",
@@ -60,6 +62,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each hit, one a line.")
     private boolean json;
 
+    @Option(names = "--facets", description = "Not the papers, but how many have what: year, keyword, has code, ...")
+    private boolean facets;
+
     @Option(names = "--batch", description = "A query on each line of standard input.")
     private boolean batch;
 
@@ -77,6 +82,12 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit takes a number from 1.");
         }
+        if (batch && facets) {
+            throw new ParameterException(spec.commandLine(), "--facets counts for one query, not for --batch.");
+        }
+        if (facets) {
+            return desk.with(session -> counts(session.library()));
+        }
         return desk.with(session -> batch ? batch(session.library()) : single(session.library()));
     }
 
@@ -84,6 +95,10 @@ final class SearchCommand implements Callable<Integer> {
         var text = String.join(" ", words);
         var page = library.search(text, ranking, limit);
         page.hints().forEach(desk.err::println);
+        var meant = library.finding().meant(text);
+        if (meant != null) {
+            desk.err.println("Did you mean: " + meant);
+        }
         if (json) {
             hits(library, text, page);
         } else {
@@ -92,6 +107,13 @@ final class SearchCommand implements Callable<Integer> {
                 desk.err.println("No paper found.");
             }
         }
+        return 0;
+    }
+
+    /// Of all papers that have every word: the order in which they would be listed does not matter.
+    private int counts(Library library) {
+        var counted = library.finding().facets(String.join(" ", words), Ranking.DATE, Narrowing.NONE, limit);
+        FacetText.lines(counted, json).forEach(desk.out::println);
         return 0;
     }
 

@@ -6,12 +6,11 @@ import dev.offprint.model.Act;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Undone;
 import dev.offprint.search.Index;
-import dev.offprint.search.Query;
-import dev.offprint.search.Sort;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,6 +29,7 @@ public final class Library {
     private final Path folder;
     private final Clock clock;
     private final Finding finding;
+    private final Suggestions suggestions;
     private final Topics topics;
 
     /// @param folder where the library lives
@@ -42,6 +42,7 @@ public final class Library {
         this.clock = clock;
         finding = new Finding(index);
         this.topics = new Topics(store, index, keeper, clock);
+        suggestions = new Suggestions(index, topics::names);
     }
 
     /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
@@ -76,11 +77,12 @@ public final class Library {
 
     /// The best `limit` papers for a query, whatever was typed; never fails because of the text.
     public SearchPage search(String text, Ranking ranking, int limit) {
-        var found = index.search(new Query(text, Sort.valueOf(ranking.name()), limit, true));
-        var lines = found.hits().stream()
-                .map(hit -> new SearchRow(hit.row(), hit.score(), hit.title(), hit.snippet()))
-                .toList();
-        return new SearchPage(lines, found.hints(), found.sequence());
+        return finding.search(text, ranking, Narrowing.NONE, limit);
+    }
+
+    /// Ways to go on with a half-typed query.
+    public Suggestions suggestions() {
+        return suggestions;
     }
 
     /// Similar papers, and what else is found by nearness and number.
@@ -113,7 +115,7 @@ public final class Library {
     }
 
     public Overview overview() {
-        return new Overview(store.stats(), store.days(), store.tags());
+        return topics.unmuted(new Overview(store.stats(), store.days(), store.tags()));
     }
 
     /// Newest edition first.

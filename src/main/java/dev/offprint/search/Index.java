@@ -1,7 +1,10 @@
 package dev.offprint.search;
 
 import dev.offprint.model.Delta;
+import dev.offprint.model.Facets;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Similar;
+import dev.offprint.model.Suggestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -120,13 +123,58 @@ public final class Index implements AutoCloseable {
 
     /// Answers a question; every text is one.
     public Found search(Query query) {
-        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics, synonyms).found(sequence));
+        return search(query, Narrowing.NONE);
+    }
+
+    /// Answers a question with those of its papers that pass a narrowing, which never lets others in.
+    public Found search(Query query, Narrowing by) {
+        return pages.ask((searcher, sequence) -> new Search(searcher, query, topics, synonyms).found(sequence, by));
+    }
+
+    /// What the papers have that [#search] finds, those beyond the limit included.
+    ///
+    /// @param most values of a kind at most, but for months and years
+    public Facets facets(Query query, Narrowing by, int most) {
+        return pages.ask((searcher, _) -> {
+            var papers = new Search(searcher, query, topics, synonyms).papers();
+            return new Counting(searcher, papers, by).facets(most);
+        });
+    }
+
+    /// What the papers with these keys have; those that the index does not have yet count nowhere.
+    public Facets facets(long[] keys, Narrowing by, int most) {
+        return pages.ask((searcher, _) -> new Narrow(searcher, keys).facets(by, most));
+    }
+
+    /// Those of the keys whose papers pass, in the same order; those that the index does not have yet do not.
+    public long[] narrow(long[] keys, Narrowing by) {
+        return by.isEmpty() ? keys : pages.ask((searcher, _) -> new Narrow(searcher, keys).passing(by));
+    }
+
+    /// How many of the papers that [#search] finds pass, those beyond the limit included.
+    public long count(Query query, Narrowing by) {
+        return pages.ask((searcher, _) -> {
+            var papers = new Search(searcher, query, topics, synonyms).papers();
+            return (long) Sieve.passing(searcher, papers, by).cardinality();
+        });
     }
 
     /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
     /// has.
     public long count(String question) {
         return pages.ask((searcher, _) -> new Search(searcher, Query.of(question, 1), topics, synonyms).count());
+    }
+
+    /// Ways to go on with a half-typed question.
+    ///
+    /// @param names those of the saved questions
+    public List<Suggestion> suggest(String question, List<String> names, int most) {
+        return pages.ask((searcher, _) -> new Suggesting(searcher, names).of(question, most));
+    }
+
+    /// What a misspelt question may have been meant to be, `difusion` for one; null where nothing seems wrong.
+    public @Nullable String meant(String question) {
+        return pages.<@Nullable String>ask((searcher, _) -> new Meant(searcher).of(question));
     }
 
     /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// time; asking is for any.
 final class Pages implements AutoCloseable {
     /// Something that is asked of one state of the index.
-    interface Question<T> {
+    interface Question<T extends @Nullable Object> {
         T answer(IndexSearcher searcher, long sequence) throws IOException;
     }
 
@@ -75,7 +75,7 @@ final class Pages implements AutoCloseable {
         return asked;
     }
 
-    <T> T ask(Question<T> question) {
+    <T extends @Nullable Object> T ask(Question<T> question) {
         asked = true;
         while (true) {
             var asked = view;

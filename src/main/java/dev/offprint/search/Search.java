@@ -1,6 +1,7 @@
 package dev.offprint.search;
 
 import dev.offprint.model.Lit;
+import dev.offprint.model.Narrowing;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
 
 /// Answers one question from one state of the index. For one thread.
 ///
@@ -32,6 +34,8 @@ final class Search {
     private final List<String> hints = new ArrayList<>();
     private Ask tree;
     private Plan plan;
+    /// Whether the best are all papers with all the words, and none with some of them.
+    private boolean enough;
 
     Search(IndexSearcher searcher, Query query, Map<String, Ask> topics, Synonyms synonyms) throws IOException {
         this.searcher = searcher;
@@ -66,13 +70,49 @@ final class Search {
         return names;
     }
 
-    Found found(long sequence) throws IOException {
-        if (plan.nothing() || searcher.getIndexReader().maxDoc() == 0) {
+    /// @param by what the papers have to have besides; it never lets papers in that the question alone would not find
+    Found found(long sequence, Narrowing by) throws IOException {
+        if (nothing()) {
             return new Found(List.of(), hints, sequence);
         }
-        boolean best = plan.ranked() && (query.sort() == Sort.BEST || query.sort() == Sort.RELEVANCE);
-        var docs = best ? best() : sorted(match());
-        return new Found(hits(docs), hints, sequence);
+        return new Found(hits(docs(by)), hints, sequence);
+    }
+
+    private boolean nothing() {
+        return plan.nothing() || searcher.getIndexReader().maxDoc() == 0;
+    }
+
+    private boolean wantsBest() {
+        return plan.ranked() && (query.sort() == Sort.BEST || query.sort() == Sort.RELEVANCE);
+    }
+
+    private ScoreDoc[] docs(Narrowing by) throws IOException {
+        if (!wantsBest()) {
+            return sorted(Sieve.narrowed(match(), by));
+        }
+        var docs = best();
+        if (by.isEmpty()) {
+            return docs;
+        }
+        if (enough) {
+            var passing = top(Sieve.narrowed(plan.all(), by));
+            return Arrays.copyOf(passing, Math.min(passing.length, limit()));
+        }
+        var passing = Sieve.passing(searcher, Sieve.of(searcher, docs), by);
+        return Arrays.stream(docs).filter(hit -> passing.get(hit.doc)).toArray(ScoreDoc[]::new);
+    }
+
+    /// All papers that the question finds, beyond the limit, too: those with all its words. Where these are fewer than
+    /// were asked for and the best are wanted, the hits themselves.
+    FixedBitSet papers() throws IOException {
+        if (nothing()) {
+            return Sieve.of(searcher, new ScoreDoc[0]);
+        }
+        if (!wantsBest()) {
+            return Sieve.matching(searcher, match());
+        }
+        var docs = best();
+        return enough ? Sieve.matching(searcher, plan.all()) : Sieve.of(searcher, docs);
     }
 
     /// How many papers the question finds, exactly.
@@ -106,7 +146,8 @@ final class Search {
             all = top(plan.all());
         }
         int wanted = limit();
-        if (plan.words().size() < 2 || all.length >= wanted) {
+        enough = plan.words().size() < 2 || all.length >= wanted;
+        if (enough) {
             return Arrays.copyOf(all, Math.min(all.length, wanted));
         }
         if (all.length == 0) {
@@ -135,8 +176,12 @@ final class Search {
 
     private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
         boolean favour = query.sort() == Sort.BEST;
-        int depth = favour ? Math.max(limit(), Favour.DEPTH) : limit();
+        boolean rewards = !plan.rewards().isEmpty();
+        int depth = favour || rewards ? Math.max(limit(), Favour.DEPTH) : limit();
         var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
+        if (rewards) {
+            hits = Rewards.order(searcher, hits, plan.rewards());
+        }
         return favour ? Favour.order(searcher, hits) : hits;
     }
 

@@ -52,7 +52,7 @@ final class TextQueries {
         return scope == Ask.Scope.AUTHOR ? name -> name : terms::of;
     }
 
-    private static String field(Ask.Scope scope) {
+    static String field(Ask.Scope scope) {
         return switch (scope) {
             case ANYWHERE, ABSTRACT -> Fields.TEXT;
             case TITLE -> Fields.TITLE;
@@ -161,6 +161,13 @@ final class TextQueries {
     /// A word, already looked up.
     TermQuery term(Term term) throws IOException {
         return lookup.query(term);
+    }
+
+    /// The word among keywords; null where no paper has it there.
+    @Nullable
+    Query keyword(String term) throws IOException {
+        var keyword = new Term(Fields.KEYWORD, term);
+        return lookup.papers(keyword) > 0 ? term(keyword) : null;
     }
 
     /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset.

@@ -7,17 +7,21 @@ import dev.offprint.model.Byline;
 import dev.offprint.model.Counts;
 import dev.offprint.model.DayCount;
 import dev.offprint.model.Edition;
+import dev.offprint.model.Facet;
+import dev.offprint.model.Facets;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Links;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Marks;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Similar;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.model.TagCount;
@@ -251,7 +255,13 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
-        return new Doors(this, this, this::counts, () -> 0, this, (_, _) -> {}, onChange);
+        return new Doors(
+                this, this, this::similar, this::counts, () -> 0, this, new InventedTopics(), (_, _) -> {}, onChange);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return 0;
     }
 
     @Override
@@ -323,7 +333,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     }
 
     @Override
-    public synchronized Hits search(String text, Ranking ranking, int limit) {
+    public synchronized Hits search(String text, Ranking ranking, Narrowing by, int limit) {
         var found = new ArrayList<Line>();
         for (var kept : papers.values()) {
             var title = light(kept.paper().title(), text);
@@ -337,7 +347,8 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         var hints = text.endsWith("\"")
                 ? List.of("The quotation mark has no partner, so it is left out.")
                 : List.<String>of();
-        return new Hits(found.stream().limit(limit).toList(), hints, found.size());
+        return new Hits(
+                found.stream().limit(limit).toList(), hints, text.equals("sparce") ? "sparse" : null, found.size());
     }
 
     private static Lit passage(Lit words) {
@@ -366,6 +377,70 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                 text,
                 matcher.results()
                         .map(hit -> new Lit.Span(hit.start(), hit.end()))
+                        .toList());
+    }
+
+    @Override
+    public synchronized long[] narrow(long[] keys, Narrowing by) {
+        return Arrays.stream(keys)
+                .filter(key -> by.facets().stream().allMatch(facet -> has(key, facet)))
+                .toArray();
+    }
+
+    private boolean has(long key, Facet facet) {
+        var kept = papers.get(key);
+        return kept != null
+                && switch (facet.kind()) {
+                    case STATE ->
+                        facet.value().equals("starred")
+                                ? kept.marks().starred()
+                                : !kept.marks().read();
+                    case HAS -> kept.paper().links().code() != null;
+                    case ORGANIZATION -> facet.value().equals(kept.paper().organization());
+                    case KEYWORD -> kept.paper().keywords().contains(facet.value());
+                    case AUTHOR, YEAR, MONTH -> false;
+                };
+    }
+
+    @Override
+    public synchronized Facets facets(long[] keys, Narrowing by) {
+        var counts = new java.util.EnumMap<Facet.Kind, List<Facets.Count>>(Facet.Kind.class);
+        counts.put(Facet.Kind.STATE, counted(keys, by, Facet.Kind.STATE, List.of("unread", "starred")));
+        counts.put(Facet.Kind.HAS, counted(keys, by, Facet.Kind.HAS, List.of("code")));
+        counts.put(
+                Facet.Kind.ORGANIZATION,
+                counted(
+                        keys,
+                        by,
+                        Facet.Kind.ORGANIZATION,
+                        papers.values().stream()
+                                .map(kept -> kept.paper().organization())
+                                .filter(java.util.Objects::nonNull)
+                                .distinct()
+                                .toList()));
+        return new Facets(narrow(keys, by).length, counts);
+    }
+
+    private List<Facets.Count> counted(long[] keys, Narrowing by, Facet.Kind kind, List<String> values) {
+        return values.stream()
+                .map(value -> new Facets.Count(value, narrow(keys, by.with(new Facet(kind, value))).length))
+                .filter(count -> count.papers() > 0)
+                .toList();
+    }
+
+    @Override
+    public synchronized Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
+        var hits = search(text, ranking, by, limit).lines();
+        return facets(hits.stream().mapToLong(line -> line.row().key()).toArray(), by);
+    }
+
+    private synchronized Similar similar(long key) {
+        return new Similar(
+                List.of(),
+                papers.values().stream()
+                        .filter(kept -> kept.key() != key)
+                        .limit(3)
+                        .map(kept -> new Similar.Match(row(kept), 1, List.of()))
                         .toList());
     }
 

@@ -53,9 +53,11 @@ final class ThumbnailsWindowTest {
                 new Doors(
                         doors.lists(),
                         doors.papers(),
+                        _ -> dev.offprint.model.Similar.NONE,
                         doors.counts(),
                         doors.indexLag(),
                         doors.acts(),
+                        new InventedTopics(),
                         pictures,
                         doors.onChange()),
                 TestWindow.settings(folder, settings, 1280, 820),

@@ -21,14 +21,15 @@ public final class ReaderView extends VBox {
     private final ReaderBar bar;
     private final List<Section> sections;
     private final ScrollPane scroll;
+    private final VBox column = new VBox();
     private long shown = -1;
 
     /// @param press draws the formulas
-    public ReaderView(ReaderModel model, ReaderActions actions, Press press, Texts texts) {
+    public ReaderView(ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, similar);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -38,7 +39,7 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions) {
+    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions, SimilarModel similar) {
         return List.of(
                 new Headline(passages),
                 new Authors(passages, actions.papersOf(), texts),
@@ -50,11 +51,11 @@ public final class ReaderView extends VBox {
                 new Tags(),
                 new Note(passages, texts),
                 new Sightings(texts),
+                new SimilarSection(similar, texts),
                 new Past(texts));
     }
 
     private ScrollPane scroll() {
-        var column = new VBox();
         sections.forEach(section -> column.getChildren().add(section.node()));
         column.getStyleClass().add("paper");
         var page = new StackPane(column);
@@ -70,6 +71,16 @@ public final class ReaderView extends VBox {
             }
         });
         return pane;
+    }
+
+    /// Puts a section of another pane's between the abstract and the tags.
+    public void place(javafx.scene.Node section) {
+        var parts = column.getChildren();
+        var tags = sections.stream()
+                .filter(Tags.class::isInstance)
+                .map(Section::node)
+                .toList();
+        parts.add(tags.isEmpty() ? parts.size() : parts.indexOf(tags.getFirst()), section);
     }
 
     /// Where the keyboard goes when this pane is chosen.

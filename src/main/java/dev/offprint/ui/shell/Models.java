@@ -2,17 +2,21 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.topics.TopicsModel;
 
 /// The view-models that the window shows.
 record Models(
         TimelineModel timeline,
         Thumbnails thumbnails,
         ReaderModel reader,
+        SimilarModel similar,
         SidebarModel sidebar,
+        TopicsModel topics,
         StatusModel status,
         SearchModel search,
         ActivitiesModel activities,

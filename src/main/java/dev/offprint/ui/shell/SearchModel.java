@@ -37,6 +37,19 @@ final class SearchModel {
         ask();
     }
 
+    /// Searches for this now.
+    void set(String query) {
+        text.set(query);
+        now();
+    }
+
+    /// Shows a query that was asked already.
+    void asked(String query) {
+        asked = query;
+        text.set(query);
+        waiting = false;
+    }
+
     /// Empties the field and goes back to the list.
     void clear() {
         text.set("");
@@ -45,9 +58,7 @@ final class SearchModel {
 
     /// Empties the field because something else is shown now.
     void left() {
-        asked = "";
-        text.set("");
-        waiting = false;
+        asked("");
     }
 
     private void typed() {

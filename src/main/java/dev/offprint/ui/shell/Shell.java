@@ -3,6 +3,8 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
@@ -13,6 +15,7 @@ import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.settings.Page;
 import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
@@ -22,6 +25,7 @@ import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
+import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -52,6 +56,7 @@ public final class Shell {
     private final TimelineModel timeline;
     private final ReaderModel reader;
     private final SidebarModel sidebar;
+    private final TopicsModel topics;
     private final StatusModel status;
     private final SearchModel search;
     private final ActivitiesModel activities;
@@ -90,6 +95,7 @@ public final class Shell {
         importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
+        topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
         triage = new TriageModel(marking::act, clock);
@@ -103,7 +109,9 @@ public final class Shell {
                         timeline,
                         thumbnails(),
                         reader,
+                        new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
+                        topics,
                         status,
                         search,
                         activities,
@@ -120,7 +128,12 @@ public final class Shell {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.open().subscribe(topics::opened);
+        topics.removed().subscribe(this::removed);
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.reading()
+                .subscribe(reading ->
+                        topics.reading(reading == null ? null : reading.paper().key()));
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
@@ -152,6 +165,7 @@ public final class Shell {
             open(place.list().listing(), place.paper());
         }
         sidebar.reload();
+        topics.reload();
         measureLag();
         window.show(memory.settings());
         delays.after(SETTLED, press::warm);
@@ -235,6 +249,16 @@ public final class Shell {
         remember();
     }
 
+    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
+    private void open(Row paper) {
+        if (!timeline.selectKey(paper.key())) {
+            var query = "id:" + paper.id().value();
+            search.asked(query);
+            timeline.search(query, paper.key());
+            sidebar.opened(null);
+        }
+    }
+
     private void search(String text) {
         timeline.search(text);
         sidebar.opened(text.isBlank() ? timeline.browsed() : null);
@@ -275,7 +299,9 @@ public final class Shell {
         }
         selected(); // what is lit may have changed
         var ledger = shown.ledger();
-        status.showing(Headings.of(shown.wish(), texts), shown.papers(), ledger == null ? null : ledger.askedAt());
+        var heading = Headings.of(shown.wish(), texts);
+        window.title(heading);
+        status.showing(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
     }
 
     private void seen(long key) {
@@ -286,9 +312,19 @@ public final class Shell {
 
     private void reload() {
         sidebar.reload();
+        topics.reload();
         timeline.reload();
         reader.reload();
         measureLag();
+    }
+
+    private void removed(@Nullable Topic topic) {
+        if (topic != null) {
+            status.say(texts.of("topics.removed", topic.name()));
+            if (topic.name().equals(topics.open().get())) {
+                open(Listing.ALL);
+            }
+        }
     }
 
     private void measureLag() {

@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,17 +10,35 @@ import org.jspecify.annotations.Nullable;
 /// What the library answered to a wish.
 ///
 /// @param lines for a search: what each hit shows beyond its row
+/// @param narrowing what its papers had to have besides
+/// @param all   for a list: its papers before they were narrowed down
+/// @param meant for a search: what it may have been meant to be; null where nothing seems wrong with it
+/// @param hidden how many are left out because they fall under muted topics
 /// @param total how many there are in all, which for a search may be more than `keys`
 record Answer(
         Wish wish,
+        Narrowing narrowing,
         PaperKeys keys,
+        PaperKeys all,
         Map<Long, Lists.Line> lines,
         List<String> hints,
+        @Nullable String meant,
         long total,
+        int hidden,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger) {
-    static final Answer NONE =
-            new Answer(new Wish.Browse(Listing.ALL), PaperKeys.NONE, Map.of(), List.of(), 0, false, null);
+    static final Answer NONE = new Answer(
+            new Wish.Browse(Listing.ALL),
+            Narrowing.NONE,
+            PaperKeys.NONE,
+            PaperKeys.NONE,
+            Map.of(),
+            List.of(),
+            null,
+            0,
+            0,
+            false,
+            null);
 
     Shown shown() {
         return new Shown(wish, total, ledger);
@@ -27,6 +46,17 @@ record Answer(
 
     /// This answer without the paper at `index`.
     Answer without(int index) {
-        return new Answer(wish, keys.without(index), lines, hints, total - 1, libraryEmpty, ledger);
+        return new Answer(
+                wish,
+                narrowing,
+                keys.without(index),
+                all,
+                lines,
+                hints,
+                meant,
+                total - 1,
+                hidden,
+                libraryEmpty,
+                ledger);
     }
 }

@@ -1,6 +1,8 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.model.Facets;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,32 +17,56 @@ final class Answers {
         this.lists = lists;
     }
 
+    /// @param by   what the papers have to have besides
     /// @param stay papers that an unread list keeps although they have been read
-    Answer to(Wish wish, Set<Long> stay) {
+    Answer to(Wish wish, Narrowing by, Set<Long> stay) {
         return switch (wish) {
-            case Wish.Browse browse -> browse(browse, stay);
-            case Wish.Search search -> search(search);
+            case Wish.Browse browse -> browse(browse, by, stay);
+            case Wish.Search search -> search(search, by);
         };
     }
 
-    private Answer browse(Wish.Browse wish, Set<Long> stay) {
+    private Answer browse(Wish.Browse wish, Narrowing by, Set<Long> stay) {
         var listing = wish.listing();
         var keys = lists.list(listing);
         if (listing.unread() && !stay.isEmpty()) {
             keys = with(stay, keys, lists.list(unread(listing, false)));
         }
         var ledger = listing.period() == null ? null : lists.ledger(listing.period());
+        int hidden = lists.hidden(listing);
         boolean empty = keys.length == 0 && lists.libraryEmpty();
-        return new Answer(wish, PaperKeys.of(keys), Map.of(), List.of(), keys.length, empty, ledger);
+        var passing = lists.narrow(keys, by);
+        return new Answer(
+                wish,
+                by,
+                PaperKeys.of(passing),
+                PaperKeys.of(keys),
+                Map.of(),
+                List.of(),
+                null,
+                passing.length,
+                hidden,
+                empty,
+                ledger);
     }
 
-    private Answer search(Wish.Search wish) {
-        var hits = lists.search(wish.text(), wish.ranking(), TimelineModel.HITS);
+    /// What the papers of an answer have.
+    Facets facets(Answer answer) {
+        return switch (answer.wish()) {
+            case Wish.Browse _ -> lists.facets(answer.all().slice(0, Integer.MAX_VALUE), answer.narrowing());
+            case Wish.Search(String text, var ranking) ->
+                lists.facets(text, ranking, answer.narrowing(), TimelineModel.HITS);
+        };
+    }
+
+    private Answer search(Wish.Search wish, Narrowing by) {
+        var hits = lists.search(wish.text(), wish.ranking(), by, TimelineModel.HITS);
         var lines = new LinkedHashMap<Long, Lists.Line>();
         hits.lines().forEach(line -> lines.put(line.row().key(), line));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
         long total = Math.max(hits.total(), keys.length);
-        return new Answer(wish, PaperKeys.of(keys), lines, hits.hints(), total, false, null);
+        var found = PaperKeys.of(keys);
+        return new Answer(wish, by, found, found, lines, hits.hints(), hits.meant(), total, 0, false, null);
     }
 
     /// `keys` and those of `all` that stay, in the order of `all`.
@@ -73,9 +99,10 @@ final class Answers {
         return switch (answer.wish()) {
             case Wish.Browse(Listing listing) -> {
                 var unread = unread(listing, true);
-                yield listing.starred()
+                var waiting = listing.starred()
                         ? lists.list(unread)
                         : without(lists.list(unread), lists.list(unread.onlyStarred()));
+                yield lists.narrow(waiting, answer.narrowing());
             }
             case Wish.Search _ ->
                 lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()

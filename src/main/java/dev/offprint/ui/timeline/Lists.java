@@ -1,8 +1,10 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Lit;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
@@ -17,8 +19,20 @@ public interface Lists {
     /// The rows of those papers, in that order, without those that are gone.
     List<Row> rows(long[] keys);
 
-    /// The best `limit` hits of a query. Never throws on what somebody typed.
-    Hits search(String text, Ranking ranking, int limit);
+    /// The best `limit` hits of a query that pass. Never throws on what somebody typed.
+    Hits search(String text, Ranking ranking, Narrowing by, int limit);
+
+    /// Those of these papers that pass, in their order.
+    long[] narrow(long[] keys, Narrowing by);
+
+    /// What these papers have.
+    Facets facets(long[] keys, Narrowing by);
+
+    /// What the papers have that [#search] finds, those beyond the limit included.
+    Facets facets(String text, Ranking ranking, Narrowing by, int limit);
+
+    /// How many papers a list leaves out because they fall under muted topics.
+    int hidden(Listing listing);
 
     /// What the ledger knows of a period; null when it was never asked for.
     @Nullable
@@ -31,8 +45,10 @@ public interface Lists {
     record Line(Row row, @Nullable Lit title, @Nullable Lit snippet) {}
 
     /// @param hints what the search did not understand or took otherwise, each a plain sentence
+    /// @param meant what a misspelt query may have been meant to be; null where nothing seems wrong with it
     /// @param total how many papers the query finds in all
-    record Hits(List<Line> lines, List<String> hints, long total) {
+    record Hits(
+            List<Line> lines, List<String> hints, @Nullable String meant, long total) {
         public Hits {
             lines = List.copyOf(lines);
             hints = List.copyOf(hints);

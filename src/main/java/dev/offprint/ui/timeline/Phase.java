@@ -17,6 +17,9 @@ public sealed interface Phase {
     record Nothing(
             Wish wish, boolean libraryEmpty, @Nullable LedgerEntry ledger) implements Phase {}
 
+    /// There are papers, but none of them passes what was filtered by.
+    record Filtered() implements Phase {}
+
     /// The library could not answer.
     ///
     /// @param why one sentence; null when it is a fault of the program, which is in the log then

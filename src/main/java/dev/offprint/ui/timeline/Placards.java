@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Status;
 import dev.offprint.ui.fx.Placard;
@@ -31,6 +32,9 @@ final class Placards {
         return switch (phase) {
             case Phase.Listed _ -> null;
             case Phase.Loading _ -> placard(BootstrapIcons.HOURGLASS_SPLIT, "loading");
+            case Phase.Filtered _ ->
+                placard(BootstrapIcons.FUNNEL, "filtered")
+                        .step(texts.of("filter.clear"), () -> model.narrow(Narrowing.NONE));
             case Phase.Failed(var _, var why) -> failed(why);
             case Phase.Nothing nothing -> nothing(nothing, offline);
         };
@@ -63,6 +67,10 @@ final class Placards {
     }
 
     private Placard empty(Listing listing, @Nullable LedgerEntry ledger, boolean offline) {
+        if (model.answer().get().hidden() > 0) {
+            return placard(BootstrapIcons.EYE_SLASH, "muted")
+                    .step(texts.of("topics.show"), () -> model.showMuted(true));
+        }
         if (listing.unread() && (listing.period() == null || (ledger != null && ledger.papers() > 0))) {
             var done = placard(BootstrapIcons.CHECK2_CIRCLE, "allread");
             return listing.period() == null

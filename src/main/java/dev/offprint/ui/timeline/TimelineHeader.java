@@ -4,12 +4,14 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Ranking;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,18 +20,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Above the list: what it is, how long it is, how it is ordered, and whether read papers are in it.
+/// Above the list: what it is, how long it is, how it is ordered, and by what it is narrowed down.
 final class TimelineHeader extends VBox {
     private final TimelineModel model;
     private final Texts texts;
     private final Label title = new Label();
     private final Label count = new Label();
     private final Label hints = new Label();
+    private final MutedBar muted;
     private final MenuButton sort = new MenuButton();
-    private final ToggleButton unread = new ToggleButton();
+    private final Hyperlink meant = new Hyperlink();
     private final HBox tools = new HBox();
 
-    TimelineHeader(TimelineModel model, Texts texts) {
+    /// @param instead searches for another query
+    TimelineHeader(TimelineModel model, Consumer<String> instead, Texts texts) {
         this.model = model;
         this.texts = texts;
         title.getStyleClass().add("pane-title");
@@ -43,18 +47,19 @@ final class TimelineHeader extends VBox {
         hints.managedProperty().bind(hints.visibleProperty());
         sort.getStyleClass().addAll("chip");
         sort.setGraphic(Icons.icon(BootstrapIcons.SORT_DOWN));
-        unread.setText(texts.of("timeline.filter.unread"));
-        unread.getStyleClass().add("chip");
-        unread.setMinWidth(USE_PREF_SIZE);
         sort.setMinWidth(USE_PREF_SIZE);
-        unread.setOnAction(_ -> model.onlyUnread(unread.isSelected()));
+        meant.getStyleClass().addAll("hints", "meant");
+        meant.managedProperty().bind(meant.visibleProperty());
+        meant.setOnAction(_ ->
+                instead.accept(Objects.requireNonNullElse(model.answer().get().meant(), "")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools.getChildren().addAll(count, gap, unread, sort);
+        tools.getChildren().addAll(count, gap, sort);
         tools.widthProperty().subscribe(_ -> fit());
         tools.getStyleClass().add("header-tools");
         getStyleClass().add("pane-header");
-        getChildren().addAll(title, tools, hints);
+        muted = new MutedBar(model, texts);
+        getChildren().addAll(title, tools, new FilterRow(model, texts), meant, muted, hints);
         model.wish().subscribe(this::wished);
         model.answer().subscribe(this::answered);
     }
@@ -62,8 +67,7 @@ final class TimelineHeader extends VBox {
     /// Where there is no room for the name of the order beside the rest, its picture has to do.
     private void fit() {
         sort.setContentDisplay(ContentDisplay.LEFT);
-        double chips = sort.prefWidth(-1) + (unread.isManaged() ? unread.prefWidth(-1) : 0);
-        double needed = count.prefWidth(-1) + chips + 3 * tools.getSpacing();
+        double needed = count.prefWidth(-1) + sort.prefWidth(-1) + 2 * tools.getSpacing();
         if (needed > tools.getWidth()) {
             sort.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
@@ -77,7 +81,6 @@ final class TimelineHeader extends VBox {
                 for (var order : Listing.Order.values()) {
                     choice(group, "timeline.order." + order.text(), order == listing.order(), () -> model.order(order));
                 }
-                unread.setSelected(listing.unread());
             }
             case Wish.Search search -> {
                 for (var ranking : Ranking.values()) {
@@ -89,8 +92,6 @@ final class TimelineHeader extends VBox {
                 }
             }
         }
-        unread.setVisible(wish instanceof Wish.Browse);
-        unread.setManaged(unread.isVisible());
         fit();
     }
 
@@ -118,5 +119,7 @@ final class TimelineHeader extends VBox {
         fit();
         hints.setText(String.join(" ", answer.hints()));
         hints.setVisible(!answer.hints().isEmpty());
+        meant.setVisible(answer.meant() != null);
+        meant.setText(answer.meant() == null ? "" : texts.of("filter.meant", answer.meant()));
     }
 }

@@ -1,8 +1,10 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.Facets;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Trouble;
@@ -41,6 +43,9 @@ public final class TimelineModel {
     private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
+    private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
+    private final Asking<Facets> counting;
     private final Answers answers;
     private final Rows rows;
     private final Asking<Answer> asking;
@@ -55,6 +60,7 @@ public final class TimelineModel {
     public TimelineModel(Lists lists, Executor ask, Executor fx) {
         answers = new Answers(lists);
         asking = new Asking<>(ask, fx);
+        counting = new Asking<>(ask, fx);
         seeking = new Asking<>(ask, fx);
         seekingAll = new Asking<>(ask, fx);
         rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
@@ -70,6 +76,16 @@ public final class TimelineModel {
 
     ReadOnlyObjectProperty<Answer> answer() {
         return answer.getReadOnlyProperty();
+    }
+
+    /// What the papers of the list have to have besides.
+    public ReadOnlyObjectProperty<Narrowing> narrowing() {
+        return narrowing.getReadOnlyProperty();
+    }
+
+    /// What the papers of the list on screen have; comes a moment after the list.
+    public ReadOnlyObjectProperty<Facets> facets() {
+        return facets.getReadOnlyProperty();
     }
 
     /// What the list on screen is.
@@ -130,13 +146,29 @@ public final class TimelineModel {
 
     /// @param select the paper to select if the list has it
     public void open(Listing listing, @Nullable Long select) {
+        narrowing.set(Narrowing.NONE);
+        browse(listing, select);
+    }
+
+    private void browse(Listing listing, @Nullable Long select) {
         sticky.clear();
         browsed = listing;
         ask(new Wish.Browse(listing), select);
     }
 
+    /// Shows only those papers of this list, or of this search, that pass.
+    public void narrow(Narrowing by) {
+        narrowing.set(by);
+        reload();
+    }
+
     /// Searches; a blank text goes back to the list that was open before.
     public void search(String text) {
+        search(text, selectedKey.get());
+    }
+
+    /// @param select the paper to select if it is found
+    public void search(String text, @Nullable Long select) {
         if (text.isBlank()) {
             if (wish.get() instanceof Wish.Search) {
                 open(browsed, selectedKey.get());
@@ -144,7 +176,21 @@ public final class TimelineModel {
             return;
         }
         var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.BEST;
-        ask(new Wish.Search(text, ranking), selectedKey.get());
+        if (wish.get() instanceof Wish.Browse) {
+            narrowing.set(Narrowing.NONE);
+        }
+        ask(new Wish.Search(text, ranking), select);
+    }
+
+    /// Selects a paper if the list has it.
+    ///
+    /// @return whether it has
+    public boolean selectKey(long key) {
+        int index = answer.get().keys().indexOf(key);
+        if (index >= 0) {
+            select(index);
+        }
+        return index >= 0;
     }
 
     public void rank(Ranking ranking) {
@@ -154,11 +200,16 @@ public final class TimelineModel {
     }
 
     public void order(Listing.Order order) {
-        open(browsed.ordered(order), selectedKey.get());
+        browse(browsed.ordered(order), selectedKey.get());
+    }
+
+    /// Shows papers of muted topics in the list, or leaves them out again.
+    public void showMuted(boolean shown) {
+        open(browsed.withMuted(shown), selectedKey.get());
     }
 
     public void onlyUnread(boolean unread) {
-        open(Answers.unread(browsed, unread), selectedKey.get());
+        browse(Answers.unread(browsed, unread), selectedKey.get());
     }
 
     /// The list that is open, or will be when the search is left.
@@ -278,7 +329,8 @@ public final class TimelineModel {
         busy.set(true);
         long asOf = rows.moment();
         var stay = Set.copyOf(sticky);
-        asking.ask(() -> answers.to(wanted, stay), found -> arrived(found, select, asOf), this::failed);
+        var by = narrowing.get();
+        asking.ask(() -> answers.to(wanted, by, stay), found -> arrived(found, select, asOf), this::failed);
     }
 
     private void failed(Throwable trouble) {
@@ -291,6 +343,11 @@ public final class TimelineModel {
         }
     }
 
+    private void uncounted(Throwable trouble) {
+        LOG.log(Level.WARNING, "the papers of a list could not be counted", trouble);
+        facets.set(Facets.NONE);
+    }
+
     private void arrived(Answer found, @Nullable Long select, long asOf) {
         busy.set(false);
         rows.show(found.keys());
@@ -300,6 +357,7 @@ public final class TimelineModel {
             selected.set(-1);
         }
         show(found, index);
+        counting.ask(() -> answers.facets(found), facets::set, this::uncounted);
         var then = whenShown;
         whenShown = () -> {};
         then.run();
@@ -311,7 +369,9 @@ public final class TimelineModel {
         phase.set(
                 found.keys().size() > 0
                         ? new Phase.Listed()
-                        : new Phase.Nothing(found.wish(), found.libraryEmpty(), found.ledger()));
+                        : !found.narrowing().isEmpty()
+                                ? new Phase.Filtered()
+                                : new Phase.Nothing(found.wish(), found.libraryEmpty(), found.ledger()));
         select(index);
         told();
     }

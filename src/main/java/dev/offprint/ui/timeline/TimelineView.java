@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
@@ -28,7 +29,14 @@ public final class TimelineView extends VBox {
     private boolean following;
     private @Nullable Long followed;
 
-    public TimelineView(TimelineModel model, Thumbnails thumbnails, Sweep sweep, NextSteps steps, Texts texts) {
+    /// @param instead searches for another query than the one that was typed
+    public TimelineView(
+            TimelineModel model,
+            Thumbnails thumbnails,
+            Sweep sweep,
+            NextSteps steps,
+            Consumer<String> instead,
+            Texts texts) {
         this.model = model;
         placards = new Placards(model, steps, texts);
         getStyleClass().add("timeline");
@@ -41,7 +49,7 @@ public final class TimelineView extends VBox {
         progress.setAccessibleText(texts.of("placard.loading"));
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new TimelineHeader(model, texts), progress, body);
+        getChildren().addAll(new TimelineHeader(model, instead, texts), progress, body);
         em.subscribe(_ -> measure());
         air.subscribe(_ -> measure());
         model.answer().subscribe(this::answered);

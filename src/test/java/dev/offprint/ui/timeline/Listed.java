@@ -2,8 +2,11 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.model.Byline;
 import dev.offprint.model.Counts;
+import dev.offprint.model.Facet;
+import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ final class Listed implements Lists {
     final List<String> asked = new ArrayList<>();
     final Set<Long> read = new HashSet<>();
     long[] keys = {};
+    int hidden;
 
     @Nullable
     RuntimeException trouble;
@@ -46,6 +51,11 @@ final class Listed implements Lists {
     }
 
     @Override
+    public int hidden(Listing listing) {
+        return listing.muted() ? 0 : hidden;
+    }
+
+    @Override
     public long[] list(Listing listing) {
         if (trouble != null) {
             throw trouble;
@@ -67,13 +77,30 @@ final class Listed implements Lists {
     }
 
     @Override
-    public Hits search(String text, Ranking ranking, int limit) {
+    public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
         asked.add("search " + text + " by " + ranking.text());
         var lines = Arrays.stream(keys)
                 .filter(key -> ("Paper " + key).contains(text))
                 .mapToObj(key -> new Line(row(key, read.contains(key)), null, null))
                 .toList();
-        return new Hits(lines.stream().limit(limit).toList(), List.of(), lines.size());
+        return new Hits(lines.stream().limit(limit).toList(), List.of(), null, lines.size());
+    }
+
+    /// Every other paper has code.
+    @Override
+    public long[] narrow(long[] all, Narrowing by) {
+        return Arrays.stream(all).filter(key -> by.isEmpty() || key % 2 == 0).toArray();
+    }
+
+    @Override
+    public Facets facets(long[] all, Narrowing by) {
+        long papers = Arrays.stream(all).filter(key -> key % 2 == 0).count();
+        return new Facets(narrow(all, by).length, Map.of(Facet.Kind.HAS, List.of(new Facets.Count("code", papers))));
+    }
+
+    @Override
+    public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
+        return Facets.NONE;
     }
 
     @Override

@@ -1,0 +1,179 @@
+package dev.offprint.search;
+
+import dev.offprint.model.Facets;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// Ends words and names as the library ends them. It looks at some of the papers only, so that a key press is answered
+/// at any size: the first that have what was typed. For one thread and one question.
+final class Completions {
+    /// Papers that are looked at.
+    private static final int PAPERS = 300;
+    /// Words that a beginning is ended to, the most frequent.
+    private static final int WORDS = 8;
+    /// Words of a beginning that are looked at to find those: the letter `s` begins tens of thousands.
+    private static final int LOOKED_AT = 20_000;
+
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private final Terms terms = new Terms();
+
+    Completions(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
+    }
+
+    /// Values of a column that have every word typed, the last perhaps as a beginning; those of most papers first.
+    ///
+    /// @param field where the column's words are
+    List<Facets.Count> values(String field, String column, String typed, int most) throws IOException {
+        var words = words(typed);
+        var docs = docs(field, words, field.equals(Fields.AUTHOR));
+        var found = new HashMap<String, Long>();
+        var leaves = searcher.getLeafContexts();
+        for (var in : docs.entrySet()) {
+            var values = DocValues.getSortedSet(leaves.get(in.getKey()).reader(), column);
+            var counts = new HashMap<Long, Long>();
+            for (int doc : in.getValue()) {
+                if (values.advanceExact(doc)) {
+                    for (int left = values.docValueCount(); left > 0; left--) {
+                        counts.merge(values.nextOrd(), 1L, Long::sum);
+                    }
+                }
+            }
+            for (var count : counts.entrySet()) {
+                var value = values.lookupOrd(count.getKey()).utf8ToString();
+                if (has(words(value), words)) {
+                    found.merge(value, count.getValue(), Long::sum);
+                }
+            }
+        }
+        return commonest(found, most);
+    }
+
+    /// Whether every word typed begins one of the words.
+    private static boolean has(List<String> words, List<String> typed) {
+        return typed.stream().allMatch(each -> words.stream().anyMatch(word -> word.startsWith(each)));
+    }
+
+    private static List<String> words(String text) {
+        return Piece.of(text, word -> word).stream().map(Piece::word).toList();
+    }
+
+    /// Whole values of a field that begin so: tags, sources.
+    List<Facets.Count> labels(String field, String beginning, int most) throws IOException {
+        var found = new HashMap<String, Long>();
+        for (var term : beginning(field, beginning.toLowerCase(Locale.ROOT), Integer.MAX_VALUE)) {
+            found.put(term.utf8ToString(), (long) reader.docFreq(new Term(field, term)));
+        }
+        return commonest(found, most);
+    }
+
+    private static List<Facets.Count> commonest(Map<String, Long> found, int most) {
+        return found.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(each -> new Facets.Count(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /// Words of titles that go on as was typed: the last word ended, and the words that often follow it.
+    List<String> phrases(List<String> before, String last, int most) throws IOException {
+        var typed = new ArrayList<>(words(String.join(" ", before)));
+        var ending = words(last);
+        if (ending.size() != 1) {
+            return List.of();
+        }
+        int earlier = typed.size();
+        typed.add(ending.getFirst());
+        var titles = new ArrayList<List<Piece>>();
+        var columns = new Columns(searcher);
+        for (var in : docs(Fields.TITLE, typed, false).entrySet()) {
+            int base = searcher.getLeafContexts().get(in.getKey()).docBase;
+            for (int doc : in.getValue()) {
+                titles.add(Piece.of(columns.card(base + doc).row().title(), terms::of));
+            }
+        }
+        return new Continuations(typed.subList(0, earlier), ending.getFirst(), terms).of(titles, most);
+    }
+
+    /// Papers that have all words but the last, and one that begins as the last does: for each part of the index its
+    /// own numbers, ascending.
+    private Map<Integer, List<Integer>> docs(String field, List<String> words, boolean names) throws IOException {
+        var query = new BooleanQuery.Builder();
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            boolean last = i == words.size() - 1;
+            if (last) {
+                query.add(ended(field, word, names), Occur.FILTER);
+            } else {
+                var term = names ? word : terms.of(word);
+                if (term != null) {
+                    query.add(new TermQuery(new Term(field, term)), Occur.FILTER);
+                }
+            }
+        }
+        var docs = new java.util.TreeMap<Integer, List<Integer>>();
+        if (words.isEmpty() || reader.maxDoc() == 0) {
+            return docs;
+        }
+        var match = new ConstantScoreQuery(query.build());
+        var leaves = searcher.getLeafContexts();
+        var hits = searcher.search(match, new TopScoreDocCollectorManager(PAPERS, PAPERS)).scoreDocs;
+        for (var hit : hits) {
+            int in = ReaderUtil.subIndex(hit.doc, leaves);
+            docs.computeIfAbsent(in, _ -> new ArrayList<>()).add(hit.doc - leaves.get(in).docBase);
+        }
+        docs.values().forEach(each -> each.sort(Comparator.naturalOrder()));
+        return docs;
+    }
+
+    private Query ended(String field, String beginning, boolean names) throws IOException {
+        var ends = new TreeSet<>(beginning(field, beginning, WORDS));
+        if (!names) {
+            Beginnings.terms(beginning, terms).forEach(term -> ends.add(new BytesRef(term)));
+        }
+        return new TermInSetQuery(field, ends);
+    }
+
+    /// Terms that begin so, at most `most`, the most frequent.
+    private Collection<BytesRef> beginning(String field, String beginning, int most) throws IOException {
+        record Frequent(BytesRef term, int papers) {}
+        var all = MultiTerms.getTerms(reader, field);
+        var found = new ArrayList<Frequent>();
+        var prefix = new BytesRef(beginning);
+        if (all != null) {
+            var each = all.iterator();
+            boolean more = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
+            for (int looked = 0; more && looked < LOOKED_AT && StringHelper.startsWith(each.term(), prefix); looked++) {
+                found.add(new Frequent(BytesRef.deepCopyOf(each.term()), each.docFreq()));
+                more = each.next() != null;
+            }
+        }
+        found.sort(Comparator.comparingInt(Frequent::papers).reversed().thenComparing(Frequent::term));
+        return found.stream().limit(most).map(Frequent::term).toList();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.settings.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Filters, corrections and similar papers in the window.
+final class FindingWindowTest {
+    @TempDir
+    Path folder;
+
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
+        window = new TestWindow(InventedLibrary.of14Days().doors(), folder, Locale.UK);
+        window.until("the chips have counts", () -> chips().stream().anyMatch(chip -> chip.startsWith("Has code  ")));
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void a_chip_leaves_as_many_papers_as_it_says() {
+        var code = chip("Has code");
+        int papers = Integer.parseInt(code.getText().replaceAll("\\D+", ""));
+
+        Toolkit.run(code::fire);
+        window.until("the list is narrowed down", () -> count().equals(papers + (papers == 1 ? " paper" : " papers")));
+
+        Toolkit.run(chip("Has code")::fire);
+        window.until("all are back", () -> count().equals("10 papers"));
+    }
+
+    @Test
+    void a_misspelt_search_offers_another_and_a_click_takes_it() {
+        window.type("/");
+        window.type("sparce");
+        window.until("a correction is offered", () -> links().contains("Did you mean “sparse”?"));
+
+        Toolkit.run(button("Did you mean “sparse”?")::fire);
+        window.settle();
+        assertThat(window.all(TextField.class, _ -> true).getFirst().getText()).isEqualTo("sparse");
+    }
+
+    @Test
+    void a_similar_paper_of_the_list_is_selected_by_enter() {
+        window.type("jjjj");
+        window.until("there are similar papers", () -> !similar().isEmpty());
+        var first = similar().getFirst();
+        var title = first.getAccessibleText().split(", ")[0];
+
+        Toolkit.run(first::requestFocus);
+        window.press(KeyCode.ENTER);
+        window.until("it is open", () -> title().startsWith(title));
+    }
+
+    private String title() {
+        return window
+                .all(javafx.scene.text.Text.class, text -> text.getStyleClass().contains("paper-title"))
+                .stream()
+                .map(javafx.scene.text.Text::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Node> similar() {
+        return window.all(Node.class, button -> button.getStyleClass().contains("similar-row"));
+    }
+
+    private String count() {
+        return window.all(Label.class, label -> label.getStyleClass().contains("pane-count"))
+                .getFirst()
+                .getText();
+    }
+
+    private List<String> chips() {
+        return window.all(ButtonBase.class, button -> button.getStyleClass().contains("chip")).stream()
+                .map(ButtonBase::getText)
+                .toList();
+    }
+
+    private List<String> links() {
+        return window.all(ButtonBase.class, _ -> true).stream()
+                .map(ButtonBase::getText)
+                .toList();
+    }
+
+    private ButtonBase chip(String name) {
+        return window.all(
+                        ButtonBase.class,
+                        button -> button.getText() != null && button.getText().startsWith(name))
+                .getFirst();
+    }
+
+    private ButtonBase button(String text) {
+        return window.all(ButtonBase.class, button -> text.equals(button.getText()))
+                .getFirst();
+    }
+}
