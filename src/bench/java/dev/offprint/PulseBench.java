@@ -98,9 +98,12 @@ public final class PulseBench {
         var million = new Doors(
                 new Many(doors.lists()),
                 doors.papers(),
+                doors.similar(),
                 doors.counts(),
                 doors.indexLag(),
                 doors.acts(),
+                doors.topics(),
+                doors.pictures(),
                 doors.onChange());
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
