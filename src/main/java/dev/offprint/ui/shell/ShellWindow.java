@@ -87,7 +87,13 @@ final class ShellWindow {
         var clippings = new Clippings(models, texts);
         runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
+        sidebar = new SidebarView(
+                models.sidebar(),
+                open,
+                actions.fetchDay(),
+                actions.fetchRange(),
+                () -> runner.run(Command.YEAR),
+                texts);
         sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
