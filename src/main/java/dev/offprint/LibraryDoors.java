@@ -16,6 +16,7 @@ import dev.offprint.ui.shell.Doors;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
 import dev.offprint.ui.timeline.PaperPictures;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ final class LibraryDoors implements Lists, Acts {
                 doors::counts,
                 library::lag,
                 doors,
+                new TopicDoors(library.topics()),
                 pictures,
                 told -> library.onChange(_ -> told.run()));
     }
@@ -52,6 +54,11 @@ final class LibraryDoors implements Lists, Acts {
     @Override
     public long[] list(Listing listing) {
         return library.list(listing);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return library.hidden(listing);
     }
 
     @Override
@@ -89,7 +96,7 @@ final class LibraryDoors implements Lists, Acts {
     public @Nullable LedgerEntry ledger(Period period) {
         return library.ledger().stream()
                 .filter(entry -> entry.edition().period().equals(period))
-                .findFirst()
+                .min(Comparator.comparing(entry -> entry.edition().source().category() != null)) // the daily papers
                 .orElse(null);
     }
 

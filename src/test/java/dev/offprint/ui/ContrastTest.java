@@ -2,12 +2,14 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,10 @@ final class ContrastTest {
             .flatMap(theme -> ACCENTS.stream().map(theme::concat))
             .toList();
 
+    /// Colours of grounds and rules, which say nothing by themselves.
+    private static final Set<String> ORNAMENT =
+            Set.of("line", "line-strong", "mark", "mark-ink", "select", "paper", "desk", "heat-3");
+
     static Stream<Arguments> pairs() throws IOException {
         var all = Stream.<Arguments>builder();
         for (var theme : THEMES) {
@@ -64,6 +70,13 @@ final class ContrastTest {
                     grounds.forEach(ground -> all.add(Arguments.of(theme, text, ground, 4.5, colours))));
             SIGNS.forEach((sign, grounds) ->
                     grounds.forEach(ground -> all.add(Arguments.of(theme, sign, ground, 3.0, colours))));
+        }
+        for (var theme : List.of("light", "dark")) {
+            for (var topic : Topic.Colour.values()) {
+                for (var ground : List.of("desk", "sheet", "chosen", "hover", "paper")) {
+                    all.add(Arguments.of(theme, "topic-" + topic.text(), ground, 3.0, colours(theme)));
+                }
+            }
         }
         return all.build();
     }
@@ -75,6 +88,18 @@ final class ContrastTest {
         assertThat(contrast(colour(colours, colour), colour(colours, ground)))
                 .as("%s on %s in the %s theme", colour, ground, theme)
                 .isGreaterThanOrEqualTo(least);
+    }
+
+    @Test
+    void every_colour_that_draws_words_or_signs_is_measured() throws IOException {
+        var unmeasured = Pattern.compile("-fx-(?:text-fill|fill|icon-color|stroke|prompt-text-fill): -op-([a-z0-9-]+);")
+                .matcher(css("offprint"))
+                .results()
+                .map(found -> found.group(1))
+                .filter(colour -> !TEXT.containsKey(colour) && !SIGNS.containsKey(colour) && !ORNAMENT.contains(colour))
+                .distinct();
+
+        assertThat(unmeasured).isEmpty();
     }
 
     @Test
@@ -102,13 +127,16 @@ final class ContrastTest {
     }
 
     private static Map<String, Integer> colours(String theme) throws IOException {
-        try (var in = ContrastTest.class.getResourceAsStream(theme + ".css")) {
-            var css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            var colours = new HashMap<String, Integer>();
-            COLOUR.matcher(css)
-                    .results()
-                    .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
-            return colours;
+        var colours = new HashMap<String, Integer>();
+        COLOUR.matcher(css(theme))
+                .results()
+                .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
+        return colours;
+    }
+
+    private static String css(String name) throws IOException {
+        try (var in = ContrastTest.class.getResourceAsStream(name + ".css")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

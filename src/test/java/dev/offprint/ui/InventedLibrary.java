@@ -255,7 +255,13 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
-        return new Doors(this, this, this::similar, this::counts, () -> 0, this, (_, _) -> {}, onChange);
+        return new Doors(
+                this, this, this::similar, this::counts, () -> 0, this, new InventedTopics(), (_, _) -> {}, onChange);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return 0;
     }
 
     @Override

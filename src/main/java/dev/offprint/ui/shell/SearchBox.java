@@ -16,7 +16,8 @@ final class SearchBox extends HBox {
     private final Runnable toList;
 
     /// @param toList moves the keyboard to the list
-    SearchBox(SearchModel model, Runnable toList, Texts texts) {
+    /// @param keep   makes a topic of what is typed
+    SearchBox(SearchModel model, Runnable toList, Runnable keep, Texts texts) {
         this.model = model;
         this.toList = toList;
         field.setPromptText(texts.of("search.prompt"));
@@ -27,8 +28,11 @@ final class SearchBox extends HBox {
         Button clear = Icons.button(BootstrapIcons.X, texts.of("search.clear"), model::clear);
         clear.visibleProperty().bind(model.text().isNotEmpty());
         clear.setFocusTraversable(false);
+        Button topic = Icons.button(BootstrapIcons.BOOKMARK_PLUS, texts.of("topics.fromsearch"), keep);
+        topic.visibleProperty().bind(clear.visibleProperty());
+        topic.managedProperty().bind(clear.visibleProperty());
         getStyleClass().add("search-box");
-        getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, "search-icon"), field, clear);
+        getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, "search-icon"), field, topic, clear);
     }
 
     void focus() {

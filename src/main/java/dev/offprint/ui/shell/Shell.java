@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
@@ -24,6 +25,7 @@ import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
+import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,9 +44,6 @@ public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
 
-    /// When the window is on screen and its first list in it: time to load what sets formulas.
-    private static final Duration SETTLED = Duration.ofMillis(600);
-
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
     private final Stage stage;
@@ -54,6 +53,7 @@ public final class Shell {
     private final TimelineModel timeline;
     private final ReaderModel reader;
     private final SidebarModel sidebar;
+    private final TopicsModel topics;
     private final StatusModel status;
     private final SearchModel search;
     private final ActivitiesModel activities;
@@ -61,7 +61,6 @@ public final class Shell {
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
-    private final Press press;
     private final ShellWindow window;
     private final Consumer<List<Path>> importing;
     private final Runnable deaf;
@@ -92,12 +91,12 @@ public final class Shell {
         importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
+        topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
-        press = new Press(ask, fx);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
@@ -107,6 +106,7 @@ public final class Shell {
                         reader,
                         new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
+                        topics,
                         status,
                         search,
                         activities,
@@ -115,7 +115,7 @@ public final class Shell {
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
-                press,
+                new Press(ask, fx),
                 texts,
                 this::open,
                 pages(actions, program, ask));
@@ -123,7 +123,12 @@ public final class Shell {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.open().subscribe(topics::opened);
+        topics.removed().subscribe(this::removed);
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.reading()
+                .subscribe(reading ->
+                        topics.reading(reading == null ? null : reading.paper().key()));
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
@@ -155,9 +160,9 @@ public final class Shell {
             open(place.list().listing(), place.paper());
         }
         sidebar.reload();
+        topics.reload();
         measureLag();
         window.show(memory.settings());
-        delays.after(SETTLED, press::warm);
         var damage = memory.damage();
         if (damage != null) {
             status.bad(damage);
@@ -204,6 +209,7 @@ public final class Shell {
 
     /// Remembers where the window was and stops listening to the library. Toolkit's thread.
     public void close() {
+        window.leave();
         deaf.run();
         window.close();
         memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
@@ -301,9 +307,19 @@ public final class Shell {
 
     private void reload() {
         sidebar.reload();
+        topics.reload();
         timeline.reload();
         reader.reload();
         measureLag();
+    }
+
+    private void removed(@Nullable Topic topic) {
+        if (topic != null) {
+            status.say(texts.of("topics.removed", topic.name()));
+            if (topic.name().equals(topics.open().get())) {
+                open(Listing.ALL);
+            }
+        }
     }
 
     private void measureLag() {

@@ -1,6 +1,9 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
+import dev.offprint.model.TagCount;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
@@ -17,8 +20,13 @@ import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
+import dev.offprint.ui.topics.PaperTopics;
+import dev.offprint.ui.topics.TopicSheet;
+import dev.offprint.ui.topics.TopicsActions;
+import dev.offprint.ui.topics.TopicsView;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -33,12 +41,15 @@ import org.jspecify.annotations.Nullable;
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
     private static final int TYPE_STEP = 10;
+    /// When the window is on screen and its first list in it: time to load what sets formulas.
+    private static final Duration SETTLED = Duration.ofMillis(600);
 
     private final Stage stage;
     private final Models models;
     private final Memory memory;
     private final ShellActions actions;
     private final Texts texts;
+    private final Press press;
     private final Looks looks;
     private final StackPane root = new StackPane();
     private final Panes panes;
@@ -70,11 +81,20 @@ final class ShellWindow {
         this.memory = memory;
         this.actions = actions;
         this.texts = texts;
+        this.press = press;
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
-        runner = new CommandRunner(models, this, actions, drops, open);
+        var clippings = new Clippings(models, texts);
+        runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
+        sidebar = new SidebarView(
+                models.sidebar(),
+                open,
+                actions.fetchDay(),
+                actions.fetchRange(),
+                () -> runner.run(Command.YEAR),
+                texts);
+        sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(
@@ -88,14 +108,23 @@ final class ShellWindow {
                         () -> runner.run(Command.DISMISS),
                         () -> runner.run(Command.RECEIVED),
                         actions.open(),
-                        this::papersOf),
+                        this::papersOf,
+                        this::mark,
+                        this::tagNames,
+                        this::backToList),
                 press,
+                new FxDelays(),
                 texts);
+        reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
                 memory.settings().place().panes());
-        search = new SearchBox(models.search(), () -> panes.focus(1), texts);
+        search = new SearchBox(
+                models.search(),
+                () -> panes.focus(1),
+                () -> editTopic(null, models.search().text().get()),
+                texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
@@ -107,6 +136,7 @@ final class ShellWindow {
         root.getChildren().addAll(frame, hint);
         root.getStyleClass().add("shell");
         drops.on(root);
+        clippings.draggedFrom(timeline);
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
@@ -121,6 +151,21 @@ final class ShellWindow {
     /// @param list what is shown; the window is called after it
     void title(String list) {
         stage.setTitle(texts.of("app.title", list, texts.of("app.name")));
+    }
+
+    private TopicsActions topicsActions(Consumer<Listing> open) {
+        return new TopicsActions(topic -> open.accept(Listing.of(topic)), topic -> editTopic(topic, ""), query -> {
+            models.search().text().set(query);
+            models.search().now();
+            panes.focus(1);
+        });
+    }
+
+    /// @param topic null for a new one
+    /// @param query what a new one begins with
+    private void editTopic(@Nullable Topic topic, String query) {
+        var sheet = new TopicSheet(models.topics(), topic, query, overlays::close, texts);
+        overlays.show(sheet, sheet.focusTarget());
     }
 
     private TopBar top() {
@@ -145,6 +190,7 @@ final class ShellWindow {
         root.layout(); // dividers keep the place that they are given only once the window has its size
         panes.place();
         panes.focus(1);
+        new FxDelays().after(SETTLED, press::warm);
     }
 
     Settings.Panes dividers() {
@@ -184,6 +230,17 @@ final class ShellWindow {
             menu.show(keys, now.appearance().theme());
             looks.show(now.appearance());
         }
+        if (now.reading().received() != models.reader().received().get()) {
+            models.reader().toggleReceived();
+        }
+    }
+
+    /// Shows texts as the source sent them from now on, or mended again.
+    void toggleReceived() {
+        memory.change(old -> {
+            var habits = old.reading();
+            return old.withReading(habits.withReceived(!habits.received()));
+        });
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.
@@ -195,6 +252,29 @@ final class ShellWindow {
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private List<String> tagNames() {
+        return models.sidebar().counts().get().tags().stream()
+                .map(TagCount::tag)
+                .toList();
+    }
+
+    private void mark(Act act, long paper) {
+        var _ = models.marking().act(act, paper); // tells by itself when it was refused
+    }
+
+    private void backToList() {
+        panes.focus(1);
+    }
+
+    void focusTags() {
+        reader.focusTags();
+    }
+
+    /// Stores what is typed and not stored yet.
+    void leave() {
+        reader.leave();
     }
 
     private void papersOf(String author) {

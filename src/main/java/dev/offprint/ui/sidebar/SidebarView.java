@@ -23,19 +23,23 @@ public final class SidebarView extends ScrollPane {
     private final NavItem newest;
     private final NavItem unread;
     private final NavItem starred;
+    private final NavItem trending;
     private final NavItem changed;
     private final NavItem all;
     private final VBox tags = new VBox();
     private final Label tagsTitle = new Label();
+    private final VBox content;
 
     /// @param open     told which list somebody chose
     /// @param fetchDay   told which day somebody wants fetched
     /// @param fetchRange told between which days those that are missing are to be fetched
+    /// @param year       shows a whole year
     public SidebarView(
             SidebarModel model,
             Consumer<Listing> open,
             Consumer<LocalDate> fetchDay,
             BiConsumer<LocalDate, LocalDate> fetchRange,
+            Runnable year,
             Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -43,14 +47,15 @@ public final class SidebarView extends ScrollPane {
         newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
         unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
         starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
+        trending = new NavItem(BootstrapIcons.GRAPH_UP, () -> open.accept(Listing.of(new Period.Trending())));
         changed = new NavItem(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
         all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
         tagsTitle.setText(texts.of("sidebar.tags"));
         tagsTitle.getStyleClass().add("sidebar-title");
         tags.getStyleClass().add("nav-list");
-        var lists = new VBox(newest, unread, starred, changed, all);
+        var lists = new VBox(newest, unread, starred, trending, changed, all);
         lists.getStyleClass().add("nav-list");
-        var content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, texts), tagsTitle, tags);
+        content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, year, texts), tagsTitle, tags);
         content.getStyleClass().add("sidebar-content");
         setContent(content);
         setFitToWidth(true);
@@ -67,6 +72,11 @@ public final class SidebarView extends ScrollPane {
         return newest;
     }
 
+    /// Puts a section of somebody else's between the calendar and the tags.
+    public void place(Node section) {
+        content.getChildren().add(content.getChildren().indexOf(tagsTitle), section);
+    }
+
     private void openNewest() {
         var listing = model.newest();
         open.accept(listing == null ? Listing.of(new Period.Day(model.today())) : listing);
@@ -79,6 +89,8 @@ public final class SidebarView extends ScrollPane {
                 : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
         show(newest, name, day == null ? 0 : day.papers());
         show(unread, texts.of("sidebar.unread"), counts.unread());
+        var rising = texts.of("timeline.trending");
+        trending.show(rising, "", rising);
         show(starred, texts.of("sidebar.starred"), counts.starred());
         show(changed, texts.of("change.sidebar"), counts.changed());
         changed.setVisible(counts.changed() > 0);
@@ -101,19 +113,22 @@ public final class SidebarView extends ScrollPane {
 
     private void mark() {
         var listing = model.open().get();
-        boolean plain = listing != null && listing.period() == null && listing.tag() == null;
+        boolean plain = listing != null && listing.period() == null && listing.stream() == !listing.starred();
         var newestDay = model.newest();
         newest.open(listing != null
                 && newestDay != null
                 && listing.period() instanceof Period.Day day
                 && day.equals(newestDay.period()));
         changed.open(plain && listing.changed());
+        trending.open(listing != null && listing.period() instanceof Period.Trending);
         starred.open(plain && listing.starred() && !listing.changed());
         unread.open(plain && !listing.starred() && listing.unread());
         all.open(plain && !listing.starred() && !listing.unread());
         for (var item : tags.getChildren()) {
             if (item instanceof NavItem nav) {
-                nav.open(listing != null && String.valueOf(nav.getUserData()).equals(listing.tag()));
+                nav.open(listing != null
+                        && listing.tag() != null
+                        && String.valueOf(nav.getUserData()).equals(listing.tag()));
             }
         }
     }

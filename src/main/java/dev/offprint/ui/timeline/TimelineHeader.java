@@ -27,6 +27,7 @@ final class TimelineHeader extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
     private final Label hints = new Label();
+    private final MutedBar muted;
     private final MenuButton sort = new MenuButton();
     private final Hyperlink meant = new Hyperlink();
     private final HBox tools = new HBox();
@@ -40,6 +41,8 @@ final class TimelineHeader extends VBox {
         title.setMinWidth(0);
         count.getStyleClass().add("pane-count");
         hints.getStyleClass().add("hints");
+        hints.setWrapText(true);
+        hints.setMinHeight(USE_PREF_SIZE);
         hints.setGraphic(Icons.icon(BootstrapIcons.INFO_CIRCLE));
         hints.managedProperty().bind(hints.visibleProperty());
         sort.getStyleClass().addAll("chip");
@@ -55,7 +58,8 @@ final class TimelineHeader extends VBox {
         tools.widthProperty().subscribe(_ -> fit());
         tools.getStyleClass().add("header-tools");
         getStyleClass().add("pane-header");
-        getChildren().addAll(title, tools, new FilterRow(model, texts), meant, hints);
+        muted = new MutedBar(model, texts);
+        getChildren().addAll(title, tools, new FilterRow(model, texts), meant, muted, hints);
         model.wish().subscribe(this::wished);
         model.answer().subscribe(this::answered);
     }
