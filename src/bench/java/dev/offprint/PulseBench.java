@@ -98,9 +98,12 @@ public final class PulseBench {
         var million = new Doors(
                 new Many(doors.lists()),
                 doors.papers(),
+                doors.similar(),
                 doors.counts(),
                 doors.indexLag(),
                 doors.acts(),
+                doors.topics(),
+                doors.pictures(),
                 doors.onChange());
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
@@ -169,7 +172,7 @@ public final class PulseBench {
         new Pulses("switching themes", 240)
                 .run(frame -> {
                     if (frame % 30 == 0) {
-                        window.all(Button.class, button -> THEMES.contains(button.getAccessibleText()))
+                        window.all(Button.class, button -> THEMES.contains(String.valueOf(button.getAccessibleText())))
                                 .getFirst()
                                 .fire();
                     }
