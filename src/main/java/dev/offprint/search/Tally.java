@@ -23,6 +23,7 @@ final class Tally {
     private static final Comparator<Facets.Count> COMMONEST =
             Comparator.comparingLong(Facets.Count::papers).reversed().thenComparing(Facets.Count::value);
 
+    @SuppressWarnings("ArrayRecordComponent") // counted up in place, and never compared
     private record Part(SortedSetDocValues values, int[] counts) {}
 
     private final String column;
@@ -52,6 +53,9 @@ final class Tally {
 
     /// The commonest values, at most `most`; of equally common ones the first by name.
     List<Facets.Count> commonest(int most) throws IOException {
+        if (parts.isEmpty()) {
+            return List.of(); // an index without papers
+        }
         var totals = new HashMap<BytesRef, Long>();
         for (var part : parts) {
             for (int ord : best(part.counts, most)) {

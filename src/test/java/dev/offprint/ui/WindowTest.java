@@ -122,7 +122,7 @@ final class WindowTest {
         window.settle();
         var before = Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
 
-        library.act(new Act.Dismiss(true), 2, 3);
+        library.act(new Act.Dismiss(true), 2, 3).join();
         window.until("two are gone", () -> label("pane-count").equals("105 papers"));
         window.settle();
 
@@ -282,6 +282,20 @@ final class WindowTest {
 
         assertThat(new SettingsFile(folder).read().appearance().typeSize()).isEqualTo(120);
         open();
+    }
+
+    @Test
+    void texts_as_they_were_received_are_a_setting_that_its_key_changes() {
+        window.type("jx");
+        window.close();
+
+        assertThat(new SettingsFile(folder).read().reading().received()).isTrue();
+        open();
+    }
+
+    @Test
+    void the_window_is_called_after_the_list() {
+        assertThat(Toolkit.on(() -> window.stage().getTitle())).isEqualTo("Thursday, 19 March 2026 – Offprint");
     }
 
     @Test

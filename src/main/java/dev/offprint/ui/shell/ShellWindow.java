@@ -230,6 +230,17 @@ final class ShellWindow {
             menu.show(keys, now.appearance().theme());
             looks.show(now.appearance());
         }
+        if (now.reading().received() != models.reader().received().get()) {
+            models.reader().toggleReceived();
+        }
+    }
+
+    /// Shows texts as the source sent them from now on, or mended again.
+    void toggleReceived() {
+        memory.change(old -> {
+            var habits = old.reading();
+            return old.withReading(habits.withReceived(!habits.received()));
+        });
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.
