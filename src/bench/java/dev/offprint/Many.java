@@ -7,10 +7,12 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.ui.timeline.Lists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,16 @@ final class Many implements Lists {
                 .filter(key -> rows.containsKey(under(key)))
                 .mapToObj(key -> as(key, rows.get(under(key))))
                 .toList();
+    }
+
+    @Override
+    public Map<Long, List<Topic>> topics(long[] keys) {
+        var topics = lists.topics(Arrays.stream(keys).map(this::under).toArray());
+        var all = new HashMap<Long, List<Topic>>();
+        for (long key : keys) {
+            all.put(key, topics.getOrDefault(under(key), List.of()));
+        }
+        return all;
     }
 
     private long under(long key) {

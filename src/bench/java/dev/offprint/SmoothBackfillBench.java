@@ -7,6 +7,7 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.settings.Settings;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -54,6 +56,11 @@ public final class SmoothBackfillBench {
         @Override
         public List<Row> rows(long[] keys) {
             return lists.rows(keys);
+        }
+
+        @Override
+        public Map<Long, List<Topic>> topics(long[] keys) {
+            return lists.topics(keys);
         }
 
         @Override

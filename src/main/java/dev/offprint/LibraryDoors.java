@@ -9,6 +9,7 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.Reading;
 import dev.offprint.ui.shell.Acts;
@@ -18,6 +19,7 @@ import dev.offprint.ui.timeline.Lists;
 import dev.offprint.ui.timeline.PaperPictures;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,11 @@ final class LibraryDoors implements Lists, Acts {
     @Override
     public List<Row> rows(long[] keys) {
         return library.rows(keys);
+    }
+
+    @Override
+    public Map<Long, List<Topic>> topics(long[] keys) {
+        return library.topics().of(keys);
     }
 
     @Override

@@ -25,6 +25,7 @@ import dev.offprint.model.Similar;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.model.TagCount;
+import dev.offprint.model.Topic;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.reader.Reading;
@@ -90,6 +91,12 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         "Inkpen",
         "Juniperson"
     };
+
+    private static final List<Topic> TOPICS = List.of(
+            Topic.of("Cheap attention", "Attention", Topic.Colour.TEAL),
+            Topic.of("Budgets", "Budget", Topic.Colour.ORANGE),
+            Topic.of("Maps", "Maps", Topic.Colour.PURPLE),
+            Topic.of("Kestrel", "Kestrel", Topic.Colour.BLUE));
 
     private final Map<Long, KeptPaper> papers = new LinkedHashMap<>();
     private final Map<LocalDate, LedgerEntry> ledger = new HashMap<>();
@@ -330,6 +337,23 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                 paper.links().code() != null,
                 kept.marks().note() != null,
                 votes.size() < 2 ? List.of() : votes);
+    }
+
+    /// The topics that the words of its title say.
+    @Override
+    public synchronized Map<Long, List<Topic>> topics(long[] keys) {
+        var found = new HashMap<Long, List<Topic>>();
+        for (long key : keys) {
+            var kept = papers.get(key);
+            var title = kept == null ? "" : kept.paper().title();
+            var of = TOPICS.stream()
+                    .filter(topic -> title.contains(topic.query()))
+                    .toList();
+            if (!of.isEmpty()) {
+                found.put(key, of);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -8,7 +8,9 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What the timeline asks of the library. Called from `ask` threads only; each may block.
@@ -18,6 +20,9 @@ public interface Lists {
 
     /// The rows of those papers, in that order, without those that are gone.
     List<Row> rows(long[] keys);
+
+    /// The topics that each of these papers falls under, in the reader's order; papers without any are left out.
+    Map<Long, List<Topic>> topics(long[] keys);
 
     /// The best `limit` hits of a query that pass. Never throws on what somebody typed.
     Hits search(String text, Ranking ranking, Narrowing by, int limit);

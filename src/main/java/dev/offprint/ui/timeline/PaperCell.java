@@ -1,7 +1,9 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Texts;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
@@ -18,6 +20,7 @@ final class PaperCell extends ListCell<Long> {
     private final ChangeListener<Number> arrived = (_, _, _) -> render();
     private @Nullable Row shown;
     private Lists.@Nullable Line lines;
+    private List<Topic> topics = List.of();
 
     PaperCell(TimelineModel model, Thumbnails thumbnails, Texts texts) {
         this.model = model;
@@ -53,10 +56,12 @@ final class PaperCell extends ListCell<Long> {
             line.showLoading(lit != null);
             setAccessibleText(texts.of("row.loading"));
         } else {
-            if (!row.equals(shown) || !Objects.equals(lit, lines)) {
-                line.show(row, lit);
-                setAccessibleText(RowText.spoken(row, texts));
+            var now = model.topics(index);
+            if (!row.equals(shown) || !Objects.equals(lit, lines) || !now.equals(topics)) {
+                line.show(row, lit, now);
+                setAccessibleText(RowText.spoken(row, now, texts));
             }
+            topics = now;
         }
         line.picture(row == null ? null : thumbnails.of(key));
         shown = row;

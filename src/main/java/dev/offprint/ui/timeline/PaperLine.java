@@ -3,10 +3,12 @@ package dev.offprint.ui.timeline;
 import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.LitText;
 import dev.offprint.ui.fx.Sparkline;
 import dev.offprint.ui.fx.Texts;
+import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -35,6 +37,7 @@ final class PaperLine extends Region {
     private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
     private final Label note = label("row-code", BootstrapIcons.PENCIL);
     private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
+    private final RowChips chips = new RowChips();
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
     private final Label date = label("row-date", null);
     private final Sparkline sparkline = new Sparkline();
@@ -50,6 +53,8 @@ final class PaperLine extends Region {
 
     private static final double SEARCH_WORDS = 6.45;
     private static final double AIR = 1.55;
+    /// What the authors keep for themselves where topics stand beside them.
+    private static final double WHO = 10;
 
     PaperLine(Texts texts) {
         this.texts = texts;
@@ -58,7 +63,7 @@ final class PaperLine extends Region {
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
-        getChildren().addAll(state, title, snippet, byline, change, code, note, votes, date, sparkline, picture);
+        getChildren().addAll(state, title, snippet, byline, change, code, note, chips, votes, date, sparkline, picture);
         getChildren().addAll(bones);
         picture.setPreserveRatio(true);
         picture.setVisible(false);
@@ -71,7 +76,7 @@ final class PaperLine extends Region {
         return Math.rint(em * ((search ? SEARCH_WORDS : WORDS) + AIR * air));
     }
 
-    void show(Row row, Lists.@Nullable Line line) {
+    void show(Row row, Lists.@Nullable Line line, List<Topic> topics) {
         loading(false);
         pseudoClassStateChanged(UNREAD, !row.read());
         pseudoClassStateChanged(STARRED, row.starred());
@@ -89,6 +94,7 @@ final class PaperLine extends Region {
                 row.withdrawn()
                         ? texts.of("change.row.withdrawn")
                         : texts.of("change.row.version", String.valueOf(row.newVersion())));
+        chips.show(topics);
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
@@ -115,7 +121,7 @@ final class PaperLine extends Region {
     }
 
     private void loading(boolean loading) {
-        for (var node : new Node[] {state, title, snippet, byline, change, code, note, votes, date, sparkline}) {
+        for (var node : new Node[] {state, title, snippet, byline, change, code, note, chips, votes, date, sparkline}) {
             node.setVisible(!loading);
         }
         for (var bone : bones) {
@@ -161,6 +167,8 @@ final class PaperLine extends Region {
         double meta = bottom - small;
         place(date, right - numbers, meta, numbers, small);
         double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
+        double topics = bones[0].isVisible() ? 0 : chips.fit(Math.min(room - WHO * em, room * 0.6), em);
+        room -= topics > 0 ? topics + 0.8 * em : 0;
         byline.setText(who.fitting(room, this::bylineWidth));
         double who = Math.min(bylineWidth(byline.getText()) + 1, room);
         place(byline, left, meta, who, small);
@@ -168,7 +176,10 @@ final class PaperLine extends Region {
         place(change, x, meta, change.prefWidth(-1), small);
         x += badge(change, em);
         place(code, x, meta, code.prefWidth(-1), small);
-        place(note, x + badge(code, em), meta, note.prefWidth(-1), small);
+        x += badge(code, em);
+        place(note, x, meta, note.prefWidth(-1), small);
+        place(chips, x + badge(note, em), meta, topics, small);
+        chips.place(em);
         layoutBones(left, top, words, line, meta);
     }
 

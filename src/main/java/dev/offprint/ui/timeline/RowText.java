@@ -3,8 +3,10 @@ package dev.offprint.ui.timeline;
 import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Texts;
 import java.util.ArrayList;
+import java.util.List;
 
 /// A row in words, for those who hear it.
 final class RowText {
@@ -18,7 +20,7 @@ final class RowText {
     }
 
     /// State, title, authors, date, upvotes and what else the row shows, as one text.
-    static String spoken(Row row, Texts texts) {
+    static String spoken(Row row, List<Topic> topics, Texts texts) {
         var parts = new ArrayList<String>();
         parts.add(state(row, texts));
         parts.add(Composed.inWords(Lit.plain(row.title())).text());
@@ -42,6 +44,10 @@ final class RowText {
         }
         if (row.hasNote()) {
             parts.add(texts.of("row.note"));
+        }
+        if (!topics.isEmpty()) {
+            var names = topics.stream().map(Topic::name).toList();
+            parts.add(texts.of("row.topics", names.size(), String.join(", ", names)));
         }
         return String.join(". ", parts);
     }

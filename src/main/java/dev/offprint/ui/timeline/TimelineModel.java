@@ -7,6 +7,7 @@ import dev.offprint.model.Marks;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Asking;
 import java.lang.System.Logger;
@@ -48,6 +49,7 @@ public final class TimelineModel {
     private final Asking<Facets> counting;
     private final Answers answers;
     private final Rows rows;
+    private final RowTopics topics;
     private final Asking<Answer> asking;
     private final Asking<Integer> seeking;
     private final Asking<long[]> seekingAll;
@@ -64,6 +66,7 @@ public final class TimelineModel {
         seeking = new Asking<>(ask, fx);
         seekingAll = new Asking<>(ask, fx);
         rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
+        topics = new RowTopics(lists::topics, ask, fx, this::told, this::untold);
     }
 
     public ReadOnlyObjectProperty<Wish> wish() {
@@ -134,6 +137,11 @@ public final class TimelineModel {
     /// The row of a paper if it is loaded.
     public @Nullable Row rowOf(long key) {
         return rows.of(key);
+    }
+
+    /// The topics of the paper at a place, in the reader's order; none as long as they are not loaded.
+    List<Topic> topics(int index) {
+        return topics.at(index);
     }
 
     Lists.@Nullable Line line(int index) {
@@ -321,6 +329,7 @@ public final class TimelineModel {
         int stay = selected.get() > index || selected.get() == rest.keys().size() ? selected.get() - 1 : selected.get();
         selected.set(-1);
         rows.show(rest.keys());
+        topics.show(rest.keys());
         show(rest, stay);
     }
 
@@ -343,6 +352,10 @@ public final class TimelineModel {
         }
     }
 
+    private void untold(Throwable trouble) {
+        LOG.log(Level.WARNING, "the topics of papers on screen could not be loaded", trouble);
+    }
+
     private void uncounted(Throwable trouble) {
         LOG.log(Level.WARNING, "the papers of a list could not be counted", trouble);
         facets.set(Facets.NONE);
@@ -351,6 +364,7 @@ public final class TimelineModel {
     private void arrived(Answer found, @Nullable Long select, long asOf) {
         busy.set(false);
         rows.show(found.keys());
+        topics.show(found.keys());
         rows.take(found.lines().values().stream().map(Lists.Line::row).toList(), asOf);
         int index = select == null ? -1 : found.keys().indexOf(select);
         if (!found.keys().equals(answer.get().keys())) {

@@ -2,6 +2,7 @@ package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicReason;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.TopicDot;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;

@@ -4,6 +4,7 @@ import dev.offprint.model.Topic;
 import dev.offprint.model.TopicCount;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.TopicDot;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;

@@ -3,6 +3,7 @@ package dev.offprint.ui.topics;
 import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.TopicDot;
 import javafx.event.Event;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

@@ -11,12 +11,14 @@ import dev.offprint.model.PaperId;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of numbered papers, for as many as a test wants.
@@ -74,6 +76,16 @@ final class Listed implements Lists {
                 .filter(key -> Arrays.stream(keys).anyMatch(each -> each == key))
                 .mapToObj(key -> row(key, read.contains(key)))
                 .toList();
+    }
+
+    /// Every third paper is about kites.
+    @Override
+    public Map<Long, List<Topic>> topics(long[] wanted) {
+        asked.add("topics " + wanted[0] + ".." + wanted[wanted.length - 1]);
+        return Arrays.stream(wanted)
+                .filter(key -> key % 3 == 0)
+                .boxed()
+                .collect(Collectors.toMap(key -> key, _ -> List.of(Topic.of("Kites", "kite", Topic.Colour.BLUE))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.offprint.model.Byline;
 import dev.offprint.model.Counts;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Texts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,7 +34,7 @@ final class RowTextTest {
                 true,
                 List.of());
 
-        assertThat(RowText.spoken(row, texts))
+        assertThat(RowText.spoken(row, List.of(), texts))
                 .isEqualTo("Unread. Orchard Maps. A. Ash, B. Bright, … Z. Zest. 22 May 2025. 62 upvotes. code. note");
     }
 
@@ -43,6 +44,17 @@ final class RowTextTest {
         assertThat(RowText.state(row(true, false, false), texts)).isEqualTo("Starred, unread");
         assertThat(RowText.state(row(false, true, false), texts)).isEqualTo("Read");
         assertThat(RowText.state(row(false, false, true), texts)).isEqualTo("Dismissed");
+    }
+
+    @Test
+    void the_topics_of_a_row_are_named() {
+        var kites = Topic.of("Kites", "kite", Topic.Colour.BLUE);
+        var boats = Topic.of("Boats", "boat", Topic.Colour.TEAL);
+        var row = row(false, true, false);
+
+        assertThat(RowText.spoken(row, List.of(kites), texts)).isEqualTo("Read. Orchard Maps. topic Kites");
+        assertThat(RowText.spoken(row, List.of(kites, boats), texts))
+                .isEqualTo("Read. Orchard Maps. topics Kites, Boats");
     }
 
     private static Row row(boolean starred, boolean read, boolean dismissed) {

@@ -1,0 +1,80 @@
+package dev.offprint.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Topic;
+import dev.offprint.ui.fx.Steps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class RowTopicsTest {
+    private static final Topic KITES = Topic.of("Kites", "kite", Topic.Colour.BLUE);
+    private static final Topic BOATS = Topic.of("Boats", "boat", Topic.Colour.TEAL);
+
+    private final Steps ask = new Steps();
+    private final Steps fx = new Steps();
+    private final List<String> told = new ArrayList<>();
+    private Map<Long, List<Topic>> stored = Map.of(12L, List.of(KITES));
+    private final RowTopics topics = new RowTopics(
+            _ -> stored, ask, fx, () -> told.add("arrived"), trouble -> told.add(String.valueOf(trouble.getMessage())));
+
+    private void run() {
+        ask.all();
+        fx.all();
+    }
+
+    @Test
+    void topics_come_once_somebody_looks_at_the_row() {
+        topics.show(PaperKeys.of(11, 12));
+
+        assertThat(topics.at(1)).isEmpty();
+        run();
+
+        assertThat(topics.at(1)).containsExactly(KITES);
+        assertThat(topics.at(0)).isEmpty();
+        assertThat(told).containsExactly("arrived");
+    }
+
+    @Test
+    void topics_that_changed_come_with_the_next_list_and_the_old_ones_stay_until_then() {
+        topics.show(PaperKeys.of(11, 12));
+        topics.at(1);
+        run();
+        stored = Map.of(12L, List.of(KITES, BOATS));
+
+        topics.show(PaperKeys.of(11, 12));
+        assertThat(topics.at(1)).containsExactly(KITES);
+        run();
+
+        assertThat(topics.at(1)).containsExactly(KITES, BOATS);
+    }
+
+    @Test
+    void an_answer_for_an_earlier_list_is_dropped() {
+        topics.show(PaperKeys.of(11, 12));
+        topics.at(1);
+        ask.all();
+        stored = Map.of();
+
+        topics.show(PaperKeys.of(11, 12));
+        topics.at(1);
+        run();
+
+        assertThat(topics.at(1)).isEmpty();
+    }
+
+    @Test
+    void equal_topics_tell_nobody_again() {
+        topics.show(PaperKeys.of(12));
+        topics.at(0);
+        run();
+
+        topics.show(PaperKeys.of(12));
+        topics.at(0);
+        run();
+
+        assertThat(told).containsExactly("arrived");
+    }
+}
