@@ -21,5 +21,6 @@ record Models(
         SearchModel search,
         ActivitiesModel activities,
         Marking marking,
+        Turning turning,
         Sweep sweep,
         Triaging triaging) {}
