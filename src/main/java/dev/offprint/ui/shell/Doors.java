@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 /// @param lists     asked from `ask` threads
 /// @param papers    asked from `ask` threads
 /// @param similar   what is like a paper; asked from `ask` threads
+/// @param suggesting ways to go on with a half-typed query; asked from `ask` threads
+/// @param searches  what was searched for before
 /// @param counts    asked from `ask` threads
 /// @param indexLag  how many changes the index is behind the store; asked from `ask` threads
 /// @param pictures  asked from the toolkit's thread
@@ -23,6 +25,8 @@ public record Doors(
         Lists lists,
         Papers papers,
         LongFunction<Similar> similar,
+        Suggesting suggesting,
+        Searches searches,
         Supplier<Counts> counts,
         LongSupplier indexLag,
         Acts acts,

@@ -17,6 +17,7 @@ record Models(
         SidebarModel sidebar,
         StatusModel status,
         SearchModel search,
+        SuggestModel suggest,
         ActivitiesModel activities,
         Marking marking,
         Sweep sweep,

@@ -95,7 +95,7 @@ final class ShellWindow {
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
                 memory.settings().place().panes());
-        search = new SearchBox(models.search(), () -> panes.focus(1), texts);
+        search = new SearchBox(models.search(), models.suggest(), () -> panes.focus(1), texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
@@ -105,6 +105,7 @@ final class ShellWindow {
         new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
         var hint = new KeyHint(texts);
         root.getChildren().addAll(frame, hint);
+        search.over(root);
         root.getStyleClass().add("shell");
         drops.on(root);
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
