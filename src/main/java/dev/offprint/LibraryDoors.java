@@ -48,6 +48,7 @@ final class LibraryDoors implements Lists, Acts {
                 doors::counts,
                 library::lag,
                 doors,
+                new TopicDoors(library.topics()),
                 pictures,
                 told -> library.onChange(_ -> told.run()));
     }
@@ -55,6 +56,11 @@ final class LibraryDoors implements Lists, Acts {
     @Override
     public long[] list(Listing listing) {
         return library.list(listing);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return library.hidden(listing);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.offprint.settings.SearchesFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.settings.Sources;
+import dev.offprint.settings.Timetable;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Texts;
@@ -23,10 +24,12 @@ import dev.offprint.ui.shell.ShellActions;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -97,15 +100,24 @@ final class Window {
                         Sites.THEIRS);
                 var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
-                var schedule = new Schedule(network.refresh(), network.lookup(), network::offline, clock, news);
+                var schedule = new Schedule(
+                        network.refresh(),
+                        network.lookup(),
+                        network::offline,
+                        () -> pause(memory.settings().timetable()),
+                        clock,
+                        news);
                 var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(house, network, schedule, errands, news);
             var set = new AtomicReference<>(memory.settings().network());
+            var times = new AtomicReference<>(memory.settings().timetable());
             news.offline(network.offline());
             memory.onChange(now -> {
                 if (!now.network().equals(set.getAndSet(now.network()))) {
                     news.offline(network.offline());
+                    schedule.wake();
+                } else if (!now.timetable().equals(times.getAndSet(now.timetable()))) {
                     schedule.wake();
                 }
             });
@@ -193,6 +205,10 @@ final class Window {
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
                 () -> Thread.ofVirtual().name("demo").start(this::demo));
+    }
+
+    private static Optional<Duration> pause(Timetable timetable) {
+        return timetable.on() ? Optional.of(Duration.ofMinutes(timetable.minutes())) : Optional.empty();
     }
 
     /// As the sources count days.

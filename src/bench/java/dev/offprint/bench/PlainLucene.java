@@ -1,5 +1,7 @@
 package dev.offprint.bench;
 
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Ranking;
 import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.Set;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -20,11 +23,13 @@ import org.apache.lucene.queryparser.classic.QueryParser;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 
 /// Lucene as its tutorial has it, to compare with: [EnglishAnalyzer], title and abstract in one field, an id, BM25, one
-/// writing thread with a
-/// 48 MB buffer (as ours), merged and committed by its own defaults.
+/// writing thread with a 48 MB buffer (as ours), merged and committed by its own defaults. For searching also title and
+/// authors in fields of their own, day and upvotes as columns to sort by.
 final class PlainLucene implements AutoCloseable {
     private static final double BUFFER = 48;
 
@@ -51,6 +56,11 @@ final class PlainLucene implements AutoCloseable {
                 if (stored) {
                     document.add(new StoredField("title", paper.title()));
                     document.add(new StoredField("abstract", text));
+                    document.add(new TextField("title", paper.title(), Field.Store.NO));
+                    document.add(new TextField("author", String.join(" ", paper.authors()), Field.Store.NO));
+                    var day = paper.publishedOn();
+                    document.add(new NumericDocValuesField("day", day == null ? 0 : day.toEpochDay()));
+                    document.add(new NumericDocValuesField("upvotes", upvotes(kept)));
                 }
                 writer.addDocument(document);
             }
@@ -58,16 +68,29 @@ final class PlainLucene implements AutoCloseable {
         return new PlainLucene(DirectoryReader.open(directory));
     }
 
+    static int upvotes(KeptPaper kept) {
+        var upvotes = kept.counts().upvotes();
+        return upvotes == null ? 0 : upvotes;
+    }
+
     /// Text to query to the best fifty: Lucene's own parser and search, nothing loaded.
-    ScoreDoc[] top(String text, int limit) throws IOException {
-        return searcher.search(query(text), limit).scoreDocs;
+    ScoreDoc[] top(String text, Ranking ranking, int limit) throws IOException {
+        return switch (ranking) {
+            case BEST, RELEVANCE -> searcher.search(query(text), limit).scoreDocs;
+            case DATE -> searcher.search(query(text), limit, by("day")).scoreDocs;
+            case UPVOTES -> searcher.search(query(text), limit, by("upvotes")).scoreDocs;
+        };
+    }
+
+    private static Sort by(String field) {
+        return new Sort(new SortField(field, SortField.Type.LONG, true));
     }
 
     /// The same, then title and abstract of each hit from the stored fields.
-    List<Document> loaded(String text, int limit) throws IOException {
+    List<Document> loaded(String text, Ranking ranking, int limit) throws IOException {
         var fields = searcher.storedFields();
         var documents = new ArrayList<Document>();
-        for (var hit : top(text, limit)) {
+        for (var hit : top(text, ranking, limit)) {
             documents.add(fields.document(hit.doc, Set.of("id", "title", "abstract")));
         }
         return documents;
@@ -76,7 +99,7 @@ final class PlainLucene implements AutoCloseable {
     List<String> ids(String text, int limit) throws IOException {
         var fields = searcher.storedFields();
         var ids = new ArrayList<String>();
-        for (var hit : top(QueryParser.escape(text), limit)) {
+        for (var hit : top(QueryParser.escape(text), Ranking.RELEVANCE, limit)) {
             ids.add(fields.document(hit.doc, Set.of("id")).get("id"));
         }
         return ids;

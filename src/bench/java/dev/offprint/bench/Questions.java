@@ -1,5 +1,6 @@
 package dev.offprint.bench;
 
+import dev.offprint.model.Ranking;
 import dev.offprint.testing.Papers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +13,12 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 /// Questions as people type them, drawn from the titles of the papers themselves; the same ones in every run.
 record Questions(Map<String, List<Question>> kinds) {
     /// @param ours  in our language
-    /// @param plain for Lucene's own parser: the same, but for a filter on what it has no field for
-    record Question(String ours, String plain) {}
+    /// @param plain for Lucene's own parser and for FTS5: the same, but for a filter on what they have no field for
+    record Question(String ours, String plain, Ranking ranking) {
+        Question sorted(Ranking by) {
+            return new Question(ours, plain, by);
+        }
+    }
 
     private static final int OF_EACH_KIND = 200;
     private static final long SEED = 20_250_522;
@@ -44,17 +49,26 @@ record Questions(Map<String, List<Question>> kinds) {
                         papers,
                         2,
                         (words, _) -> same(words.get(0) + ' ' + words.get(1).substring(0, 4) + '*')));
-        kinds.put("title:", draw(papers, 1, (words, _) -> new Question("title:" + words.getFirst(), words.getFirst())));
-        kinds.put("author:", draw(papers, 1, (words, name) -> new Question("author:" + name, words.getFirst())));
+        kinds.put("title:", draw(papers, 1, (words, _) -> same("title:" + words.getFirst())));
+        kinds.put("author:", draw(papers, 1, (words, name) -> same("author:" + name)));
         kinds.put("words, after:", draw(papers, 2, (words, _) -> {
             var text = words.get(0) + ' ' + words.get(1);
-            return new Question(text + " after:2018", text);
+            return new Question(text + " after:2018", text, Ranking.BEST);
         }));
+        for (var by : List.of(Ranking.DATE, Ranking.UPVOTES)) {
+            kinds.put(
+                    "2 words, by " + by.text(),
+                    draw(
+                            papers,
+                            2,
+                            (words, _) ->
+                                    same(words.get(0) + ' ' + words.get(1)).sorted(by)));
+        }
         return new Questions(kinds);
     }
 
     private static Question same(String text) {
-        return new Question(text, text);
+        return new Question(text, text, Ranking.BEST);
     }
 
     private static List<Question> draw(Papers papers, int words, Maker maker) {
@@ -65,7 +79,10 @@ record Questions(Map<String, List<Question>> kinds) {
             var plain = words(paper.title());
             if (plain.size() >= words && !paper.authors().isEmpty()) {
                 var author = paper.authors().getFirst();
-                var surname = author.substring(author.lastIndexOf(' ') + 1).replaceAll("[^\\p{L}]", "");
+                var surname = author.substring(author.lastIndexOf(' ') + 1).replaceAll("[^A-Za-z]", "");
+                if (surname.isEmpty()) {
+                    continue;
+                }
                 int from = random.nextInt(plain.size() - words + 1);
                 questions.add(maker.make(plain.subList(from, from + words), surname));
             }

@@ -6,8 +6,10 @@ import dev.offprint.search.Sort;
 import dev.offprint.testing.Judged;
 import dev.offprint.testing.Papers;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +19,10 @@ import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
 /// Measures the ranking of `search --sort relevance` against plain Lucene ([PlainLucene]).
 ///
-/// A folder is a judged collection ([Judged]). A file of papers, such as `corpus-100k.jsonl.gz`, gives known items: of
+/// A folder is a judged collection ([Judged]), whoever judged it. A file of list entries, `editions-….jsonl.gz`, gives
+/// two
+/// that are made by rule ([KnownItems]). Any other file of papers, such as `corpus-100k.jsonl.gz`, gives known items:
+/// of
 /// some words of a paper,
 /// taken by chance from its title or from title and abstract, how near the top is that paper? The mean of 1/rank among
 /// the first hundred.
@@ -28,15 +33,30 @@ public final class RelevanceBench {
 
     private RelevanceBench() {}
 
-    /// @param paths folders and files; `../shared/data/relevance/cisi` when there is none
+    /// @param paths folders and files; CISI and the list entries of `../shared/data` when there is none
     public static void main(String[] paths) throws IOException {
-        for (var path : paths.length > 0 ? paths : new String[] {"../shared/data/relevance/cisi"}) {
-            System.out.println(path);
-            if (path.endsWith(".jsonl") || path.endsWith(".gz")) {
-                known(Papers.read(Path.of(path)));
-            } else {
-                judged(Judged.read(Path.of(path)));
+        var shared = Path.of("../shared/data");
+        var all = paths.length > 0
+                ? Arrays.stream(paths).map(Path::of).toList()
+                : List.of(shared.resolve("relevance/cisi"), shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
+        try (var folders = new Temporary()) {
+            for (var path : all) {
+                measure(path, folders.path());
             }
+        }
+    }
+
+    private static void measure(Path path, Path folder) throws IOException {
+        if (Files.isDirectory(path)) {
+            System.out.println(path.getFileName());
+            judged(Judged.read(path));
+        } else if (path.getFileName().toString().startsWith("editions")) {
+            for (var made : KnownItems.write(path, folder)) {
+                measure(made, folder);
+            }
+        } else {
+            System.out.println(path.getFileName());
+            known(Papers.read(path));
         }
     }
 

@@ -1,22 +1,24 @@
 package dev.offprint.bench;
 
 import dev.offprint.library.Library;
-import dev.offprint.model.Ranking;
 import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures taking papers in and searching them against plain Lucene ([PlainLucene]) on the same papers, in one run.
+/// Measures taking papers in and searching them against plain Lucene ([PlainLucene]) and SQLite's FTS5 ([PlainFts]) on
+/// the same papers, in one run.
 ///
 /// Taking in: papers a second, to committed on disk. Plain Lucene has the texts in memory and one thread; ours reads
 /// the gzipped file, parses, stores and indexes it. Search: from a question's text to the best fifty. For plain Lucene
-/// as document numbers (`top 50`), and with title and abstract of each read from its stored fields (`and texts`). For
-/// us as `Library.search` answers: fifty finished rows, title and snippet lit. They take turns question by question;
-/// each question counts [#ROUNDS] times, after as many rounds and more to warm up.
+/// as document numbers (`top 50`), and with title and abstract of each read from its stored fields (`and texts`); for
+/// FTS5 with title and abstract. For us as `Library.search` answers: fifty finished rows, title and snippet lit. They
+/// take turns question by question; each question counts [#ROUNDS] times, after as many rounds and more to warm up;
+/// for FTS5, which takes much longer, once.
 public final class SearchBench {
     private static final int WARM_UP = 3;
     private static final int ROUNDS = 5;
@@ -24,14 +26,21 @@ public final class SearchBench {
 
     private SearchBench() {}
 
-    /// @param arguments the file; `../shared/data/corpus-100k.jsonl.gz` when there is none
-    public static void main(String[] arguments) throws IOException {
-        var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
-        var papers = Papers.read(file);
-        int count = papers.list().size();
-        System.out.printf(Locale.ROOT, "%s: %,d papers%n%n", file.getFileName(), count);
+    /// @param arguments the files of papers and of list entries; `corpus-100k` and the editions of `../shared/data`
+    /// when
+    /// there are none
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var shared = Path.of("../shared/data");
+        var corpus = arguments.length > 0 ? Path.of(arguments[0]) : shared.resolve("corpus-100k.jsonl.gz");
+        var editions =
+                arguments.length > 1 ? Path.of(arguments[1]) : shared.resolve("editions-2024-01-to-2026-04.jsonl.gz");
         try (var folders = new Temporary();
                 var ours = new Ours(folders.path().resolve("ours"))) {
+            var file = folders.path().resolve("papers.jsonl");
+            Together.write(corpus, editions, file);
+            var papers = Papers.read(file);
+            int count = papers.list().size();
+            System.out.printf(Locale.ROOT, "%,d papers%n%n", count);
             long started = System.nanoTime();
             PlainLucene.write(folders.path().resolve("alone"), papers, false).close();
             double plain = rate("plain Lucene", count, started);
@@ -47,9 +56,10 @@ public final class SearchBench {
             ours.settle();
             rate("putting the index together", count, started);
             started = System.nanoTime();
-            try (var stored = PlainLucene.write(folders.path().resolve("plain"), papers, true)) {
-                rate("plain Lucene, texts stored", count, started);
-                search(Questions.of(papers), stored, ours.library());
+            try (var stored = PlainLucene.write(folders.path().resolve("plain"), papers, true);
+                    var fts = PlainFts.write(folders.path().resolve("fts.db"), papers)) {
+                rate("plain Lucene with texts, FTS5", count, started);
+                search(Questions.of(papers), stored, fts, ours.library());
             }
         }
     }
@@ -60,10 +70,13 @@ public final class SearchBench {
         return papers / seconds;
     }
 
-    private static void search(Questions questions, PlainLucene plain, Library library) throws IOException {
-        System.out.printf("%n%-16s %17s %17s %17s%n", "microseconds", "top 50", "and texts", "offprint, lit");
+    private static void search(Questions questions, PlainLucene plain, PlainFts fts, Library library)
+            throws IOException, SQLException {
         System.out.printf(
-                "%-16s %17s %17s %17s  %s%n", "", "median    99 %", "median    99 %", "median    99 %", "ours to each");
+                "%n%-18s %17s %17s %19s %17s  %s%n", "microseconds", "top 50", "and texts", "FTS5", "ours", "");
+        System.out.printf(
+                "%-18s %17s %17s %19s %17s  %s%n",
+                "", "median    99 %", "median    99 %", "median      99 %", "median    99 %", "median, 99 % to each");
         for (int round = 0; round < WARM_UP; round++) {
             for (var kind : questions.kinds().values()) {
                 measure(kind, plain, library);
@@ -72,10 +85,11 @@ public final class SearchBench {
         var all = new ArrayList<long[][]>();
         for (var kind : questions.kinds().entrySet()) {
             var times = measure(kind.getValue(), plain, library);
-            all.add(times);
-            print(kind.getKey(), times);
+            long[][] columns = {times[0], times[1], fts(kind.getValue(), fts), times[2]};
+            all.add(columns);
+            print(kind.getKey(), columns);
         }
-        print("all", new long[][] {join(all, 0), join(all, 1), join(all, 2)});
+        print("all", new long[][] {join(all, 0), join(all, 1), join(all, 2), join(all, 3)});
     }
 
     private static long[] join(List<long[][]> all, int column) {
@@ -90,11 +104,11 @@ public final class SearchBench {
         for (int round = 0; round < ROUNDS; round++) {
             for (var question : questions) {
                 long start = System.nanoTime();
-                plain.top(question.plain(), LIMIT);
+                plain.top(question.plain(), question.ranking(), LIMIT);
                 long top = System.nanoTime();
-                plain.loaded(question.plain(), LIMIT);
+                plain.loaded(question.plain(), question.ranking(), LIMIT);
                 long loaded = System.nanoTime();
-                library.search(question.ours(), Ranking.RELEVANCE, LIMIT);
+                library.search(question.ours(), question.ranking(), LIMIT);
                 long lit = System.nanoTime();
                 times[0][at] = top - start;
                 times[1][at] = loaded - top;
@@ -104,14 +118,31 @@ public final class SearchBench {
         return times;
     }
 
+    private static long[] fts(List<Questions.Question> questions, PlainFts fts) throws SQLException {
+        var times = new long[questions.size()];
+        for (int i = 0; i < times.length; i++) {
+            var question = questions.get(i);
+            long start = System.nanoTime();
+            fts.top(question.plain(), question.ranking(), LIMIT);
+            times[i] = System.nanoTime() - start;
+        }
+        return times;
+    }
+
     private static void print(String kind, long[][] times) {
-        var line = new StringBuilder(String.format(Locale.ROOT, "%-16s", kind));
+        var line = new StringBuilder(String.format(Locale.ROOT, "%-18s", kind));
         for (var column : times) {
             Arrays.sort(column);
             line.append(String.format(Locale.ROOT, " %8.0f %8.0f", at(column, 0.5) / 1e3, at(column, 0.99) / 1e3));
         }
-        double ours = at(times[2], 0.5);
-        line.append(String.format(Locale.ROOT, "  %6.2f %6.2f", ours / at(times[0], 0.5), ours / at(times[1], 0.5)));
+        var ours = times[times.length - 1];
+        for (int i = 0; i < times.length - 1; i++) {
+            line.append(String.format(
+                    Locale.ROOT,
+                    "  %5.2f %5.2f",
+                    at(ours, 0.5) / at(times[i], 0.5),
+                    at(ours, 0.99) / at(times[i], 0.99)));
+        }
         System.out.println(line);
     }
 

@@ -115,7 +115,7 @@ public final class Library {
     }
 
     public Overview overview() {
-        return new Overview(store.stats(), store.days(), store.tags());
+        return topics.unmuted(new Overview(store.stats(), store.days(), store.tags()));
     }
 
     /// Newest edition first.

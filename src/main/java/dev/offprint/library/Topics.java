@@ -1,7 +1,9 @@
 package dev.offprint.library;
 
 import dev.offprint.keep.Keeper;
+import dev.offprint.model.DayCount;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Stats;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicCount;
 import dev.offprint.model.TopicList;
@@ -68,7 +70,7 @@ public final class Topics {
         var counts = IntStream.range(0, topics.size())
                 .mapToObj(i -> new TopicCount(topics.get(i), subsets.total(i), subsets.unread(i)))
                 .toList();
-        return new TopicCounts(counts, subsets.unread(muted(topics)), subsets.sequence());
+        return new TopicCounts(counts, subsets.unreadKeys(muted(topics)).length, subsets.sequence());
     }
 
     /// What a query would have caught as a topic, week by week up to that of `today`.
@@ -129,6 +131,23 @@ public final class Topics {
         return found;
     }
 
+    /// The topics that a paper falls under, in the reader's order, and why; none for a paper that is gone.
+    public List<TopicReason> reasons(long key) {
+        long[] one = {key};
+        var papers = store.papers(one);
+        var topics = of(one).getOrDefault(key, List.of());
+        if (papers.isEmpty()) {
+            return List.of();
+        }
+        var paper = papers.getFirst().paper();
+        return topics.stream()
+                .map(topic -> {
+                    var lights = index.lights(topic.query(), paper.title(), paper.abstractText());
+                    return TopicReason.of(topic, lights.title(), lights.abstractText());
+                })
+                .toList();
+    }
+
     /// What a list shows of the papers that its other conditions let through: those of its topic; or, where it is of
     /// the stream, those of no muted topic. The order stays.
     ///
@@ -143,9 +162,54 @@ public final class Topics {
         return muted.isEmpty() ? keys : subsets(topics.topics()).without(keys, muted);
     }
 
+    /// What is new in watched topics since they last told; on one day they tell once.
+    public WatchNews news(LocalDate today) {
+        var topics = list().topics();
+        if (topics.stream().noneMatch(Topic::watched)) {
+            return WatchNews.NONE;
+        }
+        var watching = new Watching(store, topics, subsets(topics));
+        var news = watching.news(today);
+        if (!watching.notes().isEmpty()) {
+            keeper.write(writing -> {
+                        watching.notes().forEach(writing.watches()::put);
+                        return writing.sequence();
+                    })
+                    .join();
+        }
+        return news;
+    }
+
     /// Waits until the index knows all that is stored, so that what comes next is of now; at once where it does.
     public void current() {
         keeper.indexed().join();
+    }
+
+    /// The overview with those papers not counted as unread that the stream does not show.
+    Overview unmuted(Overview overview) {
+        var topics = list().topics();
+        var muted = muted(topics);
+        if (muted.isEmpty()) {
+            return overview;
+        }
+        var unread = subsets(topics).unreadKeys(muted);
+        var ofDays = store.ofDays(unread);
+        var days = overview.days().stream()
+                .map(day -> new DayCount(
+                        day.day(),
+                        day.papers(),
+                        Math.max(0, day.unread() - ofDays.getOrDefault(day.day(), 0)),
+                        day.status()))
+                .toList();
+        var stats = overview.stats();
+        var rest = new Stats(
+                stats.papers(),
+                stats.editions(),
+                stats.appearances(),
+                stats.starred(),
+                Math.max(0, stats.unread() - unread.length),
+                stats.sequence());
+        return new Overview(rest, days, overview.tags());
     }
 
     static boolean hides(Listing listing) {

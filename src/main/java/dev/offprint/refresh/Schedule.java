@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,10 @@ public final class Schedule implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Schedule.class.getName());
 
     private static final Duration LOOK = Duration.ofMinutes(1);
+
+    /// As often as the ledger calls a day due, so that up to here it alone decides.
+    private static final Duration USUAL_PAUSE = Duration.ofHours(1);
+
     /// A week back: who was away longer asks for it.
     private static final int DAYS = 7;
 
@@ -47,6 +52,7 @@ public final class Schedule implements AutoCloseable {
     private final Refresh refresh;
     private final Lookup lookup;
     private final BooleanSupplier offline;
+    private final Supplier<Optional<Duration>> pause;
     private final Supplier<Set<String>> network;
     private final InstantSource clock;
     private final Listener listener;
@@ -54,19 +60,28 @@ public final class Schedule implements AutoCloseable {
     private volatile CompletableFuture<Boolean> nap = new CompletableFuture<>();
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
+    private @Nullable Instant ranAt;
     private @Nullable Duration rest;
     private Set<String> seen;
     private boolean back;
 
     /// @param offline looked at before each round
-    public Schedule(Refresh refresh, Lookup lookup, BooleanSupplier offline, InstantSource clock, Listener listener) {
-        this(refresh, lookup, offline, Interfaces::addresses, clock, listener, new Stop());
+    /// @param pause   at least between rounds that nobody asked for; empty for none of these
+    public Schedule(
+            Refresh refresh,
+            Lookup lookup,
+            BooleanSupplier offline,
+            Supplier<Optional<Duration>> pause,
+            InstantSource clock,
+            Listener listener) {
+        this(refresh, lookup, offline, pause, Interfaces::addresses, clock, listener, new Stop());
     }
 
     Schedule(
             Refresh refresh,
             Lookup lookup,
             BooleanSupplier offline,
+            Supplier<Optional<Duration>> pause,
             Supplier<Set<String>> network,
             InstantSource clock,
             Listener listener,
@@ -74,6 +89,7 @@ public final class Schedule implements AutoCloseable {
         this.refresh = refresh;
         this.lookup = lookup;
         this.offline = offline;
+        this.pause = pause;
         this.network = network;
         this.clock = clock;
         this.listener = listener;
@@ -140,7 +156,7 @@ public final class Schedule implements AutoCloseable {
                 listener.done(report);
                 rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
             }
-            if (rest == null || editions.isEmpty()) {
+            if (pause.get().isPresent() && (rest == null || editions.isEmpty())) {
                 lookUp();
             }
         } catch (Trouble trouble) {
@@ -165,12 +181,27 @@ public final class Schedule implements AutoCloseable {
             var today = Calendar.today(clock.instant());
             refresh.sources().forEach(source -> editions.add(Edition.day(source, today)));
         }
-        if (back) {
-            back = false;
-            editions.addAll(refresh.unreached());
+        if (byItself()) {
+            if (back) {
+                back = false;
+                editions.addAll(refresh.unreached());
+            }
+            editions.addAll(refresh.due(DAYS));
         }
-        editions.addAll(refresh.due(DAYS));
+        if (!editions.isEmpty()) {
+            ranAt = clock.instant();
+        }
         return new ArrayList<>(editions);
+    }
+
+    private boolean byItself() {
+        var wanted = pause.get();
+        if (wanted.isEmpty()) {
+            return false;
+        }
+        return ranAt == null
+                || wanted.get().compareTo(USUAL_PAUSE) <= 0
+                || !clock.instant().isBefore(ranAt.plus(wanted.get()));
     }
 
     /// Days that were never asked for stay due, so that without this a lost connection would be tried every minute.

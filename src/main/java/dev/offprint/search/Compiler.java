@@ -64,7 +64,7 @@ final class Compiler {
         if (!mentions(tree) && reader.docFreq(dismissed()) > 0) {
             clauses.add(new Plan.Clause(new TermQuery(dismissed()), Occur.MUST_NOT));
         }
-        return new Plan(words, typed.loose(words), clauses, ranked);
+        return new Plan(words, typed.loose(words), typed.rewards(), clauses, ranked);
     }
 
     private static boolean free(Ask part) {

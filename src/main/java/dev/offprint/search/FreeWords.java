@@ -15,6 +15,9 @@ final class FreeWords {
     /// In longer questions words meet by chance, and what they make up together is somebody's misprint.
     private static final int MOST_TYPED = 5;
 
+    /// More words than this nobody types: it is a pasted text.
+    private static final int MOST_TOGETHER = 12;
+
     /// A word with what is written together with it, or words that name a thing which has other names.
     private sealed interface Unit {
         record Plain(List<Piece> group) implements Unit {}
@@ -24,19 +27,25 @@ final class FreeWords {
 
     private final TextQueries texts;
     private final Map<Unit, Integer> units = new LinkedHashMap<>();
+    /// Whether it is written as a sentence: with words of asking, or a full stop.
+    private final boolean sentence;
 
     /// @param free words and names, in the order in which they were typed
     FreeWords(TextQueries texts, List<Ask> free) {
         this.texts = texts;
+        boolean stop = false;
         for (var part : free) {
             if (part instanceof Ask.Word word) {
                 groups(word).forEach(group -> units.merge(new Unit.Plain(group), 1, Integer::sum));
+                stop |= ".?!".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
             } else if (part instanceof Ask.Alike alike) {
                 units.merge(new Unit.Named(alike), 1, Integer::sum);
             }
         }
         boolean telling = units.keySet().stream().anyMatch(FreeWords::telling);
-        units.keySet().removeIf(unit -> telling && unit instanceof Unit.Plain(var group) && chatter(group));
+        boolean chatter =
+                units.keySet().removeIf(unit -> telling && unit instanceof Unit.Plain(var group) && chatter(group));
+        sentence = stop || chatter;
     }
 
     private List<List<Piece>> groups(Ask.Word word) {
@@ -108,6 +117,34 @@ final class FreeWords {
             }
         }
         return weighted(queries);
+    }
+
+    /// Each word among a paper's keywords, and with the word that was typed after it; none for a pasted text, and no
+    /// pairs for a sentence.
+    List<Query> rewards() throws IOException {
+        var terms = new ArrayList<String>();
+        for (var unit : units.keySet()) {
+            switch (unit) {
+                case Unit.Plain(var group) -> terms(group, terms);
+                case Unit.Named(var alike) ->
+                    alike.words().forEach(word -> groups(word).forEach(group -> terms(group, terms)));
+            }
+        }
+        var rewards = new ArrayList<Query>();
+        for (int i = 0; i < terms.size() && terms.size() <= MOST_TOGETHER; i++) {
+            var keyword = texts.keyword(terms.get(i));
+            if (keyword != null) {
+                rewards.add(Rewards.keyword(keyword));
+            }
+            if (i > 0 && !sentence && !terms.get(i).equals(terms.get(i - 1))) {
+                rewards.add(Rewards.pair(terms.get(i - 1), terms.get(i)));
+            }
+        }
+        return rewards;
+    }
+
+    private static void terms(List<Piece> group, List<String> terms) {
+        group.stream().filter(Piece::indexed).forEach(piece -> terms.add(piece.term()));
     }
 
     private void loose(List<Piece> group, int count, Map<Query, Integer> queries) throws IOException {

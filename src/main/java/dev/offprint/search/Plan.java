@@ -10,16 +10,18 @@ import org.apache.lucene.search.Query;
 ///
 /// @param words   the free words, a query each; a paper that has them all comes before one that has some
 /// @param loose   the same words for papers that need not have them all, what is written together taken apart
+/// @param rewards what lifts a paper among the best: the words in pairs, and each among its keywords
 /// @param clauses what holds in any case
 /// @param ranked  whether anything in it says which paper matches better
-record Plan(List<Query> words, List<Query> loose, List<Clause> clauses, boolean ranked) {
+record Plan(List<Query> words, List<Query> loose, List<Query> rewards, List<Clause> clauses, boolean ranked) {
     record Clause(Query query, Occur occur) {}
 
-    static final Plan NOTHING = new Plan(List.of(), List.of(), List.of(), false);
+    static final Plan NOTHING = new Plan(List.of(), List.of(), List.of(), List.of(), false);
 
     Plan {
         words = List.copyOf(words);
         loose = List.copyOf(loose);
+        rewards = List.copyOf(rewards);
         clauses = List.copyOf(clauses);
     }
 

@@ -176,8 +176,12 @@ final class Search {
 
     private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
         boolean favour = query.sort() == Sort.BEST;
-        int depth = favour ? Math.max(limit(), Favour.DEPTH) : limit();
+        boolean rewards = !plan.rewards().isEmpty();
+        int depth = favour || rewards ? Math.max(limit(), Favour.DEPTH) : limit();
         var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
+        if (rewards) {
+            hits = Rewards.order(searcher, hits, plan.rewards());
+        }
         return favour ? Favour.order(searcher, hits) : hits;
     }
 

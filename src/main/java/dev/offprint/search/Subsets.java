@@ -42,11 +42,27 @@ public final class Subsets {
         return all.cardinality();
     }
 
-    /// How many papers that are neither read nor dismissed any of these questions finds.
-    public int unread(List<Integer> questions) {
+    /// The papers that are neither read nor dismissed and that any of these questions finds, ascending.
+    public long[] unreadKeys(List<Integer> questions) {
         var all = any(questions);
         all.and(unread);
-        return all.cardinality();
+        return all.stream().asLongStream().toArray();
+    }
+
+    /// Those of them that a question finds and that are greater than `key`.
+    public long[] unreadAfter(int question, long key) {
+        return Arrays.stream(unreadKeys(List.of(question)))
+                .filter(found -> found > key)
+                .toArray();
+    }
+
+    /// The greatest key among all unread and dismissed papers, and those found; 0 for none.
+    public long highest() {
+        int highest = Math.max(unread.length(), dismissed.length());
+        for (var set : sets) {
+            highest = Math.max(highest, set.length());
+        }
+        return Math.max(0, highest - 1);
     }
 
     /// The questions that find a paper, in their order.
@@ -70,14 +86,6 @@ public final class Subsets {
     public long[] without(long[] keys, List<Integer> questions) {
         var any = any(questions);
         return Arrays.stream(keys).filter(key -> !any.get((int) key)).toArray();
-    }
-
-    /// The keys that a question finds and that are greater than `key`, ascending, without dismissed ones.
-    public long[] after(int question, long key) {
-        return sets.get(question).stream()
-                .filter(found -> found > key && !dismissed.get(found))
-                .asLongStream()
-                .toArray();
     }
 
     private BitSet any(List<Integer> questions) {

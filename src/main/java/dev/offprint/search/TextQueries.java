@@ -163,6 +163,13 @@ final class TextQueries {
         return lookup.query(term);
     }
 
+    /// The word among keywords; null where no paper has it there.
+    @Nullable
+    Query keyword(String term) throws IOException {
+        var keyword = new Term(Fields.KEYWORD, term);
+        return lookup.papers(keyword) > 0 ? term(keyword) : null;
+    }
+
     /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset.
     Query orJoined(Query query, List<Piece> before, List<Piece> word, List<Piece> after) throws IOException {
         var first = joined(before, word);

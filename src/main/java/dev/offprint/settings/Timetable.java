@@ -3,9 +3,9 @@ package dev.offprint.settings;
 /// When the window fetches by itself.
 ///
 /// @param on      whether it does at all
-/// @param minutes between two rounds, 15 to 1440
+/// @param minutes between two rounds, 60 to 1440; a source wants to be asked no more often
 public record Timetable(boolean on, int minutes) {
-    public static final int LEAST = 15;
+    public static final int LEAST = 60;
     public static final int MOST = 24 * 60;
     static final Timetable USUAL = new Timetable(true, 60);
 

@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The days of the calendar, read from the counts that [Tallies] keeps.
@@ -38,6 +40,20 @@ final class DayCounts {
     /// Every day that an edition has papers or a ledger entry for, newest first.
     static List<DayCount> all(Db db) {
         return db.list(DAYS, DayCounts::day);
+    }
+
+    /// How many of these papers each day has.
+    static Map<LocalDate, Integer> of(Db db, long[] keys) {
+        var days = new HashMap<LocalDate, Integer>();
+        db.each("""
+            SELECT e.period, count(DISTINCT a.paper)
+            FROM json_each(?) k
+            CROSS JOIN appearance a ON a.paper = k.value
+            JOIN edition e ON e.id = a.edition
+            WHERE length(e.period) = 10
+            GROUP BY e.period\
+            """, row -> days.put(LocalDate.parse(row.getString(1)), row.getInt(2)), Json.numbers(keys));
+        return days;
     }
 
     private static DayCount day(ResultSet row) throws SQLException {

@@ -16,7 +16,9 @@ import dev.offprint.model.TopicList;
 import dev.offprint.model.Undone;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -112,6 +114,11 @@ public final class Store implements AutoCloseable {
         return connections.lend(TopicRows::all);
     }
 
+    /// How far watched topics have told of their papers.
+    public Watches watches() {
+        return new Watches(connections);
+    }
+
     /// Makes `edit` of the topics, and remembers it so that it can be undone as what is done to papers can. What
     /// `edit` throws comes out again, and nothing has changed then.
     ///
@@ -163,6 +170,11 @@ public final class Store implements AutoCloseable {
     /// Every day that has papers or a ledger entry, newest first.
     public List<DayCount> days() {
         return connections.lend(DayCounts::all);
+    }
+
+    /// How many of these papers the editions of each day have; days that have none are left out.
+    public Map<LocalDate, Integer> ofDays(long[] keys) {
+        return connections.lend(db -> DayCounts.of(db, keys));
     }
 
     /// Every edition that was ever asked for, newest first.

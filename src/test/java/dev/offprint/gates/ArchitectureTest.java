@@ -63,6 +63,7 @@ final class ArchitectureTest {
             Map.entry("ui.reader", Set.of("model", "maths", "library", "ui.fx")),
             Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
             Map.entry("ui.palette", Set.of("model", "ui.fx")),
+            Map.entry("ui.topics", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.triage", Set.of("model", "ui.fx")),
             Map.entry(
                     "ui.shell",
@@ -76,6 +77,7 @@ final class ArchitectureTest {
                             "ui.sidebar",
                             "ui.timeline",
                             "ui.reader",
+                            "ui.topics",
                             "ui.settings",
                             "ui.palette",
                             "ui.triage")));

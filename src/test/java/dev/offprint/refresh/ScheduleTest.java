@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -30,6 +31,7 @@ final class ScheduleTest {
     private final LocalPages pages = new LocalPages();
     private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
     private volatile boolean offline;
+    private volatile Optional<Duration> pause = Optional.of(Duration.ofHours(1));
     private Set<String> network = Set.of("192.0.2.1");
     private Rig rig;
     private Schedule schedule;
@@ -52,7 +54,8 @@ final class ScheduleTest {
                 throw new AssertionError(trouble);
             }
         };
-        schedule = new Schedule(rig.refresh, rig.lookup, () -> offline, () -> network, rig.time, listener, rig.stop);
+        schedule = new Schedule(
+                rig.refresh, rig.lookup, () -> offline, () -> pause, () -> network, rig.time, listener, rig.stop);
     }
 
     @AfterEach
@@ -92,6 +95,33 @@ final class ScheduleTest {
         schedule.look();
 
         assertThat(rounds).hasSize(1);
+        assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
+    }
+
+    @Test
+    void with_a_longer_pause_today_is_asked_for_more_rarely() {
+        pause = Optional.of(Duration.ofHours(3));
+        schedule.look();
+        rounds.clear();
+        rig.time.pass(Duration.ofHours(2));
+        schedule.look();
+        assertThat(rounds).isEmpty();
+
+        rig.time.pass(Duration.ofHours(1));
+        schedule.look();
+
+        assertThat(rounds).hasSize(1);
+    }
+
+    @Test
+    void without_a_schedule_only_a_reader_who_asks_gets_anything() {
+        pause = Optional.empty();
+        schedule.look();
+        assertThat(pages.server().asked()).isEmpty();
+
+        schedule.now();
+        schedule.look();
+
         assertThat(rounds.element().entries()).extracting(LedgerEntry::edition).containsExactly(Rig.day("2026-05-20"));
     }
 

@@ -58,6 +58,13 @@ final class Invented {
         return new KeptPaper(kept.key(), kept.id(), kept.paper(), kept.counts(), marks, kept.appearances(), sequence);
     }
 
+    static KeptPaper keyworded(long key, String title, String abstractText, String keyword) {
+        return new Invented()
+                .add(key, title, abstractText, paper -> paper.keywords(List.of(keyword)))
+                .papers
+                .getFirst();
+    }
+
     static KeptPaper upvoted(KeptPaper kept, long key, int upvotes) {
         var counts = new Counts(upvotes, null, null);
         return new KeptPaper(key, kept.id(), kept.paper(), counts, kept.marks(), kept.appearances(), key);

@@ -23,6 +23,18 @@ final class RankingTest {
     }
 
     @Test
+    void a_word_in_the_title_weighs_more_than_a_keyword_and_that_more_than_one_in_the_abstract() {
+        var papers = List.of(
+                Invented.paper(1, "Moons and oceans", "How tides follow the moon in every harbour"),
+                Invented.keyworded(2, "Moons and oceans", "How it follows the moon in every harbour", "tides"),
+                Invented.paper(3, "Tides and oceans", "How it follows the moon in every harbour"),
+                Invented.keyworded(4, "Lakes and rivers", "How they freeze", "ice"),
+                Invented.keyworded(5, "Snow and rain", "How they fall", "ice"),
+                Invented.keyworded(6, "Wind and sails", "How they blow", "air"));
+        assertThat(found("tides", papers)).containsExactly(3L, 2L, 1L);
+    }
+
+    @Test
     void a_paper_with_all_words_comes_before_one_with_some() {
         assertThat(found(
                         "moon tides",
@@ -74,6 +86,28 @@ final class RankingTest {
             assertThat(index.search(Query.of("zebra pruning", 9)).hints())
                     .containsExactly("No paper has all these words; shown are those with some of them.");
             assertThat(index.search(Query.of("federated pruning", 9)).hints()).isEmpty();
+        }
+    }
+
+    @Test
+    void words_that_were_typed_together_count_more_where_they_stand_together() {
+        var papers = List.of(
+                Invented.paper(1, "On harbours", "Attention is paid to boats, and a graph shows where they are."),
+                Invented.paper(2, "On harbours", "A graph attention shows where boats are, and what is to be paid."));
+        assertThat(found("graph attention", papers)).containsExactly(2L, 1L);
+        assertThat(found("attention graph", papers)).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void in_a_sentence_words_stand_together_by_grammar_and_gain_nothing() {
+        try (var index = Invented.index(
+                folder,
+                List.of(
+                        Invented.paper(1, "On harbours", "Attention helps boats where graph follows."),
+                        Invented.paper(2, "On harbours", "Graph attention helps boats where follows.")))) {
+            var hits = index.search(new Query("Which graph attention?", Sort.RELEVANCE, 9, false))
+                    .hits();
+            assertThat(hits.getFirst().score()).isEqualTo(hits.getLast().score());
         }
     }
 
@@ -163,7 +197,7 @@ final class RankingTest {
     }
 
     private List<Long> found(String question, List<KeptPaper> papers) {
-        try (var index = Invented.index(folder, papers)) {
+        try (var index = Invented.index(folder.resolve(question), papers)) {
             return keys(index, question, Sort.BEST);
         }
     }

@@ -114,9 +114,9 @@ final class SettingsFileTest {
 
     @Test
     void a_part_that_lacks_some_fields_has_the_usual_ones() throws IOException {
-        Files.writeString(file(), "{ \"timetable\": { \"minutes\": 30 } }");
+        Files.writeString(file(), "{ \"timetable\": { \"minutes\": 120 } }");
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 30)));
+        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 120)));
     }
 
     @Test

@@ -20,15 +20,21 @@ import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/// Papers of a JSON Lines file (`{id, title, abstract, authors, categories, date}`) as the store would hold them, keys
+/// Papers of a JSON Lines file (`{id, title, abstract, authors, categories, date, upvotes}`) as the store would hold
+/// them, keys
 /// counted from 1.
 public record Papers(List<KeptPaper> list) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static Papers read(Path file) throws IOException {
+        return read(file, Integer.MAX_VALUE);
+    }
+
+    /// The first papers of the file, at most so many.
+    public static Papers read(Path file, int most) throws IOException {
         var papers = new ArrayList<KeptPaper>();
         try (var lines = lines(file)) {
-            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (var line = lines.readLine(); line != null && papers.size() < most; line = lines.readLine()) {
                 papers.add(kept(JSON.readTree(line), papers.size() + 1));
             }
         }
@@ -53,7 +59,9 @@ public record Papers(List<KeptPaper> list) {
                 .categories(texts(json.path("categories")))
                 .publishedOn(date.isEmpty() ? null : LocalDate.parse(date))
                 .build();
-        return new KeptPaper(key, PaperId.of(paper, key), paper, Counts.NONE, Marks.NONE, List.of(), key);
+        var upvotes = json.path("upvotes");
+        var counts = upvotes.isNumber() ? new Counts(upvotes.asInt(), null, null) : Counts.NONE;
+        return new KeptPaper(key, PaperId.of(paper, key), paper, counts, Marks.NONE, List.of(), key);
     }
 
     private static String line(String text) {

@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Topic;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -64,6 +65,13 @@ final class ContrastTest {
                     grounds.forEach(ground -> all.add(Arguments.of(theme, text, ground, 4.5, colours))));
             SIGNS.forEach((sign, grounds) ->
                     grounds.forEach(ground -> all.add(Arguments.of(theme, sign, ground, 3.0, colours))));
+        }
+        for (var theme : List.of("light", "dark")) {
+            for (var topic : Topic.Colour.values()) {
+                for (var ground : List.of("desk", "sheet", "chosen", "hover", "paper")) {
+                    all.add(Arguments.of(theme, "topic-" + topic.text(), ground, 3.0, colours(theme)));
+                }
+            }
         }
         return all.build();
     }

@@ -266,7 +266,22 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             return () -> listeners.remove(listener);
         };
         return new Doors(
-                this, this, this::similar, this::suggest, kept, this::counts, () -> 0, this, (_, _) -> {}, onChange);
+                this,
+                this,
+                this::similar,
+                this::suggest,
+                kept,
+                this::counts,
+                () -> 0,
+                this,
+                new InventedTopics(),
+                (_, _) -> {},
+                onChange);
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return 0;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +22,17 @@ final class MessagesTest {
     private static final Pattern USED = Pattern.compile("texts\\s*\\.of\\(\\s*\"([a-z_.]+)\"");
     private static final Pattern SHOWN = Pattern.compile(
             "(setText|new Label|new Tooltip|setPromptText|setTitle|setAccessibleText)\\(\\s*\"[^\"]*\\p{L}{2}");
+    /// A comment, a sign, or a text and what stands in it.
+    private static final Pattern LITERAL =
+            Pattern.compile("//[^\\n]*|'(?:[^'\\\\]|\\\\.)+'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
+
+    /// What nobody sees in the window: lines for the log, failures of the program itself, patterns, typefaces, styles.
+    private static final Pattern UNSEEN = Pattern.compile(
+            "\\bLOG\\b|\\.log\\(|Exception\\(|@SuppressWarnings|-fx-|ofPattern|List<String> GOOD|Stream\\.of\\(\""
+                    + " Semi");
+
     private static final Path WINDOW = Path.of("src", "main", "java", "dev", "offprint", "ui");
 
     @Test
@@ -55,12 +67,49 @@ final class MessagesTest {
     }
 
     @Test
+    void every_text_is_used() throws IOException {
+        var literals = new TreeSet<String>();
+        for (var source : sources()) {
+            LITERAL.matcher(source)
+                    .results()
+                    .filter(found -> found.group(1) != null)
+                    .forEach(found -> literals.add(found.group(1)));
+        }
+
+        assertThat(texts("").stringPropertyNames())
+                .allSatisfy(key -> assertThat(literals).anyMatch(literal -> names(literal, key)));
+    }
+
+    @Test
     void no_words_are_written_into_the_code() throws IOException {
         var written = new ArrayList<String>();
         for (var source : sources()) {
             SHOWN.matcher(source).results().forEach(found -> written.add(found.group()));
+            LITERAL.matcher(source)
+                    .results()
+                    .filter(found -> found.group(1) != null
+                            && TWO_WORDS.matcher(found.group(1)).find()
+                            && !UNSEEN.matcher(statement(source, found)).find())
+                    .forEach(found -> written.add(found.group()));
         }
         assertThat(written).isEmpty();
+    }
+
+    /// What stands before a text, up to the beginning of its statement, and the text.
+    private static String statement(String source, MatchResult text) {
+        int from = text.start();
+        while (from > 0 && ";{}".indexOf(source.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return source.substring(from, text.end());
+    }
+
+    /// Whether a literal in the code is a key, or what a key begins with that is put together there.
+    private static boolean names(String literal, String key) {
+        return key.equals(literal)
+                || (!literal.isEmpty()
+                        && key.startsWith(literal)
+                        && (literal.endsWith(".") || key.charAt(literal.length()) == '.'));
     }
 
     private static int places(Properties texts, String key) {

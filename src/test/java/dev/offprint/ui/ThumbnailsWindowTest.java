@@ -59,6 +59,7 @@ final class ThumbnailsWindowTest {
                         doors.counts(),
                         doors.indexLag(),
                         doors.acts(),
+                        new InventedTopics(),
                         pictures,
                         doors.onChange()),
                 TestWindow.settings(folder, settings, 1280, 820),

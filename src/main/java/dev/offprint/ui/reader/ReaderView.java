@@ -21,6 +21,7 @@ public final class ReaderView extends VBox {
     private final ReaderBar bar;
     private final List<Section> sections;
     private final ScrollPane scroll;
+    private final VBox column = new VBox();
     private long shown = -1;
 
     /// @param press draws the formulas
@@ -55,7 +56,6 @@ public final class ReaderView extends VBox {
     }
 
     private ScrollPane scroll() {
-        var column = new VBox();
         sections.forEach(section -> column.getChildren().add(section.node()));
         column.getStyleClass().add("paper");
         var page = new StackPane(column);
@@ -71,6 +71,16 @@ public final class ReaderView extends VBox {
             }
         });
         return pane;
+    }
+
+    /// Puts a section of another pane's between the abstract and the tags.
+    public void place(javafx.scene.Node section) {
+        var parts = column.getChildren();
+        var tags = sections.stream()
+                .filter(Tags.class::isInstance)
+                .map(Section::node)
+                .toList();
+        parts.add(tags.isEmpty() ? parts.size() : parts.indexOf(tags.getFirst()), section);
     }
 
     /// Where the keyboard goes when this pane is chosen.

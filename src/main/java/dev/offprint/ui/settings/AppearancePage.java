@@ -23,14 +23,19 @@ final class AppearancePage {
     private AppearancePage() {}
 
     static Page.Content of(Choices choices, Texts texts) {
-        var theme = radios(choices, texts, "theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
-        var accent =
-                radios(choices, texts, "accent", Appearance.Accent.values(), (old, value) -> old.withAccent(value));
+        var theme =
+                radios(choices, texts, "settings.theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
+        var accent = radios(
+                choices, texts, "settings.accent", Appearance.Accent.values(), (old, value) -> old.withAccent(value));
         for (var each : Appearance.Accent.values()) {
             accent.button(each).setGraphic(swatch(each));
         }
-        var density =
-                radios(choices, texts, "density", Appearance.Density.values(), (old, value) -> old.withDensity(value));
+        var density = radios(
+                choices,
+                texts,
+                "settings.density",
+                Appearance.Density.values(),
+                (old, value) -> old.withDensity(value));
         var language = new Radios<>(
                 texts.of("settings.language"),
                 LANGUAGES,
@@ -63,8 +68,7 @@ final class AppearancePage {
     }
 
     private static <E extends Enum<E>> Radios<E> radios(
-            Choices choices, Texts texts, String what, E[] values, With<E> with) {
-        var key = "settings." + what;
+            Choices choices, Texts texts, String key, E[] values, With<E> with) {
         return new Radios<>(
                 texts.of(key),
                 Arrays.asList(values),

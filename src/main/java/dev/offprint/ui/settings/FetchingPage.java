@@ -3,19 +3,22 @@ package dev.offprint.ui.settings;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.Settings.Images;
 import dev.offprint.settings.Settings.Network;
+import dev.offprint.settings.Sources;
 import dev.offprint.settings.Timetable;
 import dev.offprint.ui.fx.Texts;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 /// When and how the sources are asked.
 final class FetchingPage {
-    private static final List<Integer> MINUTES = List.of(15, 30, 60, 180, 360, 720, 1440);
+    private static final List<Integer> MINUTES = List.of(60, 180, 360, 720, 1440);
     private static final int ROOM_STEP = 50;
 
     private FetchingPage() {}
@@ -28,11 +31,26 @@ final class FetchingPage {
         var every = new Radios<>(
                 texts.of("settings.every"),
                 MINUTES,
-                minutes -> minutes < 60
-                        ? texts.of("settings.every.minutes", minutes)
-                        : texts.of("settings.every.hours", minutes / 60),
+                minutes -> texts.of("settings.every.hours", minutes / 60),
                 minutes -> timetable(choices, old -> old.withMinutes(minutes)));
-        var proxy = new Proxy(choices, texts);
+        var arxiv = new Entry(
+                texts.of("settings.arxiv"),
+                text -> categories(text)
+                        .filter(each -> !Sources.understands(each))
+                        .findFirst()
+                        .map(each -> texts.of("settings.arxiv.wrong", each))
+                        .orElse(""),
+                text -> choices.change(old -> old.withSources(
+                        new Sources(categories(text).toList(), old.sources().folder()))));
+        var folder = new Entry(
+                texts.of("settings.watched"),
+                text -> isFolder(text) ? "" : texts.of("settings.watched.wrong"),
+                text -> choices.change(
+                        old -> old.withSources(new Sources(old.sources().arxiv(), text))));
+        var proxy = new Entry(
+                texts.of("settings.proxy"),
+                text -> Network.understands(text) ? "" : texts.of("settings.proxy.wrong"),
+                text -> network(choices, old -> new Network(old.offline(), text)));
         var images = new CheckBox(texts.of("settings.images"));
         images.setOnAction(_ -> images(choices, old -> new Images(images.isSelected(), old.megabytes())));
         var room = room(choices, texts);
@@ -40,6 +58,8 @@ final class FetchingPage {
                 .line(offline, texts.of("settings.offline.hint"))
                 .line(schedule, texts.of("settings.schedule.hint"))
                 .line(texts.of("settings.every"), every, "")
+                .line(texts.of("settings.arxiv"), arxiv, texts.of("settings.arxiv.hint"))
+                .line(texts.of("settings.watched"), folder, texts.of("settings.watched.hint"))
                 .line(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
                 .line(images, texts.of("settings.images.hint"))
                 .line(texts.of("settings.images.room"), room, "");
@@ -50,11 +70,27 @@ final class FetchingPage {
             every.show(settings.timetable().minutes());
             every.setDisable(
                     settings.network().offline() || !settings.timetable().on());
-            proxy.show(settings.network());
+            arxiv.show(String.join(", ", settings.sources().arxiv()));
+            var watched = settings.sources().folder();
+            folder.show(watched == null ? "" : watched);
+            var address = settings.network().proxy();
+            proxy.show(address == null ? "" : address);
             images.setSelected(settings.images().shown());
             room.getValueFactory().setValue(settings.images().megabytes());
             room.setDisable(!settings.images().shown());
         });
+    }
+
+    private static Stream<String> categories(String text) {
+        return Arrays.stream(text.split(",", -1)).map(String::strip).filter(each -> !each.isEmpty());
+    }
+
+    private static boolean isFolder(String text) {
+        try {
+            return text.isBlank() || Files.isDirectory(Path.of(text.strip()));
+        } catch (InvalidPathException _) {
+            return false;
+        }
     }
 
     private static Spinner<Integer> room(Choices choices, Texts texts) {
@@ -68,44 +104,6 @@ final class FetchingPage {
             }
         });
         return room;
-    }
-
-    /// The address of a proxy: taken when the field is left or Enter is pressed, if it can be one.
-    private static final class Proxy extends VBox {
-        private final TextField field = new TextField();
-        private final Label wrong = new Label();
-        private final Choices choices;
-
-        Proxy(Choices choices, Texts texts) {
-            this.choices = choices;
-            field.setAccessibleText(texts.of("settings.proxy"));
-            field.setOnAction(_ -> take());
-            field.focusedProperty().addListener((_, _, focused) -> {
-                if (!focused) {
-                    take();
-                }
-            });
-            field.textProperty().subscribe(text -> wrong.setVisible(!Network.understands(text)));
-            wrong.setText(texts.of("settings.proxy.wrong"));
-            wrong.getStyleClass().add("form-wrong");
-            wrong.setWrapText(true);
-            wrong.managedProperty().bind(wrong.visibleProperty());
-            getStyleClass().add("form-line");
-            getChildren().addAll(field, wrong);
-        }
-
-        void show(Network network) {
-            if (!field.isFocused()) {
-                field.setText(network.proxy() == null ? "" : network.proxy());
-            }
-        }
-
-        private void take() {
-            var text = field.getText();
-            if (Network.understands(text)) {
-                network(choices, old -> new Network(old.offline(), text));
-            }
-        }
     }
 
     private static void network(Choices choices, UnaryOperator<Network> change) {

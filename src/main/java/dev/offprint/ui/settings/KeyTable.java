@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface KeyTable {
     /// A command and its keys.
     ///
-    /// @param keys    as people write them
+    /// @param keys    those to tell people of, as people write them
     /// @param clashes the names of other commands that the same keys mean
     /// @param usual   whether nobody changed them
     record Line(String id, String group, String name, List<String> keys, List<String> clashes, boolean usual) {}

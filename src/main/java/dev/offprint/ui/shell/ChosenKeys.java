@@ -33,7 +33,9 @@ final class ChosenKeys implements KeyTable {
                         command.name(),
                         texts.of(command.group().key()),
                         texts.of(command.key()),
-                        map.of(command).stream().map(each -> each.shown(texts)).toList(),
+                        map.shown(command).stream()
+                                .map(each -> each.shown(texts))
+                                .toList(),
                         map.clashes(command).stream()
                                 .map(other -> texts.of(other.key()))
                                 .toList(),

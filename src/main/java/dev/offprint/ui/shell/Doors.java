@@ -5,6 +5,7 @@ import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
 import dev.offprint.ui.timeline.PaperPictures;
+import dev.offprint.ui.topics.TopicDoor;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
@@ -19,6 +20,7 @@ import java.util.function.Supplier;
 /// @param searches  what was searched for before
 /// @param counts    asked from `ask` threads
 /// @param indexLag  how many changes the index is behind the store; asked from `ask` threads
+/// @param topics    told and asked as it says itself
 /// @param pictures  asked from the toolkit's thread
 /// @param onChange  begins to tell of changes, from any thread, and answers the way to stop it
 public record Doors(
@@ -30,5 +32,6 @@ public record Doors(
         Supplier<Counts> counts,
         LongSupplier indexLag,
         Acts acts,
+        TopicDoor topics,
         PaperPictures pictures,
         Function<Runnable, Runnable> onChange) {}

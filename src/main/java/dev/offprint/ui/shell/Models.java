@@ -7,6 +7,7 @@ import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.topics.TopicsModel;
 
 /// The view-models that the window shows.
 record Models(
@@ -15,6 +16,7 @@ record Models(
         ReaderModel reader,
         SimilarModel similar,
         SidebarModel sidebar,
+        TopicsModel topics,
         StatusModel status,
         SearchModel search,
         SuggestModel suggest,

@@ -23,7 +23,8 @@ final class SearchBox extends HBox {
     private final SuggestList list;
 
     /// @param toList moves the keyboard to the list
-    SearchBox(SearchModel model, SuggestModel suggest, Runnable toList, Texts texts) {
+    /// @param keep   makes a topic of what is typed
+    SearchBox(SearchModel model, SuggestModel suggest, Runnable toList, Runnable keep, Texts texts) {
         this.model = model;
         this.suggest = suggest;
         this.toList = toList;
@@ -43,8 +44,11 @@ final class SearchBox extends HBox {
         Button clear = Icons.button(BootstrapIcons.X, texts.of("search.clear"), model::clear);
         clear.visibleProperty().bind(model.text().isNotEmpty());
         clear.setFocusTraversable(false);
+        Button topic = Icons.button(BootstrapIcons.BOOKMARK_PLUS, texts.of("topics.fromsearch"), keep);
+        topic.visibleProperty().bind(clear.visibleProperty());
+        topic.managedProperty().bind(clear.visibleProperty());
         getStyleClass().add("search-box");
-        getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, "search-icon"), field, clear);
+        getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, "search-icon"), field, topic, clear);
     }
 
     /// Puts what is suggested over everything else, right under the field.

@@ -27,17 +27,17 @@ final class SettingsOffers {
         for (var page : window.pages()) {
             offers.add(page.id(), page.title(), () -> window.show(page.id()));
         }
-        offers.each("theme", Settings.Theme.values(), Settings::withTheme);
+        offers.each("settings.theme", Settings.Theme.values(), Settings::withTheme);
         offers.each(
-                "accent",
+                "settings.accent",
                 Appearance.Accent.values(),
                 (old, value) -> old.withAppearance(old.appearance().withAccent(value)));
         offers.each(
-                "density",
+                "settings.density",
                 Appearance.Density.values(),
                 (old, value) -> old.withAppearance(old.appearance().withDensity(value)));
         offers.each(
-                "read",
+                "settings.read",
                 ReadingHabits.When.values(),
                 (old, value) -> old.withReading(old.reading().withWhen(value)));
         return offers.all;
@@ -47,13 +47,10 @@ final class SettingsOffers {
         Settings change(Settings old, T value);
     }
 
-    private <E extends Enum<E>> void each(String what, E[] values, With<E> with) {
+    private <E extends Enum<E>> void each(String name, E[] values, With<E> with) {
         for (var value : values) {
-            var key = "settings." + what + "." + value.name().toLowerCase(Locale.ROOT);
-            add(
-                    key,
-                    texts.of("settings." + what) + ": " + texts.of(key),
-                    () -> choices.change(old -> with.change(old, value)));
+            var key = name + "." + value.name().toLowerCase(Locale.ROOT);
+            add(key, texts.of(name) + ": " + texts.of(key), () -> choices.change(old -> with.change(old, value)));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Row;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
@@ -24,6 +25,7 @@ import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.timeline.Wish;
+import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -54,6 +56,7 @@ public final class Shell {
     private final TimelineModel timeline;
     private final ReaderModel reader;
     private final SidebarModel sidebar;
+    private final TopicsModel topics;
     private final StatusModel status;
     private final SearchModel search;
     private final ActivitiesModel activities;
@@ -92,6 +95,7 @@ public final class Shell {
         importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
+        topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
         triage = new TriageModel(marking::act, clock);
@@ -107,6 +111,7 @@ public final class Shell {
                         reader,
                         new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
+                        topics,
                         status,
                         search,
                         new SuggestModel(
@@ -125,7 +130,12 @@ public final class Shell {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.open().subscribe(topics::opened);
+        topics.removed().subscribe(this::removed);
         sidebar.known().addListener((_, _, _) -> firstList());
+        reader.reading()
+                .subscribe(reading ->
+                        topics.reading(reading == null ? null : reading.paper().key()));
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
         var pace = new Pace(fx, delays, REST, this::reload);
@@ -157,6 +167,7 @@ public final class Shell {
             open(place.list().listing(), place.paper());
         }
         sidebar.reload();
+        topics.reload();
         measureLag();
         window.show(memory.settings());
         delays.after(SETTLED, press::warm);
@@ -294,7 +305,9 @@ public final class Shell {
         }
         selected(); // what is lit may have changed
         var ledger = shown.ledger();
-        status.showing(Headings.of(shown.wish(), texts), shown.papers(), ledger == null ? null : ledger.askedAt());
+        var heading = Headings.of(shown.wish(), texts);
+        window.title(heading);
+        status.showing(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
     }
 
     private void seen(long key) {
@@ -305,9 +318,19 @@ public final class Shell {
 
     private void reload() {
         sidebar.reload();
+        topics.reload();
         timeline.reload();
         reader.reload();
         measureLag();
+    }
+
+    private void removed(@Nullable Topic topic) {
+        if (topic != null) {
+            status.say(texts.of("topics.removed", topic.name()));
+            if (topic.name().equals(topics.open().get())) {
+                open(Listing.ALL);
+            }
+        }
     }
 
     private void measureLag() {

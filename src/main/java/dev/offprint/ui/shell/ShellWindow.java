@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Listing;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
@@ -17,6 +18,10 @@ import dev.offprint.ui.sidebar.SidebarView;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
+import dev.offprint.ui.topics.PaperTopics;
+import dev.offprint.ui.topics.TopicSheet;
+import dev.offprint.ui.topics.TopicsActions;
+import dev.offprint.ui.topics.TopicsView;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +80,7 @@ final class ShellWindow {
         runner = new CommandRunner(models, this, actions, drops, open);
         menu = new MainMenu(texts, runner::run, this::theme);
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
+        sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
         timeline = new TimelineView(
@@ -91,11 +97,17 @@ final class ShellWindow {
                         this::papersOf),
                 press,
                 texts);
+        reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new Panes(
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
                 memory.settings().place().panes());
-        search = new SearchBox(models.search(), models.suggest(), () -> panes.focus(1), texts);
+        search = new SearchBox(
+                models.search(),
+                models.suggest(),
+                () -> panes.focus(1),
+                () -> editTopic(null, models.search().text().get()),
+                texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
@@ -116,6 +128,27 @@ final class ShellWindow {
                 .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
+        stage.getIcons().setAll(AppIcon.all());
+    }
+
+    /// @param list what is shown; the window is called after it
+    void title(String list) {
+        stage.setTitle(texts.of("app.title", list, texts.of("app.name")));
+    }
+
+    private TopicsActions topicsActions(Consumer<Listing> open) {
+        return new TopicsActions(topic -> open.accept(Listing.of(topic)), topic -> editTopic(topic, ""), query -> {
+            models.search().text().set(query);
+            models.search().now();
+            panes.focus(1);
+        });
+    }
+
+    /// @param topic null for a new one
+    /// @param query what a new one begins with
+    private void editTopic(@Nullable Topic topic, String query) {
+        var sheet = new TopicSheet(models.topics(), topic, query, overlays::close, texts);
+        overlays.show(sheet, sheet.focusTarget());
     }
 
     private TopBar top() {

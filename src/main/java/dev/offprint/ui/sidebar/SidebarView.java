@@ -27,6 +27,7 @@ public final class SidebarView extends ScrollPane {
     private final NavItem all;
     private final VBox tags = new VBox();
     private final Label tagsTitle = new Label();
+    private final VBox content;
 
     /// @param open     told which list somebody chose
     /// @param fetchDay   told which day somebody wants fetched
@@ -50,7 +51,7 @@ public final class SidebarView extends ScrollPane {
         tags.getStyleClass().add("nav-list");
         var lists = new VBox(newest, unread, starred, changed, all);
         lists.getStyleClass().add("nav-list");
-        var content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, texts), tagsTitle, tags);
+        content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, texts), tagsTitle, tags);
         content.getStyleClass().add("sidebar-content");
         setContent(content);
         setFitToWidth(true);
@@ -65,6 +66,11 @@ public final class SidebarView extends ScrollPane {
     /// Where the keyboard goes when this pane is chosen.
     public Node focusTarget() {
         return newest;
+    }
+
+    /// Puts a section of somebody else's between the calendar and the tags.
+    public void place(Node section) {
+        content.getChildren().add(content.getChildren().indexOf(tagsTitle), section);
     }
 
     private void openNewest() {
@@ -101,7 +107,7 @@ public final class SidebarView extends ScrollPane {
 
     private void mark() {
         var listing = model.open().get();
-        boolean plain = listing != null && listing.period() == null && listing.tag() == null;
+        boolean plain = listing != null && listing.period() == null && listing.stream() == !listing.starred();
         var newestDay = model.newest();
         newest.open(listing != null
                 && newestDay != null
@@ -113,7 +119,9 @@ public final class SidebarView extends ScrollPane {
         all.open(plain && !listing.starred() && !listing.unread());
         for (var item : tags.getChildren()) {
             if (item instanceof NavItem nav) {
-                nav.open(listing != null && String.valueOf(nav.getUserData()).equals(listing.tag()));
+                nav.open(listing != null
+                        && listing.tag() != null
+                        && String.valueOf(nav.getUserData()).equals(listing.tag()));
             }
         }
     }

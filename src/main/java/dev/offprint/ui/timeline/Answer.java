@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param narrowing what its papers had to have besides
 /// @param all   for a list: its papers before they were narrowed down
 /// @param meant for a search: what it may have been meant to be; null where nothing seems wrong with it
+/// @param hidden how many are left out because they fall under muted topics
 /// @param total how many there are in all, which for a search may be more than `keys`
 record Answer(
         Wish wish,
@@ -23,6 +24,7 @@ record Answer(
         List<String> hints,
         @Nullable String meant,
         long total,
+        int hidden,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger) {
     static final Answer NONE = new Answer(
@@ -34,6 +36,7 @@ record Answer(
             List.of(),
             null,
             0,
+            0,
             false,
             null);
 
@@ -44,6 +47,16 @@ record Answer(
     /// This answer without the paper at `index`.
     Answer without(int index) {
         return new Answer(
-                wish, narrowing, keys.without(index), all, lines, hints, meant, total - 1, libraryEmpty, ledger);
+                wish,
+                narrowing,
+                keys.without(index),
+                all,
+                lines,
+                hints,
+                meant,
+                total - 1,
+                hidden,
+                libraryEmpty,
+                ledger);
     }
 }

@@ -33,6 +33,7 @@ final class Answers {
             keys = with(stay, keys, lists.list(unread(listing, false)));
         }
         var ledger = listing.period() == null ? null : lists.ledger(listing.period());
+        int hidden = lists.hidden(listing);
         boolean empty = keys.length == 0 && lists.libraryEmpty();
         var passing = lists.narrow(keys, by);
         return new Answer(
@@ -44,6 +45,7 @@ final class Answers {
                 List.of(),
                 null,
                 passing.length,
+                hidden,
                 empty,
                 ledger);
     }
@@ -64,7 +66,7 @@ final class Answers {
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
         long total = Math.max(hits.total(), keys.length);
         var found = PaperKeys.of(keys);
-        return new Answer(wish, by, found, found, lines, hits.hints(), hits.meant(), total, false, null);
+        return new Answer(wish, by, found, found, lines, hits.hints(), hits.meant(), total, 0, false, null);
     }
 
     /// `keys` and those of `all` that stay, in the order of `all`.

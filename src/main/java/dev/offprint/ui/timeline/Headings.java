@@ -16,6 +16,9 @@ public final class Headings {
     }
 
     private static String of(Listing listing, Texts texts) {
+        if (listing.topic() != null) {
+            return texts.of("topics.heading", listing.topic());
+        }
         if (listing.tag() != null) {
             return texts.of("timeline.tag", listing.tag());
         }

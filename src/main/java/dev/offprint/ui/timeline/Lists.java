@@ -31,6 +31,9 @@ public interface Lists {
     /// What the papers have that [#search] finds, those beyond the limit included.
     Facets facets(String text, Ranking ranking, Narrowing by, int limit);
 
+    /// How many papers a list leaves out because they fall under muted topics.
+    int hidden(Listing listing);
+
     /// What the ledger knows of a period; null when it was never asked for.
     @Nullable
     LedgerEntry ledger(Period period);

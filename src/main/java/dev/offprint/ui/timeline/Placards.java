@@ -67,6 +67,10 @@ final class Placards {
     }
 
     private Placard empty(Listing listing, @Nullable LedgerEntry ledger, boolean offline) {
+        if (model.answer().get().hidden() > 0) {
+            return placard(BootstrapIcons.EYE_SLASH, "muted")
+                    .step(texts.of("topics.show"), () -> model.showMuted(true));
+        }
         if (listing.unread() && (listing.period() == null || (ledger != null && ledger.papers() > 0))) {
             var done = placard(BootstrapIcons.CHECK2_CIRCLE, "allread");
             return listing.period() == null

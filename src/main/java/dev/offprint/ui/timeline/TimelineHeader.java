@@ -27,6 +27,7 @@ final class TimelineHeader extends VBox {
     private final Label title = new Label();
     private final Label count = new Label();
     private final Label hints = new Label();
+    private final MutedBar muted;
     private final MenuButton sort = new MenuButton();
     private final Hyperlink meant = new Hyperlink();
     private final HBox tools = new HBox();
@@ -55,7 +56,8 @@ final class TimelineHeader extends VBox {
         tools.widthProperty().subscribe(_ -> fit());
         tools.getStyleClass().add("header-tools");
         getStyleClass().add("pane-header");
-        getChildren().addAll(title, tools, new FilterRow(model, texts), meant, hints);
+        muted = new MutedBar(model, texts);
+        getChildren().addAll(title, tools, new FilterRow(model, texts), meant, muted, hints);
         model.wish().subscribe(this::wished);
         model.answer().subscribe(this::answered);
     }

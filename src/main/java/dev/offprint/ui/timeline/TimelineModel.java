@@ -203,6 +203,11 @@ public final class TimelineModel {
         browse(browsed.ordered(order), selectedKey.get());
     }
 
+    /// Shows papers of muted topics in the list, or leaves them out again.
+    public void showMuted(boolean shown) {
+        open(browsed.withMuted(shown), selectedKey.get());
+    }
+
     public void onlyUnread(boolean unread) {
         browse(Answers.unread(browsed, unread), selectedKey.get());
     }

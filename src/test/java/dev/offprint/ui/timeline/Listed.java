@@ -24,6 +24,7 @@ final class Listed implements Lists {
     final List<String> asked = new ArrayList<>();
     final Set<Long> read = new HashSet<>();
     long[] keys = {};
+    int hidden;
 
     @Nullable
     RuntimeException trouble;
@@ -47,6 +48,11 @@ final class Listed implements Lists {
                 false,
                 false,
                 List.of());
+    }
+
+    @Override
+    public int hidden(Listing listing) {
+        return listing.muted() ? 0 : hidden;
     }
 
     @Override

@@ -1,0 +1,28 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.scene.control.Button;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// How many papers of muted topics the list leaves out; one click shows them, another one hides them again.
+final class MutedBar extends Button {
+    private final TimelineModel model;
+    private final Texts texts;
+
+    MutedBar(TimelineModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("flat", "muted-bar");
+        setGraphic(Icons.icon(BootstrapIcons.EYE_SLASH));
+        managedProperty().bind(visibleProperty());
+        model.answer().subscribe(this::show);
+    }
+
+    private void show(Answer answer) {
+        boolean shown = answer.wish() instanceof Wish.Browse(var listing) && listing.muted() && listing.stream();
+        setVisible(shown || answer.hidden() > 0);
+        setText(shown ? texts.of("topics.hide") : texts.of("topics.hidden", answer.hidden()));
+        setOnAction(_ -> model.showMuted(!shown));
+    }
+}

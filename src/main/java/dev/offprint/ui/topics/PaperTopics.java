@@ -1,0 +1,42 @@
+package dev.offprint.ui.topics;
+
+import dev.offprint.library.TopicReason;
+import dev.offprint.ui.fx.Texts;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+
+/// The topics that the paper on screen falls under, each with the words that put it there; a click opens the topic.
+public final class PaperTopics extends FlowPane {
+    private final TopicsActions actions;
+    private final Texts texts;
+
+    public PaperTopics(TopicsModel model, TopicsActions actions, Texts texts) {
+        this.actions = actions;
+        this.texts = texts;
+        getStyleClass().add("paper-topics");
+        managedProperty().bind(visibleProperty());
+        model.reasons().subscribe(this::show);
+    }
+
+    private void show(List<TopicReason> reasons) {
+        getChildren().setAll(reasons.stream().map(this::chip).toList());
+        setVisible(!reasons.isEmpty());
+    }
+
+    private Button chip(TopicReason reason) {
+        var topic = reason.topic();
+        var words = String.join(", ", reason.words());
+        var chip =
+                new Button(words.isEmpty() ? topic.name() : topic.name() + ": " + words, TopicDot.of(topic.colour()));
+        chip.getStyleClass().addAll("flat", "topic-chip");
+        chip.setOnAction(_ -> actions.open().accept(topic));
+        var told = words.isEmpty()
+                ? texts.of("topics.chip", topic.name())
+                : texts.of("topics.chip.why", topic.name(), words);
+        chip.setAccessibleText(told);
+        chip.setTooltip(new Tooltip(told));
+        return chip;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.offprint.ui.topics;
+
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicCount;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// A topic in the sidebar: its colour, its name, how much in it is unread. Opens the list; Alt with an arrow, or the
+/// mouse, moves it; the context menu has the rest.
+final class TopicLine extends Button {
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop");
+    private static final DataFormat TOPIC = new DataFormat("application/x-offprint-topic");
+
+    private final Topic topic;
+    private final TopicsModel model;
+
+    TopicLine(TopicCount count, TopicsModel model, TopicsActions actions, Texts texts) {
+        this.topic = count.topic();
+        this.model = model;
+        var name = new Label(topic.name());
+        name.getStyleClass().add("nav-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var number = new Label(count.unread() == 0 ? "" : texts.number(count.unread()));
+        number.getStyleClass().add("nav-count");
+        number.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(new StackPane(TopicDot.of(topic.colour())), name, number);
+        line.getChildren().getFirst().getStyleClass().add("nav-picture");
+        line.getStyleClass().add("nav-line");
+        if (topic.muted()) {
+            line.getChildren().add(2, Icons.icon(BootstrapIcons.EYE_SLASH, "icon-small"));
+        }
+        if (topic.watched()) {
+            line.getChildren().add(2, Icons.icon(BootstrapIcons.BELL, "icon-small"));
+        }
+        // A button gives its picture no more than it asks for; this one is to fill the line.
+        line.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty()));
+        setGraphic(line);
+        getStyleClass().setAll("button", "nav", "topic-line");
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setOnAction(_ -> actions.open().accept(topic));
+        var words = texts.of("topics.line", topic.name(), count.unread(), count.total());
+        setAccessibleText(words
+                + (topic.muted() ? ". " + texts.of("topics.muted") : "")
+                + (topic.watched() ? ". " + texts.of("topics.watched") : ""));
+        setTooltip(new Tooltip(words));
+        setContextMenu(menu(actions, texts));
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        dragging();
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    void open(boolean open) {
+        pseudoClassStateChanged(OPEN, open);
+    }
+
+    private ContextMenu menu(TopicsActions actions, Texts texts) {
+        return new ContextMenu(
+                item(
+                        texts.of("topics.edit"),
+                        BootstrapIcons.PENCIL,
+                        () -> actions.edit().accept(topic)),
+                item(
+                        texts.of(topic.muted() ? "topics.unmute" : "topics.mute"),
+                        BootstrapIcons.EYE_SLASH,
+                        () -> model.mute(topic)),
+                item(
+                        texts.of(topic.watched() ? "topics.unwatch" : "topics.watch"),
+                        BootstrapIcons.BELL,
+                        () -> model.watch(topic)),
+                item(texts.of("topics.up"), BootstrapIcons.ARROW_UP, () -> model.move(topic, -1)),
+                item(texts.of("topics.down"), BootstrapIcons.ARROW_DOWN, () -> model.move(topic, 1)),
+                item(texts.of("topics.remove"), BootstrapIcons.TRASH, () -> model.remove(topic)));
+    }
+
+    private static MenuItem item(String text, BootstrapIcons icon, Runnable action) {
+        var item = new MenuItem(text, Icons.icon(icon));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void key(KeyEvent event) {
+        boolean up = event.getCode() == KeyCode.UP;
+        if (event.isAltDown() && (up || event.getCode() == KeyCode.DOWN)) {
+            model.move(topic, up ? -1 : 1);
+            event.consume();
+        }
+    }
+
+    private void dragging() {
+        addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            var content = new ClipboardContent();
+            content.put(TOPIC, topic.name());
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        });
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasContent(TOPIC)) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                pseudoClassStateChanged(TARGET, true);
+                event.consume();
+            }
+        });
+        setOnDragExited(_ -> pseudoClassStateChanged(TARGET, false));
+        setOnDragDropped(this::dropped);
+    }
+
+    private void dropped(DragEvent event) {
+        if (event.getDragboard().getContent(TOPIC) instanceof String name) {
+            model.moveTo(name, topic);
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package dev.offprint.ui.topics;
+
+import dev.offprint.model.Topic;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import javafx.event.Event;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// A topic being made or changed, over the window: while its query is typed it shows what that would have caught.
+public final class TopicSheet extends StackPane {
+    private final TopicsModel model;
+    private final Runnable whenClosed;
+    private final @Nullable Topic old;
+    private final TextField name = new TextField();
+    private final TextField query = new TextField();
+    private final ToggleGroup colours = new ToggleGroup();
+    private final CheckBox mute;
+    private final CheckBox watch;
+    private final Label problem = new Label();
+    private final Button save;
+
+    /// @param old   the topic to change; null for a new one
+    /// @param asked the query to begin with
+    public TopicSheet(TopicsModel model, @Nullable Topic old, String asked, Runnable whenClosed, Texts texts) {
+        this.model = model;
+        this.old = old;
+        this.whenClosed = whenClosed;
+        var title = new Label(texts.of(old == null ? "topics.new" : "topics.change"));
+        title.getStyleClass().add("sheet-title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(title, gap, Icons.button(BootstrapIcons.X, texts.of("topics.cancel"), this::close));
+        mute = new CheckBox(texts.of("topics.mute.long"));
+        watch = new CheckBox(texts.of("topics.watch.long"));
+        save = new Button(texts.of("topics.save"));
+        save.getStyleClass().add("accent");
+        save.setDefaultButton(true);
+        save.setOnAction(_ -> save());
+        problem.getStyleClass().add("topic-problem");
+        problem.setWrapText(true);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        var trial = new TrialView(texts);
+        model.trial().subscribe(trial::show);
+        var colour = new Label(texts.of("topics.colour"));
+        var palette = palette(texts);
+        var feet = new HBox(problem, filler(), save);
+        feet.getStyleClass().add("topic-feet");
+        var sheet = new VBox(
+                head,
+                field(texts.of("topics.name"), name),
+                field(texts.of("topics.query"), query),
+                trial,
+                new VBox(colour, palette),
+                new VBox(watch, mute),
+                feet);
+        sheet.getStyleClass().addAll("key-sheet", "topic-sheet");
+        sheet.setMaxHeight(Region.USE_PREF_SIZE);
+        sheet.setAccessibleRole(AccessibleRole.DIALOG);
+        sheet.setAccessibleText(title.getText());
+        sheet.setOnMouseClicked(Event::consume);
+        getStyleClass().add("veil");
+        getChildren().add(sheet);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        begin(asked);
+    }
+
+    private void begin(String asked) {
+        name.textProperty().addListener((_, _, _) -> check());
+        query.textProperty().subscribe(text -> {
+            model.query(text);
+            check();
+        });
+        name.setText(old == null ? "" : old.name());
+        query.setText(old == null ? asked : old.query());
+        mute.setSelected(old != null && old.muted());
+        watch.setSelected(old != null && old.watched());
+        check();
+    }
+
+    /// Where the keyboard goes.
+    public Node focusTarget() {
+        return name;
+    }
+
+    private static VBox field(String label, TextField field) {
+        var words = new Label(label);
+        words.setLabelFor(field);
+        field.setAccessibleText(label);
+        return new VBox(words, field);
+    }
+
+    private static Region filler() {
+        var filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        return filler;
+    }
+
+    private HBox palette(Texts texts) {
+        var palette = new HBox();
+        palette.getStyleClass().add("topic-palette");
+        var first = old == null ? model.list().rarest() : old.colour();
+        for (var each : Topic.Colour.values()) {
+            var choice = new ToggleButton();
+            choice.setGraphic(TopicDot.of(each));
+            choice.getStyleClass().addAll("flat", "icon-button");
+            choice.setToggleGroup(colours);
+            choice.setUserData(each);
+            choice.setSelected(each == first);
+            Icons.name(choice, texts.of("topics.colour." + each.text()));
+            palette.getChildren().add(choice);
+        }
+        return palette;
+    }
+
+    private Topic.Colour colour() {
+        var chosen = colours.getSelectedToggle();
+        return chosen != null && chosen.getUserData() instanceof Topic.Colour colour ? colour : Topic.Colour.GREY;
+    }
+
+    /// An empty field says enough by itself; what is wrong otherwise is told.
+    private void check() {
+        var wrong = Topic.problem(name.getText(), query.getText());
+        save.setDisable(wrong != null);
+        problem.setText(
+                wrong == null || name.getText().isBlank() || query.getText().isBlank() ? "" : wrong);
+    }
+
+    private void save() {
+        var topic = new Topic(0, name.getText(), query.getText(), colour(), mute.isSelected(), watch.isSelected());
+        model.save(old == null ? null : old.name(), topic, refused -> {
+            if (refused == null) {
+                close();
+            } else {
+                problem.setText(refused);
+            }
+        });
+    }
+
+    private void close() {
+        model.query("");
+        whenClosed.run();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.offprint.ui.topics;
+
+import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicReason;
+import dev.offprint.library.TopicTrial;
+import dev.offprint.library.WatchNews;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicException;
+import dev.offprint.model.TopicList;
+import dev.offprint.ui.fx.Asking;
+import dev.offprint.ui.fx.Delays;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The topics with their counts, what is new in the watched ones, and what a query that is being written would catch.
+/// For the toolkit's thread, or in tests for the one that `fx` stands for.
+public final class TopicsModel {
+    /// Lets a word that is being typed pass as one.
+    static final Duration PAUSE = Duration.ofMillis(150);
+
+    private final ReadOnlyObjectWrapper<@Nullable TopicCounts> counts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<WatchNews> news = new ReadOnlyObjectWrapper<>(WatchNews.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable TopicTrial> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Topic> removed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<TopicReason>> reasons = new ReadOnlyObjectWrapper<>(List.of());
+    private final Asking<List<TopicReason>> explaining;
+    private final TopicDoor door;
+    private final LocalDate today;
+    private final Executor fx;
+    private final Delays delays;
+    private final Consumer<? super Throwable> failed;
+    private final Asking<TopicCounts> counting;
+    private final Asking<WatchNews> watching;
+    private final Asking<TopicTrial> trying;
+    private Runnable pending = () -> {};
+    private @Nullable Long paper;
+
+    /// @param today  the day on which the program was started
+    /// @param failed told what went wrong, to be shown
+    public TopicsModel(
+            TopicDoor door,
+            LocalDate today,
+            Executor ask,
+            Executor fx,
+            Delays delays,
+            Consumer<? super Throwable> failed) {
+        this.door = door;
+        this.today = today;
+        this.fx = fx;
+        this.delays = delays;
+        this.failed = failed;
+        counting = new Asking<>(ask, fx);
+        explaining = new Asking<>(ask, fx);
+        watching = new Asking<>(ask, fx);
+        trying = new Asking<>(ask, fx);
+    }
+
+    /// Null until they were first asked for.
+    public ReadOnlyObjectProperty<@Nullable TopicCounts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// What is new in watched topics and was not looked at yet.
+    public ReadOnlyObjectProperty<WatchNews> news() {
+        return news.getReadOnlyProperty();
+    }
+
+    /// The topics of the paper on screen, and why it falls under them.
+    public ReadOnlyObjectProperty<List<TopicReason>> reasons() {
+        return reasons.getReadOnlyProperty();
+    }
+
+    /// Tells which paper is on screen; null for none.
+    public void reading(@Nullable Long key) {
+        if (!Objects.equals(key, paper)) {
+            paper = key;
+            reasons.set(List.of());
+            explain();
+        }
+    }
+
+    private void explain() {
+        var key = paper;
+        if (key == null) {
+            explaining.forget();
+        } else {
+            explaining.ask(() -> door.reasons(key), reasons::set, failed);
+        }
+    }
+
+    /// What the query that was typed last would catch; null until that is known.
+    public ReadOnlyObjectProperty<@Nullable TopicTrial> trial() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /// The name of the topic whose list is open; null for none.
+    public ReadOnlyObjectProperty<@Nullable String> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// Asks for the counts again, and for what is new.
+    public void reload() {
+        counting.ask(door::counts, counts::set, failed);
+        explain();
+        watching.ask(() -> door.news(today), this::told, failed);
+    }
+
+    private void told(WatchNews found) {
+        if (found.papers() > 0) {
+            news.set(found);
+        }
+    }
+
+    /// Somebody has seen what is new.
+    public void seen() {
+        news.set(WatchNews.NONE);
+    }
+
+    /// The topic that was removed last, so that it can be told how to get it back.
+    public ReadOnlyObjectProperty<@Nullable Topic> removed() {
+        return removed.getReadOnlyProperty();
+    }
+
+    /// Tells which list the window shows.
+    public void opened(@Nullable Listing listing) {
+        open.set(listing == null ? null : listing.topic());
+    }
+
+    /// The topics as they were last counted.
+    public TopicList list() {
+        var now = counts.get();
+        return now == null
+                ? TopicList.NONE
+                : new TopicList(
+                        now.topics().stream().map(count -> count.topic()).toList());
+    }
+
+    /// Tries a query out once nobody has typed for a moment; of several the newest counts.
+    void query(String text) {
+        pending.run();
+        trying.forget();
+        if (text.isBlank()) {
+            trial.set(null);
+        } else {
+            pending = delays.after(PAUSE, () -> trying.ask(() -> door.trial(text, today), trial::set, failed));
+        }
+    }
+
+    /// Adds a topic, or puts one in the place of that called `old`.
+    ///
+    /// @param done told null when it is stored, else why it is not, in a sentence
+    void save(@Nullable String old, Topic topic, Consumer<@Nullable String> done) {
+        var saving = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
+        var _ = saving.whenCompleteAsync(
+                (_, trouble) -> {
+                    if (trouble == null) {
+                        reload();
+                        done.accept(null);
+                    } else if (cause(trouble) instanceof TopicException refused) {
+                        done.accept(refused.sentence());
+                    } else {
+                        failed.accept(cause(trouble));
+                    }
+                },
+                fx);
+    }
+
+    void addStarters() {
+        settle(door.addStarters());
+    }
+
+    void remove(Topic topic) {
+        removed.set(topic);
+        edit(topics -> topics.remove(topic.name()));
+    }
+
+    void mute(Topic topic) {
+        edit(topics -> topics.change(topic.name(), old -> old.muted(!old.muted())));
+    }
+
+    void watch(Topic topic) {
+        edit(topics -> topics.change(topic.name(), old -> old.watched(!old.watched())));
+    }
+
+    /// @param by how many places down; negative for up
+    void move(Topic topic, int by) {
+        edit(topics -> topics.move(topic.name(), topics.topics().indexOf(topics.get(topic.name())) + by));
+    }
+
+    /// Puts a topic where another one is.
+    void moveTo(String name, Topic place) {
+        edit(topics -> topics.move(name, topics.topics().indexOf(topics.get(place.name()))));
+    }
+
+    private void edit(UnaryOperator<TopicList> edit) {
+        settle(door.edit(edit));
+    }
+
+    private void settle(CompletableFuture<Long> stored) {
+        var _ = stored.whenCompleteAsync(
+                (_, trouble) -> {
+                    if (trouble != null) {
+                        failed.accept(cause(trouble));
+                    }
+                    reload();
+                },
+                fx);
+    }
+
+    private static Throwable cause(Throwable trouble) {
+        return trouble instanceof CompletionException && trouble.getCause() != null ? trouble.getCause() : trouble;
+    }
+}

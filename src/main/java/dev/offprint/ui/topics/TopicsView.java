@@ -1,0 +1,105 @@
+package dev.offprint.ui.topics;
+
+import dev.offprint.library.TopicCounts;
+import dev.offprint.library.WatchNews;
+import dev.offprint.model.TopicCount;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Texts;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// The topics' section of the sidebar: what is new in watched ones, a line for each, and a way to make one.
+public final class TopicsView extends VBox {
+    private final TopicsModel model;
+    private final TopicsActions actions;
+    private final Texts texts;
+    private final VBox lines = new VBox();
+    private final Button news = new Button();
+    private final Button starters;
+
+    public TopicsView(TopicsModel model, TopicsActions actions, Texts texts) {
+        this.model = model;
+        this.actions = actions;
+        this.texts = texts;
+        var title = new Label(texts.of("topics.title"));
+        title.getStyleClass().add("sidebar-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var add = Icons.button(
+                BootstrapIcons.PLUS,
+                texts.of("topics.add"),
+                () -> actions.edit().accept(null));
+        var head = new HBox(title, add);
+        head.getStyleClass().add("topics-head");
+        news.getStyleClass().addAll("flat", "topics-news");
+        news.setWrapText(true);
+        news.setMaxWidth(Double.MAX_VALUE);
+        news.managedProperty().bind(news.visibleProperty());
+        starters = new Button(texts.of("topics.starters"));
+        starters.getStyleClass().addAll("flat", "topics-starters");
+        starters.setWrapText(true);
+        starters.managedProperty().bind(starters.visibleProperty());
+        starters.setOnAction(_ -> model.addStarters());
+        lines.getStyleClass().add("nav-list");
+        getChildren().addAll(head, news, lines, starters);
+        getStyleClass().add("topics");
+        model.counts().subscribe(this::fill);
+        model.news().subscribe(this::tell);
+        model.open().subscribe(_ -> mark());
+    }
+
+    private void fill(@Nullable TopicCounts counts) {
+        starters.setVisible(counts != null && counts.topics().isEmpty());
+        if (counts == null) {
+            return;
+        }
+        var focused = focused();
+        lines.getChildren().setAll(counts.topics().stream().map(this::line).toList());
+        mark();
+        for (var line : lines.getChildren()) {
+            if (line instanceof TopicLine topic && topic.topic().name().equals(focused)) {
+                topic.requestFocus();
+            }
+        }
+    }
+
+    /// The topic whose line has the keyboard, which stays with it wherever the line goes.
+    private @Nullable String focused() {
+        for (var line : lines.getChildren()) {
+            if (line instanceof TopicLine topic && topic.isFocused()) {
+                return topic.topic().name();
+            }
+        }
+        return null;
+    }
+
+    private TopicLine line(TopicCount count) {
+        return new TopicLine(count, model, actions, texts);
+    }
+
+    private void tell(WatchNews found) {
+        news.setVisible(found.papers() > 0);
+        var parts = found.parts().stream()
+                .map(part -> part.topic().name() + ' ' + texts.number(part.papers()))
+                .collect(Collectors.joining(", "));
+        news.setText(texts.of("topics.news", found.papers(), parts));
+        news.setOnAction(_ -> {
+            model.seen();
+            actions.search().accept(found.query());
+        });
+    }
+
+    private void mark() {
+        for (var line : lines.getChildren()) {
+            if (line instanceof TopicLine topic) {
+                topic.open(topic.topic().name().equals(model.open().get()));
+            }
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dev.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.demo.DemoLibrary;
+import dev.offprint.model.Topic;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.Png;
+import dev.offprint.ui.TestWindow;
+import dev.offprint.ui.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Topics in a real window on a real library of invented papers.
+final class TopicsWindowTest {
+    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void fill() throws IOException {
+        Files.createDirectories(PICTURES);
+        house = House.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        DemoLibrary.fill(house.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
+        house.keeper().indexed().join();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    private TestWindow open(Settings.Theme theme, Locale locale) {
+        TestWindow.settings(folder, Settings.DEFAULT.withTheme(theme), 1280, 820);
+        return new TestWindow(LibraryDoors.of(house.library()), folder, locale, () -> NOW);
+    }
+
+    private void topic(String name, String query) {
+        house.library()
+                .topics()
+                .edit(topics -> topics.add(Topic.of(name, query, topics.rarest())))
+                .join();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void a_topic_is_made_while_seeing_what_it_would_catch(Settings.Theme theme) throws IOException {
+        topic("Pruning", "pruning");
+        topic("Robots", "robot OR robotics");
+        topic("Language models", "\"language model\"");
+        var name = "topics-" + theme.name().toLowerCase(Locale.ROOT);
+        try (var window = open(theme, theme == Settings.Theme.DARK ? Locale.GERMANY : Locale.UK)) {
+            window.until("the topics are there", () -> lines(window).size() == 3);
+            fire(lines(window).getFirst());
+            window.until(
+                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+            window.type("2jj");
+            window.until("its topics are named", () -> !chips(window).isEmpty());
+            Png.write(window.picture(), PICTURES.resolve(name + "-list.png"));
+
+            fire(button(window, "topics-head"));
+            window.type("Vision");
+            window.press(KeyCode.TAB);
+            window.type("image OR video");
+            window.until(
+                    "the trial is shown",
+                    () -> !window.all(Node.class, TopicsWindowTest::bar).isEmpty());
+            Png.write(window.picture(), PICTURES.resolve(name + "-new.png"));
+            window.press(KeyCode.ENTER);
+            window.until("the topic is there", () -> lines(window).size() == 4);
+        }
+        assertThat(house.library().topics().list().get("vision").query()).isEqualTo("image OR video");
+    }
+
+    @Test
+    void a_removed_topic_comes_back_with_undo() {
+        topic("Pruning", "pruning");
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            var menu = lines(window).getFirst().getContextMenu();
+            Toolkit.run(() -> menu.getItems().getLast().fire());
+            window.until("it is gone", () -> lines(window).isEmpty());
+            window.type("z");
+            window.until("it is back", () -> lines(window).size() == 1);
+        }
+        assertThat(house.library().topics().names()).containsExactly("Pruning");
+    }
+
+    @Test
+    void starter_topics_are_offered_while_there_are_none() {
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("they are offered", () -> shown(window, "topics-starters"));
+            fire(button(window, "topics-starters"));
+            window.until("they are there", () -> lines(window).size() > 20);
+            window.until("they are offered no more", () -> !shown(window, "topics-starters"));
+        }
+    }
+
+    @Test
+    void papers_of_a_muted_topic_are_shown_with_one_click() throws IOException {
+        topic("Everything", "is:unread OR is:read");
+        house.library()
+                .topics()
+                .edit(topics -> topics.change("Everything", topic -> topic.muted(true)))
+                .join();
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("it is told how many are hidden", () -> shown(window, "muted-bar"));
+            assertThat(button(window, "muted-bar").getText()).endsWith("papers of muted topics are hidden: show");
+            fire(button(window, "muted-bar"));
+            window.until("they are shown", () -> label(window, "pane-count").matches("[1-9].*"));
+            Png.write(window.picture(), PICTURES.resolve("topics-muted.png"));
+        }
+    }
+
+    @Test
+    void the_reader_says_which_words_put_a_paper_into_a_topic() {
+        topic("Pruning", "pruning");
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            fire(lines(window).getFirst());
+            window.until(
+                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+            window.type("2j");
+            window.until("its topics are named", () -> !chips(window).isEmpty());
+            assertThat(chips(window).getFirst().getText()).isEqualTo("Pruning: pruning");
+        }
+    }
+
+    private static List<Button> chips(TestWindow window) {
+        return window.all(Button.class, button -> button.getStyleClass().contains("topic-chip"));
+    }
+
+    private static void fire(Button button) {
+        Toolkit.run(button::fire);
+    }
+
+    private static boolean bar(Node node) {
+        return node.getStyleClass().contains("trial-bar");
+    }
+
+    private static List<Button> lines(TestWindow window) {
+        return window.all(Button.class, button -> button.getStyleClass().contains("topic-line"));
+    }
+
+    private static boolean shown(TestWindow window, String style) {
+        return window.all(Button.class, button -> button.getStyleClass().contains(style)).stream()
+                .anyMatch(Node::isVisible);
+    }
+
+    private static Button button(TestWindow window, String style) {
+        return window.all(
+                        Button.class,
+                        button -> button.getStyleClass().contains(style)
+                                || (button.getParent() != null
+                                        && button.getParent().getStyleClass().contains(style)))
+                .getFirst();
+    }
+
+    private static String label(TestWindow window, String style) {
+        return window.all(Label.class, label -> label.getStyleClass().contains(style))
+                .getFirst()
+                .getText();
+    }
+}

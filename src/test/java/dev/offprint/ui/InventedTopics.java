@@ -1,0 +1,67 @@
+package dev.offprint.ui;
+
+import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicReason;
+import dev.offprint.library.TopicTrial;
+import dev.offprint.library.WatchNews;
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicCount;
+import dev.offprint.model.TopicList;
+import dev.offprint.ui.topics.TopicDoor;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/// Topics of the invented library, each with as many papers as its name has letters.
+public final class InventedTopics implements TopicDoor {
+    private TopicList topics = TopicList.NONE;
+
+    public WatchNews news = WatchNews.NONE;
+
+    public TopicList topics() {
+        return topics;
+    }
+
+    @Override
+    public TopicCounts counts() {
+        var counts = topics.topics().stream()
+                .map(topic -> new TopicCount(
+                        topic, topic.name().length(), topic.name().length() / 2))
+                .toList();
+        return new TopicCounts(counts, 0, 0);
+    }
+
+    @Override
+    public TopicTrial trial(String query, LocalDate today) {
+        return new TopicTrial(
+                query.length(), List.of(new TopicTrial.Week(today, query.length())), List.of(), List.of());
+    }
+
+    @Override
+    public List<TopicReason> reasons(long key) {
+        return topics.topics().stream()
+                .map(topic -> new TopicReason(topic, List.of("word " + key)))
+                .toList();
+    }
+
+    @Override
+    public CompletableFuture<Long> edit(UnaryOperator<TopicList> edit) {
+        try {
+            topics = edit.apply(topics);
+            return CompletableFuture.completedFuture(0L);
+        } catch (RuntimeException refused) {
+            return CompletableFuture.failedFuture(refused);
+        }
+    }
+
+    @Override
+    public CompletableFuture<Long> addStarters() {
+        return edit(old -> old.add(Topic.of("Kites", "kite", Topic.Colour.BLUE)));
+    }
+
+    @Override
+    public WatchNews news(LocalDate today) {
+        return news;
+    }
+}

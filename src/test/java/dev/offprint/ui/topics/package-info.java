@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.topics;
+
+import org.jspecify.annotations.NullMarked;
