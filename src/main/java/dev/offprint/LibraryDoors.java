@@ -17,6 +17,7 @@ import dev.offprint.ui.shell.Searches;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
 import dev.offprint.ui.timeline.PaperPictures;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ final class LibraryDoors implements Lists, Acts {
     public @Nullable LedgerEntry ledger(Period period) {
         return library.ledger().stream()
                 .filter(entry -> entry.edition().period().equals(period))
-                .findFirst()
+                .min(Comparator.comparing(entry -> entry.edition().source().category() != null)) // the daily papers
                 .orElse(null);
     }
 

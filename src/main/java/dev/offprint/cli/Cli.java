@@ -56,6 +56,7 @@ public final class Cli {
                 new NoteCommand(desk),
                 TopicCommand.of(desk),
                 new LedgerCommand(desk),
+                new ExportCommand(desk),
                 new BackupCommand(desk),
                 new CheckCommand(desk),
                 new StatsCommand(desk));

@@ -49,11 +49,14 @@ final class FairCopy {
         var comment = Cleaning.line(draft.comment);
         boolean withdrawn = draft.withdrawn || notice != null || (comment != null && Withdrawal.in(comment));
         return Preprint.of(
-                draft.version,
-                draft.revisedOn,
-                withdrawn,
-                comment == null ? notice : comment,
-                Cleaning.line(draft.journal));
+                draft.version, draft.revisedOn, withdrawn, joined(comment, notice), Cleaning.line(draft.journal));
+    }
+
+    private static @Nullable String joined(@Nullable String comment, @Nullable String notice) {
+        if (comment == null || notice == null) {
+            return comment == null ? notice : comment;
+        }
+        return comment + "; " + notice;
     }
 
     static Counts counts(Draft draft) {

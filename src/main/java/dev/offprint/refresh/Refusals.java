@@ -10,12 +10,12 @@ final class Refusals {
     private Refusals() {}
 
     static Answer.Failed refused(Fetched.Refused refused) {
+        var wish = refused.retryAfter();
         var reach = switch (refused.status()) {
             case 407, 429 -> Answer.Reach.SOURCE;
             case 400, 404, 410 -> Answer.Reach.ADDRESS;
-            default -> Answer.Reach.WAY;
+            default -> refused.status() >= 500 && wish != null ? Answer.Reach.SOURCE : Answer.Reach.WAY;
         };
-        var wish = refused.retryAfter();
         boolean passing = refused.status() == 429 || refused.status() >= 500;
         var again = wish == null && passing ? Duration.ZERO : wish;
         return new Answer.Failed(Status.REFUSED, sentence(refused.status(), wish), again, reach);
@@ -55,7 +55,10 @@ final class Refusals {
             case 407 -> "The proxy on the way wants a password (407).";
             default ->
                 status >= 500
-                        ? "The source has trouble of its own (" + status + "); it will be asked again."
+                        ? "The source has trouble of its own (" + status + ")"
+                                + (retryAfter == null
+                                        ? "; it will be asked again."
+                                        : " and wants to be left alone for " + words(retryAfter) + ".")
                         : "The source answered with something other than a list (" + status + ").";
         };
     }

@@ -31,11 +31,23 @@ final class Journal {
         if (changes.isEmpty()) {
             return;
         }
+        if (changes.size() == 1 && Typing.joins(db, act, changes.getFirst(), at)) {
+            join(changes.getFirst(), at);
+            return;
+        }
         long id = begin(act, at);
         for (var change : changes) {
             save(id, change);
             apply(change.key(), change.before(), change.after());
         }
+    }
+
+    private void join(MarkChange change, Instant at) {
+        long id = db.number("SELECT max(id) FROM act");
+        var note = change.after().note();
+        db.run("UPDATE act SET said = ?, done_at = ? WHERE id = ?", note, at.toEpochMilli(), id);
+        db.run("UPDATE act_mark SET new_note = ? WHERE act = ?", note, id);
+        apply(change.key(), change.before(), change.after());
     }
 
     /// Makes `edit` of the topics, and notes how they were and how they are; nothing when that is the same.

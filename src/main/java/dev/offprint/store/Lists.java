@@ -8,9 +8,10 @@ import java.util.stream.LongStream;
 
 /// Lists of keys: a query or two for a whole list, whatever its length.
 final class Lists {
-    /// Of editions that end on one day the longer one comes first: the list of a week is the week's own, then
-    /// what else its days showed.
-    private static final String RANK = " ORDER BY e.ends DESC, length(e.period), a.rank IS NULL, a.rank, a.paper DESC";
+    /// Of editions that end on one day the longer one comes first: the list of a week is the week's own, then what else
+    /// its days showed. What people picked for a day stands before what arXiv announced on it.
+    private static final String RANK =
+            " ORDER BY e.ends DESC, length(e.period), e.source GLOB 'arxiv:*', a.rank IS NULL, a.rank, a.paper DESC";
 
     private static final String APPEARANCES =
             "SELECT a.paper FROM edition e JOIN appearance a ON a.edition = e.id WHERE ";

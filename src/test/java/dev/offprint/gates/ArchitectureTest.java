@@ -45,6 +45,7 @@ final class ArchitectureTest {
     private static final Map<String, Set<String>> PLAN = Map.ofEntries(
             Map.entry("model", Set.of()),
             Map.entry("maths", Set.of("model")),
+            Map.entry("export", Set.of("model", "maths")),
             Map.entry("fetch", Set.of("model")),
             Map.entry("parse", Set.of("model")),
             Map.entry("store", Set.of("model")),
@@ -55,7 +56,7 @@ final class ArchitectureTest {
             Map.entry("library", Set.of("model", "store", "search", "keep")),
             Map.entry("refresh", Set.of("model", "fetch", "parse", "store", "keep")),
             Map.entry("demo", Set.of("model", "store")),
-            Map.entry("cli", Set.of("model", "library", "refresh", "settings")),
+            Map.entry("cli", Set.of("model", "export", "library", "refresh", "settings")),
             Map.entry("ui.fx", Set.of("model", "maths")),
             Map.entry("ui.activities", Set.of("model", "ui.fx")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
@@ -69,6 +70,7 @@ final class ArchitectureTest {
                     "ui.shell",
                     Set.of(
                             "model",
+                            "export",
                             "library",
                             "refresh",
                             "settings",
@@ -155,6 +157,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void only_export_writes_references_and_tables() {
+        onlyIn(List.of("export"), "org.jbibtex..", "org.apache.commons..");
+    }
+
+    @Test
     void only_maths_draws_with_the_other_toolkit() {
         onlyIn(List.of("maths"), "org.scilab..", "java.awt..", "javax.swing..");
     }
@@ -166,7 +173,7 @@ final class ArchitectureTest {
 
     @Test
     void json_is_read_and_written_at_the_borders() {
-        onlyIn(List.of("parse", "settings", "cli"), "tools.jackson..", "com.fasterxml.jackson..");
+        onlyIn(List.of("parse", "settings", "cli", "export"), "tools.jackson..", "com.fasterxml.jackson..");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.offprint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.ArxivId;
 import dev.offprint.model.Counts;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Edition;
@@ -14,13 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +50,7 @@ final class CapturesTest {
 
         assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(form, AUGUST_1, false));
         assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).extracting(CapturesTest::id).isEqualTo(IDS);
+        assertThat(reading.entries()).extracting(Captured::id).isEqualTo(IDS);
         assertThat(reading.entries())
                 .extracting(entry -> entry.counts().upvotes())
                 .isEqualTo(UPVOTES);
@@ -83,8 +77,8 @@ final class CapturesTest {
         assertThat(entries.getFirst().paper().authors()).startsWith("Abhimanyu Dubey", "Abhinav Jauhri");
         assertThat(entries.getFirst().paper().publishedOn()).isEqualTo(LocalDate.of(2024, 7, 31));
         assertThat(entries)
-                .allMatch(entry ->
-                        entry.detail() == Detail.RECORD && oneLine(entry.paper().abstractText()));
+                .allMatch(entry -> entry.detail() == Detail.RECORD
+                        && Captured.oneLine(entry.paper().abstractText()));
     }
 
     @Test
@@ -94,7 +88,7 @@ final class CapturesTest {
         var trending = new Edition(Source.HUGGING_FACE, new Period.Trending());
         assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.TRENDING_PAGE, trending, false));
         assertThat(reading.entries())
-                .extracting(CapturesTest::id)
+                .extracting(Captured::id)
                 .containsExactly("2609.25001", "2606.03748", "2610.05608", "2609.05415", "2006.15704");
         assertThat(reading.entries())
                 .extracting(Entry::counts)
@@ -127,7 +121,7 @@ final class CapturesTest {
         assertThat(reading.rejected()).isEmpty();
         assertThat(reading.entries())
                 .hasSize(64)
-                .allMatch(entry -> oneLine(entry.paper().abstractText()));
+                .allMatch(entry -> Captured.oneLine(entry.paper().abstractText()));
         assertThat(reading.titles())
                 .startsWith(
                         "FlowTransformer: A Transformer Framework for Flow-based Network Intrusion Detection Systems")
@@ -183,7 +177,7 @@ final class CapturesTest {
 
         assertThat(reading.outcome())
                 .isEqualTo(new Outcome.Whole(Form.COPIED_TEXT, Reading.saved("2026-03-25"), false));
-        assertThat(reading.entries()).extracting(CapturesTest::id).containsExactly("2410.05434", "1808.01400");
+        assertThat(reading.entries()).extracting(Captured::id).containsExactly("2410.05434", "1808.01400");
         assertThat(reading.entry(0).paper().links().project()).isEqualTo("https://leap-llm.github.io");
         assertThat(reading.entry(1).paper().links().code()).isEqualTo("http://github.com/tech-srl/code2seq");
         assertThat(reading.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2018, 8, 3));
@@ -221,7 +215,7 @@ final class CapturesTest {
 
         assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.API_JSON, Reading.huggingFace(day), false));
         assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).hasSize(papers).allMatch(CapturesTest::complete);
+        assertThat(reading.entries()).hasSize(papers).allMatch(Captured::complete);
     }
 
     @Test
@@ -235,93 +229,15 @@ final class CapturesTest {
         }
     }
 
-    @Test
-    void every_entry_of_28_months_is_found() {
-        var reading = Reading.of(SharedData.file("editions-2024-01-to-2026-04.jsonl.gz"));
-
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.JSON_LINES, null, false));
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).hasSize(11_342).allMatch(CapturesTest::told);
-        assertThat(reading.entries()).extracting(CapturesTest::id).doesNotContainNull();
-        assertThat(new HashSet<>(
-                        reading.entries().stream().map(CapturesTest::id).toList()))
-                .hasSize(11_339);
-        assertThat(new HashSet<>(reading.entries().stream().map(Entry::edition).toList()))
-                .hasSize(600);
-        var gemini = reading.entries().stream()
-                .filter(entry -> new ArxivId("2507.06261").equals(entry.paper().arxivId()))
-                .findFirst()
-                .orElseThrow();
-        assertThat(gemini.paper().authors()).hasSize(3303).allMatch(CapturesTest::oneLine);
-    }
-
-    @Test
-    void every_paper_of_the_corpus_is_found() throws IOException {
-        var papers = new int[1];
-        var clean = new int[1];
-        var sourceIds = new int[1];
-        Set<String> ids = new HashSet<>();
-        Outcome outcome;
-        try (var stream = Files.newInputStream(SharedData.file("corpus-100k.jsonl.gz"))) {
-            outcome = new Parser().read(stream, Reading.NO_HINTS, item -> {
-                var paper = ((Item.Found) item).entry().paper();
-                papers[0]++;
-                sourceIds[0] += paper.sourceId() == null ? 0 : 1;
-                ids.add(paper.sourceId() == null ? String.valueOf(paper.arxivId()) : paper.sourceId());
-                clean[0] +=
-                        oneLine(paper.title()) && oneLine(paper.abstractText()) && paper.publishedOn() != null ? 1 : 0;
-            });
-        }
-
-        assertThat(outcome).isEqualTo(new Outcome.Whole(Form.JSON_LINES, null, false));
-        assertThat(papers[0]).isEqualTo(100_000);
-        assertThat(clean[0]).isEqualTo(100_000);
-        assertThat(ids).hasSize(100_000).contains("math/9201230");
-        // Ids that somebody's program took for numbers: 1502.0411800000002
-        assertThat(sourceIds[0]).isEqualTo(2744);
-    }
-
-    @Test
-    void the_judged_collection_keeps_its_ids() {
-        var reading = Reading.of(SharedData.file("relevance/cisi/papers.jsonl"));
-
-        assertThat(reading.entries()).hasSize(1460);
-        assertThat(reading.entry(0).paper().sourceId()).isEqualTo("cisi:1");
-        assertThat(reading.entry(0).paper().title()).isEqualTo("18 Editions of the Dewey Decimal Classifications");
-        assertThat(reading.rejected()).isEmpty();
-    }
-
-    @Test
-    void papers_under_their_ids_are_all_found() {
-        var reading = Reading.of(SharedData.file("other/scraped-753-papers-2024.json"));
-
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.API_JSON, null, false));
-        assertThat(reading.entries()).hasSize(753).allMatch(CapturesTest::complete);
-        assertThat(reading.entry(0).counts().upvotes()).isEqualTo(29);
-    }
-
     @ParameterizedTest
     @CsvSource({
         "relevance/cisi/qrels.tsv",
         "relevance/cisi/queries.tsv",
-        "other/rss-of-daily-papers-by-others.xml",
         "arxiv/listing/2026-10-07-cs.AI-recent-excerpt.html",
         "README.md"
     })
     void what_is_no_page_of_papers_is_unreadable(String file) {
         assertThat(Reading.of(SharedData.file(file)).outcome()).isInstanceOf(Outcome.Unreadable.class);
-    }
-
-    @Test
-    void half_of_the_packed_editions_is_kept() throws IOException {
-        var packed = Files.readAllBytes(SharedData.file("editions-2024-01-to-2026-04.jsonl.gz"));
-
-        var reading = Reading.of(Arrays.copyOf(packed, packed.length / 2));
-
-        assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.JSON_LINES, "The gzip file ends in the middle."));
-        assertThat(reading.entries()).hasSizeBetween(5_000, 8_000);
-        assertThat(reading.rejected()).hasSize(1);
     }
 
     @Test
@@ -333,38 +249,14 @@ final class CapturesTest {
             int found = reading.entries().size();
 
             assertThat(found).isBetween(last, 13);
-            assertThat(reading.entries()).extracting(CapturesTest::id).isEqualTo(IDS.subList(0, found));
+            assertThat(reading.entries()).extracting(Captured::id).isEqualTo(IDS.subList(0, found));
             last = found;
         }
         assertThat(last).isEqualTo(13);
     }
 
-    private static String id(Entry entry) {
-        return Objects.requireNonNull(entry.paper().arxivId()).value();
-    }
-
-    private static boolean complete(Entry entry) {
-        return told(entry) && !entry.paper().authors().isEmpty();
-    }
-
-    private static boolean told(Entry entry) {
-        var paper = entry.paper();
-        return paper.arxivId() != null
-                && oneLine(paper.title())
-                && oneLine(paper.abstractText())
-                && entry.counts().upvotes() != null;
-    }
-
     private static boolean federated(Entry entry) {
         var text = entry.paper().title() + " " + entry.paper().abstractText();
         return text.toLowerCase(Locale.ROOT).contains("federated");
-    }
-
-    private static boolean oneLine(@Nullable String text) {
-        boolean spaces = text == null || text.contains("  ") || text.startsWith(" ") || text.endsWith(" ");
-        return text != null
-                && !spaces
-                && !text.isEmpty()
-                && text.chars().noneMatch(c -> c != ' ' && Character.isWhitespace(c));
     }
 }

@@ -64,6 +64,16 @@ final class FeedTest {
     }
 
     @Test
+    void a_notice_stands_behind_the_comment_and_takes_nothing_from_it() {
+        var commented =
+                query().replaceFirst("<summary>[^<]*</summary>", "<summary>This paper has been withdrawn.</summary>");
+
+        var paper = Reading.of(commented).entry(0).paper();
+
+        assertThat(paper.preprint().comment()).isEqualTo("12 pages, 3 figures; This paper has been withdrawn.");
+    }
+
+    @Test
     void a_notice_in_the_place_of_the_abstract_withdraws_the_paper_and_is_no_abstract() {
         var paper = Reading.of(query()).entry(1).paper();
 

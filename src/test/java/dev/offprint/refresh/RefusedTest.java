@@ -2,6 +2,8 @@ package dev.offprint.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.fetch.Bounds;
+import dev.offprint.fetch.Pace;
 import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
@@ -105,13 +107,16 @@ final class RefusedTest extends RefreshCase {
 
     @Test
     void silence_and_a_slow_drip_are_unreachable() {
+        rig.close();
+        var quick = new Bounds(Duration.ofSeconds(5), Duration.ofMillis(500), 1 << 20, 1 << 20, 5);
+        rig = new Rig(folder, server.base(), rig.time, new Pace(6_000, 6_000), quick);
         for (var reply : List.of(Reply.silence(), Reply.drip())) {
             server.on(API, reply);
 
             var entry = rig.fetch("2026-05-04");
 
             assertThat(entry.status()).isEqualTo(Status.UNREACHABLE);
-            assertThat(entry.note()).isEqualTo("No complete answer of 127.0.0.1 came within 5 s.");
+            assertThat(entry.note()).isEqualTo("No complete answer of 127.0.0.1 came within 500 ms.");
         }
     }
 

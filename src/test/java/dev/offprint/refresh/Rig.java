@@ -49,6 +49,10 @@ final class Rig implements AutoCloseable {
     }
 
     Rig(Path folder, URI base, TestTime time, Pace pace) {
+        this(folder, base, time, pace, BOUNDS);
+    }
+
+    Rig(Path folder, URI base, TestTime time, Pace pace, Bounds bounds) {
         this.time = time;
         stop = new Stop(time::pause);
         store = Store.open(folder);
@@ -56,7 +60,7 @@ final class Rig implements AutoCloseable {
         keeper = new Keeper(store, index);
         RandomGenerator middle = () -> Long.MIN_VALUE; // nextDouble() is then 0.5: no jitter
         var origin = new HuggingFace(base, pace);
-        fetcher = new Fetcher(BOUNDS, origin::pace, Proxies.selector(() -> null, Map.of(), null), time);
+        fetcher = new Fetcher(bounds, origin::pace, Proxies.selector(() -> null, Map.of(), null), time);
         var arxiv = new Arxiv(base, base, () -> List.copyOf(followed), pace);
         refresh = new Refresh(keeper, fetcher, new Parser(), List.of(origin, arxiv), time, middle);
         lookup = new Lookup(keeper, fetcher, new Parser(), arxiv, time);

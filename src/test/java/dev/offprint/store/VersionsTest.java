@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Detail;
+import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Inquiry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Preprint;
 import dev.offprint.model.Revision;
+import dev.offprint.model.Source;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -158,5 +161,14 @@ final class VersionsTest {
         assertThat(store.versions().changed()).isZero();
         store.act(new Act.Star(true), keys(1), TUESDAY);
         assertThat(store.versions().changed()).isOne();
+    }
+
+    @Test
+    void what_people_picked_for_a_day_stands_before_what_arxiv_announced() {
+        var announced = Edition.day(Source.arxiv("cs.RO"), LocalDate.of(2025, 5, 19));
+        merge(store, MONDAY, listed(numbered("2505.00001"), announced, 1, null));
+        merge(store, MONDAY, listed(numbered("2505.00002"), MONDAYS, 2, null));
+
+        assertThat(store.list(Listing.of(MONDAYS.period()), MONDAY)).containsExactly(2, 1);
     }
 }

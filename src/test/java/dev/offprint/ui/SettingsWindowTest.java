@@ -6,6 +6,7 @@ import dev.offprint.settings.Appearance;
 import dev.offprint.settings.ReadingHabits;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.Sources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// The window of the settings: what is chosen in it holds at once, and is there after a restart.
 final class SettingsWindowTest {
     private static final Path PICTURES = Path.of("target", "screens");
-    private static final List<String> PAGES = List.of("appearance", "reading", "fetching", "keys", "storage", "about");
+    private static final List<String> PAGES =
+            List.of("appearance", "reading", "fetching", "sources", "keys", "storage", "about");
 
     @TempDir
     Path folder;
@@ -102,6 +104,34 @@ final class SettingsWindowTest {
             assertThat(wrong()).isEmpty();
         }
         assertThat(new SettingsFile(folder).read().network().proxy()).isEqualTo("localhost:3128");
+    }
+
+    @Test
+    void categories_and_a_folder_are_taken_when_they_can_be_some() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "sources");
+            var categories = find(TextField.class, node -> "Categories of arXiv".equals(node.getAccessibleText()));
+            var pages = find(TextField.class, node -> "A folder of saved pages".equals(node.getAccessibleText()));
+            enter(categories, "cs.LG robots!");
+            enter(pages, folder.resolve("nowhere").toString());
+            assertThat(wrong())
+                    .containsExactly(
+                            "One of these cannot be a category; they look like cs.LG or hep-th, with spaces between"
+                                    + " them.",
+                            "There is no such folder.");
+            enter(categories, "cs.LG, hep-th");
+            enter(pages, folder.toString());
+            assertThat(wrong()).isEmpty();
+        }
+        assertThat(new SettingsFile(folder).read().sources())
+                .isEqualTo(new Sources(List.of("cs.LG", "hep-th"), folder.toString()));
+    }
+
+    private static void enter(TextField field, String text) {
+        Toolkit.run(() -> {
+            field.setText(text);
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
     }
 
     @Test

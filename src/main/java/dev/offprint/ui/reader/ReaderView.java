@@ -1,5 +1,6 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Press;
@@ -19,17 +20,22 @@ public final class ReaderView extends VBox {
     private final ReaderModel model;
     private final Texts texts;
     private final ReaderBar bar;
+    private final Tags tags;
     private final List<Section> sections;
     private final ScrollPane scroll;
     private final VBox column = new VBox();
     private long shown = -1;
 
-    /// @param press draws the formulas
-    public ReaderView(ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Texts texts) {
+    /// @param press  draws the formulas
+    /// @param delays when a note that is typed is stored
+    public ReaderView(
+            ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Delays delays, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions, similar);
+        tags = new Tags(actions.marker(), actions.tags(), actions.back(), texts);
+        var note = new Note(delays, actions.marker(), actions.open(), actions.back(), texts);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, note, similar);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -39,7 +45,8 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(Function<String, Passage> passages, ReaderActions actions, SimilarModel similar) {
+    private List<Section> sections(
+            Function<String, Passage> passages, ReaderActions actions, Note note, SimilarModel similar) {
         return List.of(
                 new Headline(passages),
                 new Authors(passages, actions.papersOf(), texts),
@@ -48,8 +55,8 @@ public final class ReaderView extends VBox {
                 new Changes(texts),
                 new Summary(passages, texts),
                 new Abstract(passages, texts),
-                new Tags(),
-                new Note(passages, texts),
+                tags,
+                note,
                 new Sightings(texts),
                 new SimilarSection(similar, texts),
                 new Past(texts));
@@ -88,6 +95,18 @@ public final class ReaderView extends VBox {
         return getChildren().contains(scroll) ? scroll : this;
     }
 
+    /// Gives the keyboard to the field for tags, when a paper is shown.
+    public void focusTags() {
+        if (getChildren().contains(scroll)) {
+            tags.focus();
+        }
+    }
+
+    /// Stores what is not stored yet.
+    public void leave() {
+        sections.forEach(Section::leave);
+    }
+
     /// Scrolls on by nearly a page.
     ///
     /// @return false when the end was already on screen
@@ -112,6 +131,8 @@ public final class ReaderView extends VBox {
                     .setAll(full(new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
                             .step(texts.of("step.retry"), model::reload)));
         } else if (reading == null) {
+            leave();
+            shown = -1;
             getChildren()
                     .setAll(full(new Placard(
                             BootstrapIcons.FILE_EARMARK_TEXT, texts.of("reader.none"), texts.of("reader.none.why"))));

@@ -13,6 +13,9 @@ interface Section {
     /// has not changed should stay as it is: a selection, the keyboard, what was unfolded.
     void show(Reading reading);
 
+    /// No paper is shown any more, or the window closes: what is not stored yet must be now.
+    default void leave() {}
+
     /// Puts a node into the column, or takes it out with the gap before it.
     static void present(Node node, boolean present) {
         node.setVisible(present);

@@ -75,6 +75,8 @@ public final class SettingsWindow {
                         BootstrapIcons.CLOUD_DOWNLOAD,
                         () -> FetchingPage.of(choices, texts)),
                 new Page(
+                        "sources", texts.of("sources.title"), BootstrapIcons.RSS, () -> SourcesPage.of(choices, texts)),
+                new Page(
                         "keys",
                         texts.of("settings.keys"),
                         BootstrapIcons.KEYBOARD,

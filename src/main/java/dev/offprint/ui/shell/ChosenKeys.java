@@ -27,7 +27,6 @@ final class ChosenKeys implements KeyTable {
         var changed = choices.settings().keys();
         var map = KeyMap.of(changed);
         return Arrays.stream(Command.values())
-                .filter(Command::ready)
                 .sorted(Comparator.comparing(Command::group))
                 .map(command -> new Line(
                         command.name(),

@@ -84,14 +84,6 @@ enum Command {
         return keys;
     }
 
-    /// Whether the window can do it yet.
-    boolean ready() {
-        return switch (this) {
-            case TAG, COPY -> false;
-            default -> true;
-        };
-    }
-
     /// Where its text stands in the bundle.
     String key() {
         return "command." + name().toLowerCase(Locale.ROOT);

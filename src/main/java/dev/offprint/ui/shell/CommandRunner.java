@@ -13,13 +13,21 @@ final class CommandRunner {
     private final ShellWindow window;
     private final ShellActions actions;
     private final Drops drops;
+    private final Clippings clippings;
     private final Consumer<Listing> open;
 
-    CommandRunner(Models models, ShellWindow window, ShellActions actions, Drops drops, Consumer<Listing> open) {
+    CommandRunner(
+            Models models,
+            ShellWindow window,
+            ShellActions actions,
+            Drops drops,
+            Clippings clippings,
+            Consumer<Listing> open) {
         this.models = models;
         this.window = window;
         this.actions = actions;
         this.drops = drops;
+        this.clippings = clippings;
         this.open = open;
     }
 
@@ -69,7 +77,8 @@ final class CommandRunner {
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
             case RECEIVED -> models.reader().toggleReceived();
-            case TAG, COPY -> {} // not ready yet, so nobody can ask for them
+            case TAG -> window.focusTags();
+            case COPY -> clippings.copy();
         }
     }
 

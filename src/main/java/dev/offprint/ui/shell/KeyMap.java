@@ -32,9 +32,7 @@ record KeyMap(Map<Command, List<Strokes>> strokes) {
     static KeyMap of(Map<String, List<String>> changed) {
         var strokes = new EnumMap<Command, List<Strokes>>(Command.class);
         for (var command : Command.values()) {
-            if (command.ready()) {
-                strokes.put(command, read(changed.getOrDefault(command.name(), command.keys())));
-            }
+            strokes.put(command, read(changed.getOrDefault(command.name(), command.keys())));
         }
         return new KeyMap(strokes);
     }

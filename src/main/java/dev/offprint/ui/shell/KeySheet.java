@@ -83,7 +83,7 @@ final class KeySheet extends StackPane {
         grid.getStyleClass().add("sheet-grid");
         int row = 0;
         for (var command : Command.values()) {
-            if (command.group() == group && command.ready()) {
+            if (command.group() == group) {
                 var caps = KeyCaps.of(keys.shown(command), texts);
                 GridPane.setHalignment(caps, HPos.RIGHT);
                 grid.addRow(row++, caps, new Label(texts.of(command.key())));

@@ -37,7 +37,7 @@ final class MainMenu extends MenuButton {
         for (var group : Command.Group.values()) {
             var menu = new Menu(texts.of(group.key()));
             for (var command : Command.values()) {
-                if (command.group() == group && command.ready()) {
+                if (command.group() == group) {
                     menu.getItems().add(item(command));
                 }
             }

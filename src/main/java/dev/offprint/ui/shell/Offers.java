@@ -40,7 +40,7 @@ final class Offers {
 
     private List<Offer> commands() {
         return Arrays.stream(Command.values())
-                .filter(command -> command.ready() && command != Command.PALETTE)
+                .filter(command -> command != Command.PALETTE)
                 .map(command -> new Offer(
                         "command." + command.name(),
                         texts.of(command.key()),

@@ -44,9 +44,6 @@ public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
 
-    /// When the window is on screen and its first list in it: time to load what sets formulas.
-    private static final Duration SETTLED = Duration.ofMillis(600);
-
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
     private final Stage stage;
@@ -64,7 +61,6 @@ public final class Shell {
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
-    private final Press press;
     private final ShellWindow window;
     private final Consumer<List<Path>> importing;
     private final Runnable deaf;
@@ -101,7 +97,6 @@ public final class Shell {
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
-        press = new Press(ask, fx);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
@@ -122,7 +117,7 @@ public final class Shell {
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
-                press,
+                new Press(ask, fx),
                 texts,
                 this::open,
                 pages(actions, program, ask));
@@ -170,7 +165,6 @@ public final class Shell {
         topics.reload();
         measureLag();
         window.show(memory.settings());
-        delays.after(SETTLED, press::warm);
         var damage = memory.damage();
         if (damage != null) {
             status.bad(damage);
@@ -217,6 +211,7 @@ public final class Shell {
 
     /// Remembers where the window was and stops listening to the library. Toolkit's thread.
     public void close() {
+        window.leave();
         deaf.run();
         window.close();
         memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())

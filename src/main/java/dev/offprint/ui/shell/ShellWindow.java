@@ -1,6 +1,8 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
+import dev.offprint.model.TagCount;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
@@ -24,6 +26,7 @@ import dev.offprint.ui.topics.TopicsActions;
 import dev.offprint.ui.topics.TopicsView;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
@@ -38,12 +41,15 @@ import org.jspecify.annotations.Nullable;
 /// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
 final class ShellWindow {
     private static final int TYPE_STEP = 10;
+    /// When the window is on screen and its first list in it: time to load what sets formulas.
+    private static final Duration SETTLED = Duration.ofMillis(600);
 
     private final Stage stage;
     private final Models models;
     private final Memory memory;
     private final ShellActions actions;
     private final Texts texts;
+    private final Press press;
     private final Looks looks;
     private final StackPane root = new StackPane();
     private final Panes panes;
@@ -75,9 +81,11 @@ final class ShellWindow {
         this.memory = memory;
         this.actions = actions;
         this.texts = texts;
+        this.press = press;
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
-        runner = new CommandRunner(models, this, actions, drops, open);
+        var clippings = new Clippings(models, texts);
+        runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
         sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
         sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
@@ -94,8 +102,12 @@ final class ShellWindow {
                         () -> runner.run(Command.DISMISS),
                         () -> runner.run(Command.RECEIVED),
                         actions.open(),
-                        this::papersOf),
+                        this::papersOf,
+                        this::mark,
+                        this::tagNames,
+                        this::backToList),
                 press,
+                new FxDelays(),
                 texts);
         reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new Panes(
@@ -120,6 +132,7 @@ final class ShellWindow {
         search.over(root);
         root.getStyleClass().add("shell");
         drops.on(root);
+        clippings.draggedFrom(timeline);
         var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
@@ -173,6 +186,7 @@ final class ShellWindow {
         root.layout(); // dividers keep the place that they are given only once the window has its size
         panes.place();
         panes.focus(1);
+        new FxDelays().after(SETTLED, press::warm);
     }
 
     Settings.Panes dividers() {
@@ -223,6 +237,29 @@ final class ShellWindow {
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.any();
         };
+    }
+
+    private List<String> tagNames() {
+        return models.sidebar().counts().get().tags().stream()
+                .map(TagCount::tag)
+                .toList();
+    }
+
+    private void mark(Act act, long paper) {
+        var _ = models.marking().act(act, paper); // tells by itself when it was refused
+    }
+
+    private void backToList() {
+        panes.focus(1);
+    }
+
+    void focusTags() {
+        reader.focusTags();
+    }
+
+    /// Stores what is typed and not stored yet.
+    void leave() {
+        reader.leave();
     }
 
     private void papersOf(String author) {

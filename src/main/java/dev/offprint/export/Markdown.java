@@ -1,0 +1,46 @@
+package dev.offprint.export;
+
+import dev.offprint.maths.Composed;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Lit;
+import java.util.stream.Collectors;
+
+/// A paper as a piece of Markdown: title with its address, authors and day, tags, note as typed, abstract as a
+/// quotation.
+final class Markdown {
+    private Markdown() {}
+
+    static String entry(KeptPaper kept) {
+        var paper = kept.paper();
+        var title = escaped(Composed.inWords(Lit.plain(paper.title())).text());
+        var address = Addresses.of(paper);
+        var text = new StringBuilder("## ").append(address == null ? title : "[" + title + "](<" + address + ">)");
+        var line = new StringBuilder(escaped(String.join(", ", paper.authors())));
+        if (paper.publishedOn() != null) {
+            line.append(line.isEmpty() ? "" : " · ").append(paper.publishedOn());
+        }
+        paragraph(text, line.toString());
+        paragraph(
+                text,
+                kept.marks().tags().stream().map(tag -> "#" + escaped(tag)).collect(Collectors.joining(" ")));
+        paragraph(text, kept.marks().note() == null ? "" : kept.marks().note().strip());
+        paragraph(
+                text,
+                paper.abstractText() == null
+                        ? ""
+                        : "> "
+                                + escaped(Composed.inWords(Lit.plain(paper.abstractText()))
+                                        .text()));
+        return text.append('\n').toString();
+    }
+
+    private static void paragraph(StringBuilder text, String words) {
+        if (!words.isEmpty()) {
+            text.append("\n\n").append(words);
+        }
+    }
+
+    private static String escaped(String words) {
+        return words.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
+    }
+}

@@ -1,0 +1,65 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.export.Export;
+import dev.offprint.export.Format;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.ui.fx.Texts;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+/// The paper on screen as BibTeX, on the clipboard or dragged out of the list.
+final class Clippings {
+    private final Models models;
+    private final Texts texts;
+
+    Clippings(Models models, Texts texts) {
+        this.models = models;
+        this.texts = texts;
+    }
+
+    /// Copies, and says so.
+    void copy() {
+        var paper = paper();
+        if (paper != null) {
+            Clipboard.getSystemClipboard().setContent(content(paper));
+            models.status().say(texts.of("status.copied", paper.id()));
+        }
+    }
+
+    /// Lets a row be dragged out once its paper is on screen, which it is when it was pressed a moment ago.
+    void draggedFrom(Node list) {
+        list.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+            var paper = paper();
+            if (paper != null && onRow(event.getTarget(), paper.key())) {
+                list.startDragAndDrop(TransferMode.COPY).setContent(content(paper));
+                event.consume();
+            }
+        });
+    }
+
+    private @Nullable KeptPaper paper() {
+        var reading = models.reader().reading().get();
+        return reading == null ? null : reading.paper();
+    }
+
+    static ClipboardContent content(KeptPaper paper) {
+        var content = new ClipboardContent();
+        content.putString(Export.text(Format.BIBTEX, List.of(paper)));
+        return content;
+    }
+
+    private static boolean onRow(Object target, long key) {
+        for (@Nullable Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node instanceof ListCell<?> cell) {
+                return Long.valueOf(key).equals(cell.getItem());
+            }
+        }
+        return false;
+    }
+}

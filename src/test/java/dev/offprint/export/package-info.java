@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a hand on the keyboard does in the paper that is shown.
+final class ReaderWindowTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    @TempDir
+    Path folder;
+
+    private final InventedLibrary library = InventedLibrary.of14Days();
+    private TestWindow window;
+
+    @BeforeEach
+    void start() throws IOException {
+        Files.createDirectories(PICTURES);
+        TestWindow.settings(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), 1280, 900);
+        window = new TestWindow(library.doors(), folder, Locale.UK);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void t_goes_to_the_field_for_tags_and_each_tag_can_be_taken_back() throws IOException {
+        window.type("jjjjjt");
+        window.type("har");
+        Png.write(window.picture(), PICTURES.resolve("light-tagging.png"));
+        window.press(KeyCode.TAB);
+        window.press(KeyCode.ENTER);
+        assertThat(library.marks(5).tags()).containsExactly("harbour");
+
+        window.press(KeyCode.ESCAPE);
+        window.type("z");
+        window.until("the tag is gone", () -> library.marks(5).tags().isEmpty());
+    }
+
+    @Test
+    void a_note_is_stored_as_it_is_typed_and_drawn_when_it_is_left() throws IOException {
+        window.type("jjjjj");
+        fire("Write a note");
+        window.type("**Read** again");
+        window.until(
+                "it is stored", () -> "**Read** again".equals(library.marks(5).note()));
+
+        window.type("!");
+        window.press(KeyCode.ESCAPE);
+        assertThat(library.marks(5).note()).isEqualTo("**Read** again!");
+        window.settle();
+        Png.write(window.picture(), PICTURES.resolve("light-note.png"));
+    }
+
+    @Test
+    void closing_the_window_stores_what_is_typed() {
+        window.type("jjjjj");
+        fire("Write a note");
+        window.type("x");
+        window.close();
+
+        assertThat(library.marks(5).note()).isEqualTo("x");
+    }
+
+    @Test
+    void c_copies_the_paper_as_bibtex_and_says_so() {
+        window.type("jjjjjc");
+
+        assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("@misc{")
+                .contains("$\\mathcal{O}(n \\log n)$");
+        assertThat(Toolkit.on(
+                        () -> window.all(Label.class, label -> label.getText().startsWith("Copied as BibTeX"))
+                                .size()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void an_author_leads_to_the_papers_of_that_author() {
+        window.type("jjj");
+        var author = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author"))
+                .getFirst();
+        Toolkit.run(author::fire);
+        window.settle();
+
+        assertThat(Toolkit.on(() -> window.all(
+                                Label.class, label -> label.getStyleClass().contains("pane-title"))
+                        .getFirst()
+                        .getText()))
+                .contains("author:\"" + author.getText().replace(",", "") + "\"");
+    }
+
+    @Test
+    void all_of_three_thousand_authors_are_shown_without_a_freeze() {
+        window.type("j");
+        var more = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author-more"))
+                .getFirst();
+        Toolkit.run(more::fire);
+        window.settle();
+
+        assertThat(Toolkit.on(() -> window.all(
+                                Node.class,
+                                node -> node.getStyleClass().contains("passage")
+                                        && node.getParent().getStyleClass().contains("authors"))
+                        .getFirst()
+                        .getLayoutBounds()
+                        .getHeight()))
+                .isGreaterThan(1_000);
+    }
+
+    private void fire(String button) {
+        Toolkit.run(
+                window.all(Button.class, each -> button.equals(each.getText())).getFirst()::fire);
+        window.settle();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.offprint.ui.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.ui.fx.HandClock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class NoteModelTest {
+    private final HandClock clock = new HandClock();
+    private final List<String> stored = new ArrayList<>();
+    private final NoteModel model = new NoteModel(clock, (act, paper) -> {
+        if (act instanceof Act.Note(String text)) {
+            stored.add(paper + " " + text);
+        }
+    });
+
+    @Test
+    void what_is_typed_is_stored_half_a_second_after_the_first_key_stroke() {
+        model.show(1, null);
+        model.typed("a");
+        model.typed("ab");
+        assertThat(stored).isEmpty();
+
+        clock.turn(NoteModel.PAUSE);
+        assertThat(stored).containsExactly("1 ab");
+
+        model.typed("abc");
+        clock.turn(NoteModel.PAUSE);
+        assertThat(stored).containsExactly("1 ab", "1 abc");
+    }
+
+    @Test
+    void it_is_stored_at_once_when_another_paper_is_shown() {
+        model.show(1, "old");
+        model.typed("new");
+        model.show(2, "other");
+
+        assertThat(stored).containsExactly("1 new");
+        assertThat(model.text().get()).isEqualTo("other");
+    }
+
+    @Test
+    void it_is_stored_at_once_when_the_window_closes_and_only_once() {
+        model.show(1, null);
+        model.typed("new");
+        model.leave();
+        clock.turn(NoteModel.PAUSE);
+
+        assertThat(stored).containsExactly("1 new");
+    }
+
+    @Test
+    void an_older_answer_of_the_library_does_not_take_away_what_is_typed() {
+        model.show(1, "old");
+        model.typed("old and new");
+        model.show(1, "old");
+
+        assertThat(model.text().get()).isEqualTo("old and new");
+    }
+
+    @Test
+    void a_note_changed_elsewhere_is_shown() {
+        model.show(1, "old");
+        model.show(1, "undone");
+
+        assertThat(model.text().get()).isEqualTo("undone");
+        assertThat(stored).isEmpty();
+    }
+
+    @Test
+    void an_emptied_note_is_stored_as_empty() {
+        model.show(1, "old");
+        model.typed("");
+        model.leave();
+
+        assertThat(stored).containsExactly("1 ");
+    }
+}
