@@ -1,7 +1,9 @@
 package dev.offprint;
 
+import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
@@ -62,8 +64,28 @@ final class Many implements Lists {
     }
 
     @Override
-    public Hits search(String text, Ranking ranking, int limit) {
-        return lists.search(text, ranking, limit);
+    public int hidden(Listing listing) {
+        return lists.hidden(listing);
+    }
+
+    @Override
+    public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
+        return lists.search(text, ranking, by, limit);
+    }
+
+    @Override
+    public long[] narrow(long[] keys, Narrowing by) {
+        return keys;
+    }
+
+    @Override
+    public Facets facets(long[] keys, Narrowing by) {
+        return lists.facets(known, by);
+    }
+
+    @Override
+    public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
+        return lists.facets(text, ranking, by, limit);
     }
 
     @Override

@@ -95,13 +95,7 @@ public final class PulseBench {
             measure("arriving", () -> arriving(window));
             measure("letters", () -> letters(window));
         }
-        var million = new Doors(
-                new Many(doors.lists()),
-                doors.papers(),
-                doors.counts(),
-                doors.indexLag(),
-                doors.acts(),
-                doors.onChange());
+        var million = doors.withLists(new Many(doors.lists()));
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }
