@@ -163,7 +163,7 @@ public final class PulseBench {
         new Pulses("switching themes", 240)
                 .run(frame -> {
                     if (frame % 30 == 0) {
-                        window.all(Button.class, button -> THEMES.contains(button.getAccessibleText()))
+                        window.all(Button.class, button -> THEMES.contains(String.valueOf(button.getAccessibleText())))
                                 .getFirst()
                                 .fire();
                     }

@@ -70,6 +70,28 @@ final class AppTest {
     }
 
     @Test
+    void papers_are_exported_to_a_file_or_to_standard_output() throws IOException {
+        imported();
+        var file = folder.resolve("boats.bib");
+
+        assertThat(run("export", "--format", "bibtex", "--out", file.toString(), "boats")
+                        .code())
+                .isZero();
+        assertThat(file).content().startsWith("@misc{two:boats-2,\n  title = {{Paper boats}},");
+        assertThat(run("export", "--format", "ris").out()).contains("TI  - Lantern grammars\r\n");
+        assertThat(run("export", "--format", "jsonl", "boats").out()).startsWith("{\"id\":\"boats:2\"");
+    }
+
+    @Test
+    void an_unknown_format_is_told_in_a_sentence() {
+        var ran = run("export", "--format", "docx");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("offprint: There is no format docx: bibtex, ris, csl-json, csv, markdown, jsonl.");
+    }
+
+    @Test
     void a_search_prints_hits_with_their_places_marked() {
         imported();
         assertThat(run("search", "--json", "federated").out())

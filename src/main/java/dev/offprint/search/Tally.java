@@ -52,6 +52,9 @@ final class Tally {
 
     /// The commonest values, at most `most`; of equally common ones the first by name.
     List<Facets.Count> commonest(int most) throws IOException {
+        if (parts.isEmpty()) {
+            return List.of(); // an index without papers
+        }
         var totals = new HashMap<BytesRef, Long>();
         for (var part : parts) {
             for (int ord : best(part.counts, most)) {

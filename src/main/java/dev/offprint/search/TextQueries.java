@@ -16,6 +16,7 @@ import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -275,18 +276,32 @@ final class TextQueries {
         }
         var found = new TreeSet<BytesRef>();
         boolean all = expand(field, new BytesRef(beginning), found);
+        var forms = new TreeSet<BytesRef>();
         for (var form : scope == Ask.Scope.AUTHOR ? List.<String>of() : Beginnings.terms(beginning, terms)) {
-            found.add(new BytesRef(form));
+            if (!form.startsWith(beginning)) {
+                forms.add(new BytesRef(form));
+            } else if (all) {
+                found.add(new BytesRef(form));
+            }
         }
-        if (!all) {
-            return new BooleanQuery.Builder()
-                    .add(new PrefixQuery(new Term(field, beginning)), Occur.SHOULD)
-                    .add(new TermInSetQuery(field, found), Occur.SHOULD)
-                    .build();
-        }
+        return all ? ranked(field, found, forms) : unranked(new PrefixQuery(new Term(field, beginning)), field, forms);
+    }
+
+    private static Query ranked(String field, Set<BytesRef> found, Set<BytesRef> forms) {
         var synonyms = new SynonymQuery.Builder(field);
         found.forEach(term -> synonyms.addTerm(new Term(field, term)));
+        forms.forEach(term -> synonyms.addTerm(new Term(field, term)));
         return synonyms.build();
+    }
+
+    /// One score for all, so that Lucene may stop at the first that it needs.
+    private static Query unranked(Query begins, String field, Set<BytesRef> forms) {
+        return forms.isEmpty()
+                ? begins
+                : new ConstantScoreQuery(new BooleanQuery.Builder()
+                        .add(begins, Occur.SHOULD)
+                        .add(new TermInSetQuery(field, forms), Occur.SHOULD)
+                        .build());
     }
 
     /// Collects the terms that begin so; false when there are too many to rank by.

@@ -145,6 +145,14 @@ final class FacetsTest {
                         new Facets.Count("Name 0", 9), new Facets.Count("Name 1", 9), new Facets.Count("Name 2", 9));
     }
 
+    @Test
+    void an_index_without_papers_has_nothing_to_count() {
+        try (var empty = Invented.index(folder.resolve("empty"), List.of())) {
+            assertThat(empty.facets(new long[0], Narrowing.NONE, 5).of(Facet.Kind.AUTHOR))
+                    .isEmpty();
+        }
+    }
+
     private Facets boats(Narrowing by) {
         return index.facets(boatsQuery(), by, 10);
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,10 @@ final class ContrastTest {
             .flatMap(theme -> ACCENTS.stream().map(theme::concat))
             .toList();
 
+    /// Colours of grounds and rules, which say nothing by themselves.
+    private static final Set<String> ORNAMENT =
+            Set.of("line", "line-strong", "mark", "mark-ink", "select", "paper", "desk", "heat-3");
+
     static Stream<Arguments> pairs() throws IOException {
         var all = Stream.<Arguments>builder();
         for (var theme : THEMES) {
@@ -86,6 +91,18 @@ final class ContrastTest {
     }
 
     @Test
+    void every_colour_that_draws_words_or_signs_is_measured() throws IOException {
+        var unmeasured = Pattern.compile("-fx-(?:text-fill|fill|icon-color|stroke|prompt-text-fill): -op-([a-z0-9-]+);")
+                .matcher(css("offprint"))
+                .results()
+                .map(found -> found.group(1))
+                .filter(colour -> !TEXT.containsKey(colour) && !SIGNS.containsKey(colour) && !ORNAMENT.contains(colour))
+                .distinct();
+
+        assertThat(unmeasured).isEmpty();
+    }
+
+    @Test
     void both_themes_have_the_same_colours() throws IOException {
         assertThat(colours("dark").keySet()).isEqualTo(colours("light").keySet());
     }
@@ -110,13 +127,16 @@ final class ContrastTest {
     }
 
     private static Map<String, Integer> colours(String theme) throws IOException {
-        try (var in = ContrastTest.class.getResourceAsStream(theme + ".css")) {
-            var css = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-            var colours = new HashMap<String, Integer>();
-            COLOUR.matcher(css)
-                    .results()
-                    .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
-            return colours;
+        var colours = new HashMap<String, Integer>();
+        COLOUR.matcher(css(theme))
+                .results()
+                .forEach(found -> colours.put(found.group(1), Integer.parseInt(found.group(2), 16)));
+        return colours;
+    }
+
+    private static String css(String name) throws IOException {
+        try (var in = ContrastTest.class.getResourceAsStream(name + ".css")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -2,6 +2,8 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.shell.News;
@@ -114,6 +116,20 @@ final class ScreensTest {
             shot(window, theme, size, "narrow-right-to-left");
         }
         assertThat(TO.resolve(name(theme, size, "narrow-authors"))).isNotEmptyFile();
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource({"light, 8, refused", "dark, 13, missing", "light, 5, no-list"})
+    void a_day_has_no_papers(String theme, int back, String what) throws IOException {
+        var day = Settings.LastList.of(Listing.of(new Period.Day(InventedLibrary.TODAY.minusDays(back))));
+        var settings = Settings.DEFAULT
+                .withTheme(Settings.Theme.valueOf(theme.toUpperCase(Locale.ROOT)))
+                .withPlace(day, null);
+        var at = TestWindow.settings(folder, settings, 1280, 820);
+        try (var window = new TestWindow(InventedLibrary.of14Days().doors(), at, Locale.UK)) {
+            shot(window, theme, 100, "day-" + what);
+        }
+        assertThat(TO.resolve(name(theme, 100, "day-" + what))).isNotEmptyFile();
     }
 
     @Test

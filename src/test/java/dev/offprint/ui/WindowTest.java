@@ -285,6 +285,20 @@ final class WindowTest {
     }
 
     @Test
+    void texts_as_they_were_received_are_a_setting_that_its_key_changes() {
+        window.type("jx");
+        window.close();
+
+        assertThat(new SettingsFile(folder).read().reading().received()).isTrue();
+        open();
+    }
+
+    @Test
+    void the_window_is_called_after_the_list() {
+        assertThat(Toolkit.on(() -> window.stage().getTitle())).isEqualTo("Thursday, 19 March 2026 – Offprint");
+    }
+
+    @Test
     void it_opens_again_where_it_was_left() {
         window.type("[jj");
         var left = title();

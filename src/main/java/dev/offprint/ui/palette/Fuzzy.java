@@ -38,7 +38,7 @@ final class Fuzzy {
         while (word > 0 && !starts(text, word)) {
             word = text.indexOf(query, word + 1);
         }
-        int shortness = Math.max(0, 99 - name.length());
+        int shortness = Math.max(0, 99 - name.length()) / 8; // what is about as long, as days are, keeps its order
         if (word >= 0) {
             int score = word == 0 ? BEGINNING : WORD;
             return new Fit(score + shortness, new Lit(name, List.of(new Lit.Span(word, word + query.length()))));

@@ -26,6 +26,7 @@ final class OfferCell extends ListCell<PaletteModel.Line> {
         keys.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("palette-line");
         line.setAlignment(Pos.CENTER_LEFT);
+        line.setFillHeight(false);
         setPrefWidth(0); // as wide as the list, whatever the name wants
         setOnMouseClicked(_ -> {
             if (getItem() != null) {

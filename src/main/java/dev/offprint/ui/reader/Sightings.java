@@ -7,8 +7,7 @@ import dev.offprint.ui.fx.Texts;
 import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// On which lists the paper stood, and what was counted beside it there.
@@ -16,7 +15,7 @@ final class Sightings extends VBox implements Section {
     private static final int MOST = 12;
 
     private final Texts texts;
-    private final GridPane table = new GridPane();
+    private final VBox table = new VBox();
 
     Sightings(Texts texts) {
         this.texts = texts;
@@ -37,14 +36,13 @@ final class Sightings extends VBox implements Section {
         var appearances = reading.paper().appearances();
         Section.present(this, !appearances.isEmpty());
         table.getChildren().clear();
-        int row = 0;
         for (var appearance : appearances.reversed().stream().limit(MOST).toList()) {
-            var where = cell(appearance.edition().source().title(), "sighting-where");
-            GridPane.setHgrow(where, Priority.ALWAYS);
-            where.setMinWidth(0);
-            var counts = cell(counts(appearance), "sighting-counts");
-            counts.setMinWidth(USE_PREF_SIZE);
-            table.addRow(row++, cell(period(appearance.edition().period()), "sighting-when"), where, counts);
+            var line = new FlowPane(
+                    cell(period(appearance.edition().period()), "sighting-when"),
+                    cell(appearance.edition().source().title(), "sighting-where"),
+                    cell(counts(appearance), "sighting-counts")); // where there is no room, the rest goes below
+            line.getStyleClass().add("sighting");
+            table.getChildren().add(line);
         }
     }
 

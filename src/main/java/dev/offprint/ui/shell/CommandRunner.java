@@ -76,7 +76,7 @@ final class CommandRunner {
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
             case KEYS -> window.toggleKeys();
-            case RECEIVED -> models.reader().toggleReceived();
+            case RECEIVED -> window.toggleReceived();
             case TAG -> window.focusTags();
             case COPY -> clippings.copy();
         }

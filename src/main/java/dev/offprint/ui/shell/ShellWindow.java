@@ -87,7 +87,13 @@ final class ShellWindow {
         var clippings = new Clippings(models, texts);
         runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
-        sidebar = new SidebarView(models.sidebar(), open, actions.fetchDay(), actions.fetchRange(), texts);
+        sidebar = new SidebarView(
+                models.sidebar(),
+                open,
+                actions.fetchDay(),
+                actions.fetchRange(),
+                () -> runner.run(Command.YEAR),
+                texts);
         sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
                 actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
@@ -226,6 +232,17 @@ final class ShellWindow {
             menu.show(keys, now.appearance().theme());
             looks.show(now.appearance());
         }
+        if (now.reading().received() != models.reader().received().get()) {
+            models.reader().toggleReceived();
+        }
+    }
+
+    /// Shows texts as the source sent them from now on, or mended again.
+    void toggleReceived() {
+        memory.change(old -> {
+            var habits = old.reading();
+            return old.withReading(habits.withReceived(!habits.received()));
+        });
     }
 
     /// While something lies over the window, only what takes it away, and what types nothing, may run.

@@ -43,6 +43,7 @@ final class MonthCalendar extends VBox {
             Consumer<Listing> open,
             Consumer<LocalDate> fetchDay,
             BiConsumer<LocalDate, LocalDate> fetchRange,
+            Runnable year,
             Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -56,6 +57,7 @@ final class MonthCalendar extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var bar = new HBox(
                 name,
+                Icons.button(BootstrapIcons.GRID_3X3_GAP, texts.of("command.year"), year),
                 Icons.button(
                         BootstrapIcons.CHEVRON_LEFT,
                         texts.of("calendar.previous"),

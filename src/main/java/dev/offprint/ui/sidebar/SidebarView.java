@@ -23,6 +23,7 @@ public final class SidebarView extends ScrollPane {
     private final NavItem newest;
     private final NavItem unread;
     private final NavItem starred;
+    private final NavItem trending;
     private final NavItem changed;
     private final NavItem all;
     private final VBox tags = new VBox();
@@ -32,11 +33,13 @@ public final class SidebarView extends ScrollPane {
     /// @param open     told which list somebody chose
     /// @param fetchDay   told which day somebody wants fetched
     /// @param fetchRange told between which days those that are missing are to be fetched
+    /// @param year       shows a whole year
     public SidebarView(
             SidebarModel model,
             Consumer<Listing> open,
             Consumer<LocalDate> fetchDay,
             BiConsumer<LocalDate, LocalDate> fetchRange,
+            Runnable year,
             Texts texts) {
         this.model = model;
         this.texts = texts;
@@ -44,14 +47,15 @@ public final class SidebarView extends ScrollPane {
         newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
         unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
         starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
+        trending = new NavItem(BootstrapIcons.GRAPH_UP, () -> open.accept(Listing.of(new Period.Trending())));
         changed = new NavItem(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
         all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
         tagsTitle.setText(texts.of("sidebar.tags"));
         tagsTitle.getStyleClass().add("sidebar-title");
         tags.getStyleClass().add("nav-list");
-        var lists = new VBox(newest, unread, starred, changed, all);
+        var lists = new VBox(newest, unread, starred, trending, changed, all);
         lists.getStyleClass().add("nav-list");
-        content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, texts), tagsTitle, tags);
+        content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, year, texts), tagsTitle, tags);
         content.getStyleClass().add("sidebar-content");
         setContent(content);
         setFitToWidth(true);
@@ -85,6 +89,8 @@ public final class SidebarView extends ScrollPane {
                 : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
         show(newest, name, day == null ? 0 : day.papers());
         show(unread, texts.of("sidebar.unread"), counts.unread());
+        var rising = texts.of("timeline.trending");
+        trending.show(rising, "", rising);
         show(starred, texts.of("sidebar.starred"), counts.starred());
         show(changed, texts.of("change.sidebar"), counts.changed());
         changed.setVisible(counts.changed() > 0);
@@ -114,6 +120,7 @@ public final class SidebarView extends ScrollPane {
                 && listing.period() instanceof Period.Day day
                 && day.equals(newestDay.period()));
         changed.open(plain && listing.changed());
+        trending.open(listing != null && listing.period() instanceof Period.Trending);
         starred.open(plain && listing.starred() && !listing.changed());
         unread.open(plain && !listing.starred() && listing.unread());
         all.open(plain && !listing.starred() && !listing.unread());

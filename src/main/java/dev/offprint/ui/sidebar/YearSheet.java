@@ -47,6 +47,8 @@ public final class YearSheet extends StackPane {
         title.getStyleClass().add("sheet-title");
         sum.getStyleClass().add("year-sum");
         words.getStyleClass().add("year-words");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button before = Icons.button(BootstrapIcons.CHEVRON_LEFT, texts.of("year.previous"), () -> turn(-1));

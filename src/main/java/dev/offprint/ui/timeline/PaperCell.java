@@ -3,6 +3,8 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.Row;
 import dev.offprint.ui.fx.Texts;
 import java.util.Objects;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class PaperCell extends ListCell<Long> {
     private final Thumbnails thumbnails;
     private final Texts texts;
     private final PaperLine line;
+    private final ChangeListener<Number> arrived = (_, _, _) -> render();
     private @Nullable Row shown;
     private Lists.@Nullable Line lines;
 
@@ -25,8 +28,8 @@ final class PaperCell extends ListCell<Long> {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setText(null);
         setPrefWidth(0);
-        model.arrivals().addListener((_, _, _) -> render());
-        thumbnails.arrivals().addListener((_, _, _) -> render());
+        model.arrivals().addListener(new WeakChangeListener<>(arrived)); // lists throw cells away
+        thumbnails.arrivals().addListener(new WeakChangeListener<>(arrived));
     }
 
     @Override

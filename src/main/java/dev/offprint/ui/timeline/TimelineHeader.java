@@ -41,6 +41,8 @@ final class TimelineHeader extends VBox {
         title.setMinWidth(0);
         count.getStyleClass().add("pane-count");
         hints.getStyleClass().add("hints");
+        hints.setWrapText(true);
+        hints.setMinHeight(USE_PREF_SIZE);
         hints.setGraphic(Icons.icon(BootstrapIcons.INFO_CIRCLE));
         hints.managedProperty().bind(hints.visibleProperty());
         sort.getStyleClass().addAll("chip");

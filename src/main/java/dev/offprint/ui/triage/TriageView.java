@@ -48,6 +48,7 @@ public final class TriageView extends BorderPane {
         left.getStyleClass().add("triage-left");
         left.setMinWidth(Region.USE_PREF_SIZE);
         tally.getStyleClass().add("triage-tally");
+        tally.setMinWidth(Region.USE_PREF_SIZE); // it is the title that gives way
         var leave = Icons.button(BootstrapIcons.X, texts.of("triage.leave"), model::leave);
         var line = new HBox(title, gap, tally, left, leave);
         line.getStyleClass().add("triage-line");

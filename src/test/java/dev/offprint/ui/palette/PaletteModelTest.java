@@ -55,7 +55,7 @@ final class PaletteModelTest {
         model.open();
         model.type("edit");
 
-        assertThat(names()).containsExactly("Undo", "Search");
+        assertThat(names()).containsExactly("Search", "Undo");
     }
 
     @Test

@@ -1,0 +1,92 @@
+package dev.offprint.bench;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Listing;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// What topics cost at 100,000 papers: the starter set, its counts at the start and after each mark, a list without
+/// muted
+/// papers, the topics of a page of rows, a trial.
+///
+///     mvn -q -Pbench process-test-classes exec:exec@bench -Dbench=dev.offprint.bench.TopicsBench
+public final class TopicsBench {
+    private static final int MARKS = 200;
+
+    private TopicsBench() {}
+
+    /// @param arguments the file; `../shared/data/corpus-100k.jsonl.gz` when there is none
+    public static void main(String[] arguments) throws IOException {
+        var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
+        try (var folders = new Temporary();
+                var ours = new Ours(folders.path().resolve("library"))) {
+            ours.take(file);
+            ours.settle();
+            var library = ours.library();
+            var topics = library.topics();
+            topics.addStarters().join();
+            topics.current();
+            time("the first counts of all", 1, _ -> topics.counts());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d topics with %,d papers%n",
+                    topics.list().topics().size(),
+                    topics.counts().topics().stream()
+                            .mapToInt(count -> count.total())
+                            .sum());
+            time("counts again, nothing changed", MARKS, _ -> topics.counts());
+            var keys = library.list(Listing.ALL);
+            time("a mark, indexed, counted", MARKS, i -> {
+                library.act(new Act.Read(true), keys[i * 37]).join();
+                topics.current();
+                topics.counts();
+            });
+            var counting = new long[MARKS];
+            for (int i = 0; i < MARKS; i++) {
+                library.act(new Act.Read(true), keys[(MARKS + i) * 37]).join();
+                topics.current();
+                long started = System.nanoTime();
+                topics.counts();
+                counting[i] = System.nanoTime() - started;
+            }
+            say("of which the counting", counting);
+            time("topics of 64 rows", MARKS, i -> topics.of(Arrays.copyOfRange(keys, i * 64, i * 64 + 64)));
+            time(
+                    "a trial of one query",
+                    MARKS,
+                    _ -> topics.trial("title:\"language model\"", LocalDate.of(2026, 4, 30)));
+            time("all papers, nothing muted", 20, _ -> library.list(Listing.ALL));
+            topics.edit(all -> all.change("Diffusion models", topic -> topic.muted(true)))
+                    .join();
+            topics.current();
+            time("all papers, one topic muted", 20, _ -> library.list(Listing.ALL));
+        }
+    }
+
+    private interface Work {
+        void run(int round);
+    }
+
+    private static void time(String what, int rounds, Work work) {
+        var nanos = new long[rounds];
+        for (int i = 0; i < rounds; i++) {
+            long started = System.nanoTime();
+            work.run(i);
+            nanos[i] = System.nanoTime() - started;
+        }
+        say(what, nanos);
+    }
+
+    private static void say(String what, long[] nanos) {
+        Arrays.sort(nanos);
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s median %8.2f ms, 99th percentile %8.2f ms%n",
+                what,
+                nanos[nanos.length / 2] / 1e6,
+                nanos[nanos.length * 99 / 100] / 1e6);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.offprint.refresh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.Period;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
+import dev.offprint.testing.PageText;
+import dev.offprint.testing.Reply;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/// Lists that are shorter than they should be.
+final class ShortListTest extends RefreshCase {
+    private static final Edition WEEK = new Edition(Source.HUGGING_FACE, new Period.Week(2026, 19));
+
+    private static Reply weekPage(int papers) {
+        var list = PageText.api(PageText.items(MONDAY, 1, papers));
+        var props = "{\"periodType\":\"week\",\"dateString\":\"2026-W19\",\"dailyPapers\":" + list + "}";
+        var page = "<!doctype html><html><body><div data-target=\"DailyPapers\" data-props=\""
+                + props.replace("&", "&amp;").replace("\"", "&quot;") + "\"></div></body></html>";
+        return Reply.gzip(page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void the_page_of_a_week_that_stops_at_105_is_partial_and_asked_for_again() {
+        server.on("/papers/week/2026-W19", weekPage(105));
+
+        var entry = rig.refresh.fetch(WEEK, rig.stop).entry();
+
+        assertThat(entry.status()).isEqualTo(Status.PARTIAL);
+        assertThat(entry.papers()).isEqualTo(105);
+        assertThat(entry.note()).isEqualTo("The list stops at 105 papers; there may be more.");
+        assertThat(entry.nextAt()).isNotNull();
+    }
+
+    @Test
+    void the_page_of_a_week_with_fewer_is_whole() {
+        server.on("/papers/week/2026-W19", weekPage(104));
+
+        assertThat(rig.refresh.fetch(WEEK, rig.stop).entry().status()).isEqualTo(Status.COMPLETE);
+    }
+
+    @Test
+    void a_shorter_answer_takes_nothing_away() {
+        server.on(API, Reply.ok(list(3)), Reply.ok(list(1)));
+        rig.fetch("2026-05-04");
+        rig.time.pass(Duration.ofHours(1));
+
+        assertThat(rig.fetch("2026-05-04")).isEqualTo(rig.entry("2026-05-04", Status.COMPLETE, 3, null, null));
+        assertThat(rig.titles(Rig.day("2026-05-04")))
+                .containsExactly("Paper 1 on lists", "Paper 2 on lists", "Paper 3 on lists");
+    }
+
+    @Test
+    void an_answer_that_stops_at_fifty_is_partial_where_the_next_page_is_the_same() {
+        server.on(API, Reply.ok(list(50))).otherwise(_ -> Reply.ok(list(50)));
+
+        var entry = rig.fetch("2026-05-04");
+
+        assertThat(entry.status()).isEqualTo(Status.PARTIAL);
+        assertThat(entry.papers()).isEqualTo(50);
+        assertThat(entry.note()).isEqualTo("The list stops at 50 papers; there may be more.");
+    }
+}

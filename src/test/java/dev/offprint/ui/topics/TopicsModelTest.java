@@ -1,0 +1,139 @@
+package dev.offprint.ui.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.library.TopicTrial;
+import dev.offprint.library.WatchNews;
+import dev.offprint.model.Topic;
+import dev.offprint.ui.InventedTopics;
+import dev.offprint.ui.fx.HandClock;
+import dev.offprint.ui.fx.Steps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+final class TopicsModelTest {
+    private static final Topic KITES = Topic.of("Kites", "kite", Topic.Colour.BLUE);
+    private static final Topic BOATS = Topic.of("Boats", "boat", Topic.Colour.TEAL);
+
+    private final InventedTopics door = new InventedTopics();
+    private final Steps ask = new Steps();
+    private final HandClock clock = new HandClock();
+    private final List<Throwable> failed = new ArrayList<>();
+    private final TopicsModel model =
+            new TopicsModel(door, LocalDate.of(2025, 5, 22), ask, Runnable::run, clock, failed::add);
+
+    private List<String> names() {
+        return Objects.requireNonNull(model.counts().get()).topics().stream()
+                .map(count -> count.topic().name())
+                .toList();
+    }
+
+    private void with(Topic... topics) {
+        for (var topic : topics) {
+            door.edit(all -> all.add(topic)).join();
+        }
+        model.reload();
+        ask.all();
+    }
+
+    @Test
+    void nothing_is_known_before_it_was_asked() {
+        assertThat(model.counts().get()).isNull();
+        assertThat(model.list().topics()).isEmpty();
+    }
+
+    @Test
+    void topics_move_and_stop_at_the_ends() {
+        with(KITES, BOATS);
+
+        model.move(KITES, 1);
+        ask.all();
+        assertThat(names()).containsExactly("Boats", "Kites");
+
+        model.move(KITES, 1);
+        ask.all();
+        assertThat(names()).containsExactly("Boats", "Kites");
+
+        model.moveTo("Kites", BOATS);
+        ask.all();
+        assertThat(names()).containsExactly("Kites", "Boats");
+    }
+
+    @Test
+    void of_several_queries_typed_in_a_row_the_last_is_tried() {
+        var shown = new ArrayList<@Nullable TopicTrial>();
+        model.query("k");
+        model.query("ki");
+        model.trial().addListener((_, _, now) -> shown.add(now));
+
+        clock.turn(TopicsModel.PAUSE);
+        ask.all();
+
+        assertThat(shown).hasSize(1);
+        assertThat(Objects.requireNonNull(model.trial().get()).total()).isEqualTo(2);
+    }
+
+    @Test
+    void a_trial_that_comes_too_late_is_dropped() {
+        model.query("kites");
+        clock.turn(TopicsModel.PAUSE);
+        model.query("");
+        ask.all();
+
+        assertThat(model.trial().get()).isNull();
+    }
+
+    @Test
+    void a_name_that_is_taken_is_told_and_nothing_is_saved() {
+        with(KITES);
+        var told = new ArrayList<@Nullable String>();
+
+        model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
+        ask.all();
+
+        assertThat(told).containsExactly("There is a topic called \"KITES\" already: take another name.");
+        assertThat(names()).containsExactly("Kites");
+        assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void a_removed_topic_is_told() {
+        with(KITES, BOATS);
+
+        model.remove(KITES);
+        ask.all();
+
+        assertThat(model.removed().get()).isEqualTo(KITES);
+        assertThat(names()).containsExactly("Boats");
+    }
+
+    @Test
+    void news_stay_until_they_were_seen() {
+        door.news = new WatchNews(3, List.of(new WatchNews.Part(KITES, 3)));
+        with(KITES);
+        door.news = WatchNews.NONE;
+        model.reload();
+        ask.all();
+        assertThat(model.news().get().papers()).isEqualTo(3);
+
+        model.seen();
+        assertThat(model.news().get()).isEqualTo(WatchNews.NONE);
+    }
+
+    @Test
+    void the_topics_of_the_paper_on_screen_are_explained() {
+        with(KITES);
+
+        model.reading(7L);
+        ask.all();
+        assertThat(model.reasons().get().getFirst().words()).containsExactly("word 7");
+
+        model.reading(null);
+        ask.all();
+        assertThat(model.reasons().get()).isEmpty();
+    }
+}
