@@ -27,10 +27,12 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import javafx.scene.control.Label;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,19 +46,21 @@ final class TriageDayTest {
     @TempDir
     Path folder;
 
-    private House house;
+    private @Nullable House house;
 
     @AfterEach
     void close() {
-        house.close();
+        if (house != null) {
+            house.close();
+        }
     }
 
     @Test
     void the_twenty_papers_of_25_june_2025() throws IOException {
         begin(Instant.parse("2025-06-26T07:00:00Z"));
-        var importer = new Importer(house.keeper(), new Parser(), clock(), ZoneOffset.UTC);
+        var importer = new Importer(house().keeper(), new Parser(), clock(), ZoneOffset.UTC);
         importer.read(List.of(Input.text("2025-06-25.jsonl", lines("2025-06-25"))), null, new Stop(), _ -> {});
-        house.keeper().indexed().join();
+        house().keeper().indexed().join();
 
         assertThat(day(LocalDate.of(2025, 6, 25))).hasSize(20);
         triage(LocalDate.of(2025, 6, 25), "sejeemeesejeeeseejee");
@@ -65,14 +69,18 @@ final class TriageDayTest {
     @Test
     void the_newest_day_of_the_demonstration() {
         begin(Instant.parse("2026-03-19T13:30:00Z"));
-        DemoLibrary.fill(house.store(), today(), now);
-        house.keeper().indexed().join();
+        DemoLibrary.fill(house().store(), today(), now);
+        house().keeper().indexed().join();
         int papers = day(today()).length;
 
         triage(today(), "sem".repeat(papers).substring(0, papers));
     }
 
     private Instant now = Instant.EPOCH;
+
+    private House house() {
+        return Objects.requireNonNull(house);
+    }
 
     private void begin(Instant at) {
         now = at;
@@ -96,12 +104,12 @@ final class TriageDayTest {
             window.type("T");
             window.type(typed);
             window.until("the store has it", () -> marks(all).equals(after(before, waiting, typed)));
-            assertThat(house.library().list(Listing.of(new Period.Day(day)).onlyStarred()))
+            assertThat(house().library().list(Listing.of(new Period.Day(day)).onlyStarred()))
                     .hasSize((int) typed.chars().filter(key -> key == 's').count()
                             + (int) before.stream().filter(Marks::starred).count());
             window.type("z".repeat((int) acts / 2));
         }
-        house.close();
+        house().close();
         house = House.open(folder, clock());
         assertThat(marks(all)).isNotEqualTo(before);
 
@@ -131,7 +139,7 @@ final class TriageDayTest {
     private TestWindow open(LocalDate day) {
         var list = Settings.LastList.of(Listing.of(new Period.Day(day)));
         TestWindow.settings(folder, TestWindow.BY_HAND.withPlace(list, null), 1280, 820);
-        var window = new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> now);
+        var window = new TestWindow(LibraryDoors.of(house().library()), folder, Locale.UK, () -> now);
         window.until(
                 "the list is there",
                 () -> window.all(Label.class, label -> label.getStyleClass().contains("pane-count")).stream()
@@ -140,14 +148,15 @@ final class TriageDayTest {
     }
 
     private List<Marks> marks(long[] keys) {
-        var papers = house.library().papers(keys).stream().collect(Collectors.toMap(KeptPaper::key, KeptPaper::marks));
+        var papers =
+                house().library().papers(keys).stream().collect(Collectors.toMap(KeptPaper::key, KeptPaper::marks));
         return Arrays.stream(keys)
                 .mapToObj(key -> papers.getOrDefault(key, Marks.NONE))
                 .toList();
     }
 
     private long[] day(LocalDate day) {
-        return house.library().list(Listing.of(new Period.Day(day)));
+        return house().library().list(Listing.of(new Period.Day(day)));
     }
 
     private LocalDate today() {

@@ -14,7 +14,7 @@ import java.util.Locale;
 ///
 ///     mvn -q -Pbench process-test-classes exec:exec@bench -Dbench=dev.offprint.bench.TopicsBench
 public final class TopicsBench {
-    private static final int MARKS = 200;
+    private static final int MARKS = 20;
 
     private TopicsBench() {}
 

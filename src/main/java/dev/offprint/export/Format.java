@@ -14,6 +14,8 @@ public enum Format {
     private final String head;
     private final String between;
     private final String foot;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions above, which hold no state
     private final Function<KeptPaper, String> entry;
 
     Format(String head, String between, String foot, Function<KeptPaper, String> entry) {

@@ -83,7 +83,7 @@ final class Damage {
     private boolean letterBefore(int at) {
         return at > 0
                 && Character.isLetter(text.charAt(at - 1))
-                && (at == 1 || !Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 2) != '_');
+                && (at == 1 || (!Character.isLetterOrDigit(text.charAt(at - 2)) && text.charAt(at - 2) != '_'));
     }
 
     private int quote(int at, Face face) {
@@ -115,7 +115,7 @@ final class Damage {
 
     /// A space that must not break, but not the sign for "about", which stands before a number.
     private int tie(int at, int end, Face face) {
-        boolean word = at > 0 && bearer(text.charAt(at - 1)) || (at > 0 && ".,:;".indexOf(text.charAt(at - 1)) >= 0);
+        boolean word = at > 0 && (bearer(text.charAt(at - 1)) || ".,:;".indexOf(text.charAt(at - 1)) >= 0);
         char after = at + 1 < end ? text.charAt(at + 1) : ' ';
         boolean more = Character.isLetterOrDigit(after) || "\\$([".indexOf(after) >= 0;
         return word && more ? put("\u00a0", at, at + 1, face) : at;

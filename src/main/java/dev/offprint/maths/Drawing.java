@@ -5,6 +5,7 @@ package dev.offprint.maths;
 /// @param width  in points of the screen
 /// @param depth  how many of its rows are below the line that words stand on
 /// @param ink    row by row, 0 for none to 255 for full
+@SuppressWarnings("ArrayRecordComponent") // thousands of points, which nobody compares
 public record Drawing(int width, int height, int depth, byte[] ink) {
 
     /// The points in that colour, as ARGB with the colour multiplied in.

@@ -4,6 +4,7 @@ import dev.offprint.model.Lit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What a text is composed on: remembers of each shown character which received ones it comes from.
@@ -77,7 +78,7 @@ final class Sheet {
     }
 
     private void begin(Face as, @Nullable String leadsTo) {
-        if (as != face || leadsTo != address) {
+        if (as != face || !Objects.equals(leadsTo, address)) {
             flush();
             face = as;
             address = leadsTo;

@@ -23,6 +23,7 @@ final class Tally {
     private static final Comparator<Facets.Count> COMMONEST =
             Comparator.comparingLong(Facets.Count::papers).reversed().thenComparing(Facets.Count::value);
 
+    @SuppressWarnings("ArrayRecordComponent") // counted up in place, and never compared
     private record Part(SortedSetDocValues values, int[] counts) {}
 
     private final String column;

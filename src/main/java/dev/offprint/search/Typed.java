@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 sealed interface Typed {
     Pattern VALUE = Pattern.compile("(?s)(.*?(?:^|[\\s(\\-]))([A-Za-z]+):(?:\"([^\"]*)|([^\\s\"]*))");
     Pattern WORD = Pattern.compile("(?s)(.*?)([^\\s\"():]*)");
+    Pattern WHITE_SPACE = Pattern.compile("\\s+");
     /// How many words before the last make up a phrase with it.
     int BEFORE = 2;
 
@@ -35,7 +36,7 @@ sealed interface Typed {
 
     private static List<String> before(String head) {
         var words = new ArrayDeque<String>();
-        var parts = head.split("\\s+");
+        var parts = WHITE_SPACE.split(head, 0);
         for (int i = parts.length - 1; i >= 0 && words.size() < BEFORE; i--) {
             var word = plain(parts[i]);
             if (word == null) {

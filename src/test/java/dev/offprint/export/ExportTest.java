@@ -105,9 +105,10 @@ final class ExportTest {
 
     @Test
     void csl_json() {
-        assertThat(Export.text(Format.CSL_JSON, List.of(BARE, BARE)))
-                .isEqualTo("[{\"id\":\"anonymous:cisi-12\",\"type\":\"article\",\"title\":\"Untold\",\"author\":[]},\n"
-                        + "{\"id\":\"anonymous:cisi-12\",\"type\":\"article\",\"title\":\"Untold\",\"author\":[]}]\n");
+        assertThat(Export.text(Format.CSL_JSON, List.of(BARE, BARE))).isEqualTo("""
+            [{"id":"anonymous:cisi-12","type":"article","title":"Untold","author":[]},
+            {"id":"anonymous:cisi-12","type":"article","title":"Untold","author":[]}]
+            """);
         assertThat(Export.text(Format.CSL_JSON, List.of(LIFTS)))
                 .contains("{\"family\":\"van der Sea\",\"given\":\"Łucja\"}")
                 .contains("\"issued\":{\"date-parts\":[[2026,3,19]]}")

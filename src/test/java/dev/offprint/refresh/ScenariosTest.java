@@ -23,8 +23,7 @@ final class ScenariosTest extends RefreshCase {
     /// @param api   the interface's answers in turn, asked once for each; the page of the day answers 404 beside them
     /// @param page  the page's answer; null for 404
     /// @param again when it is asked again; empty for never
-    private record Scenario(
-            List<Reply> api, List<Reply> page, Status status, String again, String sentence, int papers) {
+    record Scenario(List<Reply> api, List<Reply> page, Status status, String again, String sentence, int papers) {
         static Scenario api(Reply reply, Status status, String again, String sentence, int papers) {
             return new Scenario(List.of(reply), List.of(), status, again, sentence, papers);
         }

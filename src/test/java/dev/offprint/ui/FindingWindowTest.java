@@ -63,7 +63,7 @@ final class FindingWindowTest {
         window.type("jjjj");
         window.until("there are similar papers", () -> !similar().isEmpty());
         var first = similar().getFirst();
-        var title = first.getAccessibleText().split(", ")[0];
+        var title = first.getAccessibleText().split(", ", 2)[0];
 
         Toolkit.run(first::requestFocus);
         window.press(KeyCode.ENTER);

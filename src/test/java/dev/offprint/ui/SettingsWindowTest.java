@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -276,12 +275,12 @@ final class SettingsWindowTest {
     }
 
     private static Stage stage() {
-        return Toolkit.on(() -> Objects.requireNonNull(Window.getWindows().stream()
+        return Toolkit.on(() -> Window.getWindows().stream()
                 .filter(each -> each instanceof Stage stage
                         && stage.getOwner() != null
                         && stage.getScene().getRoot().getStyleClass().contains("settings"))
                 .map(Stage.class::cast)
                 .findFirst()
-                .orElseThrow()));
+                .orElseThrow());
     }
 }

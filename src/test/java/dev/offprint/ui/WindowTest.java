@@ -122,7 +122,7 @@ final class WindowTest {
         window.settle();
         var before = Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
 
-        library.act(new Act.Dismiss(true), 2, 3);
+        library.act(new Act.Dismiss(true), 2, 3).join();
         window.until("two are gone", () -> label("pane-count").equals("105 papers"));
         window.settle();
 

@@ -148,7 +148,7 @@ final class YearMap extends Region {
             draw(square, page.column(square.date()) * place, head + YearPage.row(square.date()) * place, place);
         }
         for (var month : Month.values()) {
-            months.get(month.ordinal()).relocate(page.column(month) * place, 0);
+            months.get(month.getValue() - 1).relocate(page.column(month) * place, 0);
         }
         frame.setX(page.column(day) * place + 0.5);
         frame.setY(head + YearPage.row(day) * place + 0.5);

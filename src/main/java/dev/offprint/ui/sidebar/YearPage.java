@@ -49,7 +49,7 @@ record YearPage(Year year, List<MonthPage.Square> days, LocalDate today) {
 
     /// In which row, from 0.
     static int row(LocalDate date) {
-        return date.getDayOfWeek().ordinal();
+        return date.getDayOfWeek().getValue() - 1;
     }
 
     /// The first column that is all in `month` or after it.

@@ -77,7 +77,7 @@ final class ActivityTextTest {
         assertThat(ActivityText.left(Duration.ofSeconds(20), TEXTS)).isEqualTo("less than a minute left");
         assertThat(ActivityText.left(Duration.ofSeconds(70), TEXTS)).isEqualTo("1 minute left");
         assertThat(ActivityText.left(Duration.ofMinutes(119), TEXTS)).isEqualTo("119 minutes left");
-        assertThat(ActivityText.left(Duration.ofMinutes(180), TEXTS)).isEqualTo("3 hours left");
+        assertThat(ActivityText.left(Duration.ofHours(3), TEXTS)).isEqualTo("3 hours left");
     }
 
     @Test
