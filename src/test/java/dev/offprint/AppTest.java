@@ -70,6 +70,15 @@ final class AppTest {
     }
 
     @Test
+    void orders_are_written_small() {
+        imported();
+        for (var order : new String[] {"best", "relevance", "date", "upvotes"}) {
+            assertThat(run("search", "--sort", order, "boats").code()).as(order).isZero();
+        }
+        assertThat(run("list", "--sort", "upvotes").code()).isZero();
+    }
+
+    @Test
     void papers_are_exported_to_a_file_or_to_standard_output() throws IOException {
         imported();
         var file = folder.resolve("boats.bib");

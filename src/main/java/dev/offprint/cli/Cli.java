@@ -24,7 +24,6 @@ public final class Cli {
         var desk = new Desk(streams, clock, doors, data);
         var line = new CommandLine(new OffprintCommand(desk))
                 .setUsageHelpWidth(WIDTH)
-                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, streams))
@@ -32,6 +31,7 @@ public final class Cli {
                 .setExecutionStrategy(new CommandLine.RunLast());
         commands(desk).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine.HelpCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true); // behind the commands: it holds for those that are there
         line.getCommandSpec().version("offprint " + version);
         return line.execute(arguments);
     }

@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.library.TopicCounts;
 import dev.offprint.model.DayCount;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What the window has to offer in the palette.
 final class Offers {
@@ -89,6 +91,22 @@ final class Offers {
                         texts.of(kind),
                         "",
                         () -> open.accept(Listing.of(each))))
+                .toList();
+    }
+
+    /// @param counts null while nobody has counted
+    static List<Offer> topics(@Nullable TopicCounts counts, Consumer<Listing> open, Texts texts) {
+        if (counts == null) {
+            return List.of();
+        }
+        return counts.topics().stream()
+                .map(count -> new Offer(
+                        "topic." + count.topic().id(),
+                        count.topic().name(),
+                        count.topic().query(),
+                        texts.of("palette.topic"),
+                        "",
+                        () -> open.accept(Listing.of(count.topic()))))
                 .toList();
     }
 

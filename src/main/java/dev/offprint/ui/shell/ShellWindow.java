@@ -144,7 +144,9 @@ final class ShellWindow {
         memory.onChange(this::apply);
         settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
         palette = new Offers(models.sidebar(), () -> keys, runner::run, open, texts)
-                .model(List.of(() -> SettingsOffers.of(settings, memory, texts)));
+                .model(List.of(
+                        () -> SettingsOffers.of(settings, memory, texts),
+                        () -> Offers.topics(models.topics().counts().get(), open, texts)));
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
         stage.getIcons().setAll(AppIcon.all());

@@ -37,6 +37,7 @@ final class MonthCalendar extends VBox {
     private final BiConsumer<LocalDate, LocalDate> fetchRange;
     private final Button name = new Button();
     private final GridPane grid = new GridPane();
+    private @Nullable MonthPage shown;
 
     MonthCalendar(
             SidebarModel model,
@@ -81,8 +82,15 @@ final class MonthCalendar extends VBox {
         model.open().subscribe(_ -> mark());
     }
 
+    /// A page that shows what is on screen already is left alone: while a backfill runs, the counts of other months
+    /// change several times a second.
     private void fill() {
         var month = model.month().get();
+        var page = MonthPage.of(month, model.counts().get().days());
+        if (page.equals(shown)) {
+            return;
+        }
+        shown = page;
         name.setText(texts.month(month));
         name.setContextMenu(new ContextMenu(fetchMonth(month), fetchAll()));
         name.setTooltip(new Tooltip(texts.of("calendar.month", texts.month(month))));
@@ -93,7 +101,7 @@ final class MonthCalendar extends VBox {
             grid.add(label, day.getValue(), 0);
         }
         int row = 1;
-        for (var line : MonthPage.of(month, model.counts().get().days()).weeks()) {
+        for (var line : page.weeks()) {
             grid.add(week(line.week()), 0, row);
             for (int i = 0; i < 7; i++) {
                 var square = line.days().get(i);
@@ -125,9 +133,14 @@ final class MonthCalendar extends VBox {
                 date.isAfter(model.today()),
                 texts,
                 () -> open.accept(Listing.of(new Period.Day(date))));
-        var fetch = new MenuItem(texts.of("step.fetch.day"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
-        fetch.setOnAction(_ -> fetchDay.accept(date));
-        face.setContextMenu(new ContextMenu(fetch, fetchMonth(YearMonth.from(date)), fetchAll()));
+        face.setOnContextMenuRequested(event -> {
+            var fetch = new MenuItem(texts.of("step.fetch.day"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
+            fetch.setOnAction(_ -> fetchDay.accept(date));
+            var menu = new ContextMenu(fetch, fetchMonth(YearMonth.from(date)), fetchAll());
+            menu.setAutoHide(true);
+            menu.show(face, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         face.setMaxWidth(Double.MAX_VALUE);
         return face;
     }
