@@ -59,13 +59,13 @@ public final class SmoothBackfillBench {
         }
 
         @Override
-        public int hidden(Listing listing) {
-            return lists.hidden(listing);
+        public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
+            return lists.search(text, ranking, by, limit);
         }
 
         @Override
-        public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
-            return lists.search(text, ranking, by, limit);
+        public @Nullable LedgerEntry ledger(Period period) {
+            return lists.ledger(period);
         }
 
         @Override
@@ -84,8 +84,8 @@ public final class SmoothBackfillBench {
         }
 
         @Override
-        public @Nullable LedgerEntry ledger(Period period) {
-            return lists.ledger(period);
+        public int hidden(Listing listing) {
+            return lists.hidden(listing);
         }
 
         @Override
