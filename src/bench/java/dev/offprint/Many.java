@@ -69,6 +69,11 @@ final class Many implements Lists {
     }
 
     @Override
+    public int hidden(Listing listing) {
+        return lists.hidden(listing);
+    }
+
+    @Override
     public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
         return lists.search(text, ranking, by, limit);
     }
@@ -86,11 +91,6 @@ final class Many implements Lists {
     @Override
     public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
         return lists.facets(text, ranking, by, limit);
-    }
-
-    @Override
-    public int hidden(Listing listing) {
-        return 0;
     }
 
     @Override

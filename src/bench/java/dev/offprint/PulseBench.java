@@ -95,16 +95,7 @@ public final class PulseBench {
             measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
-        var million = new Doors(
-                new Many(doors.lists()),
-                doors.papers(),
-                doors.similar(),
-                doors.counts(),
-                doors.indexLag(),
-                doors.acts(),
-                doors.topics(),
-                doors.pictures(),
-                doors.onChange());
+        var million = doors.withLists(new Many(doors.lists()));
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }

@@ -162,16 +162,7 @@ public final class SmoothBackfillBench {
     }
 
     private static Doors watched(Doors doors, List<Long> times) {
-        return new Doors(
-                new Watched(doors.lists(), times),
-                doors.papers(),
-                doors.similar(),
-                doors.counts(),
-                doors.indexLag(),
-                doors.acts(),
-                doors.topics(),
-                doors.pictures(),
-                doors.onChange());
+        return doors.withLists(new Watched(doors.lists(), times));
     }
 
     private static String reloads(List<Long> times) {

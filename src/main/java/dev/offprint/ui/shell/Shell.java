@@ -109,6 +109,8 @@ public final class Shell {
                         topics,
                         status,
                         search,
+                        new SuggestModel(
+                                doors.suggesting(), new Recent(doors.searches(), ask, fx, this::unsaved), ask, fx),
                         activities,
                         marking,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
@@ -252,6 +254,10 @@ public final class Shell {
             timeline.search(query, paper.key());
             sidebar.opened(null);
         }
+    }
+
+    private void unsaved(RuntimeException trouble) {
+        fx.execute(() -> status.bad(trouble));
     }
 
     private void search(String text) {
