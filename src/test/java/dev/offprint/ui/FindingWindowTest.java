@@ -70,6 +70,61 @@ final class FindingWindowTest {
         window.until("it is open", () -> title().startsWith(title));
     }
 
+    @Test
+    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() {
+        window.type("/");
+        window.type("au");
+        window.until("something is suggested", () -> suggested().contains("autonomous tide forecasts"));
+
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        assertThat(field().getText()).isEqualTo("autonomous tide forecasts");
+        assertThat(field().isFocused()).isTrue();
+        assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void escape_closes_what_is_suggested_and_keeps_what_was_typed() {
+        window.type("/");
+        window.type("au");
+        window.until("something is suggested", () -> !suggested().isEmpty());
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(suggested()).isEmpty();
+        assertThat(field().getText()).isEqualTo("au");
+    }
+
+    @Test
+    void a_search_that_was_meant_is_offered_again_until_it_is_cleared() {
+        window.type("/");
+        window.type("sparse");
+        window.press(KeyCode.ENTER);
+        window.type("/");
+        Toolkit.run(() -> field().setText(""));
+        window.until("the search is offered", () -> suggested().equals(List.of("sparse")));
+
+        window.press(KeyCode.UP);
+        window.press(KeyCode.UP);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        assertThat(suggested()).isEmpty();
+        Toolkit.run(() -> field().setText("s"));
+        Toolkit.run(() -> field().setText(""));
+        window.settle();
+        assertThat(suggested()).isEmpty();
+    }
+
+    private TextField field() {
+        return window.all(TextField.class, _ -> true).getFirst();
+    }
+
+    private List<String> suggested() {
+        return window.all(Node.class, node -> node.getStyleClass().contains("suggestion")).stream()
+                .map(Node::getAccessibleText)
+                .toList();
+    }
+
     private String title() {
         return window
                 .all(javafx.scene.text.Text.class, text -> text.getStyleClass().contains("paper-title"))

@@ -19,6 +19,7 @@ record Models(
         TopicsModel topics,
         StatusModel status,
         SearchModel search,
+        SuggestModel suggest,
         ActivitiesModel activities,
         Marking marking,
         Turning turning,

@@ -110,6 +110,8 @@ public final class Shell {
                         topics,
                         status,
                         search,
+                        new SuggestModel(
+                                doors.suggesting(), new Recent(doors.searches(), ask, fx, this::unsaved), ask, fx),
                         activities,
                         marking,
                         turning,
@@ -254,6 +256,10 @@ public final class Shell {
             timeline.search(query, paper.key());
             sidebar.opened(null);
         }
+    }
+
+    private void unsaved(RuntimeException trouble) {
+        fx.execute(() -> status.bad(trouble));
     }
 
     private void search(String text) {

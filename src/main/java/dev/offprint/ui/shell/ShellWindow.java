@@ -123,6 +123,7 @@ final class ShellWindow {
                 memory.settings().place().panes());
         search = new SearchBox(
                 models.search(),
+                models.suggest(),
                 () -> panes.focus(1),
                 () -> editTopic(null, models.search().text().get()),
                 texts);
@@ -135,6 +136,7 @@ final class ShellWindow {
         new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
         var hint = new KeyHint(texts);
         root.getChildren().addAll(frame, hint);
+        search.over(root);
         root.getStyleClass().add("shell");
         drops.on(root);
         clippings.draggedFrom(timeline);
