@@ -121,6 +121,11 @@ public final class TimelineModel {
         return answer.get().keys().size();
     }
 
+    /// The keys of the papers on screen, in their order: all of a list, of a search those that are shown.
+    public long[] keys() {
+        return answer.get().keys().slice(0, size());
+    }
+
     /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
     public ReadOnlyObjectProperty<@Nullable Long> selectedKey() {
         return selectedKey.getReadOnlyProperty();
