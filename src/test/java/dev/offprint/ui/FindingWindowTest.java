@@ -3,6 +3,8 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Filters, corrections and similar papers in the window.
 final class FindingWindowTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+
     @TempDir
     Path folder;
 
@@ -71,13 +75,15 @@ final class FindingWindowTest {
     }
 
     @Test
-    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() {
+    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() throws IOException {
         window.type("/");
         window.type("au");
         window.until("something is suggested", () -> suggested().contains("autonomous tide forecasts"));
 
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
+        Files.createDirectories(SCREENS);
+        Png.write(window.picture(), SCREENS.resolve("suggestions.png"));
         window.press(KeyCode.ENTER);
         assertThat(field().getText()).isEqualTo("autonomous tide forecasts");
         assertThat(field().isFocused()).isTrue();
