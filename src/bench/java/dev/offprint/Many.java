@@ -8,6 +8,7 @@ import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.ui.timeline.Lists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -36,10 +37,14 @@ final class Many implements Lists {
         var under = Arrays.stream(keys).map(this::under).toArray();
         var rows = new HashMap<Long, Row>();
         lists.rows(under).forEach(row -> rows.put(row.key(), row));
-        return Arrays.stream(keys)
-                .filter(key -> rows.containsKey(under(key)))
-                .mapToObj(key -> as(key, rows.get(under(key))))
-                .toList();
+        var found = new ArrayList<Row>();
+        for (var key : keys) {
+            var row = rows.get(under(key));
+            if (row != null) {
+                found.add(as(key, row));
+            }
+        }
+        return found;
     }
 
     private long under(long key) {

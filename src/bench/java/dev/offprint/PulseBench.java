@@ -92,7 +92,7 @@ public final class PulseBench {
             measure("holding", () -> holding(window));
             measure("resizing", () -> resizing(window));
             measure("themes", () -> themes(window));
-            measure("arriving", () -> arriving(window));
+            measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
         var million = doors.withLists(new Many(doors.lists()));
@@ -171,7 +171,7 @@ public final class PulseBench {
                 .print();
     }
 
-    private void arriving(TestWindow window) {
+    private void arriving() {
         var fresh = fresh();
         var arriving =
                 new Thread(() -> importer().read(List.of(Input.text("fresh.jsonl", fresh)), null, new Stop(), _ -> {}));

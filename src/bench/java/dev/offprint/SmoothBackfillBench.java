@@ -137,7 +137,7 @@ public final class SmoothBackfillBench {
             asked.clear();
             long start = System.nanoTime();
             errands.fetch(FROM, TO);
-            hand.scheduleWithFixedDelay(() -> key(window), 200, 100, TimeUnit.MILLISECONDS);
+            var _ = hand.scheduleWithFixedDelay(() -> key(window), 200, 100, TimeUnit.MILLISECONDS);
             ended.await(3, TimeUnit.MINUTES);
             hand.shutdown();
             Toolkit.run(recorder::stop);

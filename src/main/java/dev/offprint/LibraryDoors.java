@@ -9,6 +9,7 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.Reading;
 import dev.offprint.ui.shell.Acts;
@@ -146,5 +147,10 @@ final class LibraryDoors implements Lists, Acts {
     @Override
     public CompletableFuture<@Nullable Undone> redo() {
         return library.redo();
+    }
+
+    @Override
+    public Turns turns() {
+        return library.turns();
     }
 }

@@ -26,6 +26,7 @@ import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.model.Suggestion;
 import dev.offprint.model.TagCount;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.reader.Reading;
@@ -556,6 +557,14 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     @Override
     public CompletableFuture<@Nullable Undone> redo() {
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public synchronized Turns turns() {
+        var last = done.peek();
+        return last == null
+                ? Turns.NONE
+                : new Turns(new Turns.Turn(last.getKey(), last.getValue().size()), null);
     }
 
     public synchronized Marks marks(long key) {

@@ -22,5 +22,6 @@ record Models(
         SuggestModel suggest,
         ActivitiesModel activities,
         Marking marking,
+        Turning turning,
         Sweep sweep,
         Triaging triaging) {}

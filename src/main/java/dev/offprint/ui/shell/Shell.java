@@ -38,8 +38,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
-/// and [#raise] may be
-/// called from any thread.
+/// and [#raise] may be called from any thread.
 public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
@@ -58,6 +57,7 @@ public final class Shell {
     private final SearchModel search;
     private final ActivitiesModel activities;
     private final Marking marking;
+    private final Turning turning;
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
@@ -94,6 +94,7 @@ public final class Shell {
         topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        turning = new Turning(doors.acts(), ask, fx, status::bad);
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
@@ -113,6 +114,7 @@ public final class Shell {
                                 doors.suggesting(), new Recent(doors.searches(), ask, fx, this::unsaved), ask, fx),
                         activities,
                         marking,
+                        turning,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
@@ -163,7 +165,7 @@ public final class Shell {
         }
         sidebar.reload();
         topics.reload();
-        measureLag();
+        measure();
         window.show(memory.settings());
         var damage = memory.damage();
         if (damage != null) {
@@ -316,7 +318,7 @@ public final class Shell {
         topics.reload();
         timeline.reload();
         reader.reload();
-        measureLag();
+        measure();
     }
 
     private void removed(@Nullable Topic topic) {
@@ -328,8 +330,9 @@ public final class Shell {
         }
     }
 
-    private void measureLag() {
+    private void measure() {
         lag.ask(doors.indexLag()::getAsLong, status::lag, status::bad);
+        turning.reload();
     }
 
     private void told(Marking.Outcome outcome) {

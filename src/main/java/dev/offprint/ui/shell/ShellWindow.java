@@ -87,6 +87,7 @@ final class ShellWindow {
         var clippings = new Clippings(models, texts);
         runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
+        models.turning().turns().subscribe(menu::turns);
         sidebar = new SidebarView(
                 models.sidebar(),
                 open,
