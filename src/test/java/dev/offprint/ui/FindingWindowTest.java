@@ -52,6 +52,16 @@ final class FindingWindowTest {
     }
 
     @Test
+    void the_keyboard_stays_on_the_chip_that_it_presses() {
+        var code = chip("Has code");
+        Toolkit.run(code::requestFocus);
+        Toolkit.run(code::fire);
+        window.until("the list is narrowed down", () -> !count().equals("10 papers"));
+        window.settle();
+        assertThat(code.isFocused()).isTrue();
+    }
+
+    @Test
     void a_misspelt_search_offers_another_and_a_click_takes_it() {
         window.type("/");
         window.type("sparce");
