@@ -201,6 +201,7 @@ final class Window {
                 errands::fetch,
                 errands::files,
                 errands::text,
+                (file, keys) -> errands.export(house.library()::papers, file, keys),
                 address -> Browser.open(address, news),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),

@@ -3,6 +3,8 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Filters, corrections and similar papers in the window.
 final class FindingWindowTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+
     @TempDir
     Path folder;
 
@@ -48,6 +52,16 @@ final class FindingWindowTest {
     }
 
     @Test
+    void the_keyboard_stays_on_the_chip_that_it_presses() {
+        var code = chip("Has code");
+        Toolkit.run(code::requestFocus);
+        Toolkit.run(code::fire);
+        window.until("the list is narrowed down", () -> !count().equals("10 papers"));
+        window.settle();
+        assertThat(code.isFocused()).isTrue();
+    }
+
+    @Test
     void a_misspelt_search_offers_another_and_a_click_takes_it() {
         window.type("/");
         window.type("sparce");
@@ -71,13 +85,15 @@ final class FindingWindowTest {
     }
 
     @Test
-    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() {
+    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() throws IOException {
         window.type("/");
         window.type("au");
         window.until("something is suggested", () -> suggested().contains("autonomous tide forecasts"));
 
         window.press(KeyCode.DOWN);
         window.press(KeyCode.DOWN);
+        Files.createDirectories(SCREENS);
+        Png.write(window.picture(), SCREENS.resolve("suggestions.png"));
         window.press(KeyCode.ENTER);
         assertThat(field().getText()).isEqualTo("autonomous tide forecasts");
         assertThat(field().isFocused()).isTrue();

@@ -103,7 +103,7 @@ public final class Shell {
                 stage,
                 new Models(
                         timeline,
-                        thumbnails(),
+                        Habits.thumbnails(new Thumbnails(doors.pictures(), fx), memory),
                         reader,
                         new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
@@ -223,13 +223,6 @@ public final class Shell {
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
-    }
-
-    private Thumbnails thumbnails() {
-        var thumbnails = new Thumbnails(doors.pictures(), fx);
-        thumbnails.want(memory.settings().images().shown());
-        memory.onChange(now -> thumbnails.want(now.images().shown()));
-        return thumbnails;
     }
 
     private LocalDate today() {

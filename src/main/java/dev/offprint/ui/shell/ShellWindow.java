@@ -303,6 +303,10 @@ final class ShellWindow {
         }
     }
 
+    void exportList() {
+        new Exporting(stage, models, actions.export(), texts).ask();
+    }
+
     /// Closes what belongs to the window.
     void close() {
         settings.close();
