@@ -9,6 +9,7 @@ import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
 import dev.offprint.ui.timeline.Lists;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +39,14 @@ final class Many implements Lists {
         var under = Arrays.stream(keys).map(this::under).toArray();
         var rows = new HashMap<Long, Row>();
         lists.rows(under).forEach(row -> rows.put(row.key(), row));
-        return Arrays.stream(keys)
-                .filter(key -> rows.containsKey(under(key)))
-                .mapToObj(key -> as(key, rows.get(under(key))))
-                .toList();
+        var found = new ArrayList<Row>();
+        for (var key : keys) {
+            var row = rows.get(under(key));
+            if (row != null) {
+                found.add(as(key, row));
+            }
+        }
+        return found;
     }
 
     @Override
@@ -76,6 +81,11 @@ final class Many implements Lists {
     }
 
     @Override
+    public int hidden(Listing listing) {
+        return lists.hidden(listing);
+    }
+
+    @Override
     public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
         return lists.search(text, ranking, by, limit);
     }
@@ -93,11 +103,6 @@ final class Many implements Lists {
     @Override
     public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
         return lists.facets(text, ranking, by, limit);
-    }
-
-    @Override
-    public int hidden(Listing listing) {
-        return 0;
     }
 
     @Override

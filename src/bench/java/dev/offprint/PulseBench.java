@@ -92,19 +92,10 @@ public final class PulseBench {
             measure("holding", () -> holding(window));
             measure("resizing", () -> resizing(window));
             measure("themes", () -> themes(window));
-            measure("arriving", () -> arriving(window));
+            measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
-        var million = new Doors(
-                new Many(doors.lists()),
-                doors.papers(),
-                doors.similar(),
-                doors.counts(),
-                doors.indexLag(),
-                doors.acts(),
-                doors.topics(),
-                doors.pictures(),
-                doors.onChange());
+        var million = doors.withLists(new Many(doors.lists()));
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }
@@ -180,7 +171,7 @@ public final class PulseBench {
                 .print();
     }
 
-    private void arriving(TestWindow window) {
+    private void arriving() {
         var fresh = fresh();
         var arriving =
                 new Thread(() -> importer().read(List.of(Input.text("fresh.jsonl", fresh)), null, new Stop(), _ -> {}));

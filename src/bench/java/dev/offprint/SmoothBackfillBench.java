@@ -2,8 +2,10 @@ package dev.offprint;
 
 import dev.offprint.bench.PulseRecorder;
 import dev.offprint.cli.Sites;
+import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
@@ -64,13 +66,33 @@ public final class SmoothBackfillBench {
         }
 
         @Override
-        public Hits search(String text, Ranking ranking, int limit) {
-            return lists.search(text, ranking, limit);
+        public Hits search(String text, Ranking ranking, Narrowing by, int limit) {
+            return lists.search(text, ranking, by, limit);
         }
 
         @Override
         public @Nullable LedgerEntry ledger(Period period) {
             return lists.ledger(period);
+        }
+
+        @Override
+        public long[] narrow(long[] keys, Narrowing by) {
+            return lists.narrow(keys, by);
+        }
+
+        @Override
+        public Facets facets(long[] keys, Narrowing by) {
+            return lists.facets(keys, by);
+        }
+
+        @Override
+        public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
+            return lists.facets(text, ranking, by, limit);
+        }
+
+        @Override
+        public int hidden(Listing listing) {
+            return lists.hidden(listing);
         }
 
         @Override
@@ -122,7 +144,7 @@ public final class SmoothBackfillBench {
             asked.clear();
             long start = System.nanoTime();
             errands.fetch(FROM, TO);
-            hand.scheduleWithFixedDelay(() -> key(window), 200, 100, TimeUnit.MILLISECONDS);
+            var _ = hand.scheduleWithFixedDelay(() -> key(window), 200, 100, TimeUnit.MILLISECONDS);
             ended.await(3, TimeUnit.MINUTES);
             hand.shutdown();
             Toolkit.run(recorder::stop);
@@ -147,14 +169,7 @@ public final class SmoothBackfillBench {
     }
 
     private static Doors watched(Doors doors, List<Long> times) {
-        return new Doors(
-                new Watched(doors.lists(), times),
-                doors.papers(),
-                doors.counts(),
-                doors.indexLag(),
-                doors.acts(),
-                doors.pictures(),
-                doors.onChange());
+        return doors.withLists(new Watched(doors.lists(), times));
     }
 
     private static String reloads(List<Long> times) {

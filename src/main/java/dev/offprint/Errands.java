@@ -1,8 +1,11 @@
 package dev.offprint;
 
+import dev.offprint.export.ExportFile;
+import dev.offprint.export.Format;
 import dev.offprint.keep.Keeper;
 import dev.offprint.library.Library;
 import dev.offprint.model.Edition;
+import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Source;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
@@ -13,6 +16,9 @@ import dev.offprint.refresh.Refresh;
 import dev.offprint.refresh.Stop;
 import dev.offprint.refresh.Watched;
 import dev.offprint.ui.activities.Activity;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -23,12 +29,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// What the reader sends the program to do from the window: fetching days, importing files, a backup, a new index. One
 /// fetch after the other and one import after the other, on virtual threads; each can be stopped by itself, and closing
 /// stops all between two steps and keeps what is done.
 final class Errands implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Errands.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Supplier<Refresh> network;
@@ -38,6 +46,7 @@ final class Errands implements AutoCloseable {
     private final Set<Stop> stops = ConcurrentHashMap.newKeySet();
     private final ExecutorService fetching = runner("fetching");
     private final ExecutorService reading = runner("reading");
+    private final ExecutorService writing = runner("writing");
 
     private interface Errand {
         void run(Work work, Stop stop);
@@ -126,6 +135,23 @@ final class Errands implements AutoCloseable {
         });
     }
 
+    /// Writes papers into a file, whose name says the format. Closing leaves no half file behind.
+    void export(Function<long[], List<KeptPaper>> papers, Path file, long[] keys) {
+        var stop = new Stop();
+        stops.add(stop);
+        writing.execute(() -> {
+            try {
+                ExportFile.write(file, Format.of(file).orElse(Format.BIBTEX), keys, papers, stop::asked)
+                        .ifPresent(written -> news.exported(file, written));
+            } catch (IOException | Trouble trouble) {
+                LOG.log(Level.WARNING, "an export failed: " + file, trouble);
+                news.notExported(file);
+            } finally {
+                stops.remove(stop);
+            }
+        });
+    }
+
     private void run(ExecutorService runner, Activity.Kind kind, Activity.What what, Errand errand) {
         boolean stoppable = kind == Activity.Kind.FETCHING || kind == Activity.Kind.IMPORTING;
         var stop = new Stop();
@@ -158,5 +184,6 @@ final class Errands implements AutoCloseable {
         stop();
         fetching.close();
         reading.close();
+        writing.close();
     }
 }

@@ -10,10 +10,12 @@ import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.Reading;
 import dev.offprint.ui.shell.Acts;
 import dev.offprint.ui.shell.Doors;
+import dev.offprint.ui.shell.Searches;
 import dev.offprint.ui.sidebar.Counts;
 import dev.offprint.ui.timeline.Lists;
 import dev.offprint.ui.timeline.PaperPictures;
@@ -36,15 +38,17 @@ final class LibraryDoors implements Lists, Acts {
 
     /// Without pictures.
     static Doors of(Library library) {
-        return of(library, (_, _) -> {});
+        return of(library, (_, _) -> {}, new Searches(List::of, _ -> {}));
     }
 
-    static Doors of(Library library, PaperPictures pictures) {
+    static Doors of(Library library, PaperPictures pictures, Searches searches) {
         var doors = new LibraryDoors(library);
         return new Doors(
                 doors,
                 doors::read,
                 key -> library.finding().similar(key, SIMILAR),
+                library.suggestions()::of,
+                searches,
                 doors::counts,
                 library::lag,
                 doors,
@@ -150,5 +154,10 @@ final class LibraryDoors implements Lists, Acts {
     @Override
     public CompletableFuture<@Nullable Undone> redo() {
         return library.redo();
+    }
+
+    @Override
+    public Turns turns() {
+        return library.turns();
     }
 }

@@ -9,6 +9,7 @@ import dev.offprint.refresh.RoundReport;
 import dev.offprint.refresh.Schedule;
 import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.shell.News;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
@@ -84,6 +85,14 @@ final class Newsroom implements Schedule.Listener {
     @Override
     public void failed(Trouble trouble) {
         trouble(trouble.sentence());
+    }
+
+    void exported(Path file, int papers) {
+        reader.accept(new News.Exported(String.valueOf(file.getFileName()), papers, false));
+    }
+
+    void notExported(Path file) {
+        reader.accept(new News.Exported(String.valueOf(file.getFileName()), 0, true));
     }
 
     void trouble(String sentence) {

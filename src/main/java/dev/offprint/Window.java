@@ -7,6 +7,7 @@ import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Schedule;
 import dev.offprint.refresh.Watched;
+import dev.offprint.settings.SearchesFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.settings.Sources;
@@ -17,6 +18,7 @@ import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.settings.Storage;
 import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Program;
+import dev.offprint.ui.shell.Searches;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
 import java.nio.file.InvalidPathException;
@@ -151,8 +153,16 @@ final class Window {
             var program = new Program(
                     App.VERSION,
                     new Storage(house.folder(), () -> house.library().backup(null)));
+            var searches = new SearchesFile(house.folder());
             var shell = new Shell(
-                    stage, LibraryDoors.of(house.library(), pictures), actions, memory, program, texts, clock, ask);
+                    stage,
+                    LibraryDoors.of(house.library(), pictures, new Searches(searches::read, searches::write)),
+                    actions,
+                    memory,
+                    program,
+                    texts,
+                    clock,
+                    ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
             opened.accept(shell);
@@ -191,6 +201,7 @@ final class Window {
                 errands::fetch,
                 errands::files,
                 errands::text,
+                (file, keys) -> errands.export(house.library()::papers, file, keys),
                 address -> Browser.open(address, news),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),

@@ -63,6 +63,7 @@ final class ErrandsTest {
 
     private final LocalPages pages = new LocalPages();
     private final List<Activity> told = new CopyOnWriteArrayList<>();
+    private final BlockingQueue<News.Exported> exported = new LinkedBlockingQueue<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Activity> ended = new LinkedBlockingQueue<>();
     private boolean stopping;
@@ -102,6 +103,8 @@ final class ErrandsTest {
                 }
                 case Activity.Done _, Activity.Failed _ -> ended.add(activity);
             }
+        } else if (news instanceof News.Exported written) {
+            exported.add(written);
         } else if (news instanceof News.Trouble(var sentence)) {
             troubles.add(sentence);
         }
@@ -137,6 +140,25 @@ final class ErrandsTest {
 
         assertThat(end()).isEqualTo(new Activity.Done(true, 8, 0));
         assertThat(house.store().ledger()).extracting(LedgerEntry::papers).containsExactly(4, 4);
+    }
+
+    @Test
+    void papers_are_exported_in_the_format_that_the_name_says() throws Exception {
+        errands.fetch(MONDAY, MONDAY);
+        end();
+        var file = folder.resolve("list.jsonl");
+
+        errands.export(house.library()::papers, file, house.store().keys());
+
+        assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new News.Exported("list.jsonl", 4, false));
+        assertThat(Files.readAllLines(file)).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));
+    }
+
+    @Test
+    void an_export_to_where_nothing_can_be_written_says_so() throws InterruptedException {
+        errands.export(house.library()::papers, folder.resolve("nowhere/list.bib"), new long[] {});
+
+        assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new News.Exported("list.bib", 0, true));
     }
 
     @Test

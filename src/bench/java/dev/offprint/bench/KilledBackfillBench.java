@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ public final class KilledBackfillBench {
         }
     }
 
-    private static TreeMap<String, Set<String>> lists(Path file) throws IOException {
+    private static Map<String, Set<String>> lists(Path file) throws IOException {
         var lists = new TreeMap<String, Set<String>>();
         try (var lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {

@@ -104,6 +104,7 @@ public final class MathsBench {
         failed.stream().limit(60).forEach(formula -> say("  %s", formula.tex()));
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation is of a library that nothing else here needs
     private static void say(String text, Object... arguments) {
         System.out.println(String.format(Locale.ROOT, text, arguments));
     }

@@ -1,17 +1,13 @@
 package dev.offprint.cli;
 
-import dev.offprint.export.Export;
+import dev.offprint.export.ExportFile;
 import dev.offprint.export.Format;
 import dev.offprint.library.Library;
-import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Ranking;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -35,7 +31,6 @@ import picocli.CommandLine.Parameters;
                     + " show."
         })
 final class ExportCommand implements Callable<Integer> {
-    private static final int PAGE = 500;
     private static final int BEST = 1_000;
 
     private final Desk desk;
@@ -63,19 +58,10 @@ final class ExportCommand implements Callable<Integer> {
         this.desk = desk;
     }
 
-    /// Takes one paper after the other.
-    private interface Sink extends AutoCloseable {
-        void add(KeptPaper paper) throws IOException;
-
-        @Override
-        void close() throws IOException;
-    }
-
     @Override
     public Integer call() {
         var known = known();
-        boolean lines = format.equalsIgnoreCase("jsonl");
-        if (known == null && !lines) {
+        if (known == null) {
             return desk.misused("There is no format " + format + ": bibtex, ris, csl-json, csv, markdown, jsonl.");
         }
         return desk.with(session -> {
@@ -96,34 +82,15 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(null);
     }
 
-    /// A file is written beside its place and moved there when it is complete.
-    private void write(Library library, @Nullable Format known) throws IOException {
-        if (out == null) {
-            var writer = new PrintWriter(desk.out, false, StandardCharsets.UTF_8);
-            write(library, known, writer);
-            writer.flush();
+    private void write(Library library, Format known) throws IOException {
+        var keys = keys(library);
+        if (out != null) {
+            ExportFile.write(out, known, keys, library::papers, () -> false);
             return;
         }
-        var target = out.toAbsolutePath();
-        var draft = target.resolveSibling(target.getFileName() + ".part");
-        try (var writer = Files.newBufferedWriter(draft)) {
-            write(library, known, writer);
-        } catch (IOException failure) {
-            Files.deleteIfExists(draft);
-            throw failure;
-        }
-        Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void write(Library library, @Nullable Format known, Writer writer) throws IOException {
-        var keys = keys(library);
-        try (var sink = sink(known, writer)) {
-            for (int from = 0; from < keys.length; from += PAGE) {
-                for (var paper : library.papers(Arrays.copyOfRange(keys, from, Math.min(from + PAGE, keys.length)))) {
-                    sink.add(paper);
-                }
-            }
-        }
+        var writer = new PrintWriter(desk.out, false, StandardCharsets.UTF_8);
+        ExportFile.write(writer, known, keys, library::papers, () -> false);
+        writer.flush();
     }
 
     private long[] keys(Library library) {
@@ -135,31 +102,5 @@ final class ExportCommand implements Callable<Integer> {
         }
         var keys = library.list(filters.listing());
         return limit == null ? keys : Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
-    }
-
-    private static Sink sink(@Nullable Format known, Writer writer) throws IOException {
-        if (known == null) {
-            return new Sink() {
-                @Override
-                public void add(KeptPaper paper) throws IOException {
-                    writer.write(PaperJson.line(PaperJson.paper(paper)) + "\n");
-                }
-
-                @Override
-                public void close() {}
-            };
-        }
-        var export = new Export(known, writer);
-        return new Sink() {
-            @Override
-            public void add(KeptPaper paper) throws IOException {
-                export.add(paper);
-            }
-
-            @Override
-            public void close() throws IOException {
-                export.close();
-            }
-        };
     }
 }

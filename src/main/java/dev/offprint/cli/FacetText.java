@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import dev.offprint.model.Facet;
 import dev.offprint.model.Facets;
 import java.util.ArrayList;

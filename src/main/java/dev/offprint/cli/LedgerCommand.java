@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import dev.offprint.model.LedgerEntry;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import dev.offprint.refresh.LookupReport;
 import dev.offprint.refresh.Stop;
 import java.util.ArrayList;

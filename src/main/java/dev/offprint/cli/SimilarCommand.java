@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
 import dev.offprint.model.Row;
 import dev.offprint.model.Similar;

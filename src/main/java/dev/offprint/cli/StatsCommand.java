@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import dev.offprint.refresh.Tally;
 
 /// The last line of an import or a fetch.

@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.export.PaperJson;
 import dev.offprint.library.TopicIdea;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.model.Period;

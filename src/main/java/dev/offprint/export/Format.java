@@ -1,16 +1,23 @@
 package dev.offprint.export;
 
 import dev.offprint.model.KeptPaper;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// What other programs read.
 public enum Format {
-    BIBTEX("", "\n", "", BibTex::entry),
-    RIS("", "", "", Ris::entry),
-    CSL_JSON("[", ",\n", "]\n", CslJson::entry),
-    CSV(Table.HEAD, "", "", Table::row),
-    MARKDOWN("", "\n", "", Markdown::entry);
+    BIBTEX(".bib", "", "\n", "", BibTex::entry),
+    RIS(".ris", "", "", "", Ris::entry),
+    CSL_JSON(".json", "[", ",\n", "]\n", CslJson::entry),
+    CSV(".csv", Table.HEAD, "", "", Table::row),
+    MARKDOWN(".md", "", "\n", "", Markdown::entry),
+    /// An object a line.
+    JSONL(".jsonl", "", "", "", PaperJson::entry);
 
+    private final String ending;
     private final String head;
     private final String between;
     private final String foot;
@@ -18,11 +25,25 @@ public enum Format {
     @SuppressWarnings("ImmutableEnumChecker") // the functions above, which hold no state
     private final Function<KeptPaper, String> entry;
 
-    Format(String head, String between, String foot, Function<KeptPaper, String> entry) {
+    Format(String ending, String head, String between, String foot, Function<KeptPaper, String> entry) {
+        this.ending = ending;
         this.head = head;
         this.between = between;
         this.foot = foot;
         this.entry = entry;
+    }
+
+    /// The format of a file that is called so, by how its name ends.
+    public static Optional<Format> of(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(format -> name.endsWith(format.ending))
+                .findFirst();
+    }
+
+    /// How the names of its files end, the dot included.
+    public String ending() {
+        return ending;
     }
 
     String head() {

@@ -9,6 +9,7 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import dev.offprint.search.Index;
 import dev.offprint.store.Store;
@@ -137,6 +138,11 @@ public final class Library {
     public CompletableFuture<@Nullable Undone> redo() {
         var at = clock.instant();
         return keeper.<@Nullable Undone>write(writing -> writing.redo(at));
+    }
+
+    /// What undo and redo would do now.
+    public Turns turns() {
+        return store.turns();
     }
 
     /// Copies the database to `file`, or to a dated file in the backup folder when that is null; answers where it is.

@@ -3,6 +3,7 @@ package dev.offprint.store;
 import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
 import dev.offprint.model.TopicList;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,15 +92,34 @@ final class Journal {
     /// Takes back the last act that stands; null when there is none.
     @Nullable
     Undone undo(Instant at) {
-        long id = db.number("SELECT max(id) FROM act WHERE undone_at IS NULL");
+        long id = last(db);
         return id == 0 ? null : turn(id, true, at);
     }
 
     /// Does again the act that was taken back last; null when there is none.
     @Nullable
     Undone redo(Instant at) {
-        long id = db.number("SELECT min(id) FROM act WHERE undone_at IS NOT NULL");
+        long id = undone(db);
         return id == 0 ? null : turn(id, false, at);
+    }
+
+    /// What those two would turn; changes nothing.
+    static Turns turns(Db db) {
+        return new Turns(peek(db, last(db)), peek(db, undone(db)));
+    }
+
+    private static Turns.@Nullable Turn peek(Db db, long id) {
+        return id == 0
+                ? null
+                : new Turns.Turn(act(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
+    }
+
+    private static long last(Db db) {
+        return db.number("SELECT max(id) FROM act WHERE undone_at IS NULL");
+    }
+
+    private static long undone(Db db) {
+        return db.number("SELECT min(id) FROM act WHERE undone_at IS NOT NULL");
     }
 
     private Undone turn(long id, boolean back, Instant at) {
@@ -119,7 +139,7 @@ final class Journal {
                 changed.add(change.key());
             }
         }
-        var act = act(id);
+        var act = act(db, id);
         if (act instanceof Act.Topics) {
             TopicRows.replace(db, TopicRows.noted(db, id, !back));
             sequence.next();
@@ -128,7 +148,7 @@ final class Journal {
         return new Undone(act, changed, sequence.last());
     }
 
-    private Act act(long id) {
+    private static Act act(Db db, long id) {
         var text = db.list(
                 "SELECT kind, said FROM act WHERE id = ?", row -> new ActText(row.getString(1), row.getString(2)), id);
         return text.getFirst().act();

@@ -13,6 +13,7 @@ import dev.offprint.model.Row;
 import dev.offprint.model.Stats;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.TopicList;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -97,6 +98,11 @@ public final class Store implements AutoCloseable {
     /// Does again what was undone last; null when nothing was undone since the last act.
     public @Nullable Undone redo(Instant at) {
         return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
+    }
+
+    /// What [#undo] and [#redo] would do now.
+    public Turns turns() {
+        return connections.read(Journal::turns);
     }
 
     /// Which files were imported.

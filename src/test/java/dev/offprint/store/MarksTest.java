@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
 import dev.offprint.model.TagCount;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import java.nio.file.Path;
 import java.util.List;
@@ -135,6 +136,31 @@ class MarksTest {
         assertThat(store.redo(WEDNESDAY)).isNull();
         assertThat(store.undo(WEDNESDAY)).isEqualTo(new Undone(READ, List.of(2L), 7));
         assertThat(store.undo(WEDNESDAY)).isNull();
+    }
+
+    @Test
+    void what_undo_and_redo_would_do_can_be_asked_and_changes_nothing() {
+        assertThat(store.turns()).isEqualTo(new Turns(null, null));
+
+        store.act(STAR, keys(1), MONDAY);
+        store.act(READ, keys(1, 2), MONDAY);
+        assertThat(store.turns()).isEqualTo(new Turns(new Turns.Turn(READ, 2), null));
+
+        store.undo(TUESDAY);
+        assertThat(store.turns()).isEqualTo(new Turns(new Turns.Turn(STAR, 1), new Turns.Turn(READ, 2)));
+
+        store.undo(TUESDAY);
+        assertThat(store.turns()).isEqualTo(new Turns(null, new Turns.Turn(STAR, 1)));
+        assertThat(store.sequence()).isEqualTo(9);
+    }
+
+    @Test
+    void a_new_act_leaves_nothing_that_would_be_done_again() {
+        store.act(STAR, keys(1), MONDAY);
+        store.undo(TUESDAY);
+        store.act(new Act.Note("Later."), keys(2), WEDNESDAY);
+
+        assertThat(store.turns()).isEqualTo(new Turns(new Turns.Turn(new Act.Note("Later."), 1), null));
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Filters, corrections and similar papers in the window.
 final class FindingWindowTest {
+    private static final Path SCREENS = Path.of("target", "screens");
+
     @TempDir
     Path folder;
 
@@ -48,6 +52,16 @@ final class FindingWindowTest {
     }
 
     @Test
+    void the_keyboard_stays_on_the_chip_that_it_presses() {
+        var code = chip("Has code");
+        Toolkit.run(code::requestFocus);
+        Toolkit.run(code::fire);
+        window.until("the list is narrowed down", () -> !count().equals("10 papers"));
+        window.settle();
+        assertThat(code.isFocused()).isTrue();
+    }
+
+    @Test
     void a_misspelt_search_offers_another_and_a_click_takes_it() {
         window.type("/");
         window.type("sparce");
@@ -68,6 +82,63 @@ final class FindingWindowTest {
         Toolkit.run(first::requestFocus);
         window.press(KeyCode.ENTER);
         window.until("it is open", () -> title().startsWith(title));
+    }
+
+    @Test
+    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() throws IOException {
+        window.type("/");
+        window.type("au");
+        window.until("something is suggested", () -> suggested().contains("autonomous tide forecasts"));
+
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        Files.createDirectories(SCREENS);
+        Png.write(window.picture(), SCREENS.resolve("suggestions.png"));
+        window.press(KeyCode.ENTER);
+        assertThat(field().getText()).isEqualTo("autonomous tide forecasts");
+        assertThat(field().isFocused()).isTrue();
+        assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void escape_closes_what_is_suggested_and_keeps_what_was_typed() {
+        window.type("/");
+        window.type("au");
+        window.until("something is suggested", () -> !suggested().isEmpty());
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(suggested()).isEmpty();
+        assertThat(field().getText()).isEqualTo("au");
+    }
+
+    @Test
+    void a_search_that_was_meant_is_offered_again_until_it_is_cleared() {
+        window.type("/");
+        window.type("sparse");
+        window.press(KeyCode.ENTER);
+        window.type("/");
+        Toolkit.run(() -> field().setText(""));
+        window.until("the search is offered", () -> suggested().equals(List.of("sparse")));
+
+        window.press(KeyCode.UP);
+        window.press(KeyCode.UP);
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.ENTER);
+        assertThat(suggested()).isEmpty();
+        Toolkit.run(() -> field().setText("s"));
+        Toolkit.run(() -> field().setText(""));
+        window.settle();
+        assertThat(suggested()).isEmpty();
+    }
+
+    private TextField field() {
+        return window.all(TextField.class, _ -> true).getFirst();
+    }
+
+    private List<String> suggested() {
+        return window.all(Node.class, node -> node.getStyleClass().contains("suggestion")).stream()
+                .map(Node::getAccessibleText)
+                .toList();
     }
 
     private String title() {

@@ -24,13 +24,16 @@ import dev.offprint.model.Row;
 import dev.offprint.model.Similar;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
+import dev.offprint.model.Suggestion;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.Topic;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.reader.Reading;
 import dev.offprint.ui.shell.Acts;
 import dev.offprint.ui.shell.Doors;
+import dev.offprint.ui.shell.Searches;
 import dev.offprint.ui.timeline.Lists;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -257,13 +260,31 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                 key, new KeptPaper(key, old.id(), paper, old.counts(), old.marks(), old.appearances(), old.sequence()));
     }
 
+    /// What was searched for before; begins empty.
+    private final List<String> searched = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+    private final Searches kept = new Searches(() -> List.copyOf(searched), wanted -> {
+        searched.clear();
+        searched.addAll(wanted);
+    });
+
     public Doors doors() {
         Function<Runnable, Runnable> onChange = listener -> {
             listeners.add(listener);
             return () -> listeners.remove(listener);
         };
         return new Doors(
-                this, this, this::similar, this::counts, () -> 0, this, new InventedTopics(), (_, _) -> {}, onChange);
+                this,
+                this,
+                this::similar,
+                this::suggest,
+                kept,
+                this::counts,
+                () -> 0,
+                this,
+                new InventedTopics(),
+                (_, _) -> {},
+                onChange);
     }
 
     @Override
@@ -458,6 +479,19 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         return facets(hits.stream().mapToLong(line -> line.row().key()).toArray(), by);
     }
 
+    private List<Suggestion> suggest(String typed, List<String> recent, int most) {
+        if (typed.isEmpty()) {
+            return recent.stream()
+                    .map(search -> new Suggestion(Suggestion.Kind.RECENT, search, 0))
+                    .toList();
+        }
+        return typed.startsWith("au") && typed.length() < 7
+                ? List.of(
+                        new Suggestion(Suggestion.Kind.FIELD, "author:", 0),
+                        new Suggestion(Suggestion.Kind.PHRASE, "autonomous tide forecasts", 0))
+                : List.of();
+    }
+
     private synchronized Similar similar(long key) {
         return new Similar(
                 List.of(),
@@ -547,6 +581,14 @@ public final class InventedLibrary implements Lists, Papers, Acts {
     @Override
     public CompletableFuture<@Nullable Undone> redo() {
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public synchronized Turns turns() {
+        var last = done.peek();
+        return last == null
+                ? Turns.NONE
+                : new Turns(new Turns.Turn(last.getKey(), last.getValue().size()), null);
     }
 
     public synchronized Marks marks(long key) {

@@ -88,6 +88,7 @@ public final class TestWindow implements AutoCloseable {
                 (LocalDate from, LocalDate to) -> asked.add("fetch " + from + " to " + to),
                 (List<Path> files) -> asked.add("import " + files),
                 (String text) -> asked.add("import text " + text),
+                (Path file, long[] keys) -> asked.add("export " + file + " " + keys.length),
                 (URI address) -> asked.add("open " + address),
                 () -> asked.add("backup"),
                 () -> asked.add("rebuild"),

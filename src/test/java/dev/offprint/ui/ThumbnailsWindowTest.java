@@ -53,7 +53,9 @@ final class ThumbnailsWindowTest {
                 new Doors(
                         doors.lists(),
                         doors.papers(),
-                        _ -> dev.offprint.model.Similar.NONE,
+                        doors.similar(),
+                        doors.suggesting(),
+                        doors.searches(),
                         doors.counts(),
                         doors.indexLag(),
                         doors.acts(),

@@ -9,7 +9,11 @@ final class ActText {
     private ActText() {}
 
     static String of(Undone undone, Texts texts) {
-        var key = switch (undone.act()) {
+        return of(undone.act(), undone.keys().size(), texts);
+    }
+
+    static String of(Act act, int papers, Texts texts) {
+        var key = switch (act) {
             case Act.Star(boolean on) -> on ? "act.star" : "act.unstar";
             case Act.Read(boolean on) -> on ? "act.read" : "act.unread";
             case Act.Dismiss(boolean on) -> on ? "act.dismiss" : "act.restore";
@@ -18,6 +22,6 @@ final class ActText {
             case Act.Note _ -> "act.note";
             case Act.Topics _ -> "topics.act";
         };
-        return texts.of(key, undone.keys().size());
+        return texts.of(key, papers);
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -14,4 +15,7 @@ public interface Acts {
 
     /// Completes with null when there is nothing to do again.
     CompletableFuture<@Nullable Undone> redo();
+
+    /// What those two would do now. Asked from `ask` threads.
+    Turns turns();
 }

@@ -10,6 +10,7 @@ enum Command {
     FETCH_MISSING(Group.FILE, "R"),
     OPEN_FILES(Group.FILE, "Shortcut+O"),
     PASTE(Group.FILE, "Shortcut+V"),
+    EXPORT(Group.FILE),
     SETTINGS(Group.FILE, "Shortcut+Comma"),
     BACKUP(Group.FILE, "Shortcut+B"),
     REBUILD(Group.FILE, "Shortcut+Shift+B"),

@@ -62,6 +62,7 @@ final class CommandRunner {
             case BACKUP -> actions.backup().run();
             case REBUILD -> actions.rebuild().run();
             case OPEN_FILES -> window.chooseFiles();
+            case EXPORT -> window.exportList();
             case PASTE -> drops.paste();
             case QUIT -> window.quit();
             case PALETTE -> window.togglePalette();

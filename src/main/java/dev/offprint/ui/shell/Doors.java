@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 /// @param lists     asked from `ask` threads
 /// @param papers    asked from `ask` threads
 /// @param similar   what is like a paper; asked from `ask` threads
+/// @param suggesting ways to go on with a half-typed query; asked from `ask` threads
+/// @param searches  what was searched for before
 /// @param counts    asked from `ask` threads
 /// @param indexLag  how many changes the index is behind the store; asked from `ask` threads
 /// @param topics    told and asked as it says itself
@@ -25,9 +27,17 @@ public record Doors(
         Lists lists,
         Papers papers,
         LongFunction<Similar> similar,
+        Suggesting suggesting,
+        Searches searches,
         Supplier<Counts> counts,
         LongSupplier indexLag,
         Acts acts,
         TopicDoor topics,
         PaperPictures pictures,
-        Function<Runnable, Runnable> onChange) {}
+        Function<Runnable, Runnable> onChange) {
+    /// The same library with other lists.
+    public Doors withLists(Lists other) {
+        return new Doors(
+                other, papers, similar, suggesting, searches, counts, indexLag, acts, topics, pictures, onChange);
+    }
+}

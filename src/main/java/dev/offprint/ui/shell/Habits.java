@@ -2,11 +2,19 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.settings.ReadingHabits;
 import dev.offprint.ui.reader.ReadWhen;
+import dev.offprint.ui.timeline.Thumbnails;
 import java.time.Duration;
 
-/// What the settings say of reading, as the paper's pane wants to hear it.
+/// What the settings say of reading and of pictures, as the panes want to hear it.
 final class Habits {
     private Habits() {}
+
+    /// Pictures that are shown while the settings want them.
+    static Thumbnails thumbnails(Thumbnails thumbnails, Memory memory) {
+        thumbnails.want(memory.settings().images().shown());
+        memory.onChange(now -> thumbnails.want(now.images().shown()));
+        return thumbnails;
+    }
 
     static ReadWhen readWhen(ReadingHabits habits) {
         return switch (habits.when()) {

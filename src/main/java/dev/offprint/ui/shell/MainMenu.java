@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Turns;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
@@ -18,12 +19,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The menu behind the button at the top right: every command with its key, and the theme.
 final class MainMenu extends MenuButton {
     private final Texts texts;
     private final Consumer<Command> run;
+    private final Map<Command, Label> names = new EnumMap<>(Command.class);
     private final Map<Command, Label> caps = new EnumMap<>(Command.class);
     private final Map<Settings.Theme, RadioMenuItem> themes = new EnumMap<>(Settings.Theme.class);
 
@@ -57,13 +60,28 @@ final class MainMenu extends MenuButton {
                 .orElse("")));
     }
 
+    /// Calls undo and redo after what they would do.
+    void turns(Turns turns) {
+        name(Command.UNDO, turns.back());
+        name(Command.REDO, turns.again());
+    }
+
+    private void name(Command command, Turns.@Nullable Turn turn) {
+        var name = names.get(command);
+        if (name != null) {
+            name.setText(Turning.name(command, turn, texts));
+        }
+    }
+
     private MenuItem item(Command command) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var key = new Label();
         caps.put(command, key);
         key.getStyleClass().add("menu-key");
-        var line = new HBox(new Label(texts.of(command.key())), gap, key);
+        var name = new Label(texts.of(command.key()));
+        names.put(command, name);
+        var line = new HBox(name, gap, key);
         line.getStyleClass().add("menu-line");
         var item = new CustomMenuItem(line);
         item.setOnAction(_ -> run.accept(command));

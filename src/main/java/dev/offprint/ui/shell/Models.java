@@ -19,7 +19,9 @@ record Models(
         TopicsModel topics,
         StatusModel status,
         SearchModel search,
+        SuggestModel suggest,
         ActivitiesModel activities,
         Marking marking,
+        Turning turning,
         Sweep sweep,
         Triaging triaging) {}

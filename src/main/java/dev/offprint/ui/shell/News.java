@@ -38,6 +38,11 @@ public sealed interface News {
             int rejected,
             @Nullable String trouble) implements News {}
 
+    /// Papers were written into a file, or could not be.
+    ///
+    /// @param papers how many
+    record Exported(String file, int papers, boolean failed) implements News {}
+
     /// From now on nothing is asked of any network, or it is again.
     record Offline(boolean set) implements News {}
 

@@ -1,29 +1,45 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Suggestion;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The search field. Esc empties it and goes back to the list, Enter and ↓ go on to the results.
+/// The search field. Esc empties it and goes back to the list, Enter and ↓ go on to the results. While something is
+/// suggested, the arrows choose from that, Enter and Tab take it, and Esc closes it.
 final class SearchBox extends HBox {
     private final TextField field = new TextField();
     private final SearchModel model;
+    private final SuggestModel suggest;
     private final Runnable toList;
+    private final SuggestList list;
 
     /// @param toList moves the keyboard to the list
     /// @param keep   makes a topic of what is typed
-    SearchBox(SearchModel model, Runnable toList, Runnable keep, Texts texts) {
+    SearchBox(SearchModel model, SuggestModel suggest, Runnable toList, Runnable keep, Texts texts) {
         this.model = model;
+        this.suggest = suggest;
         this.toList = toList;
+        list = new SuggestList(suggest, this::take, texts);
         field.setPromptText(texts.of("search.prompt"));
         field.setAccessibleText(texts.of("search.name"));
         field.textProperty().bindBidirectional(model.text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().addListener((_, _, text) -> typed(text));
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                suggest.close();
+            }
+        });
+        suggest.chosen().subscribe(_ -> spoken());
         HBox.setHgrow(field, Priority.ALWAYS);
         Button clear = Icons.button(BootstrapIcons.X, texts.of("search.clear"), model::clear);
         clear.visibleProperty().bind(model.text().isNotEmpty());
@@ -35,24 +51,98 @@ final class SearchBox extends HBox {
         getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, "search-icon"), field, topic, clear);
     }
 
+    /// Puts what is suggested over everything else, right under the field.
+    void over(StackPane window) {
+        StackPane.setAlignment(list, Pos.TOP_LEFT);
+        window.getChildren().add(list);
+        list.visibleProperty().subscribe(_ -> place());
+        boundsInLocalProperty().subscribe(_ -> place());
+    }
+
+    private void place() {
+        var bounds = localToScene(getBoundsInLocal());
+        list.setTranslateX(bounds.getMinX());
+        list.setTranslateY(bounds.getMaxY());
+        list.setMinWidth(bounds.getWidth());
+        list.setMaxWidth(bounds.getWidth());
+    }
+
     void focus() {
         field.requestFocus();
         field.selectAll();
+        if (field.getText().isEmpty()) {
+            suggest.typed("");
+        }
+    }
+
+    private void typed(String text) {
+        if (field.isFocused()) {
+            suggest.typed(text);
+        }
+    }
+
+    private void spoken() {
+        var chosen = suggest.take(false);
+        field.setAccessibleHelp(chosen == null ? null : chosen.query());
+    }
+
+    private void take(Suggestion offer) {
+        suggest.close();
+        model.set(offer.query());
+        field.positionCaret(field.getLength());
+        if (offer.kind() == Suggestion.Kind.FIELD) {
+            suggest.typed(offer.query()); // the field's values
+        } else {
+            suggest.close();
+            suggest.remember(offer.query());
+        }
     }
 
     private void key(KeyEvent event) {
+        boolean open = suggest.open();
         switch (event.getCode()) {
             case ESCAPE -> {
-                model.clear();
-                toList.run();
+                if (open) {
+                    suggest.close();
+                } else {
+                    model.clear();
+                    toList.run();
+                }
                 event.consume();
             }
-            case ENTER, DOWN -> {
-                model.now();
-                toList.run();
-                event.consume();
+            case DOWN, UP -> {
+                if (open) {
+                    suggest.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                    event.consume();
+                } else if (event.getCode() == KeyCode.DOWN) {
+                    results();
+                    event.consume();
+                }
+            }
+            case ENTER, TAB -> {
+                if (suggest.clearing()) {
+                    suggest.clearRecent();
+                    event.consume();
+                    return;
+                }
+                boolean tab = event.getCode() == KeyCode.TAB;
+                var taken = suggest.take(tab && !event.isShiftDown());
+                if (taken != null) {
+                    take(taken);
+                    event.consume();
+                } else if (!tab) {
+                    results();
+                    event.consume();
+                }
             }
             default -> {}
         }
+    }
+
+    private void results() {
+        suggest.close();
+        suggest.remember(field.getText());
+        model.now();
+        toList.run();
     }
 }

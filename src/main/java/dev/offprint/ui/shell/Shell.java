@@ -38,8 +38,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
-/// and [#raise] may be
-/// called from any thread.
+/// and [#raise] may be called from any thread.
 public final class Shell {
     /// How long the window rests between two looks at a library that keeps changing.
     private static final Duration REST = Duration.ofMillis(250);
@@ -58,6 +57,7 @@ public final class Shell {
     private final SearchModel search;
     private final ActivitiesModel activities;
     private final Marking marking;
+    private final Turning turning;
     private final TriageModel triage;
     private final Asking<Long> lag;
     private final Doors doors;
@@ -94,6 +94,7 @@ public final class Shell {
         topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        turning = new Turning(doors.acts(), ask, fx, status::bad);
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
         search = new SearchModel(delays, this::search);
@@ -102,15 +103,18 @@ public final class Shell {
                 stage,
                 new Models(
                         timeline,
-                        thumbnails(),
+                        Habits.thumbnails(new Thumbnails(doors.pictures(), fx), memory),
                         reader,
                         new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
                         topics,
                         status,
                         search,
+                        new SuggestModel(
+                                doors.suggesting(), new Recent(doors.searches(), ask, fx, this::unsaved), ask, fx),
                         activities,
                         marking,
+                        turning,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
                         new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
@@ -161,7 +165,7 @@ public final class Shell {
         }
         sidebar.reload();
         topics.reload();
-        measureLag();
+        measure();
         window.show(memory.settings());
         var damage = memory.damage();
         if (damage != null) {
@@ -221,13 +225,6 @@ public final class Shell {
         closed = true;
     }
 
-    private Thumbnails thumbnails() {
-        var thumbnails = new Thumbnails(doors.pictures(), fx);
-        thumbnails.want(memory.settings().images().shown());
-        memory.onChange(now -> thumbnails.want(now.images().shown()));
-        return thumbnails;
-    }
-
     private LocalDate today() {
         return clock.instant().atZone(texts.zone()).toLocalDate();
     }
@@ -252,6 +249,10 @@ public final class Shell {
             timeline.search(query, paper.key());
             sidebar.opened(null);
         }
+    }
+
+    private void unsaved(RuntimeException trouble) {
+        fx.execute(() -> status.bad(trouble));
     }
 
     private void search(String text) {
@@ -310,7 +311,7 @@ public final class Shell {
         topics.reload();
         timeline.reload();
         reader.reload();
-        measureLag();
+        measure();
     }
 
     private void removed(@Nullable Topic topic) {
@@ -322,8 +323,9 @@ public final class Shell {
         }
     }
 
-    private void measureLag() {
+    private void measure() {
         lag.ask(doors.indexLag()::getAsLong, status::lag, status::bad);
+        turning.reload();
     }
 
     private void told(Marking.Outcome outcome) {

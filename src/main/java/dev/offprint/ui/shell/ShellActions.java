@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 /// @param fetchRange  fetches the days from the first to the second that are missing, newest first
 /// @param importFiles imports saved pages
 /// @param importText  imports copied text
+/// @param export      writes the papers with these keys into a file, whose name says the format
 /// @param open        opens an address in the browser
 /// @param backup      makes a dated copy of the library
 /// @param rebuild     builds the index anew
@@ -28,6 +29,7 @@ public record ShellActions(
         BiConsumer<LocalDate, LocalDate> fetchRange,
         Consumer<List<Path>> importFiles,
         Consumer<String> importText,
+        BiConsumer<Path, long[]> export,
         Consumer<URI> open,
         Runnable backup,
         Runnable rebuild,

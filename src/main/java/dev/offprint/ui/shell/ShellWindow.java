@@ -87,6 +87,7 @@ final class ShellWindow {
         var clippings = new Clippings(models, texts);
         runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
+        models.turning().turns().subscribe(menu::turns);
         sidebar = new SidebarView(
                 models.sidebar(),
                 open,
@@ -122,6 +123,7 @@ final class ShellWindow {
                 memory.settings().place().panes());
         search = new SearchBox(
                 models.search(),
+                models.suggest(),
                 () -> panes.focus(1),
                 () -> editTopic(null, models.search().text().get()),
                 texts);
@@ -134,6 +136,7 @@ final class ShellWindow {
         new TriageScreen(frame, panes, models.triaging(), () -> keys, texts, runner::run);
         var hint = new KeyHint(texts);
         root.getChildren().addAll(frame, hint);
+        search.over(root);
         root.getStyleClass().add("shell");
         drops.on(root);
         clippings.draggedFrom(timeline);
@@ -298,6 +301,10 @@ final class ShellWindow {
             List<Path> paths = chosen.stream().map(File::toPath).toList();
             actions.importFiles().accept(paths);
         }
+    }
+
+    void exportList() {
+        new Exporting(stage, models, actions.export(), texts).ask();
     }
 
     /// Closes what belongs to the window.

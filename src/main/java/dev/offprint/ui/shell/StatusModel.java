@@ -105,7 +105,7 @@ final class StatusModel {
     }
 
     void tell(News news) {
-        if (!(news instanceof News.Offline || news instanceof News.Doing)) {
+        if (!(news instanceof News.Offline || news instanceof News.Doing || news instanceof News.Exported)) {
             working.set(news instanceof News.Fetching);
         }
         switch (news) {
@@ -114,6 +114,7 @@ final class StatusModel {
             case News.Fetched fetched -> fetched(fetched);
             case News.Doing _ -> {} // has a line of its own
             case News.Imported imported -> imported(imported);
+            case News.Exported(var file, int papers, boolean failed) -> exported(file, papers, failed);
             case News.Offline(var set) -> offline(set);
             case News.Trouble(var sentence) -> bad(sentence);
         }
@@ -130,6 +131,14 @@ final class StatusModel {
                     news.added() + news.updated() == 0 ? "news.nothing" : "news.fetched",
                     news.added(),
                     news.updated()));
+        }
+    }
+
+    private void exported(String file, int papers, boolean failed) {
+        if (failed) {
+            bad(texts.of("export.failed", file));
+        } else {
+            say(texts.of("export.done", papers, file));
         }
     }
 

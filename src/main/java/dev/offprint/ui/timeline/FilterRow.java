@@ -7,7 +7,11 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
@@ -34,6 +38,7 @@ final class FilterRow extends FlowPane {
     private final ToggleButton starred = chip("filter.starred");
     private final ToggleButton code = chip("filter.code");
     private final MenuButton more = new MenuButton();
+    private final Map<Facet, Button> chosen = new HashMap<>();
 
     FilterRow(TimelineModel model, Texts texts) {
         this.model = model;
@@ -47,7 +52,6 @@ final class FilterRow extends FlowPane {
         unread.setOnAction(_ -> unread(unread.isSelected()));
         starred.setOnAction(_ -> choose(STARRED, starred.isSelected()));
         code.setOnAction(_ -> choose(CODE, code.isSelected()));
-        getChildren().addAll(unread, starred, code, more);
         model.facets().subscribe(_ -> show());
         model.answer().subscribe(_ -> show());
     }
@@ -85,10 +89,19 @@ final class FilterRow extends FlowPane {
         show(starred, facets.of(STARRED), by.has(STARRED), false);
         show(code, facets.of(CODE), by.has(CODE), false);
         fill(facets, by);
-        getChildren().setAll(unread, starred, code, more);
+        arrange(by);
+    }
+
+    /// What is there already stays where it is: a chip that is taken out and put back loses the keyboard.
+    private void arrange(Narrowing by) {
+        var wanted = new ArrayList<Node>(List.of(unread, starred, code, more));
         by.facets().stream()
                 .filter(facet -> !QUICK.contains(facet))
-                .forEach(facet -> getChildren().add(removable(facet)));
+                .forEach(facet -> wanted.add(chosen.computeIfAbsent(facet, this::removable)));
+        chosen.keySet().removeIf(facet -> !by.has(facet));
+        if (!wanted.equals(getChildren())) {
+            getChildren().setAll(wanted);
+        }
     }
 
     private void show(ToggleButton chip, long papers, boolean chosen, boolean always) {

@@ -3,7 +3,6 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.Act;
 import dev.offprint.model.Facets;
 import dev.offprint.model.Listing;
-import dev.offprint.model.Marks;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
@@ -13,7 +12,6 @@ import dev.offprint.ui.fx.Asking;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -44,9 +42,7 @@ public final class TimelineModel {
     private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.NONE);
-    private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
-    private final Asking<Facets> counting;
+    private final Filters filters;
     private final Answers answers;
     private final Rows rows;
     private final RowTopics topics;
@@ -62,7 +58,7 @@ public final class TimelineModel {
     public TimelineModel(Lists lists, Executor ask, Executor fx) {
         answers = new Answers(lists);
         asking = new Asking<>(ask, fx);
-        counting = new Asking<>(ask, fx);
+        filters = new Filters(answers, ask, fx);
         seeking = new Asking<>(ask, fx);
         seekingAll = new Asking<>(ask, fx);
         rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
@@ -83,12 +79,12 @@ public final class TimelineModel {
 
     /// What the papers of the list have to have besides.
     public ReadOnlyObjectProperty<Narrowing> narrowing() {
-        return narrowing.getReadOnlyProperty();
+        return filters.narrowing();
     }
 
     /// What the papers of the list on screen have; comes a moment after the list.
     public ReadOnlyObjectProperty<Facets> facets() {
-        return facets.getReadOnlyProperty();
+        return filters.facets();
     }
 
     /// What the list on screen is.
@@ -124,6 +120,11 @@ public final class TimelineModel {
         return answer.get().keys().size();
     }
 
+    /// The keys of the papers on screen, in their order: all of a list, of a search those that are shown.
+    public long[] keys() {
+        return answer.get().keys().slice(0, size());
+    }
+
     /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
     public ReadOnlyObjectProperty<@Nullable Long> selectedKey() {
         return selectedKey.getReadOnlyProperty();
@@ -154,7 +155,7 @@ public final class TimelineModel {
 
     /// @param select the paper to select if the list has it
     public void open(Listing listing, @Nullable Long select) {
-        narrowing.set(Narrowing.NONE);
+        filters.set(Narrowing.NONE);
         browse(listing, select);
     }
 
@@ -166,7 +167,7 @@ public final class TimelineModel {
 
     /// Shows only those papers of this list, or of this search, that pass.
     public void narrow(Narrowing by) {
-        narrowing.set(by);
+        filters.set(by);
         reload();
     }
 
@@ -185,7 +186,7 @@ public final class TimelineModel {
         }
         var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.BEST;
         if (wish.get() instanceof Wish.Browse) {
-            narrowing.set(Narrowing.NONE);
+            filters.set(Narrowing.NONE);
         }
         ask(new Wish.Search(text, ranking), select);
     }
@@ -304,7 +305,7 @@ public final class TimelineModel {
 
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
     public void apply(Act act, long key) {
-        rows.change(key, row -> marked(row, act));
+        rows.change(key, row -> Marked.row(row, act));
         if (act instanceof Act.Read) {
             sticky.add(key);
         }
@@ -338,7 +339,7 @@ public final class TimelineModel {
         busy.set(true);
         long asOf = rows.moment();
         var stay = Set.copyOf(sticky);
-        var by = narrowing.get();
+        var by = filters.narrowing().get();
         asking.ask(() -> answers.to(wanted, by, stay), found -> arrived(found, select, asOf), this::failed);
     }
 
@@ -356,11 +357,6 @@ public final class TimelineModel {
         LOG.log(Level.WARNING, "the topics of papers on screen could not be loaded", trouble);
     }
 
-    private void uncounted(Throwable trouble) {
-        LOG.log(Level.WARNING, "the papers of a list could not be counted", trouble);
-        facets.set(Facets.NONE);
-    }
-
     private void arrived(Answer found, @Nullable Long select, long asOf) {
         busy.set(false);
         rows.show(found.keys());
@@ -371,7 +367,7 @@ public final class TimelineModel {
             selected.set(-1);
         }
         show(found, index);
-        counting.ask(() -> answers.facets(found), facets::set, this::uncounted);
+        filters.count(found);
         var then = whenShown;
         whenShown = () -> {};
         then.run();
@@ -392,26 +388,5 @@ public final class TimelineModel {
 
     private void told() {
         arrivals.set(arrivals.get() + 1);
-    }
-
-    private static Row marked(Row row, Act act) {
-        var marks = act.on(new Marks(row.starred(), row.read(), row.dismissed(), List.of(), null));
-        boolean note = act instanceof Act.Note ? marks.note() != null : row.hasNote();
-        return new Row(
-                row.key(),
-                row.id(),
-                row.title(),
-                row.byline(),
-                row.organization(),
-                row.publishedOn(),
-                row.counts(),
-                marks.starred(),
-                marks.read(),
-                marks.dismissed(),
-                row.hasCode(),
-                note,
-                row.newVersion(),
-                row.withdrawn(),
-                row.upvotesOverTime());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.InventedLibrary;
 import dev.offprint.ui.fx.HandClock;
@@ -122,6 +123,11 @@ final class MarkingTest {
         @Override
         public CompletableFuture<@Nullable Undone> redo() {
             return nothing;
+        }
+
+        @Override
+        public Turns turns() {
+            return Turns.NONE;
         }
     }
 }

@@ -45,6 +45,17 @@ final class StatusModelTest {
     }
 
     @Test
+    void what_was_exported_is_said_and_so_is_a_file_that_could_not_be_written() {
+        status.tell(new News.Exported("stars.bib", 12, false));
+        assertThat(message()).isEqualTo("12 papers exported to stars.bib");
+
+        status.tell(new News.Exported("stars.bib", 0, true));
+        assertThat(status.message().get())
+                .isEqualTo(new StatusModel.Message(
+                        "stars.bib could not be written. Choose another folder, or make room on the disk.", true));
+    }
+
+    @Test
     void bad_news_stays_until_it_is_dismissed() {
         status.tell(new News.Trouble("This is a JPEG image, not a page of papers."));
         clock.turn(StatusModel.MESSAGE);

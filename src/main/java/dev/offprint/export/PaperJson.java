@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.export;
 
 import dev.offprint.model.Appearance;
 import dev.offprint.model.Counts;
@@ -11,20 +11,25 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Papers as JSON objects, one a line. What is absent has no key.
-final class PaperJson {
+public final class PaperJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private PaperJson() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static String line(ObjectNode object) {
+    public static String line(ObjectNode object) {
         return MAPPER.writeValueAsString(object);
     }
 
-    static ObjectNode paper(KeptPaper kept) {
+    /// As a line of a file.
+    static String entry(KeptPaper kept) {
+        return line(paper(kept)) + "\n";
+    }
+
+    public static ObjectNode paper(KeptPaper kept) {
         var paper = kept.paper();
         var json = object().put("id", kept.id().value());
         put(json, "arxivId", paper.arxivId());
@@ -73,7 +78,7 @@ final class PaperJson {
     }
 
     /// The paper with each of its appearances and the words of its earlier versions.
-    static ObjectNode whole(KeptPaper kept, List<Revision> before) {
+    public static ObjectNode whole(KeptPaper kept, List<Revision> before) {
         var json = paper(kept);
         var earlier = json.putArray("earlierVersions");
         for (var words : before) {
@@ -109,7 +114,7 @@ final class PaperJson {
     }
 
     /// Puts the value's text under `name`, or nothing where there is none.
-    static void put(ObjectNode json, String name, @Nullable Object value) {
+    public static void put(ObjectNode json, String name, @Nullable Object value) {
         if (value != null) {
             json.put(name, value.toString());
         }

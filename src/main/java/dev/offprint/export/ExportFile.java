@@ -1,0 +1,63 @@
+package dev.offprint.export;
+
+import dev.offprint.model.KeptPaper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/// Many papers, asked for a page at a time, so that a whole library is written without being held.
+public final class ExportFile {
+    private static final int PAGE = 500;
+
+    private ExportFile() {}
+
+    /// Writes a file beside its place and moves it there when it is complete: whatever happens, there is a whole file
+    /// or what was there before.
+    ///
+    /// @param papers the papers of some keys
+    /// @param stop   asked between two pages
+    /// @return how many were written; empty when it was stopped
+    public static OptionalInt write(
+            Path file, Format format, long[] keys, Function<long[], List<KeptPaper>> papers, BooleanSupplier stop)
+            throws IOException {
+        var target = file.toAbsolutePath();
+        var draft = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            OptionalInt written;
+            try (var writer = Files.newBufferedWriter(draft)) {
+                written = write(writer, format, keys, papers, stop);
+            }
+            if (written.isPresent()) {
+                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return written;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /// As above, to something that is open and stays so.
+    public static OptionalInt write(
+            Appendable to, Format format, long[] keys, Function<long[], List<KeptPaper>> papers, BooleanSupplier stop)
+            throws IOException {
+        int written = 0;
+        try (var export = new Export(format, to)) {
+            for (int from = 0; from < keys.length; from += PAGE) {
+                if (stop.getAsBoolean()) {
+                    return OptionalInt.empty();
+                }
+                for (var paper : papers.apply(Arrays.copyOfRange(keys, from, Math.min(from + PAGE, keys.length)))) {
+                    export.add(paper);
+                    written++;
+                }
+            }
+        }
+        return OptionalInt.of(written);
+    }
+}
