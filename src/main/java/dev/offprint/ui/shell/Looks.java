@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -51,6 +53,7 @@ final class Looks {
             ".triage-title",
             ".triage-left");
 
+    private final InvalidationListener system = _ -> apply();
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper air = new ReadOnlyDoubleWrapper(1);
@@ -65,7 +68,8 @@ final class Looks {
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
         var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
         strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
-        Platform.getPreferences().colorSchemeProperty().addListener((_, _, _) -> apply());
+        // Weakly, or the toolkit would hold on to every window that there ever was.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
     }
 
     ReadOnlyBooleanProperty dark() {
