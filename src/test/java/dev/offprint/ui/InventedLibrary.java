@@ -192,7 +192,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
             appearances.add(new Appearance(
                     Edition.day(Source.HUGGING_FACE, day.plusDays(i)),
                     rank,
-                    new dev.offprint.model.Counts(votes, random.nextInt(9), null),
+                    new dev.offprint.model.Counts(votes, random.nextInt(9), code ? 1_000 + 40 * i : null),
                     day.plusDays(i).atTime(12, 0).toInstant(ZoneOffset.UTC)));
             votes += random.nextInt(30);
         }

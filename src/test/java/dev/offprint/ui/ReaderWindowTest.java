@@ -80,6 +80,22 @@ final class ReaderWindowTest {
     }
 
     @Test
+    void stars_over_time_have_a_line_of_their_own_which_is_told_in_words_too() {
+        window.type("jjjjjj");
+
+        assertThat(Toolkit.on(() -> window
+                        .all(
+                                Node.class,
+                                node -> node.getStyleClass().contains("history")
+                                        && String.valueOf(node.getAccessibleText())
+                                                .startsWith("GitHub"))
+                        .stream()
+                        .map(Node::getAccessibleText)
+                        .toList()))
+                .containsExactly("GitHub stars went from 1,000 on 19 Mar 2026 to 1,040 on 20 Mar 2026.");
+    }
+
+    @Test
     void c_copies_the_paper_as_bibtex_and_says_so() {
         window.type("jjjjjc");
 

@@ -1,35 +1,44 @@
 package dev.offprint.ui.reader;
 
 import dev.offprint.model.Appearance;
+import dev.offprint.model.Counts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/// How a paper's upvotes went, from what its appearances saw.
+/// How one of a paper's counts went, from what its appearances saw.
 ///
 /// @param points oldest first, at most one per moment; none where fewer than two were seen
 record History(List<Point> points) {
-    record Point(Instant at, int upvotes) {}
+    record Point(Instant at, int count) {}
 
     History {
         points = List.copyOf(points);
     }
 
-    static History of(List<Appearance> appearances) {
+    /// @param what which count; null where an appearance did not say
+    static History of(List<Appearance> appearances, Function<Counts, @Nullable Integer> what) {
         var points = new ArrayList<Point>();
         appearances.stream().sorted(Comparator.comparing(Appearance::seenAt)).forEach(seen -> {
-            var upvotes = seen.counts().upvotes();
-            if (upvotes != null) {
-                points.removeIf(point -> point.at().equals(seen.seenAt()) && point.upvotes() <= upvotes);
-                points.add(new Point(seen.seenAt(), upvotes));
+            var count = what.apply(seen.counts());
+            if (count != null) {
+                points.removeIf(point -> point.at().equals(seen.seenAt()) && point.count() <= count);
+                points.add(new Point(seen.seenAt(), count));
             }
         });
         return new History(points.size() < 2 ? List.of() : points);
     }
 
+    /// Whether it never changed.
+    boolean steady() {
+        return points.stream().mapToInt(Point::count).distinct().count() < 2;
+    }
+
     int most() {
-        return points.stream().mapToInt(Point::upvotes).max().orElse(0);
+        return points.stream().mapToInt(Point::count).max().orElse(0);
     }
 
     Instant first() {

@@ -15,9 +15,10 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
-/// Upvotes over time: a line from nought, the days at its ends, the number at its top.
+/// A count over time: a line from nought, the days at its ends, the number at its top.
 final class HistoryChart extends Region {
     private final Texts texts;
+    private final String spoken;
     private final Text first = label();
     private final Text last = label();
     private final Text top = label();
@@ -28,7 +29,9 @@ final class HistoryChart extends Region {
     private final Group dots = new Group();
     private History history = new History(List.of());
 
-    HistoryChart(Texts texts) {
+    /// @param spoken where the text for those who do not see it stands in the bundle
+    HistoryChart(String spoken, Texts texts) {
+        this.spoken = spoken;
         this.texts = texts;
         getStyleClass().add("history");
         setAccessibleRole(AccessibleRole.TEXT);
@@ -48,9 +51,9 @@ final class HistoryChart extends Region {
             first.setText(day(value.first()));
             last.setText(day(value.last()));
             top.setText(texts.number(value.most()));
-            var from = value.points().getFirst().upvotes();
-            var to = value.points().getLast().upvotes();
-            setAccessibleText(texts.of("reader.history.spoken", from, first.getText(), to, last.getText()));
+            var from = value.points().getFirst().count();
+            var to = value.points().getLast().count();
+            setAccessibleText(texts.of(spoken, from, first.getText(), to, last.getText()));
         }
         value.points().forEach(_ -> dots.getChildren().add(dot()));
         requestLayout();
@@ -86,7 +89,7 @@ final class HistoryChart extends Region {
                     + (right - left)
                             * Duration.between(history.first(), point.at()).toSeconds()
                             / span;
-            double y = base - point.upvotes() * scale;
+            double y = base - point.count() * scale;
             path.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
             if (dots.getChildren().get(i) instanceof Circle dot) {
                 dot.setCenterX(x);

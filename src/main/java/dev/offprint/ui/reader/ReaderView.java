@@ -59,7 +59,8 @@ public final class ReaderView extends VBox {
                 note,
                 new Sightings(texts),
                 new SimilarSection(similar, texts),
-                new Past(texts));
+                Past.upvotes(texts),
+                Past.stars(texts));
     }
 
     private ScrollPane scroll() {
