@@ -91,6 +91,8 @@ final class TopicsWindowTest {
             Png.write(window.picture(), PICTURES.resolve(name + "-new.png"));
             window.press(KeyCode.ENTER);
             window.until("the topic is there", () -> lines(window).size() == 4);
+            window.settle();
+            assertThat(house.library().topics().names()).contains("Vision");
         }
         assertThat(house.library().topics().list().get("vision").query()).isEqualTo("image OR video");
     }

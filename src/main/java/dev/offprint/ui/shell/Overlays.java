@@ -31,6 +31,7 @@ final class Overlays {
         }
         shown = overlay;
         root.getChildren().add(overlay);
+        overlay.applyCss(); // gives fields their skins: without one, a letter typed within this frame would be lost
         focus.requestFocus();
     }
 
