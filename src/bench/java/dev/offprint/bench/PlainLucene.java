@@ -28,10 +28,10 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.FSDirectory;
 
 /// Lucene as its tutorial has it, to compare with: [EnglishAnalyzer], title and abstract in one field, an id, BM25, one
-/// writing thread with a 48 MB buffer (as ours), merged and committed by its own defaults. For searching also title and
+/// writing thread with a 64 MB buffer (as ours), merged and committed by its own defaults. For searching also title and
 /// authors in fields of their own, day and upvotes as columns to sort by.
 final class PlainLucene implements AutoCloseable {
-    private static final double BUFFER = 48;
+    private static final double BUFFER = 64;
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;

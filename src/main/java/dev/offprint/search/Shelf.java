@@ -96,6 +96,7 @@ final class Shelf implements AutoCloseable {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER)
                 .setSimilarity(Ranking.SIMILARITY)
+                .setUseCompoundFile(false) // one file for ten would be written twice, and the ten are soon merged
                 .setCommitOnClose(false);
     }
 
