@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +75,7 @@ final class TopicsWindowTest {
             window.until("the topics are there", () -> lines(window).size() == 3);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
             window.type("2jj");
             window.until("its topics are named", () -> !chips(window).isEmpty());
             Png.write(window.picture(), PICTURES.resolve(name + "-list.png"));
@@ -132,7 +131,7 @@ final class TopicsWindowTest {
             window.until("it is told how many are hidden", () -> shown(window, "muted-bar"));
             assertThat(button(window, "muted-bar").getText()).endsWith("papers of muted topics are hidden: show");
             fire(button(window, "muted-bar"));
-            window.until("they are shown", () -> label(window, "pane-count").matches("[1-9].*"));
+            window.until("they are shown", () -> window.label("pane-count").matches("[1-9].*"));
             Png.write(window.picture(), PICTURES.resolve("topics-muted.png"));
         }
     }
@@ -144,7 +143,7 @@ final class TopicsWindowTest {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
             window.type("2j");
             window.until("its topics are named", () -> !chips(window).isEmpty());
             assertThat(chips(window).getFirst().getText()).isEqualTo("Pruning: pruning");
@@ -179,11 +178,5 @@ final class TopicsWindowTest {
                                 || (button.getParent() != null
                                         && button.getParent().getStyleClass().contains(style)))
                 .getFirst();
-    }
-
-    private static String label(TestWindow window, String style) {
-        return window.all(Label.class, label -> label.getStyleClass().contains(style))
-                .getFirst()
-                .getText();
     }
 }

@@ -2,10 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
-import dev.offprint.model.Period;
-import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
-import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
@@ -54,7 +51,7 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final TopicsModel topics;
     private final StatusModel status;
-    private final SearchModel search;
+    private final Browsing browsing;
     private final ActivitiesModel activities;
     private final Marking marking;
     private final Turning turning;
@@ -64,7 +61,6 @@ public final class Shell {
     private final ShellWindow window;
     private final Consumer<List<Path>> importing;
     private final Runnable deaf;
-    private boolean started;
     private boolean closed;
 
     /// @param asking executes queries, which may block; two threads are enough
@@ -97,7 +93,7 @@ public final class Shell {
         turning = new Turning(doors.acts(), ask, fx, status::bad);
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
-        search = new SearchModel(delays, this::search);
+        browsing = new Browsing(timeline, sidebar, memory, delays, this::today);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
@@ -105,31 +101,31 @@ public final class Shell {
                         timeline,
                         Habits.thumbnails(new Thumbnails(doors.pictures(), fx), memory),
                         reader,
-                        new SimilarModel(doors.similar(), ask, fx, this::open),
+                        new SimilarModel(doors.similar(), ask, fx, browsing::open),
                         sidebar,
                         topics,
                         status,
-                        search,
+                        browsing.search(),
                         new SuggestModel(
                                 doors.suggesting(), new Recent(doors.searches(), ask, fx, this::unsaved), ask, fx),
                         activities,
                         marking,
                         turning,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
-                        new Triaging(triage, timeline, sidebar, this::open, texts)),
+                        new Triaging(triage, timeline, sidebar, browsing::open, texts)),
                 memory,
                 actions,
                 new Press(ask, fx),
                 texts,
-                this::open,
+                browsing::open,
                 pages(actions, program, ask));
         timeline.shown().subscribe(this::showing);
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
-        sidebar.counts().addListener((_, _, _) -> firstList());
+        sidebar.counts().addListener((_, _, _) -> browsing.first());
         sidebar.open().subscribe(topics::opened);
         topics.removed().subscribe(this::removed);
-        sidebar.known().addListener((_, _, _) -> firstList());
+        sidebar.known().addListener((_, _, _) -> browsing.first());
         reader.reading()
                 .subscribe(reading ->
                         topics.reading(reading == null ? null : reading.paper().key()));
@@ -158,11 +154,7 @@ public final class Shell {
             close();
             whenClosed.run();
         });
-        var place = memory.settings().place();
-        if (place.list() != null) {
-            started = true;
-            open(place.list().listing(), place.paper());
-        }
+        browsing.again();
         sidebar.reload();
         topics.reload();
         measure();
@@ -191,8 +183,7 @@ public final class Shell {
                 importing.accept(files);
             }
             if (!query.isBlank()) {
-                search.text().set(query);
-                search.now();
+                browsing.search().set(query);
             }
         });
     }
@@ -216,10 +207,8 @@ public final class Shell {
         window.leave();
         deaf.run();
         window.close();
-        memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
-                .withPlace(
-                        Settings.LastList.of(timeline.browsed()),
-                        timeline.selectedKey().get()));
+        memory.change(old -> old.withWindow(Placement.of(stage), window.dividers()));
+        browsing.end();
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
@@ -229,45 +218,8 @@ public final class Shell {
         return clock.instant().atZone(texts.zone()).toLocalDate();
     }
 
-    private void open(Listing listing) {
-        open(listing, null);
-    }
-
-    private void open(Listing listing, @Nullable Long paper) {
-        started = true;
-        search.left();
-        timeline.open(listing, paper);
-        sidebar.opened(listing);
-        remember();
-    }
-
-    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
-    private void open(Row paper) {
-        if (!timeline.selectKey(paper.key())) {
-            var query = "id:" + paper.id().value();
-            search.asked(query);
-            timeline.search(query, paper.key());
-            sidebar.opened(null);
-        }
-    }
-
     private void unsaved(RuntimeException trouble) {
         fx.execute(() -> status.bad(trouble));
-    }
-
-    private void search(String text) {
-        timeline.search(text);
-        sidebar.opened(text.isBlank() ? timeline.browsed() : null);
-    }
-
-    /// At the very first start there is no last list: the newest day it is, once the counts say which.
-    private void firstList() {
-        if (!started && sidebar.counts().get().all() > 0) {
-            var newest = sidebar.newest();
-            open(newest == null ? Listing.ALL : newest);
-        } else if (!started && sidebar.known().get()) {
-            timeline.open(Listing.of(new Period.Day(today())));
-        }
     }
 
     private void selected() {
@@ -277,22 +229,11 @@ public final class Shell {
         }
         var lit = timeline.wish().get() instanceof Wish.Search(String text, var _) ? text : "";
         reader.show(timeline.selectedKey().get(), lit);
-        remember();
-    }
-
-    private void remember() {
-        if (!started || closed) {
-            return; // what is on screen is not what the reader opened
-        }
-        var list = Settings.LastList.of(timeline.browsed());
-        var paper = timeline.selectedKey().get();
-        memory.change(old -> old.withPlace(list, paper));
+        browsing.remember();
     }
 
     private void showing(Shown shown) {
-        if (started && timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
-            sidebar.opened(listing);
-        }
+        browsing.shown();
         selected(); // what is lit may have changed
         var ledger = shown.ledger();
         var heading = Headings.of(shown.wish(), texts);
@@ -318,7 +259,7 @@ public final class Shell {
         if (topic != null) {
             status.say(texts.of("topics.removed", topic.name()));
             if (topic.name().equals(topics.open().get())) {
-                open(Listing.ALL);
+                browsing.open(Listing.ALL);
             }
         }
     }

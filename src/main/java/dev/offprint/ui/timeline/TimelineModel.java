@@ -20,14 +20,12 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The list on screen: what was wished for, what is shown, what is selected; and the commands. Results of an earlier
-/// wish stay until the
-/// newest one is answered. For the toolkit's thread, or in tests for the one that `fx` stands for.
+/// wish stay until the newest one is answered. For the toolkit's thread, or in tests for the one that `fx` stands for.
 public final class TimelineModel {
     /// How many hits of a search are shown.
     public static final int HITS = 200;
@@ -38,18 +36,14 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Loading());
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Answer.NONE.shown());
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyObjectWrapper<@Nullable Long> selectedKey = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final Selection selection = new Selection(() -> answer.get().keys());
     private final Filters filters;
     private final Answers answers;
-    private final Rows rows;
-    private final RowTopics topics;
+    private final Loaded loaded;
     private final Asking<Answer> asking;
-    private final Asking<Integer> seeking;
-    private final Asking<long[]> seekingAll;
+    private final Seeking seeking;
     /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
     /// vanishes under the eye.
     private final Set<Long> sticky = new HashSet<>();
@@ -60,10 +54,8 @@ public final class TimelineModel {
         answers = new Answers(lists);
         asking = new Asking<>(ask, fx);
         filters = new Filters(answers, ask, fx);
-        seeking = new Asking<>(ask, fx);
-        seekingAll = new Asking<>(ask, fx);
-        rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
-        topics = new RowTopics(lists::topics, ask, fx, this::told, this::untold);
+        seeking = new Seeking(answers, ask, fx, this::failed);
+        loaded = new Loaded(lists, ask, fx, this::failed);
     }
 
     public ReadOnlyObjectProperty<Wish> wish() {
@@ -95,12 +87,12 @@ public final class TimelineModel {
 
     /// The place of the selected paper in the list; -1 for none.
     public ReadOnlyIntegerProperty selected() {
-        return selected.getReadOnlyProperty();
+        return selection.place();
     }
 
     /// Grows whenever rows have come that were not there before, or have changed.
     public ReadOnlyIntegerProperty arrivals() {
-        return arrivals.getReadOnlyProperty();
+        return loaded.arrivals();
     }
 
     /// Whether an answer is under way.
@@ -128,22 +120,22 @@ public final class TimelineModel {
 
     /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
     public ReadOnlyObjectProperty<@Nullable Long> selectedKey() {
-        return selectedKey.getReadOnlyProperty();
+        return selection.key();
     }
 
     /// The row at a place; null as long as it is not loaded.
     public @Nullable Row row(int index) {
-        return rows.at(index);
+        return loaded.at(index);
     }
 
     /// The row of a paper if it is loaded.
     public @Nullable Row rowOf(long key) {
-        return rows.of(key);
+        return loaded.of(key);
     }
 
     /// The topics of the paper at a place, in the reader's order; none as long as they are not loaded.
     List<Topic> topics(int index) {
-        return topics.at(index);
+        return loaded.topicsAt(index);
     }
 
     Lists.@Nullable Line line(int index) {
@@ -174,14 +166,14 @@ public final class TimelineModel {
 
     /// Searches; a blank text goes back to the list that was open before.
     public void search(String text) {
-        search(text, selectedKey.get());
+        search(text, selectedKey().get());
     }
 
     /// @param select the paper to select if it is found
     public void search(String text, @Nullable Long select) {
         if (text.isBlank()) {
             if (wish.get() instanceof Wish.Search) {
-                open(browsed, selectedKey.get());
+                open(browsed, selectedKey().get());
             }
             return;
         }
@@ -205,21 +197,21 @@ public final class TimelineModel {
 
     public void rank(Ranking ranking) {
         if (wish.get() instanceof Wish.Search search) {
-            ask(new Wish.Search(search.text(), ranking), selectedKey.get());
+            ask(new Wish.Search(search.text(), ranking), selectedKey().get());
         }
     }
 
     public void order(Listing.Order order) {
-        browse(browsed.ordered(order), selectedKey.get());
+        browse(browsed.ordered(order), selectedKey().get());
     }
 
     /// Shows papers of muted topics in the list, or leaves them out again.
     public void showMuted(boolean shown) {
-        open(browsed.withMuted(shown), selectedKey.get());
+        open(browsed.withMuted(shown), selectedKey().get());
     }
 
     public void onlyUnread(boolean unread) {
-        browse(Answers.unread(browsed, unread), selectedKey.get());
+        browse(Answers.unread(browsed, unread), selectedKey().get());
     }
 
     /// The list that is open, or will be when the search is left.
@@ -229,24 +221,19 @@ public final class TimelineModel {
 
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
-        ask(wish.get(), selectedKey.get());
+        ask(wish.get(), selectedKey().get());
     }
 
     public void select(int index) {
-        selected.set(index < 0 || index >= size() ? -1 : index);
-        selectedKey.set(selected.get() < 0 ? null : (Long) answer.get().keys().get(selected.get()));
+        selection.set(index);
     }
 
     public void next() {
-        if (size() > 0) {
-            select(Math.min(size() - 1, selected.get() + 1));
-        }
+        selection.move(1);
     }
 
     public void previous() {
-        if (size() > 0) {
-            select(Math.max(0, selected.get() - 1));
-        }
+        selection.move(-1);
     }
 
     /// Selects the next paper of this list that is not read, after the selected one, else the first such before it.
@@ -254,17 +241,13 @@ public final class TimelineModel {
     /// @param none told when there is none
     public void nextUnread(Runnable none) {
         var list = answer.get();
-        int from = selected.get();
-        seeking.ask(
-                () -> answers.firstUnread(list, from),
-                index -> {
-                    if (index < 0) {
-                        none.run();
-                    } else if (answer.get().equals(list)) {
-                        select(index);
-                    }
-                },
-                this::failed);
+        seeking.firstUnread(list, selected().get(), index -> {
+            if (index < 0) {
+                none.run();
+            } else if (answer.get().equals(list)) {
+                select(index);
+            }
+        });
     }
 
     /// Selects the first unread paper of the list that was opened last, as soon as that is there.
@@ -279,47 +262,30 @@ public final class TimelineModel {
 
     /// Hands on the papers of this list that are not read, and those of them above the selected one.
     void unread(BiConsumer<PaperKeys, PaperKeys> then) {
-        var list = answer.get();
-        int to = Math.max(0, selected.get());
-        seekingAll.ask(
-                () -> answers.unreadInOrder(list),
-                all -> then.accept(PaperKeys.of(all), above(PaperKeys.of(all), list.keys(), to)),
-                this::failed);
-    }
-
-    private static PaperKeys above(PaperKeys unread, PaperKeys list, int to) {
-        int count = 0;
-        for (int i = 0; i < to && count < unread.size(); i++) {
-            if (list.get(i) == unread.get(count)) {
-                count++;
-            }
-        }
-        return PaperKeys.of(unread.slice(0, count));
+        seeking.unread(answer.get(), selected().get(), then);
     }
 
     /// Hands on the papers of this list, in its order, that are neither read nor dismissed nor kept for later; a list
     /// of starred papers has those that are kept.
     public void waiting(Consumer<long[]> then) {
-        var list = answer.get();
-        seekingAll.ask(() -> answers.waiting(list), then, this::failed);
+        seeking.waiting(answer.get(), then);
     }
 
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
     public void apply(Act act, long key) {
-        rows.change(key, row -> Marked.row(row, act));
+        loaded.change(key, act);
         if (act instanceof Act.Read) {
             sticky.add(key);
         }
         if (act instanceof Act.Dismiss(boolean dismissed) && dismissed) {
             remove(key);
         }
-        told();
+        loaded.arrived();
     }
 
     /// The store has that act of [#apply] now, or has refused it.
     public void settled(long key) {
-        rows.settled(key);
-        told();
+        loaded.settled(key);
     }
 
     private void remove(long key) {
@@ -328,17 +294,17 @@ public final class TimelineModel {
             return;
         }
         var rest = answer.get().without(index);
-        int stay = selected.get() > index || selected.get() == rest.keys().size() ? selected.get() - 1 : selected.get();
-        selected.set(-1);
-        rows.show(rest.keys());
-        topics.show(rest.keys());
+        int place = selected().get();
+        int stay = place > index || place == rest.keys().size() ? place - 1 : place;
+        selection.displaced();
+        loaded.show(rest.keys());
         show(rest, stay);
     }
 
     private void ask(Wish wanted, @Nullable Long select) {
         wish.set(wanted);
         busy.set(true);
-        long asOf = rows.moment();
+        long asOf = loaded.moment();
         var stay = Set.copyOf(sticky);
         var by = filters.narrowing().get();
         asking.ask(() -> answers.to(wanted, by, stay), found -> arrived(found, select, asOf), this::failed);
@@ -354,18 +320,13 @@ public final class TimelineModel {
         }
     }
 
-    private void untold(Throwable trouble) {
-        LOG.log(Level.WARNING, "the topics of papers on screen could not be loaded", trouble);
-    }
-
     private void arrived(Answer found, @Nullable Long select, long asOf) {
         busy.set(false);
-        rows.show(found.keys());
-        topics.show(found.keys());
-        rows.take(found.lines().values().stream().map(Lists.Line::row).toList(), asOf);
+        loaded.show(found.keys());
+        loaded.take(found, asOf);
         int index = select == null ? -1 : found.keys().indexOf(select);
         if (!found.keys().equals(answer.get().keys())) {
-            selected.set(-1);
+            selection.displaced();
         }
         show(found, index);
         filters.count(found);
@@ -377,17 +338,8 @@ public final class TimelineModel {
     private void show(Answer found, int index) {
         answer.set(found);
         shown.set(found.shown());
-        phase.set(
-                found.keys().size() > 0
-                        ? new Phase.Listed()
-                        : !found.narrowing().isEmpty()
-                                ? new Phase.Filtered()
-                                : new Phase.Nothing(found.wish(), found.libraryEmpty(), found.ledger()));
+        phase.set(Phase.of(found));
         select(index);
-        told();
-    }
-
-    private void told() {
-        arrivals.set(arrivals.get() + 1);
+        loaded.arrived();
     }
 }
