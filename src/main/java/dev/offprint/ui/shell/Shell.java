@@ -123,7 +123,7 @@ public final class Shell {
                 texts,
                 this::open,
                 pages(actions, program, ask));
-        timeline.shown().subscribe(this::showing);
+        timeline.shown().addListener((_, _, shown) -> showing(shown));
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.counts().addListener((_, _, _) -> firstList());

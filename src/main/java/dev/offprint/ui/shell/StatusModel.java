@@ -33,7 +33,7 @@ final class StatusModel {
     private final Delays delays;
     private final Supplier<LocalDate> today;
     private Runnable fading = () -> {};
-    private String list = "";
+    private String list = ""; // none yet
     private long total;
     private @Nullable Instant fetchedAt;
     private boolean offline;
@@ -166,7 +166,9 @@ final class StatusModel {
 
     private void compose() {
         var parts = new ArrayList<String>();
-        parts.add(texts.of("status.papers", total, list));
+        if (!list.isEmpty()) {
+            parts.add(texts.of("status.papers", total, list));
+        }
         if (fetchedAt != null) {
             parts.add(texts.of("status.fetched", texts.moment(fetchedAt, today.get())));
         }
