@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,11 +23,6 @@ final class StatusBar extends HBox {
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var spinner = new ProgressIndicator();
-        spinner.getStyleClass().add("status-spinner");
-        spinner.setAccessibleText(texts.of("status.working"));
-        spinner.visibleProperty().bind(model.working());
-        spinner.managedProperty().bind(model.working());
         var message = new Label();
         message.getStyleClass().add("status-message");
         message.setMinWidth(0);
@@ -37,7 +31,7 @@ final class StatusBar extends HBox {
         dismiss.setFocusTraversable(false);
         dismiss.managedProperty().bind(dismiss.visibleProperty());
         getStyleClass().add("status-bar");
-        getChildren().addAll(line, gap, spinner, message, dismiss);
+        getChildren().addAll(line, gap, message, dismiss);
         model.message().subscribe(now -> {
             message.setText(now.text());
             message.setGraphic(
