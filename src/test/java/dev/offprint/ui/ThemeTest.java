@@ -40,13 +40,13 @@ final class ThemeTest {
     }
 
     @Test
-    void a_menu_over_a_dark_window_is_dark_and_paints_nothing_around_itself() {
+    void a_menu_over_a_dark_window_is_dark_and_so_is_what_stands_around_it() {
         try (var window = open()) {
             choose(window, "Dark theme");
 
             var menu = menu(window);
 
-            assertThat(fill(menu)).isEqualTo(Color.TRANSPARENT);
+            assertThat(fill(menu)).isEqualTo(DARK_PAPER);
             assertThat(fill((Region) menu.lookup(".context-menu > .context-menu")))
                     .isEqualTo(DARK_PAPER);
             assertThat(items(menu)).extracting(Label::getTextFill).containsOnly(DARK_INK);

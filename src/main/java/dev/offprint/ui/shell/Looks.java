@@ -22,6 +22,8 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /// Theme and type size: AtlantaFX's Primer with our colours over it in both themes, and one number that every measure
 /// follows.
@@ -57,6 +59,7 @@ final class Looks {
             ".triage-left");
 
     private final InvalidationListener system = _ -> apply();
+    private final InvalidationListener opened = _ -> paint();
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper air = new ReadOnlyDoubleWrapper(1);
@@ -73,6 +76,7 @@ final class Looks {
         strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
         // Weakly, or the toolkit would hold on to every window that there ever was.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
+        Window.getWindows().addListener(new WeakInvalidationListener(opened));
     }
 
     ReadOnlyBooleanProperty dark() {
@@ -116,7 +120,16 @@ final class Looks {
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);
             }
-            scene.getRoot().pseudoClassStateChanged(DARK, dark.get());
+        }
+        paint();
+    }
+
+    private void paint() {
+        scenes.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark.get()));
+        for (var window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup) {
+                popup.getScene().getRoot().pseudoClassStateChanged(DARK, dark.get());
+            }
         }
     }
 
