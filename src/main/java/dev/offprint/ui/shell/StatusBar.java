@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -28,11 +27,6 @@ final class StatusBar extends HBox {
         line.setTextOverrun(OverrunStyle.ELLIPSIS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var spinner = new ProgressIndicator();
-        spinner.getStyleClass().add("status-spinner");
-        spinner.setAccessibleText(texts.of("status.working"));
-        spinner.visibleProperty().bind(model.working());
-        spinner.managedProperty().bind(model.working());
         var message = new Label();
         message.getStyleClass().add("status-message");
         message.setMinWidth(0);
@@ -41,7 +35,7 @@ final class StatusBar extends HBox {
         dismiss.setFocusTraversable(false);
         dismiss.managedProperty().bind(dismiss.visibleProperty());
         getStyleClass().add("status-bar");
-        getChildren().addAll(line, gap, spinner, message, dismiss);
+        getChildren().addAll(line, gap, message, dismiss);
         message.setTooltip(new Tooltip());
         message.textProperty().subscribe(_ -> spare(message));
         message.fontProperty().subscribe(_ -> spare(message));
