@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -24,6 +23,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ final class SettingsWindowTest {
             push("Rows of a list: Close together");
             show(window, "reading");
             push("A paper counts as read: only by hand");
-            assertThat(stylesheets(window)).contains("dark.css", "dark-green.css");
+            assertThat(ground(window)).isEqualTo(Color.web("#171a20"));
+            assertThat(stylesheets(window)).contains("dark-green.css");
         }
 
         var saved = new SettingsFile(folder).read();
@@ -248,6 +251,14 @@ final class SettingsWindowTest {
                 .toList();
     }
 
+    private static Paint ground(TestWindow window) {
+        return Toolkit.on(() -> {
+            var root = (Region) window.stage().getScene().getRoot();
+            root.applyCss();
+            return root.getBackground().getFills().getFirst().getFill();
+        });
+    }
+
     private static List<String> stylesheets(TestWindow window) {
         return window.stage().getScene().getStylesheets().stream()
                 .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
@@ -263,15 +274,7 @@ final class SettingsWindowTest {
     }
 
     private static Stream<Node> all() {
-        return Toolkit.on(() -> visible(stage().getScene().getRoot()).toList()).stream();
-    }
-
-    private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
-        return Stream.concat(Stream.of(node), children.stream().flatMap(SettingsWindowTest::visible));
+        return Toolkit.on(() -> Fit.visible(stage().getScene().getRoot()).toList()).stream();
     }
 
     private static Stage stage() {

@@ -2,7 +2,6 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
-import dev.offprint.model.Period;
 import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
@@ -11,7 +10,6 @@ import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
-import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
@@ -28,7 +26,6 @@ import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
 /// and [#raise] may be called from any thread.
 public final class Shell {
-    /// How long the window rests between two looks at a library that keeps changing.
-    private static final Duration REST = Duration.ofMillis(250);
-
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
     private final Stage stage;
@@ -59,12 +53,12 @@ public final class Shell {
     private final Marking marking;
     private final Turning turning;
     private final TriageModel triage;
+    private final Following following;
     private final Asking<Long> lag;
     private final Doors doors;
     private final ShellWindow window;
     private final Consumer<List<Path>> importing;
     private final Runnable deaf;
-    private boolean started;
     private boolean closed;
 
     /// @param asking executes queries, which may block; two threads are enough
@@ -93,7 +87,8 @@ public final class Shell {
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
-        marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        following = new Following(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
+        marking = new Marking(timeline, reader, doors.acts(), fx, following::reload, this::told);
         turning = new Turning(doors.acts(), ask, fx, status::bad);
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
@@ -123,20 +118,17 @@ public final class Shell {
                 texts,
                 this::open,
                 pages(actions, program, ask));
-        timeline.shown().subscribe(this::showing);
+        timeline.shown().addListener((_, _, shown) -> showing(shown));
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
-        sidebar.counts().addListener((_, _, _) -> firstList());
         sidebar.open().subscribe(topics::opened);
         topics.removed().subscribe(this::removed);
-        sidebar.known().addListener((_, _, _) -> firstList());
         reader.reading()
                 .subscribe(reading ->
                         topics.reading(reading == null ? null : reading.paper().key()));
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
-        var pace = new Pace(fx, delays, REST, this::reload);
-        deaf = doors.onChange().apply(pace::hint);
+        deaf = doors.onChange().apply(following::hint);
     }
 
     private List<Page> pages(ShellActions actions, Program program, Executor ask) {
@@ -160,7 +152,6 @@ public final class Shell {
         });
         var place = memory.settings().place();
         if (place.list() != null) {
-            started = true;
             open(place.list().listing(), place.paper());
         }
         sidebar.reload();
@@ -234,7 +225,7 @@ public final class Shell {
     }
 
     private void open(Listing listing, @Nullable Long paper) {
-        started = true;
+        following.opened();
         search.left();
         timeline.open(listing, paper);
         sidebar.opened(listing);
@@ -260,16 +251,6 @@ public final class Shell {
         sidebar.opened(text.isBlank() ? timeline.browsed() : null);
     }
 
-    /// At the very first start there is no last list: the newest day it is, once the counts say which.
-    private void firstList() {
-        if (!started && sidebar.counts().get().all() > 0) {
-            var newest = sidebar.newest();
-            open(newest == null ? Listing.ALL : newest);
-        } else if (!started && sidebar.known().get()) {
-            timeline.open(Listing.of(new Period.Day(today())));
-        }
-    }
-
     private void selected() {
         if (triage.on()) {
             reader.show(triage.key(), "");
@@ -281,7 +262,7 @@ public final class Shell {
     }
 
     private void remember() {
-        if (!started || closed) {
+        if (!following.chosen() || closed) {
             return; // what is on screen is not what the reader opened
         }
         var list = Settings.LastList.of(timeline.browsed());
@@ -290,7 +271,7 @@ public final class Shell {
     }
 
     private void showing(Shown shown) {
-        if (started && timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
+        if (following.chosen() && timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
             sidebar.opened(listing);
         }
         selected(); // what is lit may have changed
@@ -306,10 +287,9 @@ public final class Shell {
         }
     }
 
+    /// Everything but the list and the sidebar.
     private void reload() {
-        sidebar.reload();
         topics.reload();
-        timeline.reload();
         reader.reload();
         measure();
     }
