@@ -62,7 +62,7 @@ final class Doorway implements Doors {
     public int window(@Nullable Path data, boolean offline, List<Path> files, String query) {
         var visit = new Visit(files, query);
         if (data == null) {
-            new Window(clock, true).run(() -> Demo.open(clock), _ -> {}, visit);
+            new Window(clock, true).run(() -> Demo.open(clock), _ -> Rehearsal.beginWhereWanted(), visit);
             return 0;
         }
         try (var door = FrontDoor.first(data)) {

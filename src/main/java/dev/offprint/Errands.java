@@ -104,7 +104,7 @@ final class Errands implements AutoCloseable {
     }
 
     void text(String text) {
-        read(new Activity.CopiedText(), (_, _) -> importer.text(text, null));
+        read(new Activity.CopiedText(), (stop, progress) -> importer.text(text, null, stop, progress));
     }
 
     private interface Reading {
@@ -125,6 +125,20 @@ final class Errands implements AutoCloseable {
             library.backup(null);
             work.done(false, 0, 0);
         });
+    }
+
+    /// The same on the calling thread, for somebody who waits for it and says where the copy is, or why there is none.
+    Path copy(Library library) {
+        var work = news.begin(Activity.Kind.BACKUP, new Activity.Everything(), null);
+        work.begin();
+        try {
+            var copy = library.backup(null);
+            work.done(false, 0, 0);
+            return copy;
+        } catch (Trouble trouble) {
+            work.untold();
+            throw trouble;
+        }
     }
 
     /// Builds the index anew; searches find ever more of it on the way.

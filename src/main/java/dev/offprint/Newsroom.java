@@ -4,9 +4,11 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Status;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
+import dev.offprint.refresh.LookupReport;
 import dev.offprint.refresh.Progress;
 import dev.offprint.refresh.RoundReport;
 import dev.offprint.refresh.Schedule;
+import dev.offprint.refresh.Stop;
 import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.shell.News;
 import java.nio.file.Path;
@@ -41,7 +43,7 @@ final class Newsroom implements Schedule.Listener {
         reader.accept(new News.Offline(set));
     }
 
-    /// A piece of work that the reader asked for; told to the window from now until it has ended.
+    /// A piece of work; told to the window from now until it has ended.
     ///
     /// @param stop as for [Work]
     Work begin(Activity.Kind kind, Activity.What what, @Nullable Runnable stop) {
@@ -73,18 +75,52 @@ final class Newsroom implements Schedule.Listener {
     }
 
     @Override
-    public void progress(Progress progress) {
-        reader.accept(new News.Fetching(null));
+    public Schedule.Told<RoundReport> round(Stop stop) {
+        return new Scheduled<>(begin(Activity.Kind.FETCHING, new Activity.Due(), stop::ask)) {
+            @Override
+            public void done(RoundReport report) {
+                reader.accept(fetched(clock.instant(), report)); // with its trouble, which is not told twice
+                work().done(
+                                report.stopped(),
+                                report.tally().added(),
+                                report.tally().updated());
+            }
+        };
     }
 
+    /// Nobody waits for it, so that its troubles are for the ledger alone.
     @Override
-    public void done(RoundReport report) {
-        reader.accept(fetched(clock.instant(), report));
+    public Schedule.Told<LookupReport> lookUp(int papers, Stop stop) {
+        return new Scheduled<>(begin(Activity.Kind.LOOKING_UP, new Activity.Papers(papers), stop::ask)) {
+            @Override
+            public void done(LookupReport report) {
+                work().done(stop.asked(), 0, report.updated());
+            }
+        };
     }
 
-    @Override
-    public void failed(Trouble trouble) {
-        trouble(trouble.sentence());
+    /// Work that began by itself.
+    private abstract static class Scheduled<R> implements Schedule.Told<R> {
+        private final Work work;
+
+        Scheduled(Work work) {
+            this.work = work;
+            work.begin();
+        }
+
+        Work work() {
+            return work;
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            work.progress(progress);
+        }
+
+        @Override
+        public void failed(Trouble trouble) {
+            work.failed(trouble.sentence());
+        }
     }
 
     void exported(Path file, int papers) {

@@ -77,7 +77,7 @@ final class Window {
         var file = new SettingsFile(house.folder());
         try (house;
                 var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
-            var memory = new Memory(file, ask, new FxDelays(), news::failed);
+            var memory = new Memory(file, ask, new FxDelays(), trouble -> news.trouble(trouble.sentence()));
             work(house, memory, ask, news, shell -> {
                 door.accept(one -> shell.visited(one.files(), one.query()));
                 shell.visited(visit.files(), visit.query());
@@ -121,7 +121,8 @@ final class Window {
                     schedule.wake();
                 }
             });
-            fx.execute(() -> build(house, memory, actions, ask, news, pictures, opened, closed));
+            var storage = new Storage(house.folder(), () -> errands.copy(house.library()));
+            fx.execute(() -> build(house, memory, actions, storage, ask, news, pictures, opened, closed));
             schedule.start();
             pictures.starred();
             var watched = new Watched(house.keeper(), importer);
@@ -140,6 +141,7 @@ final class Window {
             House house,
             Memory memory,
             ShellActions actions,
+            Storage storage,
             Executor ask,
             Newsroom news,
             PictureDoor pictures,
@@ -150,9 +152,7 @@ final class Window {
             var language = memory.settings().appearance().language();
             var locale = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
             var texts = new Texts(locale, clock.getZone());
-            var program = new Program(
-                    App.VERSION,
-                    new Storage(house.folder(), () -> house.library().backup(null)));
+            var program = new Program(App.VERSION, storage);
             var searches = new SearchesFile(house.folder());
             var shell = new Shell(
                     stage,

@@ -70,6 +70,11 @@ final class Work {
         tell(new Activity.Failed(sentence));
     }
 
+    /// It has ended, and somebody else tells how.
+    void untold() {
+        tell(new Activity.Untold());
+    }
+
     private void tell(Activity.State state) {
         reader.accept(new Activity(id, kind, what, state, stop));
     }

@@ -61,6 +61,12 @@ final class ArxivCommandTest {
         assertThat(ran.out()).isEqualTo("1 of 1 papers found at arXiv, 1 updated\n");
         assertThat(server.asked()).containsExactly("/api/query?id_list=2605.00001&max_results=1");
         assertThat(terminal.run("show", "2605.00001").out()).contains("They fly.");
+        assertThat(terminal.run("ledger").out())
+                .isEqualTo("arxiv        look-ups   complete        1  1 of 1 papers found at arXiv, 1 updated.\n");
+        assertThat(terminal.run("ledger", "--json").out())
+                .isEqualTo("{\"source\":\"arxiv\",\"edition\":\"look-ups\",\"status\":\"complete\",\"papers\":1,"
+                        + "\"askedAt\":\"2025-05-22T12:00:00Z\",\"note\":\"1 of 1 papers found at arXiv, 1"
+                        + " updated.\"}\n");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.cli.Sites;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Status;
+import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.settings.Settings;
@@ -28,6 +30,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +71,7 @@ final class ErrandsTest {
     private final BlockingQueue<News.Exported> exported = new LinkedBlockingQueue<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Activity> ended = new LinkedBlockingQueue<>();
-    private boolean stopping;
+    private Predicate<Activity.Running> stopping = _ -> false;
     private boolean offline;
     private House house;
     private Network network;
@@ -97,11 +102,11 @@ final class ErrandsTest {
             switch (activity.state()) {
                 case Activity.Queued _ -> {}
                 case Activity.Running running -> {
-                    if (stopping && running.done() == 2) {
+                    if (stopping.test(running)) {
                         Objects.requireNonNull(activity.stop()).run();
                     }
                 }
-                case Activity.Done _, Activity.Failed _ -> ended.add(activity);
+                case Activity.Done _, Activity.Untold _, Activity.Failed _ -> ended.add(activity);
             }
         } else if (news instanceof News.Exported written) {
             exported.add(written);
@@ -134,7 +139,7 @@ final class ErrandsTest {
 
     @Test
     void a_stop_keeps_what_is_done() throws InterruptedException {
-        stopping = true;
+        stopping = running -> running.done() == 2;
 
         errands.fetch(MONDAY, MONDAY.plusDays(4));
 
@@ -215,6 +220,40 @@ final class ErrandsTest {
                         failed -> assertThat(failed.sentence())
                                 .contains("kestrel.html")
                                 .endsWith("."));
+    }
+
+    @Test
+    void a_stop_of_copied_text_keeps_what_is_read() throws InterruptedException {
+        stopping = running -> running.papers() >= 1_000;
+        var lines = IntStream.range(0, 9_000)
+                .mapToObj(number -> "{\"id\":\"" + number + "\",\"title\":\"Paper " + number + "\"}")
+                .collect(Collectors.joining("\n"));
+
+        errands.text(lines);
+
+        assertThat(end())
+                .isInstanceOfSatisfying(
+                        Activity.Done.class, done -> assertThat(done.stopped()).isTrue());
+        assertThat(house.store().stats().papers()).isBetween(1_000L, 8_000L);
+    }
+
+    @Test
+    void a_copy_that_somebody_waits_for_is_work_too() throws InterruptedException {
+        var copy = errands.copy(house.library());
+
+        assertThat(copy).isEqualTo(folder.resolve("backup").resolve("offprint-2026-05-20.db"));
+        assertThat(end()).isEqualTo(new Activity.Done(false, 0, 0));
+        assertThat(told).extracting(Activity::kind).containsOnly(Activity.Kind.BACKUP);
+    }
+
+    @Test
+    void a_copy_that_cannot_be_made_is_told_by_who_waits_for_it_alone() throws Exception {
+        Files.writeString(folder.resolve("backup"), "in the way");
+
+        assertThatThrownBy(() -> errands.copy(house.library())).isInstanceOf(Trouble.class);
+
+        assertThat(end()).isEqualTo(new Activity.Untold());
+        assertThat(troubles).isEmpty();
     }
 
     @Test

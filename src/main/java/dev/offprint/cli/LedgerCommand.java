@@ -2,12 +2,19 @@ package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.LookupEntry;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
+import java.time.Instant;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `offprint ledger`.
-@Command(name = "ledger", header = "Shows which editions are here, partial, missing or failed, and why.")
+@Command(
+        name = "ledger",
+        header = "Shows which editions are here, partial, missing or failed, and why; then the last look-ups.")
 final class LedgerCommand implements Callable<Integer> {
     private final Desk desk;
 
@@ -21,31 +28,71 @@ final class LedgerCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.with(session -> {
-            session.library().ledger().forEach(entry -> desk.out.println(json ? json(entry) : text(entry)));
+            var library = session.library();
+            library.ledger().forEach(entry -> desk.out.println(json ? json(entry) : text(entry)));
+            library.versions().lookups().stream()
+                    .map(Line::of)
+                    .forEach(line -> desk.out.println(json ? line.json() : line.text()));
             return 0;
         });
     }
 
     static String json(LedgerEntry entry) {
-        var line = PaperJson.object()
-                .put("source", entry.edition().source().name())
-                .put("edition", entry.edition().period().text())
-                .put("status", entry.status().text())
-                .put("papers", entry.papers());
-        PaperJson.put(line, "askedAt", entry.askedAt());
-        PaperJson.put(line, "nextAt", entry.nextAt());
-        PaperJson.put(line, "note", entry.note());
-        return PaperJson.line(line);
+        return Line.of(entry).json();
     }
 
     static String text(LedgerEntry entry) {
-        return "%-12s %-10s %-11s %5d  %s"
-                .formatted(
-                        entry.edition().source().name(),
-                        entry.edition().period().text(),
-                        entry.status().text(),
-                        entry.papers(),
-                        entry.note() == null ? "" : entry.note())
-                .stripTrailing();
+        return Line.of(entry).text();
+    }
+
+    private record Line(
+            Source source,
+            String edition,
+            Status status,
+            int papers,
+            @Nullable Instant askedAt,
+            @Nullable Instant nextAt,
+            @Nullable String note) {
+        static Line of(LedgerEntry entry) {
+            var edition = entry.edition();
+            return new Line(
+                    edition.source(),
+                    edition.period().text(),
+                    entry.status(),
+                    entry.papers(),
+                    entry.askedAt(),
+                    entry.nextAt(),
+                    entry.note());
+        }
+
+        /// Papers that are looked up one by one are of no edition.
+        static Line of(LookupEntry entry) {
+            return new Line(
+                    entry.source(),
+                    "look-ups",
+                    entry.status(),
+                    entry.papers(),
+                    entry.askedAt(),
+                    entry.nextAt(),
+                    entry.note());
+        }
+
+        String json() {
+            var line = PaperJson.object()
+                    .put("source", source.name())
+                    .put("edition", edition)
+                    .put("status", status.text())
+                    .put("papers", papers);
+            PaperJson.put(line, "askedAt", askedAt);
+            PaperJson.put(line, "nextAt", nextAt);
+            PaperJson.put(line, "note", note);
+            return PaperJson.line(line);
+        }
+
+        String text() {
+            return "%-12s %-10s %-11s %5d  %s"
+                    .formatted(source.name(), edition, status.text(), papers, note == null ? "" : note)
+                    .stripTrailing();
+        }
     }
 }

@@ -1,9 +1,9 @@
 package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
+import dev.offprint.refresh.Lookup;
 import dev.offprint.refresh.LookupReport;
 import dev.offprint.refresh.Stop;
-import java.util.ArrayList;
 
 /// What is due to be looked up at arXiv, with what came of it told.
 final class LookupRound {
@@ -15,13 +15,17 @@ final class LookupRound {
     /// Answers the exit code.
     static int due(Desk desk, Session session, boolean json) {
         var line = new ProgressLine(desk);
-        var report = session.lookup().get().due(MOST, new Stop(), line::show);
+        var report = look(session.lookup().get(), line);
         line.clear();
         if (report.asked() > 0) {
-            desk.out.println(json ? json(report) : text(report));
+            desk.out.println(json ? json(report) : report.text());
         }
         var trouble = report.trouble();
         return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble);
+    }
+
+    private static LookupReport look(Lookup lookup, ProgressLine line) {
+        return lookup.papers(lookup.due(MOST), new Stop(), line::show);
     }
 
     private static String json(LookupReport report) {
@@ -31,18 +35,5 @@ final class LookupRound {
                 .put("updated", report.updated())
                 .put("newVersions", report.renewed())
                 .put("withdrawn", report.withdrawn()));
-    }
-
-    private static String text(LookupReport report) {
-        var parts = new ArrayList<String>();
-        parts.add(report.found() + " of " + report.asked() + " papers found at arXiv");
-        parts.add(report.updated() + " updated");
-        if (report.renewed() > 0) {
-            parts.add(report.renewed() + (report.renewed() == 1 ? " new version" : " new versions"));
-        }
-        if (report.withdrawn() > 0) {
-            parts.add(report.withdrawn() + " withdrawn");
-        }
-        return String.join(", ", parts);
     }
 }

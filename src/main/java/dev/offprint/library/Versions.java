@@ -1,5 +1,6 @@
 package dev.offprint.library;
 
+import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Revision;
 import dev.offprint.store.Store;
 import java.util.List;
@@ -11,6 +12,11 @@ public record Versions(Store store) {
     /// The words of a paper's earlier versions, the newest first.
     public List<Revision> before(long key) {
         return store.versions().before(key);
+    }
+
+    /// What came of the last time that papers were looked up at each source.
+    public List<LookupEntry> lookups() {
+        return store.versions().lookups();
     }
 
     /// How many starred papers have a newer version, or were withdrawn.

@@ -48,8 +48,10 @@ public final class Importer {
     }
 
     /// Reads text that was pasted or dropped.
-    public ImportReport text(String text, @Nullable LocalDate date) {
-        return read(List.of(Input.text("The pasted text", text)), date, new Stop(), _ -> {});
+    ///
+    /// @param progress as for [#read]
+    public ImportReport text(String text, @Nullable LocalDate date, Stop stop, Consumer<Progress> progress) {
+        return read(List.of(Input.text("The pasted text", text)), date, stop, progress);
     }
 
     private void one(Input input, @Nullable LocalDate date, ImportRun run) {

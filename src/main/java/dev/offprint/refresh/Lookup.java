@@ -7,7 +7,10 @@ import dev.offprint.keep.Keeper;
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.Entry;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Merged;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
 import dev.offprint.parse.Hints;
 import dev.offprint.parse.Item;
 import dev.offprint.parse.Outcome;
@@ -47,45 +50,70 @@ public final class Lookup {
         this.clock = clock;
     }
 
-    /// Looks up what is due; see [Inquiries]. After trouble nothing is asked for half an hour. Each batch is stored
-    /// before the next is asked for.
+    /// Which papers to look up now; see [Inquiries]. After trouble there are none for half an hour.
     ///
-    /// @param most how many papers at most
-    public LookupReport due(int most, Stop stop, Consumer<Progress> progress) {
+    /// @param most how many at most
+    public List<ArxivId> due(int most) {
         var now = clock.instant();
-        if (now.isBefore(rested)) {
-            return LookupReport.NOTHING;
+        return now.isBefore(rested) ? List.of() : waiting(most, now);
+    }
+
+    private List<ArxivId> waiting(int most, Instant now) {
+        return Inquiries.due(keeper.store().versions().open(now.minus(Inquiries.STARRED), most), now, most);
+    }
+
+    /// Looks these papers up, whenever that was done last. Each batch is stored, and the ledger told of it, before the
+    /// next is asked for.
+    ///
+    /// @param progress called from this thread before each batch
+    public LookupReport papers(List<ArxivId> ids, Stop stop, Consumer<Progress> progress) {
+        remember(ids);
+        var report = LookupReport.NOTHING;
+        for (int from = 0; from < ids.size() && !stop.asked() && report.failure() == null; from += BATCH) {
+            progress.accept(new Progress(from, ids.size(), report.found(), "arXiv", null, null));
+            report = report.and(batch(ids.subList(from, Math.min(ids.size(), from + BATCH)), stop));
+            record(report);
         }
-        var versions = keeper.store().versions();
-        var ids = Inquiries.due(versions.open(now.minus(Inquiries.STARRED), most), now, most);
-        var last = versions.lastAsked();
+        return report;
+    }
+
+    /// The pace holds over a new start: the store knows when arXiv was asked last.
+    private void remember(List<ArxivId> ids) {
+        var last = keeper.store().versions().lastAsked();
         if (last != null && !ids.isEmpty()) {
             fetcher.count(arxiv.papers(ids.subList(0, 1)), List.of(last));
         }
-        return papers(ids, stop, progress);
     }
 
-    /// Looks these papers up, whenever that was done last.
-    public LookupReport papers(List<ArxivId> ids, Stop stop, Consumer<Progress> progress) {
-        var report = LookupReport.NOTHING;
-        for (int from = 0; from < ids.size() && !stop.asked() && report.trouble() == null; from += BATCH) {
-            progress.accept(new Progress(from, ids.size(), report.found(), "arXiv", null, null));
-            report = report.and(batch(ids.subList(from, Math.min(ids.size(), from + BATCH)), stop));
+    private void record(LookupReport report) {
+        var now = clock.instant();
+        var failure = report.failure();
+        if (failure != null) {
+            rested = now.plus(Backoff.CONNECTION.most());
+            keep(new LookupEntry(Source.ARXIV, failure.status(), report.found(), now, rested, failure.why()));
+        } else if (report.asked() > 0) {
+            boolean more = !waiting(BATCH, now).isEmpty();
+            var status = more ? Status.PARTIAL : Status.COMPLETE;
+            var note = report.text() + (more ? "; more are waiting." : ".");
+            keep(new LookupEntry(Source.ARXIV, status, report.found(), now, more ? now : null, note));
         }
-        if (report.trouble() != null) {
-            rested = clock.instant().plus(Backoff.CONNECTION.most());
-        }
-        return report;
+    }
+
+    private void keep(LookupEntry entry) {
+        var _ = Kept.join(keeper.write(store -> {
+            store.versions().record(entry);
+            return entry;
+        }));
     }
 
     private LookupReport batch(List<ArxivId> ids, Stop stop) {
         return switch (fetcher.get(arxiv.papers(ids), Validators.NONE, stop)) {
             case Fetched.Page page -> read(ids, page);
             case Fetched.Refused refused when refused.status() == 400 -> split(ids, stop);
-            case Fetched.Refused refused -> trouble(Refusals.refused(refused).why());
-            case Fetched.Unreachable(var reason) -> trouble(reason);
-            case Fetched.TooLarge large -> trouble(Refusals.tooLarge(large).why());
-            case Fetched.Astray(var reason) -> trouble(reason);
+            case Fetched.Refused refused -> failed(Refusals.refused(refused));
+            case Fetched.Unreachable(var reason) -> failed(Refusals.unreachable(reason));
+            case Fetched.TooLarge large -> failed(Refusals.tooLarge(large));
+            case Fetched.Astray astray -> failed(Refusals.astray(astray));
             case Fetched.Unchanged _, Fetched.Stopped _ -> LookupReport.NOTHING;
         };
     }
@@ -97,7 +125,7 @@ public final class Lookup {
         }
         int half = ids.size() / 2;
         var first = batch(ids.subList(0, half), stop);
-        return first.trouble() != null || stop.asked() ? first : first.and(batch(ids.subList(half, ids.size()), stop));
+        return first.failure() != null || stop.asked() ? first : first.and(batch(ids.subList(half, ids.size()), stop));
     }
 
     private LookupReport read(List<ArxivId> ids, Fetched.Page page) {
@@ -114,7 +142,8 @@ public final class Lookup {
             return keep(ids, entries);
         }
         var came = entries.stream().map(entry -> entry.paper().arxivId()).toList();
-        return keep(came, entries).and(trouble("arXiv's answer was not whole; the rest will be asked for again."));
+        return keep(came, entries)
+                .and(failed(Refusals.unreadable("arXiv's answer was not whole; the rest will be asked for again.")));
     }
 
     private Outcome outcome(Fetched.Page page, Consumer<Item> sink) {
@@ -171,7 +200,7 @@ public final class Lookup {
         return new LookupReport(asked, found, updated, renewed, withdrawn, null);
     }
 
-    private static LookupReport trouble(String sentence) {
-        return new LookupReport(0, 0, 0, 0, 0, sentence);
+    private static LookupReport failed(Answer.Failed failed) {
+        return new LookupReport(0, 0, 0, 0, 0, new LookupReport.Failure(failed.status(), failed.why()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.offprint.refresh;
 
+import dev.offprint.model.Status;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// What came of looking papers up.
@@ -9,15 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// @param updated   papers of which something is known now that was not before
 /// @param renewed   papers of which a new version came
 /// @param withdrawn papers that were withdrawn since
-/// @param trouble   why it ended early, one sentence; null when it did not
+/// @param failure   why it ended early; null when it did not
 public record LookupReport(
         int asked,
         int found,
         int updated,
         int renewed,
         int withdrawn,
-        @Nullable String trouble) {
+        @Nullable Failure failure) {
     static final LookupReport NOTHING = new LookupReport(0, 0, 0, 0, 0, null);
+
+    /// @param status as the ledger has it
+    /// @param why    one sentence
+    public record Failure(Status status, String why) {}
 
     LookupReport and(LookupReport other) {
         return new LookupReport(
@@ -26,6 +32,25 @@ public record LookupReport(
                 updated + other.updated,
                 renewed + other.renewed,
                 withdrawn + other.withdrawn,
-                trouble != null ? trouble : other.trouble);
+                failure != null ? failure : other.failure);
+    }
+
+    /// Why it ended early, one sentence; null when it did not.
+    public @Nullable String trouble() {
+        return failure == null ? null : failure.why();
+    }
+
+    /// What came of it: `98 of 100 papers found at arXiv, 12 updated, 1 new version`.
+    public String text() {
+        var parts = new ArrayList<String>();
+        parts.add(found + " of " + asked + " papers found at arXiv");
+        parts.add(updated + " updated");
+        if (renewed > 0) {
+            parts.add(renewed + (renewed == 1 ? " new version" : " new versions"));
+        }
+        if (withdrawn > 0) {
+            parts.add(withdrawn + " withdrawn");
+        }
+        return String.join(", ", parts);
     }
 }

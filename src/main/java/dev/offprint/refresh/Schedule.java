@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +28,28 @@ import org.jspecify.annotations.Nullable;
 public final class Schedule implements AutoCloseable {
     /// Is told what goes on, on the schedule's thread; not to be waited in.
     public interface Listener {
-        void progress(Progress progress);
+        /// A round of asking for what is due begins.
+        ///
+        /// @param stop ends it after the step in hand; until an hour later nothing begins by itself
+        Told<RoundReport> round(Stop stop);
 
-        /// A round that asked for something has ended.
-        void done(RoundReport report);
-
-        /// A round broke; the next one comes in its time.
-        void failed(Trouble trouble);
+        /// So many papers are looked up from now on.
+        ///
+        /// @param stop as for [#round]
+        Told<LookupReport> lookUp(int papers, Stop stop);
     }
 
-    private static final System.Logger LOG = System.getLogger(Schedule.class.getName());
+    /// Is told how a piece of work goes on, and in the end one of the other two.
+    ///
+    /// @param <R> what comes of it
+    public interface Told<R> {
+        void progress(Progress progress);
+
+        void done(R report);
+
+        /// It broke; the next one comes in its time.
+        void failed(Trouble trouble);
+    }
 
     private static final Duration LOOK = Duration.ofMinutes(1);
 
@@ -61,6 +76,7 @@ public final class Schedule implements AutoCloseable {
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
     private @Nullable Instant ranAt;
+    private @Nullable Instant stoppedAt;
     private @Nullable Duration rest;
     private Set<String> seen;
     private boolean back;
@@ -152,32 +168,54 @@ public final class Schedule implements AutoCloseable {
             }
             var editions = editions();
             if (!editions.isEmpty()) {
-                var report = refresh.round(editions, PATIENCE, stop, listener::progress);
-                listener.done(report);
+                var report =
+                        work(listener::round, (part, progress) -> refresh.round(editions, PATIENCE, part, progress));
                 rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
             }
-            if (pause.get().isPresent() && (rest == null || editions.isEmpty())) {
+            if (pause.get().isPresent() && !stopped() && (rest == null || editions.isEmpty())) {
                 lookUp();
             }
-        } catch (Trouble trouble) {
-            listener.failed(trouble);
-            rest = Backoff.CONNECTION.after(rest, 0.5);
+        } catch (Trouble _) {
+            rest = Backoff.CONNECTION.after(rest, 0.5); // the listener knows why
         }
         return rest == null ? LOOK : rest;
     }
 
-    /// Nobody waits for it, so that its troubles are for the log alone.
     private void lookUp() {
-        var trouble = lookup.due(LOOKED_UP, stop, _ -> {}).trouble();
-        if (trouble != null) {
-            LOG.log(System.Logger.Level.INFO, "Papers could not be looked up at arXiv: {0}", trouble);
+        var ids = lookup.due(LOOKED_UP);
+        if (!ids.isEmpty()) {
+            work(part -> listener.lookUp(ids.size(), part), (part, progress) -> lookup.papers(ids, part, progress));
         }
+    }
+
+    /// A piece of work that can be stopped by itself.
+    private <R> R work(Function<Stop, Told<R>> begin, BiFunction<Stop, Consumer<Progress>, R> how) {
+        var part = stop.part();
+        var told = begin.apply(part);
+        try {
+            var report = how.apply(part, told::progress);
+            told.done(report);
+            return report;
+        } catch (Trouble trouble) {
+            told.failed(trouble);
+            throw trouble;
+        } finally {
+            if (part.asked()) {
+                stoppedAt = clock.instant();
+            }
+        }
+    }
+
+    /// Whether somebody has stopped what began by itself, not long ago.
+    private boolean stopped() {
+        return stoppedAt != null && clock.instant().isBefore(stoppedAt.plus(USUAL_PAUSE));
     }
 
     private List<Edition> editions() {
         var editions = new LinkedHashSet<Edition>();
         if (asked) {
             asked = false;
+            stoppedAt = null;
             var today = Calendar.today(clock.instant());
             refresh.sources().forEach(source -> editions.add(Edition.day(source, today)));
         }
@@ -196,7 +234,7 @@ public final class Schedule implements AutoCloseable {
 
     private boolean byItself() {
         var wanted = pause.get();
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || stopped()) {
             return false;
         }
         return ranAt == null

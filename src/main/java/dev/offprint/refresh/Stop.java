@@ -4,21 +4,29 @@ import dev.offprint.fetch.Waiter;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /// A wish to stop that a long piece of work looks at between its steps and that wakes it from waiting. Never an
 /// interrupt:
 /// the thread may be inside SQLite or Lucene, whose files an interrupt closes. Any thread.
 public final class Stop implements Waiter {
     private final CompletableFuture<Boolean> asked = new CompletableFuture<>();
-    private final Waiter waiter;
+    private final @Nullable Waiter waiter;
 
     public Stop() {
-        waiter = this::wait;
+        waiter = null;
     }
 
     /// For tests: time passes as `waiter` lets it.
     Stop(Waiter waiter) {
         this.waiter = waiter;
+    }
+
+    /// One that this one asks too, and that can be asked by itself: a piece of longer work.
+    Stop part() {
+        var part = waiter == null ? new Stop() : new Stop(waiter);
+        var _ = asked.thenRun(part::ask);
+        return part;
     }
 
     public void ask() {
@@ -31,7 +39,11 @@ public final class Stop implements Waiter {
 
     @Override
     public boolean pause(Duration time) {
-        return !asked() && (!time.isPositive() || waiter.pause(time)) && !asked();
+        return !asked() && (!time.isPositive() || pass(time)) && !asked();
+    }
+
+    private boolean pass(Duration time) {
+        return waiter != null ? waiter.pause(time) : wait(time);
     }
 
     private boolean wait(Duration time) {

@@ -35,4 +35,15 @@ final class LaterTables {
             size INTEGER NOT NULL,
             modified_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         """;
+
+    /// What came of the last time that papers were looked up at a source.
+    static final String LOOK_UPS = """
+        CREATE TABLE looked_up (
+            source TEXT PRIMARY KEY,
+            status TEXT NOT NULL,
+            papers INTEGER NOT NULL,
+            asked_at INTEGER NOT NULL,
+            next_at INTEGER,
+            note TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """;
 }

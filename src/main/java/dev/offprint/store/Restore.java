@@ -27,6 +27,7 @@ final class Restore {
             "act",
             "act_mark",
             "lookup",
+            "looked_up",
             "imported",
             "topic",
             "watch",
@@ -37,7 +38,7 @@ final class Restore {
         DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
         DELETE FROM act_mark; DELETE FROM act; DELETE FROM tag; DELETE FROM mark; DELETE FROM day; DELETE FROM ledger;
         DELETE FROM appearance; DELETE FROM edition; DELETE FROM observation; DELETE FROM title; DELETE FROM name;
-        DELETE FROM revision; DELETE FROM lookup; DELETE FROM imported; DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;
+        DELETE FROM revision; DELETE FROM lookup; DELETE FROM looked_up; DELETE FROM imported; DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;
         """;
 
     /// Keys stay taken that the present library, the copy, or both have ever given. The library gets a new name:

@@ -8,8 +8,11 @@ record Schema(List<String> steps) {
     static final int APPLICATION = 0x4F666670;
 
     /// The program's own.
-    static final Schema OURS =
-            new Schema(List.of(Tables.FACTS + Tables.EDITIONS + Tables.MARKS, LaterTables.ARCHIVES, TopicRows.TABLES));
+    static final Schema OURS = new Schema(List.of(
+            Tables.FACTS + Tables.EDITIONS + Tables.MARKS,
+            LaterTables.ARCHIVES,
+            TopicRows.TABLES,
+            LaterTables.LOOK_UPS));
 
     Schema {
         steps = List.copyOf(steps);

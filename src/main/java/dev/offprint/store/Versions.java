@@ -2,7 +2,10 @@ package dev.offprint.store;
 
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.Inquiry;
+import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Revision;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -63,6 +66,36 @@ public final class Versions {
             }
             return null;
         });
+    }
+
+    /// Notes what came of looking papers up; it takes the place of what came of the time before.
+    public void record(LookupEntry entry) {
+        connections.write(db -> {
+            var nextAt = entry.nextAt();
+            db.run(
+                    "INSERT OR REPLACE INTO looked_up (source, status, papers, asked_at, next_at, note) VALUES (?, ?,"
+                            + " ?, ?, ?, ?)",
+                    entry.source().name(),
+                    entry.status().text(),
+                    entry.papers(),
+                    entry.askedAt().toEpochMilli(),
+                    nextAt == null ? null : nextAt.toEpochMilli(),
+                    entry.note());
+            return null;
+        });
+    }
+
+    /// What came of the last time that papers were looked up at each source.
+    public List<LookupEntry> lookups() {
+        return connections.lend(db -> db.list(
+                "SELECT source, status, papers, asked_at, next_at, note FROM looked_up ORDER BY source",
+                row -> new LookupEntry(
+                        Source.named(row.getString(1)),
+                        Status.read(row.getString(2)),
+                        row.getInt(3),
+                        Instant.ofEpochMilli(row.getLong(4)),
+                        LedgerRows.instant(row, 5),
+                        row.getString(6))));
     }
 
     /// When arXiv was asked last; null when it never was.

@@ -201,7 +201,8 @@ final class ImporterTest {
         var report = rig.importer.read(List.of(Input.stream("standard input", stream)), null, rig.stop, _ -> {});
 
         assertThat(report.tally()).isEqualTo(new Tally(2, 0, 0, 0));
-        assertThat(rig.importer.text(lines(2, 2), null).tally()).isEqualTo(new Tally(1, 0, 1, 0));
+        assertThat(rig.importer.text(lines(2, 2), null, rig.stop, _ -> {}).tally())
+                .isEqualTo(new Tally(1, 0, 1, 0));
     }
 
     @Test

@@ -6,12 +6,17 @@ import dev.offprint.model.Act;
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Entry;
+import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Source;
+import dev.offprint.model.Status;
 import dev.offprint.testing.FeedText;
 import dev.offprint.testing.Reply;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Asking arXiv for what lists leave out, and for new versions.
@@ -43,7 +48,7 @@ final class LookupTest extends RefreshCase {
     }
 
     private LookupReport due() {
-        return rig.lookup.due(500, rig.stop, _ -> {});
+        return rig.lookup.papers(rig.lookup.due(500), rig.stop, _ -> {});
     }
 
     private Paper paper(ArxivId id) {
@@ -171,5 +176,64 @@ final class LookupTest extends RefreshCase {
         assertThat(due().trouble()).isEqualTo("The source has trouble of its own (503); it will be asked again.");
         assertThat(due()).isEqualTo(LookupReport.NOTHING);
         assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void the_ledger_says_what_came_of_it() {
+        library(KITES, TIDES);
+        server.on(ask(TIDES, KITES), tells(entry(KITES, 1, "A kite listens.", "")));
+
+        due();
+
+        assertThat(rig.store.versions().lookups())
+                .containsExactly(told(Status.COMPLETE, 1, null, "1 of 2 papers found at arXiv, 1 updated."));
+    }
+
+    @Test
+    void the_ledger_says_that_more_papers_are_waiting() {
+        library(KITES, TIDES);
+        server.on(ask(TIDES), tells(entry(TIDES, 1, "Tides.", "")));
+
+        rig.lookup.papers(rig.lookup.due(1), rig.stop, _ -> {});
+
+        assertThat(rig.store.versions().lookups())
+                .containsExactly(told(
+                        Status.PARTIAL,
+                        1,
+                        "2026-05-20T12:00:00Z",
+                        "1 of 1 papers found at arXiv, 1 updated; more are waiting."));
+    }
+
+    @Test
+    void the_ledger_says_why_nothing_came_and_when_it_is_tried_again() {
+        library(KITES);
+        server.on(ask(KITES), Reply.status(503));
+
+        due();
+
+        assertThat(rig.store.versions().lookups())
+                .containsExactly(told(
+                        Status.REFUSED,
+                        0,
+                        "2026-05-20T12:30:00Z",
+                        "The source has trouble of its own (503); it will be asked again."));
+    }
+
+    @Test
+    void what_the_ledger_said_before_is_replaced() {
+        library(KITES);
+        server.on(ask(KITES), Reply.status(503), tells(entry(KITES, 1, "A kite listens.", "")));
+        due();
+        rig.time.pass(Duration.ofMinutes(30));
+
+        due();
+
+        assertThat(rig.store.versions().lookups())
+                .containsExactly(told(Status.COMPLETE, 1, null, "1 of 1 papers found at arXiv, 1 updated."));
+    }
+
+    private LookupEntry told(Status status, int papers, @Nullable String nextAt, String note) {
+        return new LookupEntry(
+                Source.ARXIV, status, papers, rig.time.instant(), nextAt == null ? null : Instant.parse(nextAt), note);
     }
 }

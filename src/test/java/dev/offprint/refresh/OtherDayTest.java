@@ -5,28 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// Lists of other days, empty days, days that are not over.
 final class OtherDayTest extends RefreshCase {
-    @Test
-    void another_days_page_is_not_stored_under_the_wrong_date() {
-        var friday = LocalDate.parse("2026-05-01");
-        server.on(PAGE, Reply.ok(PageText.page(friday, PageText.items(friday, 1, 3))));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.UNREADABLE,
-                        0,
-                        "2026-05-20T12:05:00Z",
-                        "The source shows 2026-05-01 instead."));
-        assertThat(rig.papers()).isZero();
-    }
-
     @Test
     void another_days_page_on_a_weekend_means_that_there_is_none() {
         var friday = LocalDate.parse("2026-05-01");
@@ -108,34 +92,6 @@ final class OtherDayTest extends RefreshCase {
                 .isEqualTo(
                         rig.entry("2026-05-22", Status.EMPTY, 0, "2026-05-22T00:00:00Z", "This day has not come yet."));
         assertThat(server.asked()).isEmpty();
-    }
-
-    @Test
-    void a_half_published_day_is_partial_until_it_is_over_and_quiet() {
-        rig.close();
-        rig = new Rig(folder, server.base(), "2026-05-04T00:10:00Z");
-        server.on(API, Reply.ok(list(1)), Reply.ok(list(5)), Reply.ok(list(7)), Reply.ok(list(2)));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(
-                        rig.entry("2026-05-04", Status.PARTIAL, 1, "2026-05-04T01:10:00Z", "The day is not over yet."));
-
-        rig.time.pass(Duration.ofHours(24));
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.PARTIAL,
-                        5,
-                        "2026-05-05T12:00:00Z",
-                        "The day has just ended; its list may still grow."));
-
-        rig.time.pass(Duration.ofHours(12));
-        assertThat(rig.fetch("2026-05-04")).isEqualTo(rig.entry("2026-05-04", Status.COMPLETE, 7, null, null));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .as("a shorter list never removes anything")
-                .isEqualTo(rig.entry("2026-05-04", Status.COMPLETE, 7, null, null));
-        assertThat(rig.papers()).isEqualTo(7);
     }
 
     @Test

@@ -2,10 +2,7 @@ package dev.offprint.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.fetch.Bounds;
-import dev.offprint.fetch.Pace;
 import dev.offprint.model.Status;
-import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -41,19 +38,6 @@ final class RefusedTest extends RefreshCase {
     }
 
     @Test
-    void too_many_questions_are_answered_by_waiting_as_told_by_date() {
-        server.on(API, Reply.status(429, "Retry-After: Wed, 20 May 2026 14:00:00 GMT"));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.REFUSED,
-                        0,
-                        "2026-05-20T14:00:00Z",
-                        "The source was asked too often and wants to be left alone for 2 hours."));
-    }
-
-    @Test
     void too_many_questions_are_answered_by_waiting_as_the_rate_limit_says() {
         server.on(API, Reply.status(429, "RateLimit: \"api\";r=0;t=55"));
 
@@ -67,19 +51,6 @@ final class RefusedTest extends RefreshCase {
                         0,
                         "2026-05-20T12:05:00Z",
                         "The source was asked too often and wants to be left alone for 55 s."));
-    }
-
-    @Test
-    void too_many_questions_without_a_word_are_answered_by_our_own_pause() {
-        server.on(API, Reply.status(429));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.REFUSED,
-                        0,
-                        "2026-05-20T12:05:00Z",
-                        "The source was asked too often; it will be asked more slowly."));
     }
 
     @Test
@@ -106,35 +77,6 @@ final class RefusedTest extends RefreshCase {
     }
 
     @Test
-    void silence_and_a_slow_drip_are_unreachable() {
-        rig.close();
-        var quick = new Bounds(Duration.ofSeconds(5), Duration.ofMillis(500), 1 << 20, 1 << 20, 5);
-        rig = new Rig(folder, server.base(), rig.time, new Pace(6_000, 6_000), quick);
-        for (var reply : List.of(Reply.silence(), Reply.drip())) {
-            server.on(API, reply);
-
-            var entry = rig.fetch("2026-05-04");
-
-            assertThat(entry.status()).isEqualTo(Status.UNREACHABLE);
-            assertThat(entry.note()).isEqualTo("No complete answer of 127.0.0.1 came within 500 ms.");
-        }
-    }
-
-    @Test
-    void a_cut_connection_is_unreachable_and_stores_nothing() {
-        server.on(API, Reply.cut(list(3)));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.UNREACHABLE,
-                        0,
-                        "2026-05-20T12:05:00Z",
-                        "The connection to 127.0.0.1 broke off before the answer was complete."));
-        assertThat(rig.papers()).isZero();
-    }
-
-    @Test
     void repeated_failures_are_asked_again_ever_later() {
         server.on(API, Reply.cut("["));
 
@@ -148,59 +90,6 @@ final class RefusedTest extends RefreshCase {
         }
 
         assertThat(waits).containsExactly(5L, 10L, 20L, 30L, 30L);
-    }
-
-    @Test
-    void a_gzip_bomb_and_endless_zeros_are_unreadable() {
-        for (var reply : List.of(Reply.gzip(new byte[50_000_000]), Reply.zeros(300_000_000))) {
-            server.on(API, reply);
-
-            var entry = rig.fetch("2026-05-04");
-
-            assertThat(entry.status()).isEqualTo(Status.UNREADABLE);
-            assertThat(entry.note()).isEqualTo("The answer is larger than 1 MB and was not read.");
-        }
-    }
-
-    @Test
-    void a_redirect_loop_is_refused() {
-        server.on(API, Reply.redirect(API));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.REFUSED,
-                        0,
-                        "2026-05-20T12:05:00Z",
-                        "The server redirected more than 5 times."));
-    }
-
-    @Test
-    void a_redirect_to_a_file_is_refused() {
-        server.on(API, Reply.redirect("file:///etc/passwd"));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.REFUSED,
-                        0,
-                        "2026-05-20T12:05:00Z",
-                        "The server pointed to an address that may not be asked: “file:///etc/passwd” is not a web"
-                                + " address; only https addresses are asked."));
-    }
-
-    @Test
-    void a_challenge_page_is_refused_with_a_plain_word() {
-        server.on(PAGE, Reply.ok(PageText.challenge()));
-
-        assertThat(rig.fetch("2026-05-04"))
-                .isEqualTo(rig.entry(
-                        "2026-05-04",
-                        Status.REFUSED,
-                        0,
-                        "2026-05-20T12:05:00Z",
-                        "The source wants proof that a person is asking. Open its page in a browser once, or try again"
-                                + " later."));
     }
 
     @Test

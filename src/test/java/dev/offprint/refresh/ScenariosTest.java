@@ -2,204 +2,245 @@ package dev.offprint.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.LedgerEntry;
+import dev.offprint.fetch.Bounds;
+import dev.offprint.fetch.Pace;
 import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Everything that a server may do, in one table: what it answers when a day is asked for, and after that the ledger's
-/// word, the sentence, when it is asked again, and the papers stored.
+/// Everything that a server may do, in one table: what it answers each time that a day is asked for, and after each
+/// time the ledger's entry with its sentence for the reader, and the papers stored.
 final class ScenariosTest extends RefreshCase {
+    private static final String NOW = "2026-05-20T12:00:00Z";
     private static final String SOON = "2026-05-20T12:05:00Z";
     private static final LocalDate FRIDAY = LocalDate.parse("2026-05-01");
 
-    /// @param api   the interface's answers in turn, asked once for each; the page of the day answers 404 beside them
-    /// @param page  the page's answer; null for 404
-    /// @param again when it is asked again; empty for never
-    record Scenario(List<Reply> api, List<Reply> page, Status status, String again, String sentence, int papers) {
-        static Scenario api(Reply reply, Status status, String again, String sentence, int papers) {
-            return new Scenario(List.of(reply), List.of(), status, again, sentence, papers);
-        }
+    /// Long enough for whatever comes at once, and short where the answer never ends.
+    private static final Duration LIMIT = Duration.ofSeconds(5);
 
-        Scenario then(Reply next) {
-            return new Scenario(
-                    Stream.concat(api.stream(), Stream.of(next)).toList(), page, status, again, sentence, papers);
-        }
+    private static final Duration SHORT = Duration.ofMillis(200);
+
+    /// One time that the day is asked for.
+    ///
+    /// @param at    when
+    /// @param api   what the interface answers
+    /// @param page  what the page of the day answers, if it comes to that
+    /// @param limit how long an answer may take
+    record Ask(String at, Reply api, Reply page, Duration limit, Expected expected) {}
+
+    /// @param papers those of the day that are stored, numbered from 1; nothing else is
+    /// @param again  when it is asked again; null for never
+    record Expected(
+            Status status,
+            int papers,
+            @Nullable String again,
+            @Nullable String sentence,
+            @Nullable String etag) {}
+
+    private static Named<List<Ask>> scenario(String name, Ask... asks) {
+        return Named.of(name, List.of(asks));
     }
 
-    private static Named<Scenario> named(String name, Scenario scenario) {
-        return Named.of(name, scenario);
+    private static Ask at(String when, Reply api, Expected expected) {
+        return new Ask(when, api, Reply.status(404), LIMIT, expected);
     }
 
-    static Stream<Named<Scenario>> answers() {
+    private static Ask api(Reply api, Expected expected) {
+        return at(NOW, api, expected);
+    }
+
+    private static Ask page(Reply page, Expected expected) {
+        return new Ask(NOW, Reply.status(404), page, LIMIT, expected);
+    }
+
+    private static Ask endless(Reply api, Expected expected) {
+        return new Ask(NOW, api, Reply.status(404), SHORT, expected);
+    }
+
+    private static Expected partial(int papers, String again, String sentence) {
+        return new Expected(Status.PARTIAL, papers, again, sentence, null);
+    }
+
+    private static Expected complete(int papers) {
+        return new Expected(Status.COMPLETE, papers, null, null, null);
+    }
+
+    private static Expected refused(String again, String sentence) {
+        return new Expected(Status.REFUSED, 0, again, sentence, null);
+    }
+
+    private static Expected failed(Status status, String sentence) {
+        return new Expected(status, 0, SOON, sentence, null);
+    }
+
+    static Stream<Named<List<Ask>>> answers() {
         var bare = IntStream.range(1, 4).mapToObj(PageText::bareItem).toList();
         return Stream.of(
-                named("200", Scenario.api(Reply.ok(list(3)), Status.COMPLETE, "", "", 3)),
-                named(
+                scenario("200", api(Reply.ok(list(3)), complete(3))),
+                scenario(
                         "200, then 304",
-                        Scenario.api(Reply.ok(list(3), "ETag: \"e1\""), Status.UNCHANGED, "", "", 3)
-                                .then(Reply.status(304))),
-                named("an empty list", Scenario.api(Reply.ok("[]"), Status.EMPTY, "", "", 0)),
-                named(
-                        "every optional field missing",
-                        Scenario.api(Reply.ok(PageText.api(bare)), Status.COMPLETE, "", "", 3)),
-                named(
+                        api(Reply.ok(list(3), "ETag: \"e1\""), new Expected(Status.COMPLETE, 3, null, null, "\"e1\"")),
+                        api(Reply.status(304), new Expected(Status.UNCHANGED, 3, null, null, "\"e1\""))),
+                scenario("an empty list", api(Reply.ok("[]"), new Expected(Status.EMPTY, 0, null, null, null))),
+                scenario("every optional field missing", api(Reply.ok(PageText.api(bare)), complete(3))),
+                scenario(
                         "a shorter list later",
-                        Scenario.api(Reply.ok(list(5)), Status.COMPLETE, "", "", 5)
-                                .then(Reply.ok(list(1)))),
-                named(
+                        api(Reply.ok(list(5)), complete(5)),
+                        api(Reply.ok(list(1)), complete(5))),
+                scenario(
+                        "a half-published day, then the whole one, then a shorter list",
+                        at(
+                                "2026-05-04T00:10:00Z",
+                                Reply.ok(list(1)),
+                                partial(1, "2026-05-04T01:10:00Z", "The day is not over yet.")),
+                        at(
+                                "2026-05-05T00:10:00Z",
+                                Reply.ok(list(5)),
+                                partial(5, "2026-05-05T12:00:00Z", "The day has just ended; its list may still grow.")),
+                        at("2026-05-05T12:10:00Z", Reply.ok(list(7)), complete(7)),
+                        at("2026-05-05T13:10:00Z", Reply.ok(list(2)), complete(7))),
+                scenario(
                         "500, then 200",
-                        Scenario.api(Reply.status(500), Status.COMPLETE, "", "", 3)
-                                .then(Reply.ok(list(3)))));
+                        api(
+                                Reply.status(500),
+                                refused(SOON, "The source has trouble of its own (500); it will be asked again.")),
+                        at("2026-05-20T12:05:00Z", Reply.ok(list(3)), complete(3))));
     }
 
-    static Stream<Named<Scenario>> refusals() {
+    static Stream<Named<List<Ask>>> refusals() {
         return Stream.of(
-                named(
+                scenario(
                         "404 everywhere",
-                        Scenario.api(
-                                Reply.status(404),
-                                Status.REFUSED,
-                                SOON,
-                                "The source has nothing at this address (404).",
-                                0)),
-                named(
+                        api(Reply.status(404), refused(SOON, "The source has nothing at this address (404)."))),
+                scenario(
                         "429 with seconds",
-                        Scenario.api(
+                        api(
                                 Reply.status(429, "Retry-After: 900"),
-                                Status.REFUSED,
-                                "2026-05-20T12:15:00Z",
-                                "The source was asked too often and wants to be left alone for 15 minutes.",
-                                0)),
-                named(
+                                refused(
+                                        "2026-05-20T12:15:00Z",
+                                        "The source was asked too often and wants to be left alone for 15 minutes."))),
+                scenario(
                         "429 with a date",
-                        Scenario.api(
+                        api(
                                 Reply.status(429, "Retry-After: Wed, 20 May 2026 14:00:00 GMT"),
-                                Status.REFUSED,
-                                "2026-05-20T14:00:00Z",
-                                "The source was asked too often and wants to be left alone for 2 hours.",
-                                0)),
-                named(
+                                refused(
+                                        "2026-05-20T14:00:00Z",
+                                        "The source was asked too often and wants to be left alone for 2 hours."))),
+                scenario(
                         "429 with RateLimit",
-                        Scenario.api(
+                        api(
                                 Reply.status(429, "RateLimit: \"api\";r=0;t=55"),
-                                Status.REFUSED,
-                                SOON,
-                                "The source was asked too often and wants to be left alone for 55 s.",
-                                0)),
-                named(
+                                refused(SOON, "The source was asked too often and wants to be left alone for 55 s."))),
+                scenario(
                         "429 with both, of which the longer counts",
-                        Scenario.api(
+                        api(
                                 Reply.status(429, "RateLimit: \"api\";r=0;t=55", "Retry-After: 1200"),
-                                Status.REFUSED,
-                                "2026-05-20T12:20:00Z",
-                                "The source was asked too often and wants to be left alone for 20 minutes.",
-                                0)),
-                named(
+                                refused(
+                                        "2026-05-20T12:20:00Z",
+                                        "The source was asked too often and wants to be left alone for 20 minutes."))),
+                scenario(
                         "429 without a word",
-                        Scenario.api(
+                        api(
                                 Reply.status(429),
-                                Status.REFUSED,
-                                SOON,
-                                "The source was asked too often; it will be asked more slowly.",
-                                0)),
-                named(
+                                refused(SOON, "The source was asked too often; it will be asked more slowly."))),
+                scenario(
                         "503 with seconds",
-                        Scenario.api(
+                        api(
                                 Reply.status(503, "Retry-After: 900"),
-                                Status.REFUSED,
-                                "2026-05-20T12:15:00Z",
-                                "The source has trouble of its own (503) and wants to be left alone for 15 minutes.",
-                                0)),
-                named(
+                                refused(
+                                        "2026-05-20T12:15:00Z",
+                                        "The source has trouble of its own (503) and wants to be left alone for 15"
+                                                + " minutes."))),
+                scenario(
                         "a redirect loop",
-                        Scenario.api(
-                                Reply.redirect(API),
-                                Status.REFUSED,
-                                SOON,
-                                "The server redirected more than 5 times.",
-                                0)),
-                named(
+                        api(Reply.redirect(API), refused(SOON, "The server redirected more than 5 times."))),
+                scenario(
                         "a redirect to a file",
-                        Scenario.api(
+                        api(
                                 Reply.redirect("file:///etc/passwd"),
-                                Status.REFUSED,
-                                SOON,
-                                "The server pointed to an address that may not be asked: “file:///etc/passwd” is not a"
-                                        + " web address; only https addresses are asked.",
-                                0)),
-                named(
+                                refused(
+                                        SOON,
+                                        "The server pointed to an address that may not be asked: “file:///etc/passwd”"
+                                                + " is not a web address; only https addresses are asked."))),
+                scenario(
                         "a redirect to plain http elsewhere",
-                        Scenario.api(
+                        api(
                                 Reply.redirect("http://papers.example/list"),
-                                Status.REFUSED,
-                                SOON,
-                                "The server pointed to an address that may not be asked: “http://papers.example/list”"
-                                        + " is not encrypted; only https is asked, and plain http on this machine.",
-                                0)),
-                named(
+                                refused(
+                                        SOON,
+                                        "The server pointed to an address that may not be asked:"
+                                                + " “http://papers.example/list” is not encrypted; only https is"
+                                                + " asked, and plain http on this machine."))),
+                scenario(
                         "a challenge page",
                         page(
                                 Reply.ok(PageText.challenge()),
-                                Status.REFUSED,
-                                "The source wants proof that a person is asking. Open its page in a browser once, or"
-                                        + " try again later.")));
+                                refused(
+                                        SOON,
+                                        "The source wants proof that a person is asking. Open its page in a browser"
+                                                + " once, or try again later."))));
     }
 
-    static Stream<Named<Scenario>> breakdowns() {
+    static Stream<Named<List<Ask>>> breakdowns() {
+        var broke = "The connection to 127.0.0.1 broke off before the answer was complete.";
+        var slow = "No complete answer of 127.0.0.1 came within 200 ms.";
+        var large = "The answer is larger than 1 MB and was not read.";
         return Stream.of(
-                named(
+                scenario(
                         "another day's page",
                         page(
                                 Reply.ok(PageText.page(FRIDAY, PageText.items(FRIDAY, 1, 3))),
-                                Status.UNREADABLE,
-                                "The source shows 2026-05-01 instead.")),
-                named(
-                        "a cut connection",
-                        Scenario.api(
-                                Reply.cut(list(3)),
-                                Status.UNREACHABLE,
-                                SOON,
-                                "The connection to 127.0.0.1 broke off before the answer was complete.",
-                                0)),
-                named("a gzip bomb", tooLarge(Reply.gzip(new byte[50_000_000]))),
-                named("packed bytes that unpack to nothing", tooLarge(Reply.hollowGzip())),
-                named("300 MB of zeros", tooLarge(Reply.zeros(300_000_000))));
-    }
-
-    private static Scenario tooLarge(Reply reply) {
-        return Scenario.api(reply, Status.UNREADABLE, SOON, "The answer is larger than 1 MB and was not read.", 0);
-    }
-
-    private static Scenario page(Reply reply, Status status, String sentence) {
-        return new Scenario(List.of(Reply.status(404)), List.of(reply), status, SOON, sentence, 0);
+                                failed(Status.UNREADABLE, "The source shows 2026-05-01 instead."))),
+                scenario("a hang", endless(Reply.silence(), failed(Status.UNREACHABLE, slow))),
+                scenario("a slow drip", endless(Reply.drip(), failed(Status.UNREACHABLE, slow))),
+                scenario("a cut connection", api(Reply.cut(list(3)), failed(Status.UNREACHABLE, broke))),
+                scenario("a gzip bomb", api(Reply.gzip(new byte[50_000_000]), failed(Status.UNREADABLE, large))),
+                scenario(
+                        "packed bytes that unpack to nothing",
+                        api(Reply.hollowGzip(), failed(Status.UNREADABLE, large))),
+                scenario("300 MB of zeros", api(Reply.zeros(300_000_000), failed(Status.UNREADABLE, large))));
     }
 
     @ParameterizedTest
     @MethodSource({"answers", "refusals", "breakdowns"})
-    void the_ledger_the_sentence_and_the_papers_are_as_they_should_be(Scenario scenario) {
-        server.on(API, scenario.api().toArray(Reply[]::new));
-        if (!scenario.page().isEmpty()) {
-            server.on(PAGE, scenario.page().toArray(Reply[]::new));
-        }
-        LedgerEntry entry = null;
-        for (var _ : scenario.api()) {
-            entry = rig.fetch("2026-05-04");
-        }
+    void the_ledger_the_sentence_and_the_papers_are_as_they_should_be(List<Ask> asks) {
+        rig.close();
+        var limit = asks.getFirst().limit();
+        var bounds = new Bounds(LIMIT, limit, 1 << 20, 1 << 20, 5);
+        rig = new Rig(folder, server.base(), rig.time, new Pace(6_000, 6_000), bounds);
+        for (var ask : asks) {
+            rig.time.set(ask.at());
+            server.on(API, ask.api()).on(PAGE, ask.page());
 
-        assertThat(entry).isNotNull();
-        assertThat(entry.status()).isEqualTo(scenario.status());
-        assertThat(entry.note() == null ? "" : entry.note()).isEqualTo(scenario.sentence());
-        assertThat(entry.nextAt() == null ? "" : entry.nextAt().toString()).isEqualTo(scenario.again());
-        assertThat(entry.papers()).isEqualTo(scenario.papers());
-        assertThat(rig.papers()).isEqualTo(scenario.papers());
-        assertThat(rig.store.ledger()).containsExactly(entry);
+            var entry = rig.fetch("2026-05-04");
+
+            var expected = ask.expected();
+            assertThat(entry)
+                    .isEqualTo(rig.entry(
+                            "2026-05-04",
+                            expected.status(),
+                            expected.papers(),
+                            expected.again(),
+                            expected.sentence(),
+                            expected.etag()));
+            assertThat(rig.store.ledger()).containsExactly(entry);
+            assertThat(rig.titles(Rig.day("2026-05-04"))).isEqualTo(titles(expected.papers()));
+            assertThat(rig.papers()).isEqualTo(expected.papers());
+        }
+    }
+
+    private static List<String> titles(int papers) {
+        return IntStream.rangeClosed(1, papers)
+                .mapToObj("Paper %d on lists"::formatted)
+                .toList();
     }
 }

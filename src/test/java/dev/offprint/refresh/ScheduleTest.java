@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +32,43 @@ final class ScheduleTest {
 
     private final LocalPages pages = new LocalPages();
     private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
+    private final BlockingQueue<LookupReport> lookups = new LinkedBlockingQueue<>();
+    private final List<Integer> announced = new CopyOnWriteArrayList<>();
+    /// Asks what goes on to stop once so many steps are done.
+    private int stopAt = Integer.MAX_VALUE;
+
     private volatile boolean offline;
     private volatile Optional<Duration> pause = Optional.of(Duration.ofHours(1));
     private Set<String> network = Set.of("192.0.2.1");
     private Rig rig;
     private Schedule schedule;
+
+    private final class Heard<R> implements Schedule.Told<R> {
+        private final Stop stop;
+        private final Queue<R> reports;
+
+        Heard(Stop stop, Queue<R> reports) {
+            this.stop = stop;
+            this.reports = reports;
+        }
+
+        @Override
+        public void progress(Progress progress) {
+            if (progress.done() >= stopAt) {
+                stop.ask();
+            }
+        }
+
+        @Override
+        public void done(R report) {
+            reports.add(report);
+        }
+
+        @Override
+        public void failed(Trouble trouble) {
+            throw new AssertionError(trouble);
+        }
+    }
 
     @BeforeEach
     void open() {
@@ -42,16 +76,14 @@ final class ScheduleTest {
         rig = new Rig(folder, pages.base(), "2026-05-20T12:00:00Z");
         var listener = new Schedule.Listener() {
             @Override
-            public void progress(Progress progress) {}
-
-            @Override
-            public void done(RoundReport report) {
-                rounds.add(report);
+            public Schedule.Told<RoundReport> round(Stop stop) {
+                return new Heard<>(stop, rounds);
             }
 
             @Override
-            public void failed(Trouble trouble) {
-                throw new AssertionError(trouble);
+            public Schedule.Told<LookupReport> lookUp(int papers, Stop stop) {
+                announced.add(papers);
+                return new Heard<>(stop, lookups);
             }
         };
         schedule = new Schedule(
@@ -185,5 +217,49 @@ final class ScheduleTest {
 
         assertThat(schedule.over(began.plus(Duration.ofMinutes(2)), began)).isFalse();
         assertThat(schedule.over(began.plus(Duration.ofMinutes(1)), began)).isTrue();
+    }
+
+    @Test
+    void a_round_that_is_stopped_keeps_what_is_done_and_nothing_begins_by_itself_for_an_hour() {
+        stopAt = 2;
+        schedule.look();
+        assertThat(rounds.remove().entries())
+                .extracting(LedgerEntry::status)
+                .containsExactly(Status.PARTIAL, Status.EMPTY, Status.MISSING);
+        assertThat(lookups).isEmpty();
+        stopAt = Integer.MAX_VALUE;
+
+        rig.time.pass(Duration.ofMinutes(59));
+        schedule.look();
+        assertThat(rounds).isEmpty();
+        assertThat(lookups).isEmpty();
+
+        rig.time.pass(Duration.ofMinutes(1));
+        schedule.look();
+        assertThat(rounds.remove().entries())
+                .as("five days, and today once more")
+                .hasSize(6);
+        assertThat(lookups).hasSize(1);
+    }
+
+    @Test
+    void a_reader_who_asks_after_a_stop_gets_all_that_is_due() {
+        stopAt = 2;
+        schedule.look();
+        rounds.clear();
+        stopAt = Integer.MAX_VALUE;
+
+        schedule.now();
+        schedule.look();
+
+        assertThat(rounds.remove().entries()).hasSize(6);
+    }
+
+    @Test
+    void what_is_looked_up_is_told_with_how_many_papers() {
+        schedule.look();
+
+        assertThat(announced).containsExactly(2);
+        assertThat(lookups).hasSize(1);
     }
 }

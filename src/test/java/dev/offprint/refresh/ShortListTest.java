@@ -9,7 +9,6 @@ import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /// Lists that are shorter than they should be.
@@ -41,17 +40,6 @@ final class ShortListTest extends RefreshCase {
         server.on("/papers/week/2026-W19", weekPage(104));
 
         assertThat(rig.refresh.fetch(WEEK, rig.stop).entry().status()).isEqualTo(Status.COMPLETE);
-    }
-
-    @Test
-    void a_shorter_answer_takes_nothing_away() {
-        server.on(API, Reply.ok(list(3)), Reply.ok(list(1)));
-        rig.fetch("2026-05-04");
-        rig.time.pass(Duration.ofHours(1));
-
-        assertThat(rig.fetch("2026-05-04")).isEqualTo(rig.entry("2026-05-04", Status.COMPLETE, 3, null, null));
-        assertThat(rig.titles(Rig.day("2026-05-04")))
-                .containsExactly("Paper 1 on lists", "Paper 2 on lists", "Paper 3 on lists");
     }
 
     @Test

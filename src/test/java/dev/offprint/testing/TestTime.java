@@ -24,6 +24,11 @@ public final class TestTime implements InstantSource {
         return now;
     }
 
+    /// Moves it to a moment, also back.
+    public void set(String instant) {
+        now = Instant.parse(instant);
+    }
+
     public void pass(Duration time) {
         now = now.plus(time);
     }

@@ -23,6 +23,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,8 @@ final class SettingsWindowTest {
             push("Rows of a list: Close together");
             show(window, "reading");
             push("A paper counts as read: only by hand");
-            assertThat(stylesheets(window)).contains("dark.css", "dark-green.css");
+            assertThat(ground(window)).isEqualTo(Color.web("#171a20"));
+            assertThat(stylesheets(window)).contains("dark-green.css");
         }
 
         var saved = new SettingsFile(folder).read();
@@ -247,6 +251,14 @@ final class SettingsWindowTest {
                 .toList();
     }
 
+    private static Paint ground(TestWindow window) {
+        return Toolkit.on(() -> {
+            var root = (Region) window.stage().getScene().getRoot();
+            root.applyCss();
+            return root.getBackground().getFills().getFirst().getFill();
+        });
+    }
+
     private static List<String> stylesheets(TestWindow window) {
         return window.stage().getScene().getStylesheets().stream()
                 .map(sheet -> sheet.substring(sheet.lastIndexOf('/') + 1))
@@ -262,7 +274,7 @@ final class SettingsWindowTest {
     }
 
     private static Stream<Node> all() {
-        return Toolkit.on(() -> TestWindow.visible(stage().getScene().getRoot()).toList()).stream();
+        return Toolkit.on(() -> Fit.visible(stage().getScene().getRoot()).toList()).stream();
     }
 
     private static Stage stage() {

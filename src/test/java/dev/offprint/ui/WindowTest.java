@@ -7,12 +7,10 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Period;
 import dev.offprint.settings.SettingsFile;
-import dev.offprint.ui.sidebar.Counts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -28,8 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The window under a hand on the keyboard.
 final class WindowTest {
-    private static final Counts NOTHING = new Counts(0, 0, 0, List.of(), List.of());
-
     @TempDir
     Path folder;
 
@@ -155,30 +151,6 @@ final class WindowTest {
         window.press(KeyCode.ESCAPE);
         window.until("the day is back", () -> window.label("pane-title").equals("Thursday, 19 March 2026"));
         assertThat(window.focused()).isInstanceOf(ListView.class);
-    }
-
-    @Test
-    void a_search_is_not_wiped_away_by_the_first_papers_that_come() {
-        window.close();
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        var doors = library.doors();
-        var come = new AtomicBoolean();
-        window = new TestWindow(doors.withCounts(() -> come.get() ? library.counts() : NOTHING), folder, Locale.UK);
-        window.type("/");
-        window.type("whispering");
-
-        come.set(true);
-        library.act(new Act.Star(true), 3).join(); // tells that something has changed
-        window.until(
-                "the papers are counted",
-                () -> window.nodes().stream()
-                        .anyMatch(node -> "All papers, 107 papers".equals(node.getAccessibleText())));
-        window.settle();
-        assertThat(window.label("pane-title")).isEqualTo("Results for “whispering”");
-
-        window.press(KeyCode.ESCAPE);
-        window.settle();
-        assertThat(window.label("pane-title")).isEqualTo("Thursday, 19 March 2026");
     }
 
     @Test

@@ -37,6 +37,7 @@ public final class ActivitiesModel {
         switch (activity.state()) {
             case Activity.Queued _, Activity.Running _ -> {}
             case Activity.Done _ -> delays.after(MOMENT, () -> dismiss(activity.id()));
+            case Activity.Untold _ -> dismiss(activity.id());
             case Activity.Failed _ -> stopping.remove(activity.id());
         }
     }

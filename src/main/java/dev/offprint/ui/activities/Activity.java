@@ -18,6 +18,7 @@ public record Activity(
         @Nullable Runnable stop) {
     public enum Kind {
         FETCHING,
+        LOOKING_UP,
         IMPORTING,
         INDEXING,
         BACKUP
@@ -31,6 +32,9 @@ public record Activity(
     public record Day(LocalDate date) implements What {}
 
     public record Days(LocalDate from, LocalDate to) implements What {}
+
+    /// Papers of the library.
+    public record Papers(int count) implements What {}
 
     /// @param first the name of one of them
     public record Files(String first, int count) implements What {}
@@ -69,6 +73,9 @@ public record Activity(
     /// @param added   how many papers are new
     /// @param updated how many papers are known better now
     public record Done(boolean stopped, long added, long updated) implements State {}
+
+    /// It has ended, and how is told elsewhere.
+    public record Untold() implements State {}
 
     /// @param sentence what happened and what to do
     public record Failed(String sentence) implements State {}

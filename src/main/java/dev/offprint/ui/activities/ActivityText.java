@@ -23,6 +23,7 @@ final class ActivityText {
                 title(kind, texts.of("activities.what.range", texts.date(from), texts.date(to)), texts);
             case Activity.Files(var first, int count) ->
                 title(kind, count == 1 ? first : texts.of("activities.what.files", count), texts);
+            case Activity.Papers(int count) -> texts.of("activities.title.papers", count);
             case Activity.CopiedText _ -> title(kind, texts.of("activities.what.text"), texts);
         };
     }
@@ -39,6 +40,7 @@ final class ActivityText {
             case Activity.Queued _ -> texts.of(stopping ? "activities.stopping" : "activities.queued");
             case Activity.Running running -> stopping ? texts.of("activities.stopping") : running(running, texts);
             case Activity.Done done -> done(activity.kind(), done, texts);
+            case Activity.Untold _ -> "";
             case Activity.Failed(var sentence) -> sentence;
         };
     }
@@ -66,6 +68,7 @@ final class ActivityText {
     private static String done(Activity.Kind kind, Activity.Done done, Texts texts) {
         var counts = switch (kind) {
             case FETCHING, IMPORTING -> texts.of("activities.counts", done.added(), done.updated());
+            case LOOKING_UP -> texts.of("activities.updated", done.updated());
             case INDEXING, BACKUP -> texts.of("activities.done");
         };
         return done.stopped() ? texts.of("activities.stopped", counts) : counts;

@@ -40,10 +40,4 @@ public record Doors(
         return new Doors(
                 other, papers, similar, suggesting, searches, counts, indexLag, acts, topics, pictures, onChange);
     }
-
-    /// The same library with other counts.
-    public Doors withCounts(Supplier<Counts> other) {
-        return new Doors(
-                lists, papers, similar, suggesting, searches, other, indexLag, acts, topics, pictures, onChange);
-    }
 }

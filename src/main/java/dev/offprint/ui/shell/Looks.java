@@ -1,6 +1,5 @@
 package dev.offprint.ui.shell;
 
-import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
@@ -20,11 +19,17 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
-/// Theme and type size: AtlantaFX's Primer with our colours over it, and one number that every measure follows.
+/// Theme and type size: AtlantaFX's Primer with our colours over it in both themes, and one number that every measure
+/// follows.
 final class Looks {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
     /// The usual type size in the toolkit's units.
     static final double USUAL = 14;
 
@@ -54,6 +59,7 @@ final class Looks {
             ".triage-left");
 
     private final InvalidationListener system = _ -> apply();
+    private final InvalidationListener opened = _ -> paint();
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper air = new ReadOnlyDoubleWrapper(1);
@@ -67,9 +73,12 @@ final class Looks {
         var chosen = Typeface.choose(System.getProperty("os.name", ""), Font.getFamilies());
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
         var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
-        strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
+        var rightToLeft = Typeface.rightToLeft(System.getProperty("os.name", ""), Font.getFamilies());
+        strong = (heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }")
+                + (rightToLeft == null ? "" : Typeface.rightToLeftRule(rightToLeft));
         // Weakly, or the toolkit would hold on to every window that there ever was.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
+        Window.getWindows().addListener(new WeakInvalidationListener(opened));
     }
 
     ReadOnlyBooleanProperty dark() {
@@ -105,22 +114,35 @@ final class Looks {
                     case AIRY -> 1.6;
                 });
         em.set(Math.rint(USUAL * appearance.typeSize() / 100));
-        var user = dark.get() ? new PrimerDark() : new PrimerLight();
-        if (!Objects.equals(Application.getUserAgentStylesheet(), user.getUserAgentStylesheet())) {
-            Application.setUserAgentStylesheet(user.getUserAgentStylesheet());
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         }
-        var sheets = sheets(dark.get() ? "dark" : "light");
+        var sheets = sheets();
         for (var scene : scenes) {
             if (!scene.getStylesheets().equals(sheets)) {
                 scene.getStylesheets().setAll(sheets);
             }
         }
+        paint();
     }
 
-    private List<String> sheets(String theme) {
-        var sheets = new ArrayList<>(List.of(sheet("offprint.css"), sheet(theme + ".css")));
+    private void paint() {
+        scenes.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark.get()));
+        for (var window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup) {
+                popup.getScene().getRoot().pseudoClassStateChanged(DARK, dark.get());
+            }
+        }
+    }
+
+    /// Both themes at once: to switch is then to change a state of the root, which colours every node anew; other
+    /// sheets would make the toolkit match every node with every rule again, in eight times the time.
+    private List<String> sheets() {
+        var sheets = new ArrayList<>(List.of(sheet("offprint.css"), sheet("light.css"), sheet("dark.css")));
         if (appearance.accent() != Appearance.Accent.BLUE) {
-            sheets.add(sheet(theme + "-" + appearance.accent().name().toLowerCase(Locale.ROOT) + ".css"));
+            var accent = appearance.accent().name().toLowerCase(Locale.ROOT) + ".css";
+            sheets.add(sheet("light-" + accent));
+            sheets.add(sheet("dark-" + accent));
         }
         sheets.add(sizes(em.get()));
         return sheets;
@@ -134,13 +156,20 @@ final class Looks {
         };
     }
 
-    /// The measures that CSS cannot derive by itself: icons have a font of their own, and menus and tooltips are
-    /// windows of their own.
+    /// The measures that CSS cannot derive by itself: icons have a font of their own, and menus and tooltips would take
+    /// that of what they belong to, several times over.
     private String sizes(double size) {
         var icons = new StringBuilder();
         ICONS.forEach((style, times) ->
                 icons.append(String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * times)));
-        var sheet = String.format(Locale.ROOT, ".root { -fx-font-size: %.0fpx; %s} %s%s", size, family, strong, icons);
+        var sheet = String.format(
+                Locale.ROOT,
+                ".root { -fx-font-size: %.0fpx; %s} .context-menu, .tooltip { -fx-font-size: %.0fpx; } %s%s",
+                size,
+                family,
+                size,
+                strong,
+                icons);
         return "data:text/css;charset=UTF-8,"
                 + java.net.URLEncoder.encode(sheet, java.nio.charset.StandardCharsets.UTF_8)
                         .replace("+", "%20");

@@ -2,16 +2,10 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.activities.Activity;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// Something that goes on elsewhere in the program and that the window shows.
 public sealed interface News {
-    /// A fetch is under way.
-    ///
-    /// @param day the day being asked for; null for whatever is due
-    record Fetching(@Nullable LocalDate day) implements News {}
-
     /// The fetch is over.
     ///
     /// @param added   how many papers are new
@@ -25,7 +19,7 @@ public sealed interface News {
             boolean offline,
             @Nullable String trouble) implements News {}
 
-    /// Something that the reader asked for goes on, or has ended.
+    /// A piece of work goes on, or has ended.
     record Doing(Activity activity) implements News {}
 
     /// The import is over.

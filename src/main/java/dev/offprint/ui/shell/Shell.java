@@ -2,13 +2,14 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
+import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
-import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
@@ -25,7 +26,6 @@ import dev.offprint.ui.timeline.Wish;
 import dev.offprint.ui.topics.TopicsModel;
 import dev.offprint.ui.triage.TriageModel;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
 /// and [#raise] may be called from any thread.
 public final class Shell {
-    /// How long the window rests between two looks at a library that keeps changing.
-    private static final Duration REST = Duration.ofMillis(250);
-
     private final FxThread fx = new FxThread();
     private final Delays delays = new FxDelays();
     private final Stage stage;
@@ -51,11 +48,12 @@ public final class Shell {
     private final SidebarModel sidebar;
     private final TopicsModel topics;
     private final StatusModel status;
-    private final Browsing browsing;
+    private final SearchModel search;
     private final ActivitiesModel activities;
     private final Marking marking;
     private final Turning turning;
     private final TriageModel triage;
+    private final Following following;
     private final Asking<Long> lag;
     private final Doors doors;
     private final ShellWindow window;
@@ -89,11 +87,12 @@ public final class Shell {
         sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
         topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
-        marking = new Marking(timeline, reader, doors.acts(), fx, this::reload, this::told);
+        following = new Following(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
+        marking = new Marking(timeline, reader, doors.acts(), fx, following::reload, this::told);
         turning = new Turning(doors.acts(), ask, fx, status::bad);
         triage = new TriageModel(marking::act, clock);
         lag = new Asking<>(ask, fx);
-        browsing = new Browsing(timeline, sidebar, memory, delays, this::today);
+        search = new SearchModel(delays, this::search);
         activities = new ActivitiesModel(delays);
         window = new ShellWindow(
                 stage,
@@ -101,38 +100,35 @@ public final class Shell {
                         timeline,
                         Habits.thumbnails(new Thumbnails(doors.pictures(), fx), memory),
                         reader,
-                        new SimilarModel(doors.similar(), ask, fx, browsing::open),
+                        new SimilarModel(doors.similar(), ask, fx, this::open),
                         sidebar,
                         topics,
                         status,
-                        browsing.search(),
+                        search,
                         new SuggestModel(
                                 doors.suggesting(), new Recent(doors.searches(), ask, fx, this::unsaved), ask, fx),
                         activities,
                         marking,
                         turning,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
-                        new Triaging(triage, timeline, sidebar, browsing::open, texts)),
+                        new Triaging(triage, timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
                 new Press(ask, fx),
                 texts,
-                browsing::open,
+                this::open,
                 pages(actions, program, ask));
-        timeline.shown().subscribe(this::showing);
+        timeline.shown().addListener((_, _, shown) -> showing(shown));
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
-        sidebar.counts().addListener((_, _, _) -> browsing.first());
         sidebar.open().subscribe(topics::opened);
         topics.removed().subscribe(this::removed);
-        sidebar.known().addListener((_, _, _) -> browsing.first());
         reader.reading()
                 .subscribe(reading ->
                         topics.reading(reading == null ? null : reading.paper().key()));
         reader.readWhen(Habits.readWhen(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(Habits.readWhen(changed.reading())));
-        var pace = new Pace(fx, delays, REST, this::reload);
-        deaf = doors.onChange().apply(pace::hint);
+        deaf = doors.onChange().apply(following::hint);
     }
 
     private List<Page> pages(ShellActions actions, Program program, Executor ask) {
@@ -154,7 +150,10 @@ public final class Shell {
             close();
             whenClosed.run();
         });
-        browsing.again();
+        var place = memory.settings().place();
+        if (place.list() != null) {
+            open(place.list().listing(), place.paper());
+        }
         sidebar.reload();
         topics.reload();
         measure();
@@ -183,7 +182,8 @@ public final class Shell {
                 importing.accept(files);
             }
             if (!query.isBlank()) {
-                browsing.search().set(query);
+                search.text().set(query);
+                search.now();
             }
         });
     }
@@ -207,8 +207,10 @@ public final class Shell {
         window.leave();
         deaf.run();
         window.close();
-        memory.change(old -> old.withWindow(Placement.of(stage), window.dividers()));
-        browsing.end();
+        memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
+                .withPlace(
+                        Settings.LastList.of(timeline.browsed()),
+                        timeline.selectedKey().get()));
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
@@ -218,8 +220,35 @@ public final class Shell {
         return clock.instant().atZone(texts.zone()).toLocalDate();
     }
 
+    private void open(Listing listing) {
+        open(listing, null);
+    }
+
+    private void open(Listing listing, @Nullable Long paper) {
+        following.opened();
+        search.left();
+        timeline.open(listing, paper);
+        sidebar.opened(listing);
+        remember();
+    }
+
+    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
+    private void open(Row paper) {
+        if (!timeline.selectKey(paper.key())) {
+            var query = "id:" + paper.id().value();
+            search.asked(query);
+            timeline.search(query, paper.key());
+            sidebar.opened(null);
+        }
+    }
+
     private void unsaved(RuntimeException trouble) {
         fx.execute(() -> status.bad(trouble));
+    }
+
+    private void search(String text) {
+        timeline.search(text);
+        sidebar.opened(text.isBlank() ? timeline.browsed() : null);
     }
 
     private void selected() {
@@ -229,11 +258,22 @@ public final class Shell {
         }
         var lit = timeline.wish().get() instanceof Wish.Search(String text, var _) ? text : "";
         reader.show(timeline.selectedKey().get(), lit);
-        browsing.remember();
+        remember();
+    }
+
+    private void remember() {
+        if (!following.chosen() || closed) {
+            return; // what is on screen is not what the reader opened
+        }
+        var list = Settings.LastList.of(timeline.browsed());
+        var paper = timeline.selectedKey().get();
+        memory.change(old -> old.withPlace(list, paper));
     }
 
     private void showing(Shown shown) {
-        browsing.shown();
+        if (following.chosen() && timeline.wish().get() instanceof Wish.Browse(Listing listing)) {
+            sidebar.opened(listing);
+        }
         selected(); // what is lit may have changed
         var ledger = shown.ledger();
         var heading = Headings.of(shown.wish(), texts);
@@ -247,10 +287,9 @@ public final class Shell {
         }
     }
 
+    /// Everything but the list and the sidebar.
     private void reload() {
-        sidebar.reload();
         topics.reload();
-        timeline.reload();
         reader.reload();
         measure();
     }
@@ -259,7 +298,7 @@ public final class Shell {
         if (topic != null) {
             status.say(texts.of("topics.removed", topic.name()));
             if (topic.name().equals(topics.open().get())) {
-                browsing.open(Listing.ALL);
+                open(Listing.ALL);
             }
         }
     }

@@ -10,8 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -28,12 +26,11 @@ final class StatusModel {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Message> message = new ReadOnlyObjectWrapper<>(Message.NONE);
-    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final Texts texts;
     private final Delays delays;
     private final Supplier<LocalDate> today;
     private Runnable fading = () -> {};
-    private String list = "";
+    private String list = ""; // none yet
     private long total;
     private @Nullable Instant fetchedAt;
     private boolean offline;
@@ -56,11 +53,6 @@ final class StatusModel {
 
     ReadOnlyObjectProperty<Message> message() {
         return message.getReadOnlyProperty();
-    }
-
-    /// Whether something goes on that takes a while.
-    ReadOnlyBooleanProperty working() {
-        return working.getReadOnlyProperty();
     }
 
     /// @param name what the list is called
@@ -105,12 +97,7 @@ final class StatusModel {
     }
 
     void tell(News news) {
-        if (!(news instanceof News.Offline || news instanceof News.Doing || news instanceof News.Exported)) {
-            working.set(news instanceof News.Fetching);
-        }
         switch (news) {
-            case News.Fetching(var day) ->
-                show(plain(day == null ? texts.of("news.fetching") : texts.of("news.fetching.day", texts.date(day))));
             case News.Fetched fetched -> fetched(fetched);
             case News.Doing _ -> {} // has a line of its own
             case News.Imported imported -> imported(imported);
@@ -154,10 +141,6 @@ final class StatusModel {
         }
     }
 
-    private static Message plain(String text) {
-        return new Message(text, false);
-    }
-
     private void show(Message value) {
         fading.run();
         fading = () -> {};
@@ -166,7 +149,9 @@ final class StatusModel {
 
     private void compose() {
         var parts = new ArrayList<String>();
-        parts.add(texts.of("status.papers", total, list));
+        if (!list.isEmpty()) {
+            parts.add(texts.of("status.papers", total, list));
+        }
         if (fetchedAt != null) {
             parts.add(texts.of("status.fetched", texts.moment(fetchedAt, today.get())));
         }

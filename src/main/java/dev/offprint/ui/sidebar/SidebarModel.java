@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,7 @@ public final class SidebarModel {
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<@Nullable Listing> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
     private final Supplier<Counts> query;
     private final Asking<Counts> asking;
     private final LocalDate today;
@@ -63,9 +65,9 @@ public final class SidebarModel {
         return failed.getReadOnlyProperty();
     }
 
-    /// Whether the counts were asked for and answered, be it with a failure.
-    public ReadOnlyBooleanProperty known() {
-        return known.getReadOnlyProperty();
+    /// How often the counts were asked for and answered, be it with a failure.
+    public ReadOnlyIntegerProperty answered() {
+        return answered.getReadOnlyProperty();
     }
 
     public LocalDate today() {
@@ -77,7 +79,7 @@ public final class SidebarModel {
         asking.ask(query, this::counted, trouble -> {
             LOG.log(Level.WARNING, "the counts of the sidebar could not be had", trouble);
             failed.set(true);
-            known.set(true);
+            answered.set(answered.get() + 1);
         });
     }
 
@@ -143,7 +145,7 @@ public final class SidebarModel {
         if (!turned && newest != null) {
             turn(YearMonth.from(newest.day()));
         }
-        known.set(true);
+        answered.set(answered.get() + 1);
     }
 
     private static @Nullable YearMonth monthOf(Period period) {

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ public final class TimelineView extends VBox {
     private final DoubleProperty em = new SimpleDoubleProperty(14);
     private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
+    private @Nullable Placard placard;
     private boolean following;
     private @Nullable Long followed;
 
@@ -75,7 +77,7 @@ public final class TimelineView extends VBox {
         if (list.isVisible()) {
             return list;
         }
-        return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
+        return placard == null ? this : placard.focusTarget();
     }
 
     private void question(Sweep sweep, Sweep.@Nullable Question question, Texts texts) {
@@ -90,16 +92,29 @@ public final class TimelineView extends VBox {
     }
 
     private void phase() {
-        var placard = placards.of(model.phase().get(), model.offline().get());
+        placard = placards.of(model.phase().get(), model.offline().get());
         boolean waiting = focusWithin(); // whoever waits with the keyboard here goes on to what comes
         list.setVisible(placard == null);
         body.getChildren().setAll(list);
         if (placard != null) {
-            body.getChildren().add(placard);
+            var scroll = scrolling(placard);
+            body.getChildren().add(scroll);
+            scroll.applyCss(); // what is scrolled takes the keyboard only once it has its skin
         }
         if (waiting) {
             focusTarget().requestFocus();
         }
+    }
+
+    /// In large type on a low screen the last of the steps are further down.
+    private static ScrollPane scrolling(Placard placard) {
+        var scroll = new ScrollPane(new StackPane(placard));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
     }
 
     private boolean focusWithin() {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -62,14 +63,20 @@ public final class TopicSheet extends StackPane {
         var palette = palette(texts);
         var feet = new HBox(problem, filler(), save);
         feet.getStyleClass().add("topic-feet");
-        var sheet = new VBox(
-                head,
+        watch.setWrapText(true);
+        mute.setWrapText(true);
+        var fields = new VBox(
                 field(texts.of("topics.name"), name),
                 field(texts.of("topics.query"), query),
                 trial,
                 new VBox(colour, palette),
-                new VBox(watch, mute),
-                feet);
+                new VBox(watch, mute));
+        fields.getStyleClass().add("topic-fields");
+        var scroll = new ScrollPane(fields); // in large type on a low screen
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        var sheet = new VBox(head, scroll, feet);
         sheet.getStyleClass().addAll("key-sheet", "topic-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);

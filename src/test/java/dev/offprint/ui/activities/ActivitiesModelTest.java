@@ -55,6 +55,14 @@ final class ActivitiesModelTest {
     }
 
     @Test
+    void an_end_that_is_told_elsewhere_leaves_at_once() {
+        model.tell(activity(1, running(1)));
+        model.tell(activity(1, new Activity.Untold()));
+
+        assertThat(model.shown()).isEmpty();
+    }
+
+    @Test
     void a_stop_is_asked_for_once_and_shown_until_the_end() {
         model.tell(activity(1, running(3)));
 

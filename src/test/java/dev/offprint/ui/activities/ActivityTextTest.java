@@ -42,6 +42,12 @@ final class ActivityTextTest {
         assertThat(ActivityText.title(
                         activity(Activity.Kind.BACKUP, new Activity.Everything(), new Activity.Queued()), TEXTS))
                 .isEqualTo("Backing up");
+        assertThat(ActivityText.title(lookingUp(40), TEXTS)).isEqualTo("Looking up 40 papers at arXiv");
+        assertThat(ActivityText.title(lookingUp(1), TEXTS)).isEqualTo("Looking up 1 paper at arXiv");
+    }
+
+    private static Activity lookingUp(int papers) {
+        return activity(Activity.Kind.LOOKING_UP, new Activity.Papers(papers), new Activity.Queued());
     }
 
     @Test
@@ -67,6 +73,8 @@ final class ActivityTextTest {
                 .isEqualTo("1 new paper, 2 updated");
         assertThat(detail(Activity.Kind.FETCHING, new Activity.Done(true, 480, 0)))
                 .isEqualTo("stopped: 480 new papers, 0 updated");
+        assertThat(detail(Activity.Kind.LOOKING_UP, new Activity.Done(false, 0, 38)))
+                .isEqualTo("38 papers updated");
         assertThat(detail(Activity.Kind.BACKUP, new Activity.Done(false, 0, 0))).isEqualTo("done");
         assertThat(detail(Activity.Kind.FETCHING, new Activity.Failed("Nothing answers.")))
                 .isEqualTo("Nothing answers.");

@@ -45,4 +45,43 @@ final class PaceTest {
 
         assertThat(done).hasValue(2);
     }
+
+    @Test
+    void work_that_goes_on_is_not_begun_again_until_it_has_ended_and_a_rest_is_over() {
+        pace.busy(true);
+        pace.hint();
+        fx.all();
+        clock.turn(REST.multipliedBy(4));
+        assertThat(done).hasValue(0);
+
+        pace.busy(false);
+        clock.turn(REST.minusMillis(1));
+        assertThat(done).hasValue(0);
+
+        clock.turn(Duration.ofMillis(1));
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void work_that_somebody_else_begins_meanwhile_makes_the_rest_begin_anew() {
+        pace.hint();
+        fx.all();
+        clock.turn(REST.minusMillis(1));
+        pace.busy(true);
+        pace.busy(false);
+        clock.turn(REST.minusMillis(1));
+        assertThat(done).hasValue(0);
+
+        clock.turn(Duration.ofMillis(1));
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
+    void work_that_ends_without_a_hint_is_not_begun_again() {
+        pace.busy(true);
+        pace.busy(false);
+        clock.turn(REST);
+
+        assertThat(done).hasValue(0);
+    }
 }

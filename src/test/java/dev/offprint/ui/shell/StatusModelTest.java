@@ -75,13 +75,9 @@ final class StatusModelTest {
     }
 
     @Test
-    void work_is_shown_as_long_as_it_goes_on() {
-        status.tell(new News.Fetching(TODAY));
-        assertThat(status.working().get()).isTrue();
-        assertThat(message()).isEqualTo("Fetching 22 May 2025…");
-
+    void a_fetch_ends_with_what_came_of_it() {
         status.tell(new News.Fetched(NOON, 41, 2, false, null));
-        assertThat(status.working().get()).isFalse();
+
         assertThat(message()).isEqualTo("41 new papers, 2 updated");
     }
 

@@ -22,16 +22,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of numbered papers, for as many as a test wants.
-final class Listed implements Lists {
-    final List<String> asked = new ArrayList<>();
+public final class Listed implements Lists {
+    public final List<String> asked = new ArrayList<>();
     final Set<Long> read = new HashSet<>();
-    long[] keys = {};
+    public long[] keys = {};
     int hidden;
 
     @Nullable
     RuntimeException trouble;
 
-    Listed(long... keys) {
+    public Listed(long... keys) {
         this.keys = keys;
     }
 

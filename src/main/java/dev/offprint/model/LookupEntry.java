@@ -1,0 +1,18 @@
+package dev.offprint.model;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// What came of the last time that papers were looked up at a source: the ledger's line beside those of editions.
+///
+/// @param status as of an edition: `partial` while more papers are waiting
+/// @param papers how many papers the source knew of those asked for
+/// @param nextAt when it goes on; null when nothing is waiting
+/// @param note   what came of it, or why nothing did, for people
+public record LookupEntry(
+        Source source,
+        Status status,
+        int papers,
+        Instant askedAt,
+        @Nullable Instant nextAt,
+        String note) {}

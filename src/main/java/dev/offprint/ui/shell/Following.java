@@ -1,0 +1,90 @@
+package dev.offprint.ui.shell;
+
+import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
+import dev.offprint.ui.fx.Delays;
+import dev.offprint.ui.fx.Pace;
+import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.timeline.Wish;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// Keeps the window up with a library that changes: what is on screen is asked for anew, no sooner than a quarter of a
+/// second after the list was answered last. At the very first start it chooses the list, because nobody has yet.
+/// Toolkit's thread.
+final class Following {
+    private static final Duration REST = Duration.ofMillis(250);
+
+    private final TimelineModel timeline;
+    private final SidebarModel sidebar;
+    private final Supplier<LocalDate> today;
+    private final Consumer<Listing> first;
+    private final Runnable others;
+    private final Pace pace;
+    private boolean chosen;
+
+    /// @param first  opens the list that is chosen
+    /// @param others asks for what else is on screen
+    Following(
+            TimelineModel timeline,
+            SidebarModel sidebar,
+            Supplier<LocalDate> today,
+            Consumer<Listing> first,
+            Runnable others,
+            Executor fx,
+            Delays delays) {
+        this.timeline = timeline;
+        this.sidebar = sidebar;
+        this.today = today;
+        this.first = first;
+        this.others = others;
+        pace = new Pace(fx, delays, REST, this::reload);
+        timeline.busy().subscribe(pace::busy);
+        sidebar.answered().addListener((_, _, _) -> firstList());
+    }
+
+    /// The library has changed. Any thread.
+    void hint() {
+        pace.hint();
+    }
+
+    /// A list was opened; from now on it is the reader's.
+    void opened() {
+        chosen = true;
+    }
+
+    /// Whether the list on screen was opened, rather than shown for want of any.
+    boolean chosen() {
+        return chosen;
+    }
+
+    /// Asks for everything on screen now. As long as no list was opened, the counts come first and say which it is.
+    void reload() {
+        sidebar.reload();
+        others.run();
+        if (chosen || searching()) {
+            timeline.reload();
+        }
+    }
+
+    /// The newest day; today as long as there is none.
+    private void firstList() {
+        if (chosen || searching()) {
+            return;
+        }
+        var newest = sidebar.newest();
+        if (sidebar.counts().get().all() > 0) {
+            first.accept(newest == null ? Listing.ALL : newest);
+        } else {
+            timeline.open(Listing.of(new Period.Day(today.get())));
+        }
+    }
+
+    private boolean searching() {
+        return timeline.wish().get() instanceof Wish.Search;
+    }
+}
