@@ -122,6 +122,7 @@ public final class Shell {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.open().subscribe(topics::opened);
+        topics.counts().addListener((_, before, now) -> following.topics(before, now));
         topics.removed().subscribe(this::removed);
         reader.reading()
                 .subscribe(reading ->
@@ -297,9 +298,6 @@ public final class Shell {
     private void removed(@Nullable Topic topic) {
         if (topic != null) {
             status.say(texts.of("topics.removed", topic.name()));
-            if (topic.name().equals(topics.open().get())) {
-                open(Listing.ALL);
-            }
         }
     }
 
