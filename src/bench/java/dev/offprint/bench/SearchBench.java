@@ -1,6 +1,7 @@
 package dev.offprint.bench;
 
 import dev.offprint.library.Library;
+import dev.offprint.model.Narrowing;
 import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ public final class SearchBench {
                 long top = System.nanoTime();
                 plain.loaded(question.plain(), question.ranking(), LIMIT);
                 long loaded = System.nanoTime();
-                library.search(question.ours(), question.ranking(), LIMIT);
+                library.finding().search(question.ours(), question.ranking(), Narrowing.NONE, LIMIT);
                 long lit = System.nanoTime();
                 times[0][at] = top - start;
                 times[1][at] = loaded - top;

@@ -24,9 +24,18 @@ public final class Finding {
         this.index = index;
     }
 
-    /// The best `limit` of a query's papers that pass; narrowing never lets others in.
+    /// The best `limit` of a query's papers that pass, lit; narrowing never lets others in.
     public SearchPage search(String text, Ranking ranking, Narrowing by, int limit) {
-        var found = index.search(query(text, ranking, limit), by);
+        return page(query(text, ranking, limit, true), by);
+    }
+
+    /// The best `limit` of a query's papers as rows alone: nothing is lit, and there are no snippets.
+    SearchPage plain(String text, Ranking ranking, int limit) {
+        return page(query(text, ranking, limit, false), Narrowing.NONE);
+    }
+
+    private SearchPage page(Query query, Narrowing by) {
+        var found = index.search(query, by);
         var lines = found.hits().stream()
                 .map(hit -> new SearchRow(hit.row(), hit.score(), hit.title(), hit.snippet()))
                 .toList();
@@ -35,12 +44,12 @@ public final class Finding {
 
     /// How many papers the list of [#search] has in all.
     public long count(String text, Ranking ranking, Narrowing by, int limit) {
-        return index.count(query(text, ranking, limit), by);
+        return index.count(query(text, ranking, limit, false), by);
     }
 
     /// What the papers of the list of [#search] have, those beyond `limit` included.
     public Facets facets(String text, Ranking ranking, Narrowing by, int limit) {
-        return index.facets(query(text, ranking, limit), by, VALUES);
+        return index.facets(query(text, ranking, limit, false), by, VALUES);
     }
 
     /// What the papers of a list have.
@@ -65,7 +74,7 @@ public final class Finding {
         return index.similar(key, limit);
     }
 
-    private static Query query(String text, Ranking ranking, int limit) {
-        return new Query(text, Sort.valueOf(ranking.name()), limit, true);
+    private static Query query(String text, Ranking ranking, int limit, boolean highlights) {
+        return new Query(text, Sort.valueOf(ranking.name()), limit, highlights);
     }
 }

@@ -6,7 +6,6 @@ import dev.offprint.model.Act;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
-import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Turns;
@@ -76,9 +75,10 @@ public final class Library {
         return store.rows(keys);
     }
 
-    /// The best `limit` papers for a query, whatever was typed; never fails because of the text.
+    /// The best `limit` papers for a query, whatever was typed, without anything lit in them, which takes the most of a
+    /// search's time; never fails because of the text.
     public SearchPage search(String text, Ranking ranking, int limit) {
-        return finding.search(text, ranking, Narrowing.NONE, limit);
+        return finding.plain(text, ranking, limit);
     }
 
     /// Ways to go on with a half-typed query.

@@ -30,7 +30,7 @@ final class Compiler {
     Compiler(IndexSearcher searcher, Map<String, Ask> topics, Widening widening, List<String> hints) {
         this.reader = searcher.getIndexReader();
         this.texts = new TextQueries(searcher);
-        this.conditions = new Conditions(reader, topics, tree -> whole(widening.widen(tree)), hints);
+        this.conditions = new Conditions(topics, tree -> whole(widening.widen(tree)), hints);
         this.hints = hints;
     }
 
@@ -117,10 +117,10 @@ final class Compiler {
             case Ask.Prefix(var scope, var text) -> texts.prefix(scope, text);
             case Ask.Fuzzy(var scope, var text, var edits) -> texts.fuzzy(scope, text, edits);
             case Ask.Labelled labelled -> conditions.labelled(labelled);
-            case Ask.Days days -> conditions.days(days);
-            case Ask.Counted counted -> conditions.counted(counted);
-            case Ask.Flagged(var flag) -> conditions.flag(flag);
-            case Ask.New() -> conditions.fresh();
+            case Ask.Days days -> Conditions.days(days);
+            case Ask.Counted counted -> Conditions.counted(counted);
+            case Ask.Flagged(var flag) -> Conditions.flag(flag);
+            case Ask.New() -> Conditions.fresh(reader);
             case Ask.Topic(var name) -> conditions.topic(name);
             case Ask.Nothing() -> null;
         };

@@ -27,14 +27,12 @@ final class Conditions {
         Query query(Ask tree) throws IOException;
     }
 
-    private final IndexReader reader;
     private final Map<String, Ask> topics;
     private final Whole whole;
     private final List<String> hints;
     private boolean inTopic;
 
-    Conditions(IndexReader reader, Map<String, Ask> topics, Whole whole, List<String> hints) {
-        this.reader = reader;
+    Conditions(Map<String, Ask> topics, Whole whole, List<String> hints) {
         this.topics = topics;
         this.whole = whole;
         this.hints = hints;
@@ -51,7 +49,7 @@ final class Conditions {
         return labelled.prefix() ? new PrefixQuery(term) : new ConstantScoreQuery(new TermQuery(term));
     }
 
-    Query days(Ask.Days days) {
+    static Query days(Ask.Days days) {
         long from = day(days.from());
         long to = day(days.to());
         return new BooleanQuery.Builder()
@@ -66,7 +64,7 @@ final class Conditions {
                 : date.equals(LocalDate.MAX) ? Long.MAX_VALUE : date.toEpochDay();
     }
 
-    Query counted(Ask.Counted counted) {
+    static Query counted(Ask.Counted counted) {
         var field = switch (counted.measure()) {
             case UPVOTES -> Fields.UPVOTES;
             case STARS -> Fields.STARS;
@@ -77,12 +75,12 @@ final class Conditions {
                 : LongField.newRangeQuery(field, counted.from(), counted.to());
     }
 
-    Query flag(Flag flag) {
+    static Query flag(Flag flag) {
         return new ConstantScoreQuery(new TermQuery(new Term(Fields.FLAG, flag.term())));
     }
 
     /// Unread, and on a list of the newest day that the library has.
-    Query fresh() throws IOException {
+    static Query fresh(IndexReader reader) throws IOException {
         var newest = PointValues.getMaxPackedValue(reader, Fields.LISTED);
         if (newest == null) {
             return new MatchNoDocsQuery("no list yet");

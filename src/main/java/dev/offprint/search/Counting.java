@@ -29,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// A paper that passes all that is chosen counts everywhere. One that fails in a single kind of which a paper has only
 /// one value counts there alone: beside another year stands what that year would bring. For one thread.
 final class Counting {
-    private static final Set<Flag> STATES = EnumSet.of(Flag.UNREAD, Flag.STARRED, Flag.READ, Flag.DISMISSED);
+    private static final Set<Flag> STATES =
+            EnumSet.of(Flag.UNREAD, Flag.STARRED, Flag.READ, Flag.DISMISSED, Flag.UPDATED, Flag.WITHDRAWN);
     private static final Set<Flag> HAVES = EnumSet.of(Flag.CODE, Flag.NOTE, Flag.PDF, Flag.SUMMARY);
 
     /// Months of so many years are told apart.

@@ -21,7 +21,7 @@ enum Name {
     STARS("stars:>=100"),
     COMMENTS("comments:>5"),
     HAS("has:code, has:note, has:pdf or has:summary"),
-    IS("is:starred, is:unread, is:read, is:dismissed or is:new");
+    IS("is:starred, is:unread, is:read, is:dismissed, is:new, is:updated or is:withdrawn");
 
     private final String example;
 

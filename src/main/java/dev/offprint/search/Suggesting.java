@@ -15,7 +15,11 @@ final class Suggesting {
     /// A single letter begins everything.
     private static final int SHORTEST = 2;
     /// Values that need no quotation marks.
-    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._-]+");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._-]+|>[0-9]+");
+
+    private static final List<Flag> STATES =
+            List.of(Flag.UNREAD, Flag.STARRED, Flag.READ, Flag.DISMISSED, Flag.UPDATED, Flag.WITHDRAWN);
+    private static final String NEW = "new";
 
     private final IndexSearcher searcher;
     private final Completions completions;
@@ -72,12 +76,14 @@ final class Suggesting {
             case SOURCE -> completions.labels(Fields.SOURCE, value, most);
             case TOPIC -> beginning(topics, value, most);
             case HAS -> flags(List.of(Flag.CODE, Flag.NOTE, Flag.PDF, Flag.SUMMARY), value, most);
-            case IS -> flags(List.of(Flag.UNREAD, Flag.STARRED, Flag.READ, Flag.DISMISSED), value, most);
+            case IS -> states(value, most);
+            case DATE, AFTER, BEFORE -> new Bounds(searcher).days(name, value, most);
+            case UPVOTES, STARS, COMMENTS -> new Bounds(searcher).numbers(name, value, most);
             case TITLE, ABSTRACT ->
                 completions.phrases(List.of(), value, most).stream()
                         .map(phrase -> new Facets.Count(phrase, 0))
                         .toList();
-            default -> List.of(); // numbers and days: the reader knows which
+            case ID -> List.of(); // nobody remembers one
         };
     }
 
@@ -93,6 +99,16 @@ final class Suggesting {
                 .limit(most)
                 .map(name -> new Facets.Count(name, 0))
                 .toList();
+    }
+
+    private List<Facets.Count> states(String value, int most) throws IOException {
+        var found = new ArrayList<Facets.Count>();
+        if (NEW.startsWith(value.toLowerCase(Locale.ROOT))) {
+            int papers = searcher.count(Conditions.fresh(searcher.getIndexReader()));
+            found.add(new Facets.Count(NEW, papers));
+        }
+        found.addAll(flags(STATES, value, most));
+        return found.subList(0, Math.min(most, found.size()));
     }
 
     private List<Facets.Count> flags(List<Flag> flags, String value, int most) throws IOException {

@@ -11,6 +11,7 @@ import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperBuilder;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Preprint;
 import dev.offprint.model.Source;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -210,8 +211,13 @@ final class Invented {
                         24,
                         "A Study of GPT-3.5 and Qwen2.5",
                         "Both answer questions about i.i.d. and non-iid data.",
-                        p -> p)
-                .add(25, "Bias in Lenses, News and Series", "Biases of one lens; a series of news.", p -> p)
+                        p -> p.preprint(
+                                Preprint.of(1, null, false, null, null).told(Preprint.of(2, null, false, null, null))))
+                .add(
+                        25,
+                        "Bias in Lenses, News and Series",
+                        "Biases of one lens; a series of news.",
+                        p -> p.preprint(Preprint.of(1, null, true, null, null)))
                 .add(26, "強化学習による制御", "ロボットの制御 with reinforcement learning.", p -> p)
                 .papers;
     }

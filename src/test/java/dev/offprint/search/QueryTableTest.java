@@ -228,6 +228,12 @@ final class QueryTableTest {
         is:read → 10 14
         is:dismissed → 15
         is:new → 18
+        is:updated → 24
+        is:withdrawn → 25
+        series -is:withdrawn → 3
+        is:updated OR is:withdrawn → 24 25
+        is:NEW → 18
+        is:old →
         is:unread pruning → 1 21 22
         learning is:dismissed → 15
         has:code OR is:starred → 4 10 21

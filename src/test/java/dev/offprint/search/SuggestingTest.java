@@ -87,6 +87,44 @@ final class SuggestingTest {
                 .containsExactly(new Suggestion(Suggestion.Kind.VALUE, "tag:\"to cite\"", 1));
     }
 
+    /// The newest list of these papers is of 2025-03-01; they were published in January 2025.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "date: | date:2025-03 1; date:2025-02 3; date:2025-01 25; date:2025 25",
+                "kites after:2025-0 | kites after:2025-03 1; kites after:2025-02 4; kites after:2025-01 25",
+                "before:2025-0 | before:2025-03 25; before:2025-02 25",
+                "date:2025-02- | date:2025-02-11 1; date:2025-02-10 2",
+                "date:2025-01-2 | date:2025-01-27 1; date:2025-01-26 1; date:2025-01-25 1; date:2025-01-24 1;"
+                        + " date:2025-01-23 1",
+                "upvotes: | upvotes:>10 4; upvotes:>50 3; upvotes:>100 1",
+                "upvotes:5 | upvotes:>50 3",
+                "upvotes:>1 | upvotes:>10 4; upvotes:>100 1",
+                "stars: | stars:>0 3; stars:>100 1",
+                "comments: | comments:>0 3; comments:>5 1",
+                "is:n | is:new 1",
+                "is:u | is:unread 23; is:updated 1",
+                "is:w | is:withdrawn 1",
+            })
+    void it_suggests_days_numbers_and_states_that_find_something_and_says_how_many_papers(
+            String typed, String expected, @TempDir Path other) {
+        try (var invented = Invented.index(other)) {
+            assertThat(invented.suggest(typed, List.of(), 5))
+                    .extracting(each -> each.query() + " " + each.papers())
+                    .containsExactly(expected.split("; "));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"date:>", "date:2025-01..", "after:1815", "upvotes:<", "upvotes:>7", "stars:x", "id:", "id:25"})
+    void what_only_the_reader_can_know_is_not_suggested(String typed, @TempDir Path other) {
+        try (var invented = Invented.index(other)) {
+            assertThat(invented.suggest(typed, List.of(), 5)).isEmpty();
+        }
+    }
+
     private List<String> queries(String typed) {
         return index.suggest(typed, List.of("Federated", "Kites"), 5).stream()
                 .map(Suggestion::query)

@@ -2,7 +2,10 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Facet;
+import dev.offprint.model.Facets;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Narrowing;
 import dev.offprint.model.Preprint;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +40,11 @@ final class VersionFlagTest {
             assertThat(withdrawn).extracting(hit -> hit.row().key()).containsExactly(3L);
             assertThat(withdrawn.getFirst().row().withdrawn()).isTrue();
             assertThat(index.count("kites -is:updated -is:withdrawn")).isOne();
+            assertThat(index.facets(Query.of("kites", 5), Narrowing.NONE, 9).of(Facet.Kind.STATE))
+                    .containsExactly(
+                            new Facets.Count("unread", 3),
+                            new Facets.Count("updated", 1),
+                            new Facets.Count("withdrawn", 1));
         }
     }
 }

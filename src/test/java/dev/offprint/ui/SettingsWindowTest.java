@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -275,15 +274,7 @@ final class SettingsWindowTest {
     }
 
     private static Stream<Node> all() {
-        return Toolkit.on(() -> visible(stage().getScene().getRoot()).toList()).stream();
-    }
-
-    private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
-        return Stream.concat(Stream.of(node), children.stream().flatMap(SettingsWindowTest::visible));
+        return Toolkit.on(() -> Fit.visible(stage().getScene().getRoot()).toList()).stream();
     }
 
     private static Stage stage() {

@@ -24,10 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +43,7 @@ public final class TestWindow implements AutoCloseable {
     private final ExecutorService ask = Executors.newFixedThreadPool(2);
     private final Stage stage;
     private final Shell shell;
+    private final Memory memory;
 
     /// @param folder where the settings are; those there say how large the window is
     public TestWindow(Doors doors, Path folder, Locale locale) {
@@ -54,12 +53,12 @@ public final class TestWindow implements AutoCloseable {
     /// @param clock what the window takes for now
     public TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock) {
         var made = new AtomicReference<Shell>();
+        memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
+            throw trouble;
+        });
         stage = Toolkit.on(() -> {
             var fresh = new Stage();
             var texts = new Texts(locale, ZoneOffset.UTC);
-            var memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
-                throw trouble;
-            });
             var program = new Program("1.2.3", new Storage(folder, () -> {
                 asked.add("backup");
                 return folder.resolve("copy.db");
@@ -97,6 +96,12 @@ public final class TestWindow implements AutoCloseable {
 
     public Shell shell() {
         return shell;
+    }
+
+    /// Chooses another theme and type size, and lets the window put them on.
+    public void look(Settings.Theme theme, int size) {
+        Toolkit.run(() -> memory.change(old -> old.withTheme(theme).withTypeSize(size)));
+        frames(5);
     }
 
     /// Types as a keyboard does: to whatever has the focus, each sign once the one before has had its effect.
@@ -143,15 +148,7 @@ public final class TestWindow implements AutoCloseable {
 
     /// Every node of the window that is on screen, popups left out.
     public List<Node> nodes() {
-        return Toolkit.on(() -> visible(stage.getScene().getRoot()).toList());
-    }
-
-    private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
-            return Stream.empty();
-        }
-        var children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.<Node>of();
-        return Stream.concat(Stream.of(node), children.stream().flatMap(TestWindow::visible));
+        return Toolkit.on(() -> Fit.visible(stage.getScene().getRoot()).toList());
     }
 
     public <T extends Node> List<T> all(Class<T> type, Predicate<T> which) {

@@ -49,6 +49,7 @@ public final class LitText extends Region {
     public void show(Lit value) {
         if (!value.equals(lit)) {
             lit = value;
+            Typeface.suit(text, value.text());
             setAccessibleText(value.text());
             tallAt = NEVER;
             requestLayout();

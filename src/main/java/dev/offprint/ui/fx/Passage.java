@@ -1,6 +1,7 @@
 package dev.offprint.ui.fx;
 
 import dev.offprint.maths.Composed;
+import dev.offprint.maths.Face;
 import dev.offprint.maths.Run;
 import dev.offprint.model.Lit;
 import java.net.URI;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -28,6 +30,8 @@ import javafx.scene.text.TextFlow;
 public final class Passage extends Region {
     /// The library's letters are smaller beside those of a screen's typeface.
     private static final double AS_TALL = 1.14;
+
+    private static final Pattern BEHIND_SPACES = Pattern.compile("(?<= )(?! )");
 
     private final Press press;
     private final String style;
@@ -112,25 +116,36 @@ public final class Passage extends Region {
 
     private void set(Composed text) {
         shown = text;
-        ours = Lines.needed(text.shown());
+        ours = Lines.rightToLeft(text.shown());
+        Typeface.suit(probe, text.shown());
         var nodes = new ArrayList<Node>();
         if (ours) {
-            nodes.add(words(new Run(0, text.shown(), dev.offprint.maths.Face.PLAIN, null, null)));
+            nodes.add(words(new Run(0, text.shown(), Face.PLAIN, null, null)));
         } else {
-            text.runs().forEach(run -> nodes.add(node(run)));
+            text.runs().forEach(run -> nodes.addAll(nodes(run)));
         }
         flow.getChildren().setAll(nodes);
         requestLayout();
     }
 
-    private Node node(Run run) {
+    private List<Node> nodes(Run run) {
         var drawing = run.formula() == null ? null : press.drawn(run.formula(), size());
-        return drawing == null ? words(run) : new FormulaNode(drawing, scale(), ink());
+        if (drawing != null) {
+            return List.of(new FormulaNode(drawing, scale(), ink()));
+        }
+        if (run.address() != null || !Lines.shaped(run.text())) {
+            return List.of(words(run));
+        }
+        return BEHIND_SPACES // word by word, between which lines are broken
+                .splitAsStream(run.text())
+                .<Node>map(word -> words(new Run(run.start(), word, run.face(), null, null)))
+                .toList();
     }
 
     private Text words(Run run) {
         var words = new Text(run.text());
         words.getStyleClass().addAll(style, "face-" + run.face().name().toLowerCase(Locale.ROOT));
+        Typeface.suit(words, ours ? shown.shown() : "");
         var address = run.address();
         if (address != null) {
             words.setCursor(Cursor.HAND);

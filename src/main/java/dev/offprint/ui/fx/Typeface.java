@@ -3,6 +3,7 @@ package dev.offprint.ui.fx;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /// Which typeface to set the window in. macOS and Windows have one made for it, which JavaFX calls `System`; on Linux
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public final class Typeface {
     private static final List<String> GOOD = List.of(
             "Inter", "Adwaita Sans", "Cantarell", "Noto Sans", "Source Sans 3", "Open Sans", "Roboto", "Ubuntu");
+
+    /// Those with letters from right to left and the signs between them in one face.
+    private static final List<String> BOTH_WAYS = List.of("DejaVu Sans", "FreeSans", "Liberation Sans");
+
+    private static final String RIGHT_TO_LEFT = "right-to-left";
 
     private Typeface() {}
 
@@ -30,5 +36,31 @@ public final class Typeface {
                 .filter(installed::contains)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// The family for texts that run from right to left; null to leave the choice to the system.
+    ///
+    /// Where letters and the signs between them come from different faces, JavaFX on Linux sets the pieces of a
+    /// line from left to right.
+    public static @Nullable String rightToLeft(String system, Collection<String> installed) {
+        if (!system.startsWith("Linux")) {
+            return null;
+        }
+        return BOTH_WAYS.stream().filter(installed::contains).findFirst().orElse(null);
+    }
+
+    /// The rule of a style sheet that sets such texts in that family.
+    public static String rightToLeftRule(String family) {
+        return "." + RIGHT_TO_LEFT + " { -fx-font-family: \"" + family + "\" !important; }";
+    }
+
+    /// Sets a node in the face that its text needs.
+    public static void suit(Node node, String text) {
+        var styles = node.getStyleClass();
+        if (!Lines.rightToLeft(text)) {
+            styles.remove(RIGHT_TO_LEFT);
+        } else if (!styles.contains(RIGHT_TO_LEFT)) {
+            styles.add(RIGHT_TO_LEFT);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.offprint.maths.Composed;
 import dev.offprint.model.Lit;
 import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Typeface;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -75,6 +76,7 @@ final class Authors extends VBox implements Section {
     private Hyperlink author(String name, boolean comma) {
         var link = new Hyperlink(comma ? name + "," : name);
         link.getStyleClass().add("author");
+        Typeface.suit(link, name);
         link.setAccessibleText(texts.of("reader.author.spoken", name));
         link.setTooltip(new Tooltip(texts.of("reader.author.why", name)));
         link.setVisited(false);

@@ -73,7 +73,9 @@ final class Looks {
         var chosen = Typeface.choose(System.getProperty("os.name", ""), Font.getFamilies());
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
         var heavier = Typeface.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
-        strong = heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }";
+        var rightToLeft = Typeface.rightToLeft(System.getProperty("os.name", ""), Font.getFamilies());
+        strong = (heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }")
+                + (rightToLeft == null ? "" : Typeface.rightToLeftRule(rightToLeft));
         // Weakly, or the toolkit would hold on to every window that there ever was.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
         Window.getWindows().addListener(new WeakInvalidationListener(opened));

@@ -16,6 +16,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The search field. Esc empties it and goes back to the list, Enter and ↓ go on to the results. While something is
 /// suggested, the arrows choose from that, Enter and Tab take it, and Esc closes it.
 final class SearchBox extends HBox {
+    /// From how many times the type size on there is room for the long prompt.
+    private static final double WIDE = 25;
+
     private final TextField field = new TextField();
     private final SearchModel model;
     private final SuggestModel suggest;
@@ -29,7 +32,8 @@ final class SearchBox extends HBox {
         this.suggest = suggest;
         this.toList = toList;
         list = new SuggestList(suggest, this::take, texts);
-        field.setPromptText(texts.of("search.prompt"));
+        field.widthProperty().subscribe(_ -> prompt(texts));
+        field.fontProperty().subscribe(_ -> prompt(texts));
         field.setAccessibleText(texts.of("search.name"));
         field.textProperty().bindBidirectional(model.text());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -57,6 +61,11 @@ final class SearchBox extends HBox {
         window.getChildren().add(list);
         list.visibleProperty().subscribe(_ -> place());
         boundsInLocalProperty().subscribe(_ -> place());
+    }
+
+    private void prompt(Texts texts) {
+        boolean wide = field.getWidth() > WIDE * field.getFont().getSize();
+        field.setPromptText(texts.of(wide ? "search.prompt" : "search.prompt.short"));
     }
 
     private void place() {

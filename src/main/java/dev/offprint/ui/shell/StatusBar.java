@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +14,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The line at the foot of the window: on the left what is shown, on the right what just happened.
 final class StatusBar extends HBox {
+    /// The largest share of the line that what just happened is sure to have.
+    private static final double MOST = 0.75;
+
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
 
     StatusBar(StatusModel model, Texts texts) {
@@ -32,12 +36,22 @@ final class StatusBar extends HBox {
         dismiss.managedProperty().bind(dismiss.visibleProperty());
         getStyleClass().add("status-bar");
         getChildren().addAll(line, gap, message, dismiss);
+        message.setTooltip(new Tooltip());
+        message.textProperty().subscribe(_ -> spare(message));
+        message.fontProperty().subscribe(_ -> spare(message));
+        widthProperty().subscribe(_ -> spare(message));
         model.message().subscribe(now -> {
             message.setText(now.text());
+            message.getTooltip().setText(now.text());
             message.setGraphic(
                     now.bad() ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
             message.pseudoClassStateChanged(BAD, now.bad());
             dismiss.setVisible(now.bad());
         });
+    }
+
+    /// What just happened comes before what is there anyway.
+    private void spare(Label message) {
+        message.setMinWidth(Math.min(message.prefWidth(-1), getWidth() * MOST));
     }
 }

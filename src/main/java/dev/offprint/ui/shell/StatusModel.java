@@ -1,8 +1,10 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.TopicException;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.topics.ProblemText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -30,7 +32,7 @@ final class StatusModel {
     private final Delays delays;
     private final Supplier<LocalDate> today;
     private Runnable fading = () -> {};
-    private String list = "";
+    private String list = ""; // none yet
     private long total;
     private @Nullable Instant fetchedAt;
     private boolean offline;
@@ -84,7 +86,9 @@ final class StatusModel {
     }
 
     void bad(Throwable trouble) {
-        if (trouble instanceof Trouble told) {
+        if (trouble instanceof TopicException refused) {
+            bad(ProblemText.of(refused.problem(), texts));
+        } else if (trouble instanceof Trouble told) {
             bad(told.sentence());
         } else {
             LOG.log(Level.ERROR, "something that the reader asked for went wrong", trouble);
@@ -149,7 +153,9 @@ final class StatusModel {
 
     private void compose() {
         var parts = new ArrayList<String>();
-        parts.add(texts.of("status.papers", total, list));
+        if (!list.isEmpty()) {
+            parts.add(texts.of("status.papers", total, list));
+        }
         if (fetchedAt != null) {
             parts.add(texts.of("status.fetched", texts.moment(fetchedAt, today.get())));
         }

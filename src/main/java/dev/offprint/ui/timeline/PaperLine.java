@@ -8,6 +8,7 @@ import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.LitText;
 import dev.offprint.ui.fx.Sparkline;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Typeface;
 import java.util.List;
 import java.util.Objects;
 import javafx.css.PseudoClass;
@@ -89,6 +90,7 @@ final class PaperLine extends Region {
         snippet.setVisible(passage != null);
         snippet.show(passage == null ? Lit.plain("") : Composed.inWords(passage));
         who = new Who(row);
+        Typeface.suit(byline, row.byline().text());
         change.setVisible(row.withdrawn() || row.newVersion() != null);
         change.setText(
                 row.withdrawn()

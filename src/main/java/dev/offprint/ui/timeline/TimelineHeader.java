@@ -62,6 +62,15 @@ final class TimelineHeader extends VBox {
         getChildren().addAll(title, tools, new FilterRow(model, texts), meant, muted, hints);
         model.wish().subscribe(this::wished);
         model.answer().subscribe(this::answered);
+        model.phase().subscribe(phase -> unanswered(phase));
+    }
+
+    /// As long as nobody knows, it is called after what was asked for, and nothing is said of how many there are.
+    private void unanswered(Phase phase) {
+        if (phase instanceof Phase.Loading || phase instanceof Phase.Failed) {
+            title.setText(Headings.of(model.wish().get(), texts));
+            count.setText("");
+        }
     }
 
     /// Where there is no room for the name of the order beside the rest, its picture has to do.
@@ -74,6 +83,7 @@ final class TimelineHeader extends VBox {
     }
 
     private void wished(Wish wish) {
+        unanswered(model.phase().get());
         sort.getItems().clear();
         var group = new ToggleGroup();
         switch (wish) {

@@ -7,6 +7,7 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
+import dev.offprint.model.TopicException;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Asking;
 import java.lang.System.Logger;
@@ -227,6 +228,14 @@ public final class TimelineModel {
         return browsed;
     }
 
+    /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
+    public void become(Listing listing) {
+        if (wish.get() instanceof Wish.Browse) {
+            browse(listing, selectedKey.get());
+        }
+        browsed = listing;
+    }
+
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
         ask(wish.get(), selectedKey.get());
@@ -354,6 +363,9 @@ public final class TimelineModel {
 
     private void failed(Throwable trouble) {
         busy.set(false);
+        if (trouble instanceof TopicException) {
+            return; // its topic has another name by now, or is gone: whoever learns which calls `become`
+        }
         if (trouble instanceof Trouble told) {
             phase.set(new Phase.Failed(wish.get(), told.sentence()));
         } else {

@@ -9,6 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,6 +27,7 @@ public final class TimelineView extends VBox {
     private final DoubleProperty em = new SimpleDoubleProperty(14);
     private final DoubleProperty air = new SimpleDoubleProperty(1);
     private Wish shown = Answer.NONE.wish();
+    private @Nullable Placard placard;
     private boolean following;
     private @Nullable Long followed;
 
@@ -75,7 +77,7 @@ public final class TimelineView extends VBox {
         if (list.isVisible()) {
             return list;
         }
-        return body.getChildren().getLast() instanceof Placard placard ? placard.focusTarget() : this;
+        return placard == null ? this : placard.focusTarget();
     }
 
     private void question(Sweep sweep, Sweep.@Nullable Question question, Texts texts) {
@@ -90,16 +92,29 @@ public final class TimelineView extends VBox {
     }
 
     private void phase() {
-        var placard = placards.of(model.phase().get(), model.offline().get());
+        placard = placards.of(model.phase().get(), model.offline().get());
         boolean waiting = focusWithin(); // whoever waits with the keyboard here goes on to what comes
         list.setVisible(placard == null);
         body.getChildren().setAll(list);
         if (placard != null) {
-            body.getChildren().add(placard);
+            var scroll = scrolling(placard);
+            body.getChildren().add(scroll);
+            scroll.applyCss(); // what is scrolled takes the keyboard only once it has its skin
         }
         if (waiting) {
             focusTarget().requestFocus();
         }
+    }
+
+    /// In large type on a low screen the last of the steps are further down.
+    private static ScrollPane scrolling(Placard placard) {
+        var scroll = new ScrollPane(new StackPane(placard));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("plain-scroll");
+        return scroll;
     }
 
     private boolean focusWithin() {
@@ -136,6 +151,27 @@ public final class TimelineView extends VBox {
             list.layout(); // or the list would not know yet how long it is
             flow.scrollPixels((after - before) * list.getFixedCellSize());
         }
+    }
+
+    /// The key of the first paper of the list on screen; null when there is none, or what is on screen was searched
+    /// for.
+    public @Nullable Long top() {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            return null;
+        }
+        int index = flow.getFirstVisibleCell().getIndex();
+        return shown instanceof Wish.Browse && index >= 0 && index < keys.size() ? keys.get(index) : null;
+    }
+
+    /// Once the list is there that was asked for, `key` is the first paper on screen if the list has it.
+    public void scrollTo(@Nullable Long key) {
+        model.whenShown(() -> {
+            int index = key == null ? -1 : keys.placeOf(key, 0);
+            if (index > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                list.layout(); // or the list would not know yet how long it is
+                flow.scrollToTop(index);
+            }
+        });
     }
 
     private void measure() {

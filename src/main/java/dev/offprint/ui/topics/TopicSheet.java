@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -26,6 +27,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// A topic being made or changed, over the window: while its query is typed it shows what that would have caught.
 public final class TopicSheet extends StackPane {
     private final TopicsModel model;
+    private final Texts texts;
     private final Runnable whenClosed;
     private final @Nullable Topic old;
     private final TextField name = new TextField();
@@ -40,6 +42,7 @@ public final class TopicSheet extends StackPane {
     /// @param asked the query to begin with
     public TopicSheet(TopicsModel model, @Nullable Topic old, String asked, Runnable whenClosed, Texts texts) {
         this.model = model;
+        this.texts = texts;
         this.old = old;
         this.whenClosed = whenClosed;
         var title = new Label(texts.of(old == null ? "topics.new" : "topics.change"));
@@ -62,14 +65,20 @@ public final class TopicSheet extends StackPane {
         var palette = palette(texts);
         var feet = new HBox(problem, filler(), save);
         feet.getStyleClass().add("topic-feet");
-        var sheet = new VBox(
-                head,
+        watch.setWrapText(true);
+        mute.setWrapText(true);
+        var fields = new VBox(
                 field(texts.of("topics.name"), name),
                 field(texts.of("topics.query"), query),
                 trial,
                 new VBox(colour, palette),
-                new VBox(watch, mute),
-                feet);
+                new VBox(watch, mute));
+        fields.getStyleClass().add("topic-fields");
+        var scroll = new ScrollPane(fields); // in large type on a low screen
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        var sheet = new VBox(head, scroll, feet);
         sheet.getStyleClass().addAll("key-sheet", "topic-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
@@ -144,7 +153,9 @@ public final class TopicSheet extends StackPane {
         var wrong = Topic.problem(name.getText(), query.getText());
         save.setDisable(wrong != null);
         problem.setText(
-                wrong == null || name.getText().isBlank() || query.getText().isBlank() ? "" : wrong);
+                wrong == null || name.getText().isBlank() || query.getText().isBlank()
+                        ? ""
+                        : ProblemText.of(wrong, texts));
     }
 
     private void save() {
@@ -153,7 +164,7 @@ public final class TopicSheet extends StackPane {
             if (refused == null) {
                 close();
             } else {
-                problem.setText(refused);
+                problem.setText(ProblemText.of(refused, texts));
             }
         });
     }

@@ -7,9 +7,11 @@ import org.junit.jupiter.api.Test;
 final class LinesTest {
 
     @Test
-    void only_texts_with_letters_from_right_to_left_are_broken_here() {
-        assertThat(Lines.needed("Orchard Maps, ängström, 地図")).isFalse();
+    void only_texts_that_the_toolkit_breaks_wrongly_are_broken_here() {
+        assertThat(Lines.needed("Orchard Maps, ängström, 地図, ‖x‖² ∈ ℝ")).isFalse();
         assertThat(Lines.needed("Orchard Maps: מפות")).isTrue();
+        assertThat(Lines.needed("the error x\u0302 of a map")).isTrue();
+        assertThat(Lines.needed("แผนที่")).isTrue();
     }
 
     @Test

@@ -61,6 +61,19 @@ final class LitTextTest {
     }
 
     @Test
+    void a_text_with_accents_of_their_own_stays_within_its_width() {
+        var words = "merged until the error per token, 𝔼 ‖ xₚ − x̂ₚ ‖² / n, is equal everywhere, whatever B is";
+
+        for (int width = 150; width < 500; width += 50) {
+            assertThat(laidOut(0, Lit.plain(words), width)
+                            .node()
+                            .getLayoutBounds()
+                            .getWidth())
+                    .isLessThanOrEqualTo(width);
+        }
+    }
+
+    @Test
     void three_thousand_names_are_laid_out_whole() {
         var names = IntStream.rangeClosed(1, 3_303)
                 .mapToObj(number -> "Q. Juniperson-" + number)

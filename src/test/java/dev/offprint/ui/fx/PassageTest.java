@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,18 @@ final class PassageTest {
         for (int width = 20; width < 500; width += 37) {
             assertThat(laidOut(Lit.plain(words), width).getHeight()).isPositive();
         }
+    }
+
+    @Test
+    void a_text_with_accents_of_their_own_stays_within_its_width() {
+        var words =
+                "merged until the error x\u0302 of a token is equal everywhere, whatever the budget was before that";
+
+        assertThat(laidOut(Lit.plain(words), 200).getChildrenUnmodifiable())
+                .filteredOn(TextFlow.class::isInstance)
+                .flatExtracting(flow -> ((TextFlow) flow).getChildren())
+                .allSatisfy(word ->
+                        assertThat(word.getBoundsInParent().getMaxX()).isLessThan(210)); // a space may stand out
     }
 
     @Test

@@ -26,4 +26,11 @@ final class TypefaceTest {
         assertThat(Typeface.strong("Segoe UI", List.of("Segoe UI Semibold"))).isEqualTo("Segoe UI Semibold");
         assertThat(Typeface.strong("Ubuntu", List.of("Ubuntu"))).isNull();
     }
+
+    @Test
+    void texts_from_right_to_left_have_letters_and_signs_of_one_face_where_the_system_would_mix_them() {
+        assertThat(Typeface.rightToLeft("Linux", List.of("Inter", "DejaVu Sans")))
+                .isEqualTo("DejaVu Sans");
+        assertThat(Typeface.rightToLeft("Windows 11", List.of("DejaVu Sans"))).isNull();
+    }
 }

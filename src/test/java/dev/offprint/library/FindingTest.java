@@ -1,0 +1,70 @@
+package dev.offprint.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Narrowing;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Ranking;
+import dev.offprint.search.Index;
+import dev.offprint.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class FindingTest {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private Index index;
+    private Keeper keeper;
+    private Library library;
+
+    @BeforeEach
+    void open() {
+        store = Store.open(folder);
+        index = Index.open(folder.resolve("index"));
+        keeper = new Keeper(store, index);
+        library = new Library(store, index, keeper, folder, NOON);
+        var kites = Paper.titled("Kites that listen")
+                .abstractText("A kite hears the wind.")
+                .build();
+        keeper.write(writing -> writing.merge(List.of(Entry.unlisted(kites, Detail.RECORD)), null, NOON.instant())
+                        .sequence())
+                .join();
+        keeper.indexed().join();
+    }
+
+    @AfterEach
+    void close() {
+        keeper.close();
+        index.close();
+        store.close();
+    }
+
+    @Test
+    void rows_for_the_window_are_lit_and_have_a_snippet() {
+        var page = library.finding().search("kites", Ranking.BEST, Narrowing.NONE, 9);
+        var row = page.rows().getFirst();
+        assertThat(row.title().marked("<", ">")).isEqualTo("<Kites> that listen");
+        assertThat(row.snippet()).isNotNull();
+    }
+
+    @Test
+    void rows_for_the_terminal_are_not_lit_as_nothing_of_that_is_printed() {
+        var row = library.search("kites", Ranking.BEST, 9).rows().getFirst();
+        assertThat(row.title().marked("<", ">")).isEqualTo("Kites that listen");
+        assertThat(row.snippet()).isNull();
+    }
+}
