@@ -108,7 +108,12 @@ public final class PulseBench {
     }
 
     private TestWindow window(Doors doors) {
-        TestWindow.settings(folder, TestWindow.BY_HAND.withPlace(Settings.LastList.of(Listing.ALL), null), 1280, 820);
+        TestWindow.settings(
+                folder,
+                TestWindow.BY_HAND.withPlace(
+                        TestWindow.BY_HAND.place().at(Settings.LastList.of(Listing.ALL), null, null)),
+                1280,
+                820);
         var window = new TestWindow(doors, folder, Locale.UK, () -> NOW);
         window.until("there is a list", () -> {
             var flow = flow(window);

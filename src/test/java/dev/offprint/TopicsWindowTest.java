@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.demo.DemoLibrary;
 import dev.offprint.model.Topic;
+import dev.offprint.model.TopicList;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.Png;
 import dev.offprint.ui.TestWindow;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -108,6 +110,75 @@ final class TopicsWindowTest {
             window.until("it is back", () -> lines(window).size() == 1);
         }
         assertThat(house.library().topics().names()).containsExactly("Pruning");
+    }
+
+    @Test
+    void an_open_list_follows_its_topic_to_another_name_and_back_and_is_left_when_that_is_gone() {
+        topic("Pruning", "pruning");
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            fire(lines(window).getFirst());
+            window.until(
+                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+            var papers = label(window, "pane-count");
+
+            change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
+            window.until(
+                    "the list has the new name",
+                    () -> label(window, "pane-title").endsWith(": Gardening"));
+            window.until(
+                    "and the same papers", () -> label(window, "pane-count").equals(papers));
+
+            window.type("z");
+            window.until(
+                    "undo gives the old name", () -> label(window, "pane-title").endsWith(": Pruning"));
+
+            change(topics -> topics.remove("Pruning"));
+            window.until(
+                    "all papers are listed", () -> label(window, "pane-title").equals("All papers"));
+        }
+    }
+
+    @Test
+    void a_list_of_a_topic_that_is_renamed_during_a_search_is_there_when_the_search_is_left() {
+        topic("Pruning", "pruning");
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            fire(lines(window).getFirst());
+            window.until(
+                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+            window.type("/robots");
+            window.until(
+                    "the search is shown", () -> !label(window, "pane-title").endsWith(": Pruning"));
+
+            change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
+            window.until(
+                    "its line has the new name",
+                    () -> lines(window).getFirst().getAccessibleText().startsWith("Gardening"));
+            window.press(KeyCode.ESCAPE);
+            window.until("its list is back", () -> label(window, "pane-title").endsWith(": Gardening"));
+        }
+    }
+
+    private void change(UnaryOperator<TopicList> edit) {
+        house.library().topics().edit(edit).join();
+    }
+
+    @Test
+    void a_name_that_is_taken_is_refused_in_the_reader_s_language() {
+        topic("Pruning", "pruning");
+        try (var window = open(Settings.Theme.LIGHT, Locale.GERMANY)) {
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            fire(button(window, "topics-head"));
+            window.type("Pruning");
+            window.press(KeyCode.TAB);
+            window.type("video");
+            window.press(KeyCode.ENTER);
+            window.until(
+                    "it is refused",
+                    () -> label(window, "topic-problem")
+                            .equals("Ein Thema namens „Pruning“ gibt es schon: bitte einen anderen Namen wählen."));
+        }
     }
 
     @Test

@@ -137,7 +137,8 @@ final class TriageDayTest {
 
     private TestWindow open(LocalDate day) {
         var list = Settings.LastList.of(Listing.of(new Period.Day(day)));
-        TestWindow.settings(folder, TestWindow.BY_HAND.withPlace(list, null), 1280, 820);
+        TestWindow.settings(
+                folder, TestWindow.BY_HAND.withPlace(Settings.DEFAULT.place().at(list, null, null)), 1280, 820);
         var window = new TestWindow(LibraryDoors.of(house().library()), folder, Locale.UK, () -> now);
         window.until("the list is there", () -> window.label("pane-count").matches("[1-9].*"));
         return window;

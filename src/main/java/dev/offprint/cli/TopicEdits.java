@@ -2,6 +2,7 @@ package dev.offprint.cli;
 
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
+import dev.offprint.model.TopicProblem;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,8 @@ final class TopicEdits {
     private static Topic.Colour colour(String text) {
         var colour = Topic.Colour.read(text);
         if (colour == null) {
-            throw new TopicException("There is no colour " + text + ": a topic is " + Topic.Colour.all() + ".");
+            throw new TopicException(new TopicProblem.Unreadable(
+                    "There is no colour " + text + ": a topic is " + Topic.Colour.all() + "."));
         }
         return colour;
     }

@@ -3,6 +3,7 @@ package dev.offprint.library;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
+import dev.offprint.model.TopicProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -159,7 +160,7 @@ public record TopicFile(List<Block> blocks) {
             if (name != null) {
                 var problem = Topic.problem(name, query.toString());
                 if (problem != null) {
-                    throw new TopicException("Line " + begun + ": " + problem);
+                    throw told("Line " + begun + ": " + problem.sentence());
                 }
                 blocks.add(new Block(begun, name, query.toString(), colour, muted, watched));
             }
@@ -172,7 +173,11 @@ public record TopicFile(List<Block> blocks) {
         }
 
         private static TopicException wrong(int line, String why) {
-            return new TopicException("Line " + line + ": " + why + ".");
+            return told("Line " + line + ": " + why + ".");
+        }
+
+        private static TopicException told(String sentence) {
+            return new TopicException(new TopicProblem.Unreadable(sentence));
         }
     }
 }

@@ -65,19 +65,19 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
         return new Topic(0, name, query, colour, false, false);
     }
 
-    /// Why there can be no topic of this name and query, in a sentence that says what to do; null when there can.
-    public static @Nullable String problem(String name, String query) {
+    /// Why there can be no topic of this name and query; null when there can.
+    public static @Nullable TopicProblem problem(String name, String query) {
         var plain = line(name);
         if (plain.isEmpty()) {
-            return "A topic needs a name.";
+            return new TopicProblem.NoName();
         }
         if (plain.length() > LONGEST_NAME) {
-            return "A topic's name has at most " + LONGEST_NAME + " characters: shorten it.";
+            return new TopicProblem.LongName(LONGEST_NAME);
         }
         if (FORBIDDEN.matcher(plain).find()) {
-            return "A topic's name has no quotes and no square brackets: leave them out.";
+            return new TopicProblem.BadName();
         }
-        return query.isBlank() ? "A topic needs a query." : null;
+        return query.isBlank() ? new TopicProblem.NoQuery() : null;
     }
 
     /// Whether this is the topic of that name.

@@ -4,7 +4,14 @@ package dev.offprint.model;
 public final class TopicException extends Trouble {
     private static final long serialVersionUID = 1L;
 
-    public TopicException(String sentence) {
-        super(sentence, null);
+    private final transient TopicProblem problem;
+
+    public TopicException(TopicProblem problem) {
+        super(problem.sentence(), null);
+        this.problem = problem;
+    }
+
+    public TopicProblem problem() {
+        return problem;
     }
 }

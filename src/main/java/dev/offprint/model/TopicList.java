@@ -16,8 +16,7 @@ public record TopicList(List<Topic> topics) {
         var names = new HashSet<String>();
         for (var topic : topics) {
             if (!names.add(Topic.folded(topic.name()))) {
-                throw new TopicException(
-                        "There is a topic called \"" + topic.name() + "\" already: take another name.");
+                throw new TopicException(new TopicProblem.Taken(topic.name()));
             }
         }
     }
@@ -35,8 +34,7 @@ public record TopicList(List<Topic> topics) {
     public Topic get(String name) {
         var topic = named(name);
         if (topic == null) {
-            throw new TopicException(
-                    "There is no topic called \"" + name.strip() + "\": offprint topic list shows which there are.");
+            throw new TopicException(new TopicProblem.Unknown(name.strip()));
         }
         return topic;
     }

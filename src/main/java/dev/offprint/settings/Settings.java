@@ -165,14 +165,10 @@ public record Settings(
     }
 
     public Settings withWindow(@Nullable Frame frame, Panes panes) {
-        return withPlace(new Place(panes, frame, place.list(), place.paper()));
+        return withPlace(place.framed(frame, panes));
     }
 
-    public Settings withPlace(@Nullable LastList list, @Nullable Long paper) {
-        return withPlace(new Place(place.panes(), place.frame(), list, paper));
-    }
-
-    private Settings withPlace(Place value) {
+    public Settings withPlace(Place value) {
         return new Settings(appearance, reading, timetable, network, images, sources, keys, value);
     }
 

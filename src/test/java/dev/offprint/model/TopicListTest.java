@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class TopicListTest {
@@ -43,14 +44,17 @@ final class TopicListTest {
         assertThat(TWO.move("Kites", 9).names()).containsExactly("Paper boats", "Kites");
     }
 
+    private static String problem(String name, String query) {
+        return Objects.requireNonNull(Topic.problem(name, query)).sentence();
+    }
+
     @Test
     void names_and_queries_that_cannot_be_are_refused_in_a_sentence() {
-        assertThat(Topic.problem("  ", "kite")).isEqualTo("A topic needs a name.");
-        assertThat(Topic.problem("Kites", " ")).isEqualTo("A topic needs a query.");
-        assertThat(Topic.problem("x".repeat(61), "kite"))
-                .isEqualTo("A topic's name has at most 60 characters: shorten it.");
+        assertThat(problem("  ", "kite")).isEqualTo("A topic needs a name.");
+        assertThat(problem("Kites", " ")).isEqualTo("A topic needs a query.");
+        assertThat(problem("x".repeat(61), "kite")).isEqualTo("A topic's name has at most 60 characters: shorten it.");
         for (var name : List.of("a\"b", "[a]", "a\u0007b")) {
-            assertThat(Topic.problem(name, "kite"))
+            assertThat(problem(name, "kite"))
                     .isEqualTo("A topic's name has no quotes and no square brackets: leave them out.");
         }
         assertThat(Topic.problem("Café: C++ & more, 50 % \\ 日本語", "kite")).isNull();

@@ -40,7 +40,11 @@ final class SettingsFileTest {
                 .withTheme(Settings.Theme.DARK)
                 .withTypeSize(140)
                 .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
-                .withPlace(Settings.LastList.of(day), 42L)
+                .withPlace(Settings.DEFAULT
+                        .place()
+                        .at(Settings.LastList.of(day), 42L, 40L)
+                        .withChosen(List.of("command.STAR"))
+                        .withLater(List.of(7L, 9L)))
                 .withReading(new ReadingHabits(ReadingHabits.When.BY_HAND, 5, true))
                 .withTimetable(new Timetable(false, 90))
                 .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()))
@@ -127,7 +131,7 @@ final class SettingsFileTest {
                 .isEqualTo(Settings.DEFAULT
                         .withTheme(Settings.Theme.DARK)
                         .withTypeSize(130)
-                        .withPlace(null, 7L));
+                        .withPlace(Settings.DEFAULT.place().at(null, 7L, null)));
     }
 
     @Test

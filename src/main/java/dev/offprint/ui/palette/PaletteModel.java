@@ -4,6 +4,7 @@ import dev.offprint.model.Lit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +21,7 @@ public final class PaletteModel {
     private static final int REMEMBERED = 12;
 
     private final List<Supplier<? extends List<Offer>>> suppliers;
+    private final Consumer<List<String>> keep;
     private final List<String> recent = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private List<Offer> offers = List.of();
@@ -30,8 +32,13 @@ public final class PaletteModel {
     private record Scored(Line line, int score) {}
 
     /// @param suppliers asked each time the palette opens
-    public PaletteModel(List<Supplier<? extends List<Offer>>> suppliers) {
+    /// @param used      what was chosen before, newest first
+    /// @param keep      told the same after each choice
+    public PaletteModel(
+            List<Supplier<? extends List<Offer>>> suppliers, List<String> used, Consumer<List<String>> keep) {
         this.suppliers = List.copyOf(suppliers);
+        this.keep = keep;
+        recent.addAll(used);
     }
 
     ReadOnlyObjectProperty<List<Line>> lines() {
@@ -60,6 +67,7 @@ public final class PaletteModel {
         if (recent.size() > REMEMBERED) {
             recent.removeLast();
         }
+        keep.accept(List.copyOf(recent));
         offer.run().run();
     }
 

@@ -43,7 +43,7 @@ final class CommandRunner {
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
             case MARK_ALL -> models.sweep().ask();
-            case YEAR -> window.toggleYear(open);
+            case YEAR -> window.sheets().year(open);
             case TRIAGE -> models.triaging().begin();
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
@@ -52,6 +52,7 @@ final class CommandRunner {
             case STAR -> models.marking().star();
             case READ -> models.marking().read();
             case DISMISS -> models.marking().dismiss();
+            case SEEN -> models.marking().see();
             case OPEN_PAGE -> page();
             case OPEN_PDF -> pdf();
             case UNDO -> models.marking().undo();
@@ -76,7 +77,7 @@ final class CommandRunner {
             case LARGER -> window.typeSize(1);
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
-            case KEYS -> window.toggleKeys();
+            case KEYS -> window.sheets().keys();
             case RECEIVED -> window.toggleReceived();
             case TAG -> window.focusTags();
             case COPY -> clippings.copy();

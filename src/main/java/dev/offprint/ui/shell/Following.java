@@ -1,7 +1,10 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.library.TopicCounts;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicCount;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.Pace;
 import dev.offprint.ui.sidebar.SidebarModel;
@@ -11,7 +14,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps the window up with a library that changes: what is on screen is asked for anew, no sooner than a quarter of a
 /// second after the list was answered last. At the very first start it chooses the list, because nobody has yet.
@@ -82,6 +87,29 @@ final class Following {
         } else {
             timeline.open(Listing.of(new Period.Day(today.get())));
         }
+    }
+
+    /// Topics have changed: the open list follows its own to another name, and is left where that is gone.
+    void topics(@Nullable TopicCounts before, @Nullable TopicCounts now) {
+        var name = timeline.browsed().topic();
+        if (name == null || now == null || called(now, name) != null) {
+            return;
+        }
+        var old = before == null ? null : called(before, name);
+        var renamed = old == null ? null : find(now, topic -> topic.id() == old.id());
+        timeline.become(renamed == null ? Listing.ALL : timeline.browsed().about(renamed.name()));
+    }
+
+    private static @Nullable Topic called(TopicCounts counts, String name) {
+        return find(counts, topic -> topic.name().equals(name));
+    }
+
+    private static @Nullable Topic find(TopicCounts counts, Predicate<Topic> wanted) {
+        return counts.topics().stream()
+                .map(TopicCount::topic)
+                .filter(wanted)
+                .findFirst()
+                .orElse(null);
     }
 
     private boolean searching() {

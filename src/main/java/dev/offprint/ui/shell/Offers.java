@@ -7,6 +7,7 @@ import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.palette.Offer;
 import dev.offprint.ui.palette.PaletteModel;
+import dev.offprint.ui.settings.Choices;
 import dev.offprint.ui.sidebar.SidebarModel;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -33,11 +34,15 @@ final class Offers {
         this.texts = texts;
     }
 
-    /// @param more further things to offer, each asked when the palette opens
-    PaletteModel model(List<Supplier<? extends List<Offer>>> more) {
-        return new PaletteModel(Stream.concat(
-                        Stream.of(this::commands, this::days, this::months, this::weeks, this::tags), more.stream())
-                .toList());
+    /// @param more   further things to offer, each asked when the palette opens
+    /// @param memory keeps what was chosen
+    PaletteModel model(List<Supplier<? extends List<Offer>>> more, Choices memory) {
+        var suppliers = Stream.concat(
+                Stream.of(this::commands, this::days, this::months, this::weeks, this::tags), more.stream());
+        return new PaletteModel(
+                suppliers.toList(),
+                memory.settings().place().chosen(),
+                chosen -> memory.change(old -> old.withPlace(old.place().withChosen(chosen))));
     }
 
     private List<Offer> commands() {

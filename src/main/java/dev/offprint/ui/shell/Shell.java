@@ -4,6 +4,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
+import dev.offprint.settings.Place;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesModel;
 import dev.offprint.ui.fx.Asking;
@@ -111,7 +112,7 @@ public final class Shell {
                         marking,
                         turning,
                         new Sweep(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
-                        new Triaging(triage, timeline, sidebar, this::open, texts)),
+                        new Triaging(triage, new PutOff(memory), timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
                 new Press(ask, fx),
@@ -122,6 +123,7 @@ public final class Shell {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.open().subscribe(topics::opened);
+        topics.counts().addListener((_, before, now) -> following.topics(before, now));
         topics.removed().subscribe(this::removed);
         reader.reading()
                 .subscribe(reading ->
@@ -153,6 +155,7 @@ public final class Shell {
         var place = memory.settings().place();
         if (place.list() != null) {
             open(place.list().listing(), place.paper());
+            window.scrollTo(place.top());
         }
         sidebar.reload();
         topics.reload();
@@ -207,10 +210,10 @@ public final class Shell {
         window.leave();
         deaf.run();
         window.close();
-        memory.change(old -> old.withWindow(Placement.of(stage), window.dividers())
-                .withPlace(
-                        Settings.LastList.of(timeline.browsed()),
-                        timeline.selectedKey().get()));
+        memory.change(old -> {
+            var framed = old.withWindow(Placement.of(stage), window.dividers());
+            return framed.withPlace(place(framed, window.firstPaper()));
+        });
         memory.flush();
         reader.show(null, ""); // or it would count as read two seconds later
         closed = true;
@@ -265,9 +268,15 @@ public final class Shell {
         if (!following.chosen() || closed) {
             return; // what is on screen is not what the reader opened
         }
-        var list = Settings.LastList.of(timeline.browsed());
-        var paper = timeline.selectedKey().get();
-        memory.change(old -> old.withPlace(list, paper));
+        memory.change(old -> old.withPlace(place(old, old.place().top())));
+    }
+
+    private Place place(Settings old, @Nullable Long top) {
+        return old.place()
+                .at(
+                        Settings.LastList.of(timeline.browsed()),
+                        timeline.selectedKey().get(),
+                        top);
     }
 
     private void showing(Shown shown) {
@@ -297,9 +306,6 @@ public final class Shell {
     private void removed(@Nullable Topic topic) {
         if (topic != null) {
             status.say(texts.of("topics.removed", topic.name()));
-            if (topic.name().equals(topics.open().get())) {
-                open(Listing.ALL);
-            }
         }
     }
 

@@ -3,25 +3,21 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.TagCount;
-import dev.offprint.model.Topic;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
 import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
-import dev.offprint.ui.palette.Palette;
 import dev.offprint.ui.palette.PaletteModel;
 import dev.offprint.ui.reader.ReaderActions;
 import dev.offprint.ui.reader.ReaderView;
 import dev.offprint.ui.settings.Page;
 import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarView;
-import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.timeline.NextSteps;
 import dev.offprint.ui.timeline.TimelineView;
 import dev.offprint.ui.topics.PaperTopics;
-import dev.offprint.ui.topics.TopicSheet;
 import dev.offprint.ui.topics.TopicsActions;
 import dev.offprint.ui.topics.TopicsView;
 import java.io.File;
@@ -61,7 +57,7 @@ final class ShellWindow {
     private final MainMenu menu;
     private final PaletteModel palette;
     private final SettingsWindow settings;
-    private final Overlays overlays = new Overlays(root);
+    private final Sheets sheets;
     private KeyMap keys;
     private @Nullable Appearance applied;
 
@@ -85,6 +81,7 @@ final class ShellWindow {
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
         var clippings = new Clippings(models, texts);
+        sheets = new Sheets(new Overlays(root), models, () -> keys, texts);
         runner = new CommandRunner(models, this, actions, drops, clippings, open);
         menu = new MainMenu(texts, runner::run, this::theme);
         models.turning().turns().subscribe(menu::turns);
@@ -107,6 +104,7 @@ final class ShellWindow {
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
                         () -> runner.run(Command.DISMISS),
+                        () -> runner.run(Command.SEEN),
                         () -> runner.run(Command.RECEIVED),
                         actions.open(),
                         this::papersOf,
@@ -125,7 +123,7 @@ final class ShellWindow {
                 models.search(),
                 models.suggest(),
                 () -> panes.focus(1),
-                () -> editTopic(null, models.search().text().get()),
+                () -> sheets.topic(null, models.search().text().get()),
                 texts);
         var scene = new Scene(root);
         looks = new Looks(scene);
@@ -140,14 +138,16 @@ final class ShellWindow {
         root.getStyleClass().add("shell");
         drops.on(root);
         clippings.draggedFrom(timeline);
-        var rules = new KeyRouter.Rules(node -> panes.holds(1, node), this::allowed);
+        var rules = new KeyRouter.Rules(node -> panes.holds(1, node), sheets::allow);
         new KeyRouter(scene, () -> keys, rules, new FxDelays(), hint::show, runner::run);
         memory.onChange(this::apply);
         settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
         palette = new Offers(models.sidebar(), () -> keys, runner::run, open, texts)
-                .model(List.of(
-                        () -> SettingsOffers.of(settings, memory, texts),
-                        () -> Offers.topics(models.topics().counts().get(), open, texts)));
+                .model(
+                        List.of(
+                                () -> SettingsOffers.of(settings, memory, texts),
+                                () -> Offers.topics(models.topics().counts().get(), open, texts)),
+                        memory);
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
         stage.getIcons().setAll(AppIcon.all());
@@ -159,18 +159,11 @@ final class ShellWindow {
     }
 
     private TopicsActions topicsActions(Consumer<Listing> open) {
-        return new TopicsActions(topic -> open.accept(Listing.of(topic)), topic -> editTopic(topic, ""), query -> {
+        return new TopicsActions(topic -> open.accept(Listing.of(topic)), topic -> sheets.topic(topic, ""), query -> {
             models.search().text().set(query);
             models.search().now();
             panes.focus(1);
         });
-    }
-
-    /// @param topic null for a new one
-    /// @param query what a new one begins with
-    private void editTopic(@Nullable Topic topic, String query) {
-        var sheet = new TopicSheet(models.topics(), topic, query, overlays::close, texts);
-        overlays.show(sheet, sheet.focusTarget());
     }
 
     private TopBar top() {
@@ -196,6 +189,16 @@ final class ShellWindow {
         panes.place();
         panes.focus(1);
         new FxDelays().after(SETTLED, press::warm);
+    }
+
+    /// The key of the first paper on screen, and the way back to it.
+    @Nullable
+    Long firstPaper() {
+        return timeline.top();
+    }
+
+    void scrollTo(@Nullable Long key) {
+        timeline.scrollTo(key);
     }
 
     Settings.Panes dividers() {
@@ -246,17 +249,6 @@ final class ShellWindow {
             var habits = old.reading();
             return old.withReading(habits.withReceived(!habits.received()));
         });
-    }
-
-    /// While something lies over the window, only what takes it away, and what types nothing, may run.
-    private boolean allowed(Command command) {
-        return switch (command) {
-            case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
-            case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
-            case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
-            case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
-            default -> !overlays.any();
-        };
     }
 
     private List<String> tagNames() {
@@ -318,29 +310,10 @@ final class ShellWindow {
     }
 
     void togglePalette() {
-        if (overlays.any()) {
-            overlays.close();
-        } else {
-            var shown = new Palette(palette, texts, overlays::close);
-            overlays.show(shown, shown.focusTarget());
-        }
+        sheets.palette(palette);
     }
 
-    void toggleYear(Consumer<Listing> open) {
-        if (overlays.any()) {
-            overlays.close();
-        } else {
-            var sheet = new YearSheet(models.sidebar(), open, overlays::close, texts);
-            overlays.show(sheet, sheet.focusTarget());
-        }
-    }
-
-    void toggleKeys() {
-        if (overlays.any()) {
-            overlays.close();
-        } else {
-            var sheet = new KeySheet(keys, texts, overlays::close);
-            overlays.show(sheet, sheet.focusTarget());
-        }
+    Sheets sheets() {
+        return sheets;
     }
 }

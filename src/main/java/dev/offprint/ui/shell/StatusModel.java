@@ -1,8 +1,10 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.TopicException;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.topics.ProblemText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -84,7 +86,9 @@ final class StatusModel {
     }
 
     void bad(Throwable trouble) {
-        if (trouble instanceof Trouble told) {
+        if (trouble instanceof TopicException refused) {
+            bad(ProblemText.of(refused.problem(), texts));
+        } else if (trouble instanceof Trouble told) {
             bad(told.sentence());
         } else {
             LOG.log(Level.ERROR, "something that the reader asked for went wrong", trouble);

@@ -18,14 +18,22 @@ import org.jspecify.annotations.Nullable;
 /// Lets the keys of the window work on triage while that is on, and begins it with what the open list has waiting.
 final class Triaging {
     private final TriageModel model;
+    private final PutOff putOff;
     private final TimelineModel timeline;
     private final SidebarModel sidebar;
     private final Texts texts;
     private final Consumer<Listing> open;
     private final Set<LocalDate> gone = new HashSet<>();
 
-    Triaging(TriageModel model, TimelineModel timeline, SidebarModel sidebar, Consumer<Listing> open, Texts texts) {
+    Triaging(
+            TriageModel model,
+            PutOff putOff,
+            TimelineModel timeline,
+            SidebarModel sidebar,
+            Consumer<Listing> open,
+            Texts texts) {
         this.model = model;
+        this.putOff = putOff;
         this.timeline = timeline;
         this.sidebar = sidebar;
         this.open = open;
@@ -46,7 +54,8 @@ final class Triaging {
             gone.add(date);
         }
         boolean starred = timeline.wish().get() instanceof Wish.Browse(Listing listing) && listing.starred();
-        timeline.waiting(keys -> model.begin(keys, new Marks(starred, false, false, java.util.List.of(), null)));
+        timeline.waiting(
+                keys -> model.begin(putOff.order(keys), new Marks(starred, false, false, java.util.List.of(), null)));
     }
 
     /// The newest day with unread papers that was not gone through since the window was opened; null when there is
@@ -83,7 +92,7 @@ final class Triaging {
             return false;
         }
         return switch (command) {
-            case NEXT -> done(model::later);
+            case NEXT -> done(this::later);
             case PREVIOUS -> done(model::back);
             case STAR -> done(model::star);
             case READ -> done(model::read);
@@ -96,6 +105,14 @@ final class Triaging {
                 yield false;
             }
         };
+    }
+
+    private void later() {
+        var key = model.key();
+        if (key != null) {
+            putOff.add(key);
+        }
+        model.later();
     }
 
     private static boolean done(Runnable work) {

@@ -7,6 +7,7 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Topic;
+import dev.offprint.model.TopicException;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Asking;
 import java.lang.System.Logger;
@@ -219,6 +220,14 @@ public final class TimelineModel {
         return browsed;
     }
 
+    /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
+    public void become(Listing listing) {
+        if (wish.get() instanceof Wish.Browse) {
+            browse(listing, selectedKey.get());
+        }
+        browsed = listing;
+    }
+
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
         ask(wish.get(), selectedKey().get());
@@ -277,7 +286,7 @@ public final class TimelineModel {
         if (act instanceof Act.Read) {
             sticky.add(key);
         }
-        if (act instanceof Act.Dismiss(boolean dismissed) && dismissed) {
+        if (leaves(act)) {
             remove(key);
         }
         loaded.arrived();
@@ -288,9 +297,17 @@ public final class TimelineModel {
         loaded.settled(key);
     }
 
+    private boolean leaves(Act act) {
+        return switch (act) {
+            case Act.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
+            case Act.See _ -> wish.get() instanceof Wish.Browse(Listing listing) && listing.changed();
+            case Act.Star _, Act.Read _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
+        };
+    }
+
     private void remove(long key) {
         int index = answer.get().keys().indexOf(key);
-        if (index < 0 || browsed.dismissed()) {
+        if (index < 0) {
             return;
         }
         var rest = answer.get().without(index);
@@ -312,6 +329,9 @@ public final class TimelineModel {
 
     private void failed(Throwable trouble) {
         busy.set(false);
+        if (trouble instanceof TopicException) {
+            return; // its topic has another name by now, or is gone: whoever learns which calls `become`
+        }
         if (trouble instanceof Trouble told) {
             phase.set(new Phase.Failed(wish.get(), told.sentence()));
         } else {

@@ -153,6 +153,27 @@ public final class TimelineView extends VBox {
         }
     }
 
+    /// The key of the first paper of the list on screen; null when there is none, or what is on screen was searched
+    /// for.
+    public @Nullable Long top() {
+        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
+            return null;
+        }
+        int index = flow.getFirstVisibleCell().getIndex();
+        return shown instanceof Wish.Browse && index >= 0 && index < keys.size() ? keys.get(index) : null;
+    }
+
+    /// Once the list is there that was asked for, `key` is the first paper on screen if the list has it.
+    public void scrollTo(@Nullable Long key) {
+        model.whenShown(() -> {
+            int index = key == null ? -1 : keys.placeOf(key, 0);
+            if (index > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                list.layout(); // or the list would not know yet how long it is
+                flow.scrollToTop(index);
+            }
+        });
+    }
+
     private void measure() {
         list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search, air.get()));
     }

@@ -27,6 +27,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// A topic being made or changed, over the window: while its query is typed it shows what that would have caught.
 public final class TopicSheet extends StackPane {
     private final TopicsModel model;
+    private final Texts texts;
     private final Runnable whenClosed;
     private final @Nullable Topic old;
     private final TextField name = new TextField();
@@ -41,6 +42,7 @@ public final class TopicSheet extends StackPane {
     /// @param asked the query to begin with
     public TopicSheet(TopicsModel model, @Nullable Topic old, String asked, Runnable whenClosed, Texts texts) {
         this.model = model;
+        this.texts = texts;
         this.old = old;
         this.whenClosed = whenClosed;
         var title = new Label(texts.of(old == null ? "topics.new" : "topics.change"));
@@ -151,7 +153,9 @@ public final class TopicSheet extends StackPane {
         var wrong = Topic.problem(name.getText(), query.getText());
         save.setDisable(wrong != null);
         problem.setText(
-                wrong == null || name.getText().isBlank() || query.getText().isBlank() ? "" : wrong);
+                wrong == null || name.getText().isBlank() || query.getText().isBlank()
+                        ? ""
+                        : ProblemText.of(wrong, texts));
     }
 
     private void save() {
@@ -160,7 +164,7 @@ public final class TopicSheet extends StackPane {
             if (refused == null) {
                 close();
             } else {
-                problem.setText(refused);
+                problem.setText(ProblemText.of(refused, texts));
             }
         });
     }

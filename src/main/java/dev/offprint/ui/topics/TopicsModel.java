@@ -8,6 +8,7 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
+import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import java.time.Duration;
@@ -160,8 +161,8 @@ public final class TopicsModel {
 
     /// Adds a topic, or puts one in the place of that called `old`.
     ///
-    /// @param done told null when it is stored, else why it is not, in a sentence
-    void save(@Nullable String old, Topic topic, Consumer<@Nullable String> done) {
+    /// @param done told null when it is stored, else why it is not
+    void save(@Nullable String old, Topic topic, Consumer<@Nullable TopicProblem> done) {
         var saving = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
         var _ = saving.whenCompleteAsync(
                 (_, trouble) -> {
@@ -169,7 +170,7 @@ public final class TopicsModel {
                         reload();
                         done.accept(null);
                     } else if (cause(trouble) instanceof TopicException refused) {
-                        done.accept(refused.sentence());
+                        done.accept(refused.problem());
                     } else {
                         failed.accept(cause(trouble));
                     }

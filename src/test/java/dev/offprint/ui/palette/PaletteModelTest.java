@@ -9,9 +9,13 @@ import org.junit.jupiter.api.Test;
 final class PaletteModelTest {
     private final List<String> done = new ArrayList<>();
     private final List<Offer> days = new ArrayList<>(List.of(offer("Thursday, 22 May 2025", "2025-05-22", "Day")));
-    private final PaletteModel model = new PaletteModel(List.of(
-            () -> List.of(offer("Star", "", "Paper"), offer("Search", "", "Edit"), offer("Undo", "", "Edit")),
-            () -> days));
+    private final List<String> kept = new ArrayList<>();
+    private final PaletteModel model = new PaletteModel(
+            List.of(
+                    () -> List.of(offer("Star", "", "Paper"), offer("Search", "", "Edit"), offer("Undo", "", "Edit")),
+                    () -> days),
+            List.of(),
+            kept::addAll);
 
     @Test
     void without_a_letter_all_is_shown_in_its_order() {

@@ -2,6 +2,8 @@ package dev.offprint.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.TopicException;
+import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Texts;
 import java.time.Instant;
@@ -33,6 +35,15 @@ final class StatusModelTest {
         status.lag(1_200);
 
         assertThat(status.text().get()).isEqualTo("1 paper, All papers  ·  index 1,200 changes behind");
+    }
+
+    @Test
+    void topics_that_cannot_be_changed_are_told_in_the_reader_s_language() {
+        var german = new StatusModel(new Texts(Locale.GERMANY, ZoneOffset.UTC), clock, () -> TODAY);
+        german.bad(new TopicException(new TopicProblem.Taken("Drachen")));
+
+        assertThat(german.message().get().text())
+                .isEqualTo("Ein Thema namens „Drachen“ gibt es schon: bitte einen anderen Namen wählen.");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
 import dev.offprint.model.Topic;
+import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.InventedTopics;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Steps;
@@ -90,12 +91,12 @@ final class TopicsModelTest {
     @Test
     void a_name_that_is_taken_is_told_and_nothing_is_saved() {
         with(KITES);
-        var told = new ArrayList<@Nullable String>();
+        var told = new ArrayList<@Nullable TopicProblem>();
 
         model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
         ask.all();
 
-        assertThat(told).containsExactly("There is a topic called \"KITES\" already: take another name.");
+        assertThat(told).containsExactly(new TopicProblem.Taken("KITES"));
         assertThat(names()).containsExactly("Kites");
         assertThat(failed).isEmpty();
     }
