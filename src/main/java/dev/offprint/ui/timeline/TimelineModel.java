@@ -223,7 +223,7 @@ public final class TimelineModel {
     /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
     public void become(Listing listing) {
         if (wish.get() instanceof Wish.Browse) {
-            browse(listing, selectedKey.get());
+            browse(listing, selectedKey().get());
         }
         browsed = listing;
     }
