@@ -119,23 +119,22 @@ final class TopicsWindowTest {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
-            var papers = label(window, "pane-count");
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
+            var papers = window.label("pane-count");
 
             change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
             window.until(
                     "the list has the new name",
-                    () -> label(window, "pane-title").endsWith(": Gardening"));
-            window.until(
-                    "and the same papers", () -> label(window, "pane-count").equals(papers));
+                    () -> window.label("pane-title").endsWith(": Gardening"));
+            window.until("and the same papers", () -> window.label("pane-count").equals(papers));
 
             window.type("z");
             window.until(
-                    "undo gives the old name", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "undo gives the old name", () -> window.label("pane-title").endsWith(": Pruning"));
 
             change(topics -> topics.remove("Pruning"));
             window.until(
-                    "all papers are listed", () -> label(window, "pane-title").equals("All papers"));
+                    "all papers are listed", () -> window.label("pane-title").equals("All papers"));
         }
     }
 
@@ -146,17 +145,17 @@ final class TopicsWindowTest {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
             window.type("/robots");
             window.until(
-                    "the search is shown", () -> !label(window, "pane-title").endsWith(": Pruning"));
+                    "the search is shown", () -> !window.label("pane-title").endsWith(": Pruning"));
 
             change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
             window.until(
                     "its line has the new name",
                     () -> lines(window).getFirst().getAccessibleText().startsWith("Gardening"));
             window.press(KeyCode.ESCAPE);
-            window.until("its list is back", () -> label(window, "pane-title").endsWith(": Gardening"));
+            window.until("its list is back", () -> window.label("pane-title").endsWith(": Gardening"));
         }
     }
 
@@ -176,7 +175,7 @@ final class TopicsWindowTest {
             window.press(KeyCode.ENTER);
             window.until(
                     "it is refused",
-                    () -> label(window, "topic-problem")
+                    () -> window.label("topic-problem")
                             .equals("Ein Thema namens „Pruning“ gibt es schon: bitte einen anderen Namen wählen."));
         }
     }

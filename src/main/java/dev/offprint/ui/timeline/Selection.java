@@ -36,6 +36,17 @@ final class Selection {
         key.set(place.get() < 0 ? null : (Long) papers.get(place.get()));
     }
 
+    /// Selects a paper if the list has it.
+    ///
+    /// @return whether it has
+    boolean on(long paper) {
+        int index = list.get().indexOf(paper);
+        if (index >= 0) {
+            set(index);
+        }
+        return index >= 0;
+    }
+
     /// Goes so many places down, or up, as far as the list goes.
     void move(int by) {
         int size = list.get().size();

@@ -16,8 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -55,7 +53,7 @@ public final class TimelineModel {
         answers = new Answers(lists);
         asking = new Asking<>(ask, fx);
         filters = new Filters(answers, ask, fx);
-        seeking = new Seeking(answers, ask, fx, this::failed);
+        seeking = new Seeking(answers, answer::get, selection, ask, fx, this::failed);
         loaded = new Loaded(lists, ask, fx, this::failed);
     }
 
@@ -189,11 +187,7 @@ public final class TimelineModel {
     ///
     /// @return whether it has
     public boolean selectKey(long key) {
-        int index = answer.get().keys().indexOf(key);
-        if (index >= 0) {
-            select(index);
-        }
-        return index >= 0;
+        return selection.on(key);
     }
 
     public void rank(Ranking ranking) {
@@ -245,39 +239,19 @@ public final class TimelineModel {
         selection.move(-1);
     }
 
-    /// Selects the next paper of this list that is not read, after the selected one, else the first such before it.
-    ///
-    /// @param none told when there is none
-    public void nextUnread(Runnable none) {
-        var list = answer.get();
-        seeking.firstUnread(list, selected().get(), index -> {
-            if (index < 0) {
-                none.run();
-            } else if (answer.get().equals(list)) {
-                select(index);
-            }
-        });
+    /// Finds what is still to be read in the list on screen.
+    public Seeking seeking() {
+        return seeking;
     }
 
     /// Selects the first unread paper of the list that was opened last, as soon as that is there.
     public void selectFirstUnread() {
-        whenShown(() -> nextUnread(() -> {}));
+        whenShown(() -> seeking.nextUnread(() -> {}));
     }
 
     /// Runs `then` once, as soon as the list that was opened last is there.
     public void whenShown(Runnable then) {
         whenShown = then;
-    }
-
-    /// Hands on the papers of this list that are not read, and those of them above the selected one.
-    void unread(BiConsumer<PaperKeys, PaperKeys> then) {
-        seeking.unread(answer.get(), selected().get(), then);
-    }
-
-    /// Hands on the papers of this list, in its order, that are neither read nor dismissed nor kept for later; a list
-    /// of starred papers has those that are kept.
-    public void waiting(Consumer<long[]> then) {
-        seeking.waiting(answer.get(), then);
     }
 
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
@@ -286,7 +260,7 @@ public final class TimelineModel {
         if (act instanceof Act.Read) {
             sticky.add(key);
         }
-        if (leaves(act)) {
+        if (Marked.leaves(act, wish.get(), browsed)) {
             remove(key);
         }
         loaded.arrived();
@@ -295,14 +269,6 @@ public final class TimelineModel {
     /// The store has that act of [#apply] now, or has refused it.
     public void settled(long key) {
         loaded.settled(key);
-    }
-
-    private boolean leaves(Act act) {
-        return switch (act) {
-            case Act.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
-            case Act.See _ -> wish.get() instanceof Wish.Browse(Listing listing) && listing.changed();
-            case Act.Star _, Act.Read _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
-        };
     }
 
     private void remove(long key) {
