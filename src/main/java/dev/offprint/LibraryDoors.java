@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// The library in the shape in which the window's panes ask for it.
@@ -31,18 +32,21 @@ final class LibraryDoors implements Lists, Acts {
     private static final int SIMILAR = 8;
 
     private final Library library;
+    private final Consumer<long[]> starred;
 
-    private LibraryDoors(Library library) {
+    private LibraryDoors(Library library, Consumer<long[]> starred) {
         this.library = library;
+        this.starred = starred;
     }
 
     /// Without pictures.
     static Doors of(Library library) {
-        return of(library, (_, _) -> {}, new Searches(List::of, _ -> {}));
+        return of(library, (_, _) -> {}, _ -> {}, new Searches(List::of, _ -> {}));
     }
 
-    static Doors of(Library library, PaperPictures pictures, Searches searches) {
-        var doors = new LibraryDoors(library);
+    /// @param starred told the papers to which a star was given or of which it was taken; not to be waited in
+    static Doors of(Library library, PaperPictures pictures, Consumer<long[]> starred, Searches searches) {
+        var doors = new LibraryDoors(library, starred);
         return new Doors(
                 doors,
                 doors::read,
@@ -143,17 +147,30 @@ final class LibraryDoors implements Lists, Acts {
 
     @Override
     public CompletableFuture<Long> act(Act act, long... keys) {
-        return library.act(act, keys);
+        var done = library.act(act, keys);
+        if (act instanceof Act.Star) {
+            var _ = done.thenRun(() -> starred.accept(keys));
+        }
+        return done;
     }
 
     @Override
     public CompletableFuture<@Nullable Undone> undo() {
-        return library.undo();
+        return turned(library.undo());
     }
 
     @Override
     public CompletableFuture<@Nullable Undone> redo() {
-        return library.redo();
+        return turned(library.redo());
+    }
+
+    private CompletableFuture<@Nullable Undone> turned(CompletableFuture<@Nullable Undone> done) {
+        var _ = done.thenAccept(undone -> {
+            if (undone != null && undone.act() instanceof Act.Star) {
+                starred.accept(undone.keys().stream().mapToLong(Long::longValue).toArray());
+            }
+        });
+        return done;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.offprint;
 
 import dev.offprint.images.Pictures;
 import dev.offprint.library.Library;
+import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.Stop;
@@ -13,6 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /// Brings the pictures that the window asks for, the latest first, and those of starred papers ahead of time, so that
 /// they are there on a train. One virtual thread does both; while pictures are not wanted it does nothing.
@@ -53,16 +56,25 @@ final class PictureDoor implements PaperPictures, AutoCloseable {
         }
     }
 
-    /// Brings the pictures of starred papers, newest first. Any thread.
+    /// Brings the pictures of all starred papers, newest first. Any thread.
     void starred() {
+        ahead(() -> library.list(Listing.ALL.onlyStarred()));
+    }
+
+    /// Brings the pictures of those of these papers that are starred. Any thread.
+    void starred(long... keys) {
+        ahead(() -> keys);
+    }
+
+    private void ahead(Supplier<long[]> keys) {
         if (stop.asked()) {
             return;
         }
         runner.execute(() -> {
             if (wanted.getAsBoolean()) {
-                for (long key : first(library.list(Listing.ALL.onlyStarred()))) {
+                for (long key : first(keys.get())) {
                     next(); // whoever looks goes first
-                    bring(new Question(key, _ -> {}));
+                    bring(new Question(key, _ -> {}), paper -> paper.marks().starred());
                 }
             }
         });
@@ -78,17 +90,19 @@ final class PictureDoor implements PaperPictures, AutoCloseable {
             question = waiting.pollFirst();
         }
         if (question != null) {
-            bring(question);
+            bring(question, _ -> true);
         }
     }
 
-    private void bring(Question question) {
+    private void bring(Question question, Predicate<KeptPaper> which) {
         if (stop.asked() || !wanted.getAsBoolean()) {
             return;
         }
         try {
             var paper = library.paper(question.key());
-            var address = paper == null ? null : paper.paper().links().thumbnail();
+            var address = paper == null || !which.test(paper)
+                    ? null
+                    : paper.paper().links().thumbnail();
             var bytes = address == null ? null : pictures.get(address, stop);
             if (bytes != null) {
                 question.answer().accept(bytes);

@@ -156,7 +156,11 @@ final class Window {
             var searches = new SearchesFile(house.folder());
             var shell = new Shell(
                     stage,
-                    LibraryDoors.of(house.library(), pictures, new Searches(searches::read, searches::write)),
+                    LibraryDoors.of(
+                            house.library(),
+                            pictures,
+                            pictures::starred,
+                            new Searches(searches::read, searches::write)),
                     actions,
                     memory,
                     program,

@@ -117,6 +117,32 @@ final class ArxivCommandTest {
     }
 
     @Test
+    void a_new_version_that_was_seen_is_listed_no_more_until_that_is_undone() throws Exception {
+        Files.writeString(folder.resolve("v1.xml"), answer("2505.00001v1", "Kites fly at night."));
+        Files.writeString(folder.resolve("v2.xml"), answer("2505.00001v2", "Kites fly by day."));
+        terminal.run("import", folder.resolve("v1.xml").toString());
+        terminal.run("import", folder.resolve("v2.xml").toString());
+
+        assertThat(terminal.run("seen", "2505.00001").code()).isZero();
+
+        assertThat(terminal.run("list", "--changed").out()).isEmpty();
+        assertThat(terminal.run("undo").out()).isEqualTo("Undone: seen, 1 paper.\n");
+        assertThat(terminal.run("list", "--changed").out()).contains(" · new version 2");
+    }
+
+    @Test
+    void seeing_a_paper_of_which_nothing_became_does_nothing() throws Exception {
+        Files.writeString(folder.resolve("v1.xml"), answer("2505.00001v1", "Kites fly at night."));
+        terminal.run("import", folder.resolve("v1.xml").toString());
+
+        assertThat(terminal.run("seen", "2505.00001").code()).isZero();
+        assertThat(terminal.run("undo").err()).isEqualTo("offprint: There is nothing to undo.\n");
+        assertThat(terminal.run("seen", "2505.00002").err())
+                .isEqualTo("offprint: No paper has the id 2505.00002: ids are printed by offprint list and offprint"
+                        + " search.\n");
+    }
+
+    @Test
     void a_folder_is_imported_once() throws Exception {
         var pages = Files.createDirectory(folder.resolve("pages"));
         Files.writeString(pages.resolve("v1.xml"), answer("2605.00001v1", "Kites fly at night."));

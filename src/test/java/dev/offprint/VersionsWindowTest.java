@@ -25,9 +25,11 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -112,10 +114,7 @@ final class VersionsWindowTest {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
         var name = "versions-" + theme.name().toLowerCase(Locale.ROOT);
         try (var window = new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW)) {
-            var entry = window.all(Button.class, button -> "New versions, 2 papers".equals(button.getAccessibleText()))
-                    .getFirst();
-            Toolkit.run(entry::fire);
-            window.until("the list is there", () -> shown(window, "pane-title", "New versions and withdrawals"));
+            changed(window, 2);
             window.type("j");
             window.until("the newest version is first", () -> badge(window, "v2"));
             assertThat(badge(window, "withdrawn")).isTrue();
@@ -132,6 +131,58 @@ final class VersionsWindowTest {
                             window, "change-withdrawn", "Withdrawn at arXiv: withdrawn due to an error in Table 2"));
             Png.write(window.picture(), PICTURES.resolve(name + "-withdrawn.png"));
         }
+    }
+
+    @Test
+    void what_was_seen_leaves_the_list_and_comes_back_when_that_is_undone() {
+        TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
+        try (var window = new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW)) {
+            changed(window, 2);
+            window.type("j");
+            window.until("the newest version is first", () -> badge(window, "v2"));
+
+            window.type("v");
+            window.until("it has left the list", () -> !badge(window, "v2"));
+            window.until(
+                    "and the count",
+                    () -> !entries(window, "New versions, 1 paper").isEmpty());
+
+            window.type("z");
+            window.until("it is back", () -> badge(window, "v2"));
+        }
+    }
+
+    @Test
+    void a_button_above_the_words_does_the_same_and_goes() throws IOException {
+        TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
+        try (var window = new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW)) {
+            window.shell().visited(List.of(), "id:2603.00001");
+            window.until("it is found", () -> badge(window, "v2"));
+            window.press(KeyCode.ENTER);
+            window.type("j");
+            window.until("it is news", () -> !seen(window).isEmpty());
+            Png.write(window.picture(), PICTURES.resolve("versions-seen.png"));
+
+            Toolkit.run(() -> seen(window).getFirst().fire());
+
+            window.until("it is no news", () -> seen(window).isEmpty());
+            window.until("nor in its row", () -> !badge(window, "v2"));
+        }
+    }
+
+    private static void changed(TestWindow window, int papers) {
+        Toolkit.run(() -> entries(window, "New versions, " + papers + " papers")
+                .getFirst()
+                .fire());
+        window.until("the list is there", () -> shown(window, "pane-title", "New versions and withdrawals"));
+    }
+
+    private static List<Button> entries(TestWindow window, String name) {
+        return window.all(Button.class, button -> name.equals(button.getAccessibleText()));
+    }
+
+    private static List<Button> seen(TestWindow window) {
+        return window.all(Button.class, button -> "Seen".equals(button.getText()));
     }
 
     private static void unfold(TestWindow window) {

@@ -49,6 +49,7 @@ public final class Cli {
                 new MarkCommands.Read(desk),
                 new MarkCommands.Unread(desk),
                 new MarkCommands.Dismiss(desk),
+                new SeenCommand(desk),
                 new RestoreCommand(desk),
                 new UndoCommands.Undo(desk),
                 new UndoCommands.Redo(desk),

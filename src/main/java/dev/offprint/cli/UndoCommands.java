@@ -66,6 +66,7 @@ final class UndoCommands {
             case Act.Tag(var tags) -> "tag " + String.join(" ", tags);
             case Act.Untag(var tags) -> "untag " + String.join(" ", tags);
             case Act.Note _ -> "note";
+            case Act.See _ -> "seen";
             case Act.Topics(var names) -> (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
         };
     }

@@ -19,7 +19,7 @@ public record Versions(Store store) {
         return store.versions().lookups();
     }
 
-    /// How many starred papers have a newer version, or were withdrawn.
+    /// How many starred papers have a newer version, or were withdrawn, and the reader has not seen it.
     public long changed() {
         return store.versions().changed();
     }

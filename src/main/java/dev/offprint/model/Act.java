@@ -11,14 +11,14 @@ public sealed interface Act {
     record Star(boolean starred) implements Act {
         @Override
         public Marks on(Marks marks) {
-            return new Marks(starred, marks.read(), marks.dismissed(), marks.tags(), marks.note());
+            return new Marks(starred, marks.read(), marks.dismissed(), marks.tags(), marks.note(), marks.seen());
         }
     }
 
     record Read(boolean read) implements Act {
         @Override
         public Marks on(Marks marks) {
-            return new Marks(marks.starred(), read, marks.dismissed(), marks.tags(), marks.note());
+            return new Marks(marks.starred(), read, marks.dismissed(), marks.tags(), marks.note(), marks.seen());
         }
     }
 
@@ -26,7 +26,7 @@ public sealed interface Act {
     record Dismiss(boolean dismissed) implements Act {
         @Override
         public Marks on(Marks marks) {
-            return new Marks(marks.starred(), marks.read(), dismissed, marks.tags(), marks.note());
+            return new Marks(marks.starred(), marks.read(), dismissed, marks.tags(), marks.note(), marks.seen());
         }
     }
 
@@ -39,7 +39,8 @@ public sealed interface Act {
         public Marks on(Marks marks) {
             var all = new LinkedHashSet<>(marks.tags());
             all.addAll(tags);
-            return new Marks(marks.starred(), marks.read(), marks.dismissed(), List.copyOf(all), marks.note());
+            return new Marks(
+                    marks.starred(), marks.read(), marks.dismissed(), List.copyOf(all), marks.note(), marks.seen());
         }
     }
 
@@ -52,7 +53,8 @@ public sealed interface Act {
         public Marks on(Marks marks) {
             var rest = new LinkedHashSet<>(marks.tags());
             tags.forEach(rest::remove);
-            return new Marks(marks.starred(), marks.read(), marks.dismissed(), List.copyOf(rest), marks.note());
+            return new Marks(
+                    marks.starred(), marks.read(), marks.dismissed(), List.copyOf(rest), marks.note(), marks.seen());
         }
     }
 
@@ -60,7 +62,21 @@ public sealed interface Act {
     record Note(String text) implements Act {
         @Override
         public Marks on(Marks marks) {
-            return new Marks(marks.starred(), marks.read(), marks.dismissed(), marks.tags(), text);
+            return new Marks(marks.starred(), marks.read(), marks.dismissed(), marks.tags(), text, marks.seen());
+        }
+    }
+
+    /// Newer versions and withdrawals that were taken note of are no news any more.
+    record See(Seen seen) implements Act {
+        @Override
+        public Marks on(Marks marks) {
+            return new Marks(
+                    marks.starred(),
+                    marks.read(),
+                    marks.dismissed(),
+                    marks.tags(),
+                    marks.note(),
+                    marks.seen().and(seen));
         }
     }
 

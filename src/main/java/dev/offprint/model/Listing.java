@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param tag     only those with this tag
 /// @param dismissed whether dismissed papers stay in
 /// @param topic   only those of the topic of this name
-/// @param changed only those of which a new version came, or that were withdrawn
+/// @param changed only those of which a new version came, or that were withdrawn, and of which the reader has not seen
+/// it
 /// @param muted   whether papers of muted topics stay in; see [#stream]
 public record Listing(
         @Nullable Period period,

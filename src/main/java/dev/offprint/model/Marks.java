@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tags in the order in which they were given, each once
 /// @param note as typed
+/// @param seen what was taken note of, of newer versions and withdrawals
 public record Marks(
         boolean starred,
         boolean read,
         boolean dismissed,
         List<String> tags,
-        @Nullable String note) {
+        @Nullable String note,
+        Seen seen) {
     public static final Marks NONE = new Marks(false, false, false, List.of(), null);
+
+    /// Marks of a paper of which no news was taken note of.
+    public Marks(boolean starred, boolean read, boolean dismissed, List<String> tags, @Nullable String note) {
+        this(starred, read, dismissed, tags, note, Seen.NOTHING);
+    }
 
     public Marks {
         tags = List.copyOf(tags);

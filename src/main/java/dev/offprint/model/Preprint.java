@@ -61,6 +61,12 @@ public record Preprint(
         return version != null && first != null && version > first ? version : null;
     }
 
+    /// What of this is news to somebody who has seen so much; [Seen#NOTHING] when nothing is.
+    public Seen news(Seen seen) {
+        var newer = renewed();
+        return new Seen(newer == null || newer <= seen.version() ? 0 : newer, withdrawn && !seen.withdrawn());
+    }
+
     private static @Nullable String or(@Nullable String text, @Nullable String other) {
         return text != null ? text : other;
     }

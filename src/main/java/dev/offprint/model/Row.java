@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A finished line of a list: everything that it shows, and nothing that would have to be loaded later.
 ///
-/// @param newVersion a version that came after the one that was known first; null when none did
-/// @param withdrawn whether its archive says so
+/// @param newVersion a version that came after the one that was known first and that the reader has not seen; null for
+///     none
+/// @param withdrawn whether its archive says so and the reader has not seen it
 /// @param upvotesOverTime the upvotes seen at distinct moments, oldest first; empty with fewer than two
 public record Row(
         long key,

@@ -1,12 +1,14 @@
 package dev.offprint.store;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.Seen;
 import org.jspecify.annotations.Nullable;
 
 /// An act as the journal holds it: the verb of the command line that does it, and the words that go with it.
 ///
-/// @param said tags or topics one to a line, a note as typed; null where the verb says all
+/// @param said tags or topics one to a line, a note as typed, the version seen; null where the verb says all
 record ActText(String kind, @Nullable String said) {
+    private static final String WITHDRAWN = " withdrawn";
 
     static ActText of(Act act) {
         return switch (act) {
@@ -16,6 +18,7 @@ record ActText(String kind, @Nullable String said) {
             case Act.Tag(var tags) -> new ActText("tag", Lines.join(tags));
             case Act.Untag(var tags) -> new ActText("untag", Lines.join(tags));
             case Act.Note(var text) -> new ActText("note", text);
+            case Act.See(var seen) -> new ActText("seen", said(seen));
             case Act.Topics(var names) -> new ActText("topics", Lines.join(names));
         };
     }
@@ -31,9 +34,21 @@ record ActText(String kind, @Nullable String said) {
             case "tag" -> new Act.Tag(Lines.split(said));
             case "untag" -> new Act.Untag(Lines.split(said));
             case "note" -> new Act.Note(said == null ? "" : said);
+            case "seen" -> new Act.See(seen(said));
             case "topics" -> new Act.Topics(Lines.split(said));
             default ->
                 throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
         };
+    }
+
+    private static String said(Seen seen) {
+        return seen.version() + (seen.withdrawn() ? WITHDRAWN : "");
+    }
+
+    private static Seen seen(@Nullable String said) {
+        var text = said == null ? "0" : said;
+        boolean withdrawn = text.endsWith(WITHDRAWN);
+        int end = withdrawn ? text.length() - WITHDRAWN.length() : text.length();
+        return new Seen(Integer.parseInt(text.substring(0, end)), withdrawn);
     }
 }

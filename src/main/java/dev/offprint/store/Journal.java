@@ -2,6 +2,7 @@ package dev.offprint.store;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
+import dev.offprint.model.Seen;
 import dev.offprint.model.TopicList;
 import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
@@ -124,8 +125,8 @@ final class Journal {
 
     private Undone turn(long id, boolean back, Instant at) {
         var changes = db.list("""
-            SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, new_starred, new_read, new_dismissed, new_tags,
-                new_note
+            SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version, old_seen_withdrawn,
+                new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version, new_seen_withdrawn
             FROM act_mark WHERE act = ? ORDER BY paper\
             """, Journal::change, id);
         var keys = changes.stream().mapToLong(MarkChange::key).toArray();
@@ -163,7 +164,7 @@ final class Journal {
     }
 
     private static MarkChange change(ResultSet row) throws SQLException {
-        return new MarkChange(row.getLong(1), marks(row, 2), marks(row, 7));
+        return new MarkChange(row.getLong(1), marks(row, 2), marks(row, 9));
     }
 
     private static Marks marks(ResultSet row, int first) throws SQLException {
@@ -172,14 +173,20 @@ final class Journal {
                 row.getBoolean(first + 1),
                 row.getBoolean(first + 2),
                 Lines.split(row.getString(first + 3)),
-                row.getString(first + 4));
+                row.getString(first + 4),
+                new Seen(row.getInt(first + 5), row.getBoolean(first + 6)));
     }
 
     private void save(long act, MarkChange change) {
         var before = change.before();
         var after = change.after();
         db.run(
-                "INSERT INTO act_mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                """
+                INSERT INTO act_mark (act, paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version,
+                    old_seen_withdrawn, new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version,
+                    new_seen_withdrawn)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
                 act,
                 change.key(),
                 MarkRows.bit(before.starred()),
@@ -187,10 +194,14 @@ final class Journal {
                 MarkRows.bit(before.dismissed()),
                 MarkRows.tags(before),
                 before.note(),
+                before.seen().version(),
+                MarkRows.bit(before.seen().withdrawn()),
                 MarkRows.bit(after.starred()),
                 MarkRows.bit(after.read()),
                 MarkRows.bit(after.dismissed()),
                 MarkRows.tags(after),
-                after.note());
+                after.note(),
+                after.seen().version(),
+                MarkRows.bit(after.seen().withdrawn()));
     }
 }

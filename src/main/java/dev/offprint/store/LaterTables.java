@@ -36,6 +36,16 @@ final class LaterTables {
             modified_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
+    /// What the reader has taken note of, of newer versions and withdrawals.
+    static final String SEEN = """
+        ALTER TABLE mark ADD COLUMN seen_version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE mark ADD COLUMN seen_withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN old_seen_version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN old_seen_withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN new_seen_version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN new_seen_withdrawn INTEGER NOT NULL DEFAULT 0;
+        """;
+
     /// What came of the last time that papers were looked up at a source.
     static final String LOOK_UPS = """
         CREATE TABLE looked_up (

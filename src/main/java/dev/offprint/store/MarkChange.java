@@ -24,7 +24,8 @@ record MarkChange(long key, Marks before, Marks after) {
                 before.read() == after.read() ? now.read() : after.read(),
                 before.dismissed() == after.dismissed() ? now.dismissed() : after.dismissed(),
                 tags(now.tags()),
-                note(now.note()));
+                note(now.note()),
+                before.seen().equals(after.seen()) ? now.seen() : after.seen());
     }
 
     private List<String> tags(List<String> now) {

@@ -1,6 +1,7 @@
 package dev.offprint.store;
 
 import dev.offprint.model.Marks;
+import dev.offprint.model.Seen;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ final class MarkRows {
         var marks = new HashMap<Long, Marks>();
         db.each(
                 """
-                SELECT paper, starred, read, dismissed, note FROM mark
+                SELECT paper, starred, read, dismissed, note, seen_version, seen_withdrawn FROM mark
                 WHERE paper IN (SELECT value FROM json_each(?))\
                 """,
                 row -> marks.put(row.getLong(1), marks(row, 2, tags.getOrDefault(row.getLong(1), List.of()))),
@@ -27,14 +28,15 @@ final class MarkRows {
         return marks;
     }
 
-    /// Starred, read, dismissed and the note, in four columns from `first` on.
+    /// Starred, read, dismissed, the note and what was seen, in six columns from `first` on.
     private static Marks marks(ResultSet row, int first, List<String> tags) throws SQLException {
         return new Marks(
                 row.getBoolean(first),
                 row.getBoolean(first + 1),
                 row.getBoolean(first + 2),
                 tags,
-                row.getString(first + 3));
+                row.getString(first + 3),
+                new Seen(row.getInt(first + 4), row.getBoolean(first + 5)));
     }
 
     private static Map<Long, List<String>> tags(Db db, String keys) {
@@ -56,11 +58,21 @@ final class MarkRows {
         if (marks.equals(Marks.NONE)) {
             db.run("DELETE FROM mark WHERE paper = ?", key);
         } else {
-            db.run("""
-                INSERT INTO mark (paper, starred, read, dismissed, note) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT (paper) DO UPDATE SET starred = excluded.starred, read = excluded.read,
-                    dismissed = excluded.dismissed, note = excluded.note\
-                """, key, bit(marks.starred()), bit(marks.read()), bit(marks.dismissed()), marks.note());
+            db.run(
+                    """
+                    INSERT INTO mark (paper, starred, read, dismissed, note, seen_version, seen_withdrawn)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
+                    ON CONFLICT (paper) DO UPDATE SET starred = excluded.starred, read = excluded.read,
+                        dismissed = excluded.dismissed, note = excluded.note, seen_version = excluded.seen_version,
+                        seen_withdrawn = excluded.seen_withdrawn\
+                    """,
+                    key,
+                    bit(marks.starred()),
+                    bit(marks.read()),
+                    bit(marks.dismissed()),
+                    marks.note(),
+                    marks.seen().version(),
+                    bit(marks.seen().withdrawn()));
         }
         if (!marks.tags().equals(before.tags())) {
             db.run("DELETE FROM tag WHERE paper = ?", key);

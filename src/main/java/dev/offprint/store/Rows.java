@@ -16,7 +16,8 @@ final class Rows {
     private static final String LINES = """
         SELECT p.key, p.arxiv_id, p.source_id, p.title, p.authors, p.organization, p.published_on, p.code IS NOT NULL,
             s.upvotes, s.comments, s.stars, m.starred, m.read, m.dismissed, m.note IS NOT NULL,
-            CASE WHEN p.version > p.first_version THEN p.version END, p.withdrawn
+            CASE WHEN p.version > max(p.first_version, coalesce(m.seen_version, 0)) THEN p.version END,
+            p.withdrawn > coalesce(m.seen_withdrawn, 0)
         FROM json_each(?) k
         CROSS JOIN paper p ON p.key = k.value
         CROSS JOIN standing s ON s.paper = p.key

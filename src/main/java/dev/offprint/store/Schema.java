@@ -12,7 +12,8 @@ record Schema(List<String> steps) {
             Tables.FACTS + Tables.EDITIONS + Tables.MARKS,
             LaterTables.ARCHIVES,
             TopicRows.TABLES,
-            LaterTables.LOOK_UPS));
+            LaterTables.LOOK_UPS,
+            LaterTables.SEEN));
 
     Schema {
         steps = List.copyOf(steps);

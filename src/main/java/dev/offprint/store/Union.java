@@ -95,7 +95,8 @@ final class Union {
                 one.read() || other.read(),
                 (one.dismissed() && !other.starred()) || (other.dismissed() && !one.starred()),
                 List.copyOf(tags),
-                note(one.note(), other.note()));
+                note(one.note(), other.note()),
+                one.seen().and(other.seen()));
     }
 
     private static @Nullable String note(@Nullable String one, @Nullable String other) {

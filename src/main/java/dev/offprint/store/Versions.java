@@ -31,8 +31,13 @@ public final class Versions {
         ORDER BY l.asked_at IS NOT NULL, p.key DESC LIMIT ?\
         """;
 
-    /// Keys of papers of which a newer version came, or that were withdrawn; in the words of its index.
-    static final String CHANGED = "SELECT key FROM paper WHERE version > first_version OR withdrawn = 1";
+    /// Keys of papers of which a newer version came, or that were withdrawn, in the words of its index; without those
+    /// of which the reader has seen it.
+    static final String CHANGED = """
+        SELECT p.key FROM paper p LEFT JOIN mark m ON m.paper = p.key
+        WHERE (p.version > p.first_version OR p.withdrawn = 1)
+            AND (p.version > max(p.first_version, coalesce(m.seen_version, 0)) OR p.withdrawn > coalesce(m.seen_withdrawn, 0))\
+        """;
 
     private final Connections connections;
 
@@ -104,7 +109,7 @@ public final class Versions {
         return at == 0 ? null : Instant.ofEpochMilli(at);
     }
 
-    /// How many starred papers have a newer version, or were withdrawn.
+    /// How many starred papers have a newer version, or were withdrawn, and the reader has not seen it.
     public long changed() {
         return connections.lend(
                 db -> db.number("SELECT count(*) FROM mark WHERE starred = 1 AND paper IN (" + CHANGED + ")"));

@@ -51,4 +51,14 @@ final class PreprintTest {
         assertThatThrownBy(() -> new Preprint(1, 2, null, false, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void what_was_seen_is_no_news() {
+        var told = FIRST.told(SECOND).told(Preprint.of(2, JUNE, true, null, null));
+
+        assertThat(told.news(Seen.NOTHING)).isEqualTo(new Seen(2, true));
+        assertThat(told.news(new Seen(2, false))).isEqualTo(new Seen(0, true));
+        assertThat(told.news(new Seen(2, true))).isEqualTo(Seen.NOTHING);
+        assertThat(FIRST.news(Seen.NOTHING)).isEqualTo(Seen.NOTHING);
+    }
 }

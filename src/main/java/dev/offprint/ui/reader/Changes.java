@@ -3,12 +3,16 @@ package dev.offprint.ui.reader;
 import dev.offprint.model.Difference;
 import dev.offprint.model.Preprint;
 import dev.offprint.model.Revision;
+import dev.offprint.model.Seen;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -24,11 +28,18 @@ final class Changes implements Section {
     private final Label renewed = line(BootstrapIcons.ARROW_REPEAT, "change-renewed");
     private final Hyperlink toggle = new Hyperlink();
     private final VBox words = new VBox();
-    private final VBox box = new VBox(withdrawn, renewed, toggle, words);
+    private final Button seen = new Button();
+    private final FlowPane steps = new FlowPane(toggle, seen);
+    private final VBox box = new VBox(withdrawn, renewed, steps, words);
     private long shown = -1;
 
-    Changes(Texts texts) {
+    /// @param see takes note of it
+    Changes(Runnable see, Texts texts) {
         this.texts = texts;
+        seen.setText(texts.of("change.seen"));
+        seen.setTooltip(new Tooltip(texts.of("command.seen")));
+        seen.setOnAction(_ -> see.run());
+        steps.getStyleClass().add("change-steps");
         box.getStyleClass().addAll("card-box", "changes");
         words.getStyleClass().add("change-words");
         toggle.setOnAction(_ -> unfold(!words.isVisible()));
@@ -53,7 +64,10 @@ final class Changes implements Section {
         renewed.setText(state.renewed() == null ? "" : renewed(state));
         var last = reading.before().isEmpty() ? null : reading.before().getFirst();
         words.getChildren().setAll(last == null ? List.of() : changed(last, paper.title(), paper.abstractText()));
+        boolean news = !reading.news().equals(Seen.NOTHING);
         Section.present(toggle, last != null);
+        Section.present(seen, news);
+        Section.present(steps, last != null || news);
         if (reading.paper().key() != shown) {
             shown = reading.paper().key();
             unfold(false);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 /// What a click in the reader does to the paper on screen; the same as the keys do. Called on the toolkit's thread,
 /// must not block.
 ///
+/// @param seen     takes note of its new version, or of its withdrawal
 /// @param received shows texts as they were received, or mended again
 /// @param open     opens an address in the browser
 /// @param papersOf searches for the papers of an author
@@ -18,6 +19,7 @@ public record ReaderActions(
         Runnable star,
         Runnable read,
         Runnable dismiss,
+        Runnable seen,
         Runnable received,
         Consumer<URI> open,
         Consumer<String> papersOf,

@@ -52,7 +52,7 @@ public final class ReaderView extends VBox {
                 new Authors(passages, actions.papersOf(), texts),
                 new Facts(texts),
                 new LinkRow(actions.open(), texts),
-                new Changes(texts),
+                new Changes(actions.seen(), texts),
                 new Summary(passages, texts),
                 new Abstract(passages, texts),
                 tags,

@@ -5,6 +5,7 @@ import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Revision;
+import dev.offprint.model.Seen;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ public record Reading(
 
     public Reading after(List<Revision> earlier) {
         return new Reading(paper, title, abstractText, earlier);
+    }
+
+    /// What became of the paper at its archive and is news to the reader.
+    public Seen news() {
+        return paper.paper().preprint().news(paper.marks().seen());
     }
 
     Reading marked(Marks marks) {

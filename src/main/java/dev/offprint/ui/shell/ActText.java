@@ -20,6 +20,7 @@ final class ActText {
             case Act.Tag _ -> "act.tag";
             case Act.Untag _ -> "act.untag";
             case Act.Note _ -> "act.note";
+            case Act.See _ -> "act.seen";
             case Act.Topics _ -> "topics.act";
         };
         return texts.of(key, papers);

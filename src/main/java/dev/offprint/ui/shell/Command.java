@@ -34,6 +34,7 @@ enum Command {
     READ(Group.PAPER, "m"),
     DISMISS(Group.PAPER, "e"),
     TAG(Group.PAPER, "t", "#"),
+    SEEN(Group.PAPER, "v"),
     COPY(Group.PAPER, "c"),
     OPEN_PAGE(Group.PAPER, "o"),
     OPEN_PDF(Group.PAPER, "p"),

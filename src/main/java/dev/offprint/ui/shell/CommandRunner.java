@@ -52,6 +52,7 @@ final class CommandRunner {
             case STAR -> models.marking().star();
             case READ -> models.marking().read();
             case DISMISS -> models.marking().dismiss();
+            case SEEN -> models.marking().see();
             case OPEN_PAGE -> page();
             case OPEN_PDF -> pdf();
             case UNDO -> models.marking().undo();

@@ -2,6 +2,7 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
+import dev.offprint.model.Seen;
 import dev.offprint.model.Undone;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.timeline.TimelineModel;
@@ -64,6 +65,22 @@ final class Marking {
 
     void dismiss() {
         withMarks(marks -> new Act.Dismiss(!marks.dismissed()));
+    }
+
+    /// What became of the selected paper is no news any more; nothing happens when there is none.
+    void see() {
+        var key = timeline.selectedKey().get();
+        var row = key == null ? null : timeline.rowOf(key);
+        var reading = reader.reading().get();
+        var news = Seen.NOTHING;
+        if (row != null) {
+            news = new Seen(row.newVersion() == null ? 0 : row.newVersion(), row.withdrawn());
+        } else if (key != null && reading != null && reading.paper().key() == key) {
+            news = reading.news();
+        }
+        if (key != null && !news.equals(Seen.NOTHING)) {
+            var _ = act(new Act.See(news), key);
+        }
     }
 
     /// Completes on the toolkit's thread when the store has it, exceptionally when it has refused.

@@ -104,6 +104,7 @@ final class ShellWindow {
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),
                         () -> runner.run(Command.DISMISS),
+                        () -> runner.run(Command.SEEN),
                         () -> runner.run(Command.RECEIVED),
                         actions.open(),
                         this::papersOf,

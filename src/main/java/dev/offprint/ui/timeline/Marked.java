@@ -3,6 +3,7 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Row;
+import dev.offprint.model.Seen;
 import java.util.List;
 
 /// What an act makes of a row, before the store has it.
@@ -11,6 +12,7 @@ final class Marked {
 
     static Row row(Row row, Act act) {
         var marks = act.on(new Marks(row.starred(), row.read(), row.dismissed(), List.of(), null));
+        var news = news(row, marks.seen());
         boolean note = act instanceof Act.Note ? marks.note() != null : row.hasNote();
         return new Row(
                 row.key(),
@@ -25,8 +27,15 @@ final class Marked {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
-                row.newVersion(),
-                row.withdrawn(),
+                news.version() == 0 ? null : Integer.valueOf(news.version()),
+                news.withdrawn(),
                 row.upvotesOverTime());
+    }
+
+    /// What is still news of the row to somebody who has seen so much.
+    private static Seen news(Row row, Seen seen) {
+        var version = row.newVersion();
+        return new Seen(
+                version == null || version <= seen.version() ? 0 : version, row.withdrawn() && !seen.withdrawn());
     }
 }

@@ -319,7 +319,7 @@ public final class TimelineModel {
         if (act instanceof Act.Read) {
             sticky.add(key);
         }
-        if (act instanceof Act.Dismiss(boolean dismissed) && dismissed) {
+        if (leaves(act)) {
             remove(key);
         }
         told();
@@ -331,9 +331,17 @@ public final class TimelineModel {
         told();
     }
 
+    private boolean leaves(Act act) {
+        return switch (act) {
+            case Act.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
+            case Act.See _ -> wish.get() instanceof Wish.Browse(Listing listing) && listing.changed();
+            case Act.Star _, Act.Read _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
+        };
+    }
+
     private void remove(long key) {
         int index = answer.get().keys().indexOf(key);
-        if (index < 0 || browsed.dismissed()) {
+        if (index < 0) {
             return;
         }
         var rest = answer.get().without(index);

@@ -1,0 +1,40 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Seen;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `offprint seen`.
+@Command(
+        name = "seen",
+        header = "Takes note of a paper's new version, or of its withdrawal; list --changed leaves it out.",
+        footer = {"", "  offprint list --changed", "  offprint seen 2405.12345"})
+final class SeenCommand implements Callable<Integer> {
+    private final Desk desk;
+
+    @Parameters(paramLabel = "ID", description = "The paper.")
+    private String id = "";
+
+    SeenCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return desk.with(session -> {
+            var library = session.library();
+            var key = library.find(id);
+            var paper = key.isPresent() ? library.paper(key.getAsLong()) : null;
+            if (paper == null) {
+                return desk.unknown(id);
+            }
+            var news = paper.paper().preprint().news(paper.marks().seen());
+            if (!news.equals(Seen.NOTHING)) {
+                library.act(new Act.See(news), paper.key()).join();
+            }
+            return 0;
+        });
+    }
+}

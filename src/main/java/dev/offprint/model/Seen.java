@@ -1,0 +1,14 @@
+package dev.offprint.model;
+
+/// How much of what became of a paper at its archive the reader has taken note of.
+///
+/// @param version   the newest version; 0 for none
+/// @param withdrawn whether a withdrawal
+public record Seen(int version, boolean withdrawn) {
+    public static final Seen NOTHING = new Seen(0, false);
+
+    /// This and `more`: what was seen once stays seen.
+    public Seen and(Seen more) {
+        return new Seen(Math.max(version, more.version), withdrawn || more.withdrawn);
+    }
+}

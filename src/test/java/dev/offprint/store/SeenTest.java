@@ -1,0 +1,153 @@
+package dev.offprint.store;
+
+import static dev.offprint.store.Samples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Act;
+import dev.offprint.model.Detail;
+import dev.offprint.model.Entry;
+import dev.offprint.model.Listing;
+import dev.offprint.model.Marks;
+import dev.offprint.model.Paper;
+import dev.offprint.model.Preprint;
+import dev.offprint.model.Row;
+import dev.offprint.model.Seen;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// New versions and withdrawals that the reader has taken note of.
+final class SeenTest {
+    @TempDir
+    private Path folder;
+
+    private Store store;
+
+    @BeforeEach
+    void aStarredPaperAtItsSecondVersion() {
+        store = Store.open(folder);
+        version(1, false);
+        store.act(new Act.Star(true), keys(1), MONDAY);
+        version(2, false);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void version(int version, boolean withdrawn) {
+        merge(
+                store,
+                MONDAY,
+                Entry.unlisted(
+                        Paper.titled(KITES)
+                                .arxivId(arxiv("2505.00001"))
+                                .preprint(Preprint.of(version, null, withdrawn, null, null))
+                                .build(),
+                        Detail.ARCHIVE));
+    }
+
+    private void see(int version, boolean withdrawn) {
+        store.act(new Act.See(new Seen(version, withdrawn)), keys(1), TUESDAY);
+    }
+
+    private Row row() {
+        return store.rows(keys(1)).getFirst();
+    }
+
+    private long[] changed() {
+        return store.list(Listing.ALL.onlyChanged(), TUESDAY);
+    }
+
+    @Test
+    void a_version_that_was_seen_leaves_the_list_the_count_and_the_row() {
+        assertThat(changed()).containsExactly(1);
+        assertThat(store.versions().changed()).isOne();
+
+        see(2, false);
+
+        assertThat(changed()).isEmpty();
+        assertThat(store.versions().changed()).isZero();
+        assertThat(row().newVersion()).isNull();
+        assertThat(paper(store, 1).paper().preprint().renewed()).isEqualTo(2);
+    }
+
+    @Test
+    void the_version_after_it_is_news_again() {
+        see(2, false);
+
+        version(3, false);
+
+        assertThat(changed()).containsExactly(1);
+        assertThat(row().newVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void a_withdrawal_after_it_is_news_by_itself() {
+        see(2, false);
+
+        version(2, true);
+
+        assertThat(changed()).containsExactly(1);
+        assertThat(row().newVersion()).isNull();
+        assertThat(row().withdrawn()).isTrue();
+        see(0, true);
+        assertThat(changed()).isEmpty();
+        assertThat(row().withdrawn()).isFalse();
+        assertThat(paper(store, 1).marks().seen()).isEqualTo(new Seen(2, true));
+    }
+
+    @Test
+    void it_can_be_undone_and_done_again_after_a_restart() {
+        see(2, false);
+        store.close();
+        store = Store.open(folder);
+        assertThat(changed()).isEmpty();
+
+        var undone = store.undo(WEDNESDAY);
+
+        assertThat(undone).isNotNull();
+        assertThat(undone.act()).isEqualTo(new Act.See(new Seen(2, false)));
+        assertThat(changed()).containsExactly(1);
+        assertThat(row().starred()).isTrue();
+        store.close();
+        store = Store.open(folder);
+        assertThat(store.redo(WEDNESDAY)).isNotNull();
+        assertThat(changed()).isEmpty();
+    }
+
+    @Test
+    void the_act_remembers_a_withdrawal_too() {
+        version(2, true);
+        see(2, true);
+
+        var undone = store.undo(WEDNESDAY);
+
+        assertThat(undone).isNotNull();
+        assertThat(undone.act()).isEqualTo(new Act.See(new Seen(2, true)));
+    }
+
+    @Test
+    void other_acts_leave_it_as_it_is() {
+        see(2, false);
+        store.act(new Act.Read(true), keys(1), WEDNESDAY);
+        store.act(new Act.Tag(List.of("wind")), keys(1), WEDNESDAY);
+        store.act(new Act.Note("Fly."), keys(1), WEDNESDAY);
+        store.act(new Act.Dismiss(true), keys(1), WEDNESDAY);
+
+        assertThat(paper(store, 1).marks())
+                .isEqualTo(new Marks(true, true, true, List.of("wind"), "Fly.", new Seen(2, false)));
+    }
+
+    @Test
+    void of_two_rows_that_become_one_what_was_seen_of_either_counts() {
+        var one = new Marks(false, false, false, List.of(), null, new Seen(3, false));
+        var other = new Marks(false, false, false, List.of(), null, new Seen(2, true));
+
+        assertThat(Union.marks(one, other).seen()).isEqualTo(new Seen(3, true));
+    }
+}
