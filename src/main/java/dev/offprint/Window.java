@@ -49,11 +49,17 @@ final class Window {
 
     private final Clock clock;
     private final boolean offline;
+    private final Sites sites;
     private final FxThread fx = new FxThread();
 
     Window(Clock clock, boolean offline) {
+        this(clock, offline, Sites.THEIRS);
+    }
+
+    Window(Clock clock, boolean offline, Sites sites) {
         this.clock = clock;
         this.offline = offline;
+        this.sites = sites;
     }
 
     /// Starts the toolkit and opens the library meanwhile, shows the window, and waits until it is closed.
@@ -72,7 +78,7 @@ final class Window {
     }
 
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
-    private void show(House house, Consumer<Consumer<Visit>> door, Visit visit) {
+    void show(House house, Consumer<Consumer<Visit>> door, Visit visit) {
         var news = new Newsroom(clock);
         var file = new SettingsFile(house.folder());
         try (house;
@@ -97,7 +103,7 @@ final class Window {
                         clock,
                         () -> asking(memory.settings()),
                         () -> memory.settings().sources().arxiv(),
-                        Sites.THEIRS);
+                        sites);
                 var pictures = pictures(house, memory, network);
                 var errands = new Errands(network::refresh, importer, news, network::offline);
                 var schedule = new Schedule(

@@ -2,7 +2,6 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.demo.DemoLibrary;
 import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.Png;
@@ -12,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -38,8 +36,9 @@ final class DemoWindowTest {
     @BeforeEach
     void fill() throws IOException {
         Files.createDirectories(PICTURES);
-        house = House.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-        DemoLibrary.fill(house.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        house = House.open(folder, clock);
+        Demo.fill(house, clock);
         house.keeper().indexed().join();
     }
 
@@ -77,6 +76,22 @@ final class DemoWindowTest {
             window.type("z");
             window.until("it is taken back", () -> starred() == before);
         }
+    }
+
+    @Test
+    void there_are_topics_one_of_them_watched_and_one_muted() {
+        assertThat(house.library().topics().counts().topics())
+                .extracting(count -> count.topic().name() + " " + count.unread() + "/" + count.total()
+                        + (count.topic().watched() ? " watched" : "")
+                        + (count.topic().muted() ? " muted" : ""))
+                .containsExactly(
+                        "Agents 2/4",
+                        "Retrieval 1/3",
+                        "Long context 1/2",
+                        "Faster inference 0/2",
+                        "Fine-tuning 2/2",
+                        "Diffusion models 2/4 watched",
+                        "Speech and audio 2/3 muted");
     }
 
     @Test
