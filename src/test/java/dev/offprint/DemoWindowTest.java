@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +57,7 @@ final class DemoWindowTest {
             Png.write(window.picture(), PICTURES.resolve(name + "-day.png"));
             window.type("/");
             window.type("token pruning");
-            window.until("there are results", () -> title(window).contains("token pruning"));
+            window.until("there are results", () -> window.label("pane-title").contains("token pruning"));
             window.press(KeyCode.ENTER);
             window.type("j");
             Png.write(window.picture(), PICTURES.resolve(name + "-search.png"));
@@ -99,31 +98,21 @@ final class DemoWindowTest {
         try (var window = open(Settings.Theme.LIGHT)) {
             window.type("/");
             window.type("pruning");
-            window.until("there are results", () -> title(window).equals("Results for “pruning”"));
+            window.until("there are results", () -> window.label("pane-title").equals("Results for “pruning”"));
 
             long found = house.library().count("pruning");
 
             assertThat(found).isPositive();
-            assertThat(label(window, "pane-count")).startsWith(found + " paper");
+            assertThat(window.label("pane-count")).startsWith(found + " paper");
         }
     }
 
     private TestWindow open(Settings.Theme theme) {
-        TestWindow.settings(folder, Settings.DEFAULT.withTheme(theme), 1280, 820);
+        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
         return new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW);
     }
 
     private long starred() {
         return house.library().list(Listing.ALL.onlyStarred()).length;
-    }
-
-    private static String title(TestWindow window) {
-        return label(window, "pane-title");
-    }
-
-    private static String label(TestWindow window, String style) {
-        return window.all(Label.class, label -> label.getStyleClass().contains(style))
-                .getFirst()
-                .getText();
     }
 }

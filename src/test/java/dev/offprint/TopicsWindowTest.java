@@ -21,7 +21,6 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,7 +77,7 @@ final class TopicsWindowTest {
             window.until("the topics are there", () -> lines(window).size() == 3);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
             window.type("2jj");
             window.until("its topics are named", () -> !chips(window).isEmpty());
             Png.write(window.picture(), PICTURES.resolve(name + "-list.png"));
@@ -120,23 +119,22 @@ final class TopicsWindowTest {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
-            var papers = label(window, "pane-count");
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
+            var papers = window.label("pane-count");
 
             change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
             window.until(
                     "the list has the new name",
-                    () -> label(window, "pane-title").endsWith(": Gardening"));
-            window.until(
-                    "and the same papers", () -> label(window, "pane-count").equals(papers));
+                    () -> window.label("pane-title").endsWith(": Gardening"));
+            window.until("and the same papers", () -> window.label("pane-count").equals(papers));
 
             window.type("z");
             window.until(
-                    "undo gives the old name", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "undo gives the old name", () -> window.label("pane-title").endsWith(": Pruning"));
 
             change(topics -> topics.remove("Pruning"));
             window.until(
-                    "all papers are listed", () -> label(window, "pane-title").equals("All papers"));
+                    "all papers are listed", () -> window.label("pane-title").equals("All papers"));
         }
     }
 
@@ -147,17 +145,17 @@ final class TopicsWindowTest {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
             window.type("/robots");
             window.until(
-                    "the search is shown", () -> !label(window, "pane-title").endsWith(": Pruning"));
+                    "the search is shown", () -> !window.label("pane-title").endsWith(": Pruning"));
 
             change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
             window.until(
                     "its line has the new name",
                     () -> lines(window).getFirst().getAccessibleText().startsWith("Gardening"));
             window.press(KeyCode.ESCAPE);
-            window.until("its list is back", () -> label(window, "pane-title").endsWith(": Gardening"));
+            window.until("its list is back", () -> window.label("pane-title").endsWith(": Gardening"));
         }
     }
 
@@ -177,7 +175,7 @@ final class TopicsWindowTest {
             window.press(KeyCode.ENTER);
             window.until(
                     "it is refused",
-                    () -> label(window, "topic-problem")
+                    () -> window.label("topic-problem")
                             .equals("Ein Thema namens „Pruning“ gibt es schon: bitte einen anderen Namen wählen."));
         }
     }
@@ -203,7 +201,7 @@ final class TopicsWindowTest {
             window.until("it is told how many are hidden", () -> shown(window, "muted-bar"));
             assertThat(button(window, "muted-bar").getText()).endsWith("papers of muted topics are hidden: show");
             fire(button(window, "muted-bar"));
-            window.until("they are shown", () -> label(window, "pane-count").matches("[1-9].*"));
+            window.until("they are shown", () -> window.label("pane-count").matches("[1-9].*"));
             Png.write(window.picture(), PICTURES.resolve("topics-muted.png"));
         }
     }
@@ -215,7 +213,7 @@ final class TopicsWindowTest {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(lines(window).getFirst());
             window.until(
-                    "its papers are listed", () -> label(window, "pane-title").endsWith(": Pruning"));
+                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
             window.type("2j");
             window.until("its topics are named", () -> !chips(window).isEmpty());
             assertThat(chips(window).getFirst().getText()).isEqualTo("Pruning: pruning");
@@ -250,11 +248,5 @@ final class TopicsWindowTest {
                                 || (button.getParent() != null
                                         && button.getParent().getStyleClass().contains(style)))
                 .getFirst();
-    }
-
-    private static String label(TestWindow window, String style) {
-        return window.all(Label.class, label -> label.getStyleClass().contains(style))
-                .getFirst()
-                .getText();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FormatTest {
+    private static final long LONGEST = 350;
 
     @Test
     void every_source_file_is_laid_out_by_the_formatter() throws IOException {
@@ -22,6 +23,18 @@ final class FormatTest {
         assertThat(sources).isNotEmpty();
         assertThat(others)
                 .as("files to be rewritten with: mvn -q -Pformat generate-sources")
+                .isEmpty();
+    }
+
+    @Test
+    void no_source_file_is_longer_than_somebody_can_keep_in_mind() throws IOException {
+        List<String> longer = Format.sources(Path.of("src")).stream()
+                .filter(file -> lines(file) > LONGEST)
+                .map(file -> file + ": " + lines(file) + " lines")
+                .toList();
+
+        assertThat(longer)
+                .as("files of more than %d lines, to be split by meaning", LONGEST)
                 .isEmpty();
     }
 
@@ -50,6 +63,14 @@ final class FormatTest {
             """;
 
         assertThat(Format.laidOut(source)).isEqualTo(source);
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isLaidOut(Path file) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -45,10 +44,12 @@ final class FindingWindowTest {
         int papers = Integer.parseInt(code.getText().replaceAll("\\D+", ""));
 
         Toolkit.run(code::fire);
-        window.until("the list is narrowed down", () -> count().equals(papers + (papers == 1 ? " paper" : " papers")));
+        window.until(
+                "the list is narrowed down",
+                () -> window.label("pane-count").equals(papers + (papers == 1 ? " paper" : " papers")));
 
         Toolkit.run(chip("Has code")::fire);
-        window.until("all are back", () -> count().equals("10 papers"));
+        window.until("all are back", () -> window.label("pane-count").equals("10 papers"));
     }
 
     @Test
@@ -56,7 +57,8 @@ final class FindingWindowTest {
         var code = chip("Has code");
         Toolkit.run(code::requestFocus);
         Toolkit.run(code::fire);
-        window.until("the list is narrowed down", () -> !count().equals("10 papers"));
+        window.until(
+                "the list is narrowed down", () -> !window.label("pane-count").equals("10 papers"));
         window.settle();
         assertThat(code.isFocused()).isTrue();
     }
@@ -81,7 +83,7 @@ final class FindingWindowTest {
 
         Toolkit.run(first::requestFocus);
         window.press(KeyCode.ENTER);
-        window.until("it is open", () -> title().startsWith(title));
+        window.until("it is open", () -> window.title().startsWith(title));
     }
 
     @Test
@@ -141,23 +143,8 @@ final class FindingWindowTest {
                 .toList();
     }
 
-    private String title() {
-        return window
-                .all(javafx.scene.text.Text.class, text -> text.getStyleClass().contains("paper-title"))
-                .stream()
-                .map(javafx.scene.text.Text::getText)
-                .findFirst()
-                .orElse("");
-    }
-
     private List<Node> similar() {
         return window.all(Node.class, button -> button.getStyleClass().contains("similar-row"));
-    }
-
-    private String count() {
-        return window.all(Label.class, label -> label.getStyleClass().contains("pane-count"))
-                .getFirst()
-                .getText();
     }
 
     private List<String> chips() {

@@ -18,7 +18,7 @@ final class ForgottenTest {
     void closed_windows_are_forgotten() {
         var seen = new ArrayList<WeakReference<Object>>();
         for (int i = 0; i < 3; i++) {
-            try (var window = new TestWindow(new InventedLibrary().doors(), folder, Locale.UK)) {
+            try (var window = new TestWindow(InventedLibrary.empty().doors(), folder, Locale.UK)) {
                 window.type("jj");
                 seen.add(new WeakReference<>(window.stage().getScene().getRoot()));
             }

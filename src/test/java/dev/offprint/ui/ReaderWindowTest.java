@@ -31,7 +31,7 @@ final class ReaderWindowTest {
     @BeforeEach
     void start() throws IOException {
         Files.createDirectories(PICTURES);
-        TestWindow.settings(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), 1280, 900);
+        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Settings.Theme.LIGHT), 1280, 900);
         window = new TestWindow(library.doors(), folder, Locale.UK);
     }
 
@@ -116,10 +116,7 @@ final class ReaderWindowTest {
         Toolkit.run(author::fire);
         window.settle();
 
-        assertThat(Toolkit.on(() -> window.all(
-                                Label.class, label -> label.getStyleClass().contains("pane-title"))
-                        .getFirst()
-                        .getText()))
+        assertThat(window.label("pane-title"))
                 .contains("author:\"" + author.getText().replace(",", "") + "\"");
     }
 

@@ -19,16 +19,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /// The real window on a library, for a test that types into it and looks at it.
@@ -40,7 +40,7 @@ public final class TestWindow implements AutoCloseable {
     /// What the window asked the rest of the program to do.
     public final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private final ExecutorService ask = Executors.newFixedThreadPool(2);
+    private final Questions ask = new Questions();
     private final Stage stage;
     private final Shell shell;
     private final Memory memory;
@@ -108,7 +108,7 @@ public final class TestWindow implements AutoCloseable {
     public void type(String text) {
         text.chars().forEach(sign -> {
             Toolkit.run(() -> key(Character.toString(sign)));
-            frames(2);
+            answered();
         });
         settle();
     }
@@ -132,9 +132,14 @@ public final class TestWindow implements AutoCloseable {
         Event.fireEvent(owner == null ? stage.getScene() : owner, event);
     }
 
-    /// Lets the pauses of the window (a typed word, a row that is loaded) go by.
+    /// Lets the pauses of the window (a typed word, a row that is loaded) go by, and all be answered that it asked.
     public void settle() {
         frames(14);
+        answered();
+    }
+
+    private void answered() {
+        Toolkit.until("all is answered", ask.quiet());
     }
 
     public void until(String what, BooleanSupplier condition) {
@@ -159,6 +164,45 @@ public final class TestWindow implements AutoCloseable {
                 .toList();
     }
 
+    public List<Node> styled(String style) {
+        return nodes().stream()
+                .filter(node -> node.getStyleClass().contains(style))
+                .toList();
+    }
+
+    /// What the first label of a style says; nothing where there is none.
+    public String label(String style) {
+        return all(Label.class, label -> label.getStyleClass().contains(style)).stream()
+                .map(Label::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The title of the paper that is shown, as it is drawn before its first formula.
+    public String title() {
+        return all(Text.class, text -> text.getStyleClass().contains("paper-title")).stream()
+                .map(Text::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// What has the keyboard.
+    public Node focused() {
+        return Toolkit.on(() -> stage.getScene().getFocusOwner());
+    }
+
+    /// The style of the pane that has the keyboard; nothing where none has it.
+    public String pane() {
+        for (Node node = focused(); node != null; node = node.getParent()) {
+            for (var style : List.of("sidebar", "timeline", "reader")) {
+                if (node.getStyleClass().contains(style)) {
+                    return style;
+                }
+            }
+        }
+        return "";
+    }
+
     public Stage stage() {
         return stage;
     }
@@ -173,6 +217,6 @@ public final class TestWindow implements AutoCloseable {
             shell.close();
             stage.close();
         });
-        ask.shutdown();
+        ask.close();
     }
 }

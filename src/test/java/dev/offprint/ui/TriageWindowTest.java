@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -48,20 +47,20 @@ final class TriageWindowTest {
     @Test
     void each_key_decides_on_one_paper_and_shows_the_next() {
         window.type("T");
-        assertThat(label("triage-left")).isEqualTo(waiting.length + " left");
+        assertThat(window.label("triage-left")).isEqualTo(waiting.length + " left");
 
         window.type("sej");
 
         assertThat(library.marks(waiting[0])).isEqualTo(new Marks(true, false, false, List.of(), null));
         assertThat(library.marks(waiting[1])).isEqualTo(new Marks(false, false, true, List.of(), null));
         assertThat(library.marks(waiting[2])).isEqualTo(Marks.NONE);
-        assertThat(label("triage-tally")).isEqualTo("1 starred, 1 dismissed, 1 for later");
+        assertThat(window.label("triage-tally")).isEqualTo("1 starred, 1 dismissed, 1 for later");
     }
 
     @Test
     void undo_brings_back_the_paper_and_its_marks() {
         window.type("Tsez");
-        window.until("one is back", () -> label("triage-left").equals(waiting.length - 1 + " left"));
+        window.until("one is back", () -> window.label("triage-left").equals(waiting.length - 1 + " left"));
 
         assertThat(library.marks(waiting[1])).isEqualTo(Marks.NONE);
         assertThat(library.marks(waiting[0]).starred()).isTrue();
@@ -77,24 +76,24 @@ final class TriageWindowTest {
         Files.createDirectories(Path.of("target", "screens"));
         Png.write(window.picture(), Path.of("target", "screens", "light-triage-end.png"));
 
-        Toolkit.run(() -> ((javafx.scene.control.Button) focused()).fire());
+        Toolkit.run(() -> ((javafx.scene.control.Button) window.focused()).fire());
         window.until(
                 "the day before is gone through",
-                () -> label("triage-title").equals("Triage: Wednesday, 18 March 2026"));
+                () -> window.label("triage-title").equals("Triage: Wednesday, 18 March 2026"));
     }
 
     @Test
     void escape_leaves_the_window_as_it_was() {
         window.type("jj");
-        var before = label("pane-title");
+        var before = window.label("pane-title");
 
         window.type("Tjj");
         window.press(KeyCode.ESCAPE);
 
-        assertThat(label("pane-title")).isEqualTo(before);
-        assertThat(focused()).isInstanceOf(ListView.class);
-        assertThat(Toolkit.on(
-                        () -> ((ListView<?>) focused()).getSelectionModel().getSelectedIndex()))
+        assertThat(window.label("pane-title")).isEqualTo(before);
+        assertThat(window.focused()).isInstanceOf(ListView.class);
+        assertThat(Toolkit.on(() ->
+                        ((ListView<?>) window.focused()).getSelectionModel().getSelectedIndex()))
                 .isEqualTo(1);
     }
 
@@ -102,22 +101,7 @@ final class TriageWindowTest {
     void a_key_that_opens_something_else_leaves_triage_first() {
         window.type("T[");
 
-        assertThat(label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
-        assertThat(styled("triage-left")).isEmpty();
-    }
-
-    private String label(String style) {
-        return styled(style).stream()
-                .map(node -> ((Label) node).getText())
-                .findFirst()
-                .orElse("");
-    }
-
-    private List<Node> styled(String style) {
-        return window.all(Node.class, node -> node.getStyleClass().contains(style));
-    }
-
-    private Node focused() {
-        return Toolkit.on(() -> window.stage().getScene().getFocusOwner());
+        assertThat(window.label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+        assertThat(window.styled("triage-left")).isEmpty();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
@@ -50,15 +49,15 @@ final class WindowTest {
 
     @Test
     void it_opens_on_the_newest_day() {
-        assertThat(label("pane-title")).isEqualTo("Thursday, 19 March 2026");
-        assertThat(label("pane-count")).isEqualTo("10 papers");
+        assertThat(window.label("pane-title")).isEqualTo("Thursday, 19 March 2026");
+        assertThat(window.label("pane-count")).isEqualTo("10 papers");
     }
 
     @Test
     void j_and_k_go_down_and_up_and_the_paper_is_shown() {
         window.type("jjjjk");
 
-        assertThat(title()).startsWith("Kestrel-3: ");
+        assertThat(window.title()).startsWith("Kestrel-3: ");
     }
 
     @Test
@@ -74,11 +73,11 @@ final class WindowTest {
     void e_dismisses_and_goes_on_and_z_brings_back() {
         window.type("jjje");
         assertThat(library.marks(3).dismissed()).isTrue();
-        assertThat(title()).startsWith("Federated Distillation");
-        assertThat(label("pane-count")).isEqualTo("9 papers");
+        assertThat(window.title()).startsWith("Federated Distillation");
+        assertThat(window.label("pane-count")).isEqualTo("9 papers");
 
         window.type("z");
-        window.until("the paper is back", () -> label("pane-count").equals("10 papers"));
+        window.until("the paper is back", () -> window.label("pane-count").equals("10 papers"));
         assertThat(library.marks(3)).isEqualTo(Marks.NONE);
     }
 
@@ -117,13 +116,13 @@ final class WindowTest {
     @Test
     void rows_that_go_above_those_on_screen_do_not_move_them() {
         window.type("ga");
-        window.until("all are listed", () -> label("pane-count").equals("107 papers"));
+        window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
         Toolkit.run(() -> flow().scrollToTop(50));
         window.settle();
         var before = Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
 
         library.act(new Act.Dismiss(true), 2, 3).join();
-        window.until("two are gone", () -> label("pane-count").equals("105 papers"));
+        window.until("two are gone", () -> window.label("pane-count").equals("105 papers"));
         window.settle();
 
         assertThat(Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText()))
@@ -139,7 +138,7 @@ final class WindowTest {
         window.type("jjj/");
         window.type("sme");
 
-        assertThat(all(TextField.class).getFirst().getText()).isEqualTo("sme");
+        assertThat(window.all(TextField.class, _ -> true).getFirst().getText()).isEqualTo("sme");
         assertThat(library.marks(3)).isEqualTo(Marks.NONE);
     }
 
@@ -147,42 +146,42 @@ final class WindowTest {
     void a_search_comes_as_it_is_typed_and_escape_goes_back() {
         window.type("/");
         window.type("whispering");
-        window.until("there are results", () -> label("pane-title").equals("Results for “whispering”"));
+        window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
 
         window.press(KeyCode.ESCAPE);
-        window.until("the day is back", () -> label("pane-title").equals("Thursday, 19 March 2026"));
-        assertThat(focused()).isInstanceOf(ListView.class);
+        window.until("the day is back", () -> window.label("pane-title").equals("Thursday, 19 March 2026"));
+        assertThat(window.focused()).isInstanceOf(ListView.class);
     }
 
     @Test
     void brackets_go_from_day_to_day() {
         window.type("[");
-        assertThat(label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+        assertThat(window.label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
 
         window.type("]");
-        assertThat(label("pane-title")).isEqualTo("Thursday, 19 March 2026");
+        assertThat(window.label("pane-title")).isEqualTo("Thursday, 19 March 2026");
     }
 
     @Test
     void f6_goes_through_the_panes() {
-        assertThat(pane()).isEqualTo("timeline");
+        assertThat(window.pane()).isEqualTo("timeline");
         window.press(KeyCode.F6);
-        assertThat(pane()).isEqualTo("reader");
+        assertThat(window.pane()).isEqualTo("reader");
         window.press(KeyCode.F6);
-        assertThat(pane()).isEqualTo("sidebar");
+        assertThat(window.pane()).isEqualTo("sidebar");
         window.press(KeyCode.F6);
-        assertThat(pane()).isEqualTo("timeline");
+        assertThat(window.pane()).isEqualTo("timeline");
     }
 
     @Test
     void g_waits_for_a_second_key_and_says_which() {
         window.type("g");
-        assertThat(styled("key-hint").getFirst().getAccessibleText())
+        assertThat(window.styled("key-hint").getFirst().getAccessibleText())
                 .isEqualTo("g d Newest day, g s Starred papers, g u Unread papers, g a All papers");
 
         window.type("u");
-        assertThat(label("pane-title")).isEqualTo("Unread");
-        assertThat(styled("key-hint")).isEmpty();
+        assertThat(window.label("pane-title")).isEqualTo("Unread");
+        assertThat(window.styled("key-hint")).isEmpty();
     }
 
     @Test
@@ -191,7 +190,7 @@ final class WindowTest {
         window.type("e");
 
         assertThat(library.marks(3).dismissed()).isFalse();
-        assertThat(styled("key-hint")).isEmpty();
+        assertThat(window.styled("key-hint")).isEmpty();
     }
 
     @Test
@@ -206,52 +205,6 @@ final class WindowTest {
         assertThat(library.marks(3).starred()).isFalse();
         window.type("s");
         assertThat(library.marks(3).starred()).isFalse();
-    }
-
-    @Test
-    void keys_do_nothing_to_papers_while_the_sheet_lies_over_them() {
-        window.type("jjj?");
-        window.type("s");
-        assertThat(library.marks(3).starred()).isFalse();
-
-        window.type("?");
-        window.type("s");
-        assertThat(library.marks(3).starred()).isTrue();
-    }
-
-    @Test
-    void the_palette_finds_a_command_by_some_of_its_letters_and_runs_it() {
-        window.type("jjj");
-        window.press(KeyCode.K, true);
-        assertThat(styled("palette")).hasSize(1);
-
-        window.type("dism");
-        window.press(KeyCode.ENTER);
-
-        assertThat(styled("palette")).isEmpty();
-        assertThat(library.marks(3).dismissed()).isTrue();
-    }
-
-    @Test
-    void the_palette_goes_to_a_day_and_escape_closes_it() {
-        window.press(KeyCode.K, true);
-        window.type("2026-03-17");
-        window.press(KeyCode.ENTER);
-        assertThat(label("pane-title")).isEqualTo("Tuesday, 17 March 2026");
-
-        window.press(KeyCode.K, true);
-        window.press(KeyCode.ESCAPE);
-        assertThat(styled("palette")).isEmpty();
-        assertThat(pane()).isEqualTo("timeline");
-    }
-
-    @Test
-    void the_question_mark_shows_the_keys_and_escape_hides_them() {
-        window.type("?");
-        assertThat(styled("key-sheet")).hasSize(1);
-
-        window.press(KeyCode.ESCAPE);
-        assertThat(styled("key-sheet")).isEmpty();
     }
 
     @Test
@@ -301,13 +254,13 @@ final class WindowTest {
     @Test
     void it_opens_again_where_it_was_left() {
         window.type("[jj");
-        var left = title();
+        var left = window.title();
         window.close();
 
         open();
 
-        assertThat(label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
-        window.until("the paper is shown", () -> title().equals(left));
+        assertThat(window.label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+        window.until("the paper is shown", () -> window.title().equals(left));
     }
 
     @Test
@@ -327,41 +280,5 @@ final class WindowTest {
             said = labeled.getText();
         }
         return said == null ? "" : said;
-    }
-
-    private String title() {
-        return styled("paper-title").stream()
-                .map(node -> ((javafx.scene.text.Text) node).getText())
-                .findFirst()
-                .orElse("");
-    }
-
-    private String label(String style) {
-        return window.all(Label.class, label -> label.getStyleClass().contains(style))
-                .getFirst()
-                .getText();
-    }
-
-    private List<Node> styled(String style) {
-        return window.all(Node.class, node -> node.getStyleClass().contains(style));
-    }
-
-    private <T extends Node> List<T> all(Class<T> type) {
-        return window.all(type, _ -> true);
-    }
-
-    private Node focused() {
-        return Toolkit.on(() -> window.stage().getScene().getFocusOwner());
-    }
-
-    private String pane() {
-        for (Node node = focused(); node != null; node = node.getParent()) {
-            for (var style : List.of("sidebar", "timeline", "reader")) {
-                if (node.getStyleClass().contains(style)) {
-                    return style;
-                }
-            }
-        }
-        return "";
     }
 }

@@ -97,7 +97,7 @@ final class CommandRunner {
 
     /// The next unread paper of this list; when there is none, that of the newest day that has one.
     private void nextUnread() {
-        models.timeline().nextUnread(() -> {
+        models.timeline().seeking().nextUnread(() -> {
             var day = models.sidebar().newestUnread();
             if (day != null && !day(models.timeline().browsed(), day)) {
                 open.accept(Listing.of(new Period.Day(day)));

@@ -54,8 +54,9 @@ final class Triaging {
             gone.add(date);
         }
         boolean starred = timeline.wish().get() instanceof Wish.Browse(Listing listing) && listing.starred();
-        timeline.waiting(
-                keys -> model.begin(putOff.order(keys), new Marks(starred, false, false, java.util.List.of(), null)));
+        timeline.seeking()
+                .waiting(keys ->
+                        model.begin(putOff.order(keys), new Marks(starred, false, false, java.util.List.of(), null)));
     }
 
     /// The newest day with unread papers that was not gone through since the window was opened; null when there is

@@ -1,6 +1,7 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Row;
 import dev.offprint.model.Seen;
@@ -37,5 +38,16 @@ final class Marked {
         var version = row.newVersion();
         return new Seen(
                 version == null || version <= seen.version() ? 0 : version, row.withdrawn() && !seen.withdrawn());
+    }
+
+    /// Whether an act takes its paper off the list on screen.
+    ///
+    /// @param browsed the list that is open, also behind a search
+    static boolean leaves(Act act, Wish wish, Listing browsed) {
+        return switch (act) {
+            case Act.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
+            case Act.See _ -> wish instanceof Wish.Browse(Listing listing) && listing.changed();
+            case Act.Star _, Act.Read _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
+        };
     }
 }

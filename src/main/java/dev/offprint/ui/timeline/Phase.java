@@ -24,4 +24,14 @@ public sealed interface Phase {
     ///
     /// @param why one sentence; null when it is a fault of the program, which is in the log then
     record Failed(Wish wish, @Nullable String why) implements Phase {}
+
+    /// What an answer comes to.
+    static Phase of(Answer answer) {
+        if (answer.keys().size() > 0) {
+            return new Listed();
+        }
+        return answer.narrowing().isEmpty()
+                ? new Nothing(answer.wish(), answer.libraryEmpty(), answer.ledger())
+                : new Filtered();
+    }
 }

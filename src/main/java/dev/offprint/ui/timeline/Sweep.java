@@ -37,7 +37,7 @@ public final class Sweep {
 
     /// Asks which papers to mark.
     public void ask() {
-        timeline.unread((whole, upper) -> {
+        timeline.seeking().unread((whole, upper) -> {
             all = whole;
             above = upper;
             if (whole.size() == 0) {

@@ -16,19 +16,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// The list on screen: what was wished for, what is shown, what is selected; and the commands. Results of an earlier
-/// wish stay until the
-/// newest one is answered. For the toolkit's thread, or in tests for the one that `fx` stands for.
+/// wish stay until the newest one is answered. For the toolkit's thread, or in tests for the one that `fx` stands for.
 public final class TimelineModel {
     /// How many hits of a search are shown.
     public static final int HITS = 200;
@@ -39,18 +35,14 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Loading());
     private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Answer.NONE.shown());
-    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyObjectWrapper<@Nullable Long> selectedKey = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final Selection selection = new Selection(() -> answer.get().keys());
     private final Filters filters;
     private final Answers answers;
-    private final Rows rows;
-    private final RowTopics topics;
+    private final Loaded loaded;
     private final Asking<Answer> asking;
-    private final Asking<Integer> seeking;
-    private final Asking<long[]> seekingAll;
+    private final Seeking seeking;
     /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
     /// vanishes under the eye.
     private final Set<Long> sticky = new HashSet<>();
@@ -61,10 +53,8 @@ public final class TimelineModel {
         answers = new Answers(lists);
         asking = new Asking<>(ask, fx);
         filters = new Filters(answers, ask, fx);
-        seeking = new Asking<>(ask, fx);
-        seekingAll = new Asking<>(ask, fx);
-        rows = new Rows(lists::rows, ask, fx, this::told, this::failed);
-        topics = new RowTopics(lists::topics, ask, fx, this::told, this::untold);
+        seeking = new Seeking(answers, answer::get, selection, ask, fx, this::failed);
+        loaded = new Loaded(lists, ask, fx, this::failed);
     }
 
     public ReadOnlyObjectProperty<Wish> wish() {
@@ -96,12 +86,12 @@ public final class TimelineModel {
 
     /// The place of the selected paper in the list; -1 for none.
     public ReadOnlyIntegerProperty selected() {
-        return selected.getReadOnlyProperty();
+        return selection.place();
     }
 
     /// Grows whenever rows have come that were not there before, or have changed.
     public ReadOnlyIntegerProperty arrivals() {
-        return arrivals.getReadOnlyProperty();
+        return loaded.arrivals();
     }
 
     /// Whether an answer is under way.
@@ -129,22 +119,22 @@ public final class TimelineModel {
 
     /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
     public ReadOnlyObjectProperty<@Nullable Long> selectedKey() {
-        return selectedKey.getReadOnlyProperty();
+        return selection.key();
     }
 
     /// The row at a place; null as long as it is not loaded.
     public @Nullable Row row(int index) {
-        return rows.at(index);
+        return loaded.at(index);
     }
 
     /// The row of a paper if it is loaded.
     public @Nullable Row rowOf(long key) {
-        return rows.of(key);
+        return loaded.of(key);
     }
 
     /// The topics of the paper at a place, in the reader's order; none as long as they are not loaded.
     List<Topic> topics(int index) {
-        return topics.at(index);
+        return loaded.topicsAt(index);
     }
 
     Lists.@Nullable Line line(int index) {
@@ -175,14 +165,14 @@ public final class TimelineModel {
 
     /// Searches; a blank text goes back to the list that was open before.
     public void search(String text) {
-        search(text, selectedKey.get());
+        search(text, selectedKey().get());
     }
 
     /// @param select the paper to select if it is found
     public void search(String text, @Nullable Long select) {
         if (text.isBlank()) {
             if (wish.get() instanceof Wish.Search) {
-                open(browsed, selectedKey.get());
+                open(browsed, selectedKey().get());
             }
             return;
         }
@@ -197,30 +187,26 @@ public final class TimelineModel {
     ///
     /// @return whether it has
     public boolean selectKey(long key) {
-        int index = answer.get().keys().indexOf(key);
-        if (index >= 0) {
-            select(index);
-        }
-        return index >= 0;
+        return selection.on(key);
     }
 
     public void rank(Ranking ranking) {
         if (wish.get() instanceof Wish.Search search) {
-            ask(new Wish.Search(search.text(), ranking), selectedKey.get());
+            ask(new Wish.Search(search.text(), ranking), selectedKey().get());
         }
     }
 
     public void order(Listing.Order order) {
-        browse(browsed.ordered(order), selectedKey.get());
+        browse(browsed.ordered(order), selectedKey().get());
     }
 
     /// Shows papers of muted topics in the list, or leaves them out again.
     public void showMuted(boolean shown) {
-        open(browsed.withMuted(shown), selectedKey.get());
+        open(browsed.withMuted(shown), selectedKey().get());
     }
 
     public void onlyUnread(boolean unread) {
-        browse(Answers.unread(browsed, unread), selectedKey.get());
+        browse(Answers.unread(browsed, unread), selectedKey().get());
     }
 
     /// The list that is open, or will be when the search is left.
@@ -231,54 +217,36 @@ public final class TimelineModel {
     /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
     public void become(Listing listing) {
         if (wish.get() instanceof Wish.Browse) {
-            browse(listing, selectedKey.get());
+            browse(listing, selectedKey().get());
         }
         browsed = listing;
     }
 
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
-        ask(wish.get(), selectedKey.get());
+        ask(wish.get(), selectedKey().get());
     }
 
     public void select(int index) {
-        selected.set(index < 0 || index >= size() ? -1 : index);
-        selectedKey.set(selected.get() < 0 ? null : (Long) answer.get().keys().get(selected.get()));
+        selection.set(index);
     }
 
     public void next() {
-        if (size() > 0) {
-            select(Math.min(size() - 1, selected.get() + 1));
-        }
+        selection.move(1);
     }
 
     public void previous() {
-        if (size() > 0) {
-            select(Math.max(0, selected.get() - 1));
-        }
+        selection.move(-1);
     }
 
-    /// Selects the next paper of this list that is not read, after the selected one, else the first such before it.
-    ///
-    /// @param none told when there is none
-    public void nextUnread(Runnable none) {
-        var list = answer.get();
-        int from = selected.get();
-        seeking.ask(
-                () -> answers.firstUnread(list, from),
-                index -> {
-                    if (index < 0) {
-                        none.run();
-                    } else if (answer.get().equals(list)) {
-                        select(index);
-                    }
-                },
-                this::failed);
+    /// Finds what is still to be read in the list on screen.
+    public Seeking seeking() {
+        return seeking;
     }
 
     /// Selects the first unread paper of the list that was opened last, as soon as that is there.
     public void selectFirstUnread() {
-        whenShown(() -> nextUnread(() -> {}));
+        whenShown(() -> seeking.nextUnread(() -> {}));
     }
 
     /// Runs `then` once, as soon as the list that was opened last is there.
@@ -286,57 +254,21 @@ public final class TimelineModel {
         whenShown = then;
     }
 
-    /// Hands on the papers of this list that are not read, and those of them above the selected one.
-    void unread(BiConsumer<PaperKeys, PaperKeys> then) {
-        var list = answer.get();
-        int to = Math.max(0, selected.get());
-        seekingAll.ask(
-                () -> answers.unreadInOrder(list),
-                all -> then.accept(PaperKeys.of(all), above(PaperKeys.of(all), list.keys(), to)),
-                this::failed);
-    }
-
-    private static PaperKeys above(PaperKeys unread, PaperKeys list, int to) {
-        int count = 0;
-        for (int i = 0; i < to && count < unread.size(); i++) {
-            if (list.get(i) == unread.get(count)) {
-                count++;
-            }
-        }
-        return PaperKeys.of(unread.slice(0, count));
-    }
-
-    /// Hands on the papers of this list, in its order, that are neither read nor dismissed nor kept for later; a list
-    /// of starred papers has those that are kept.
-    public void waiting(Consumer<long[]> then) {
-        var list = answer.get();
-        seekingAll.ask(() -> answers.waiting(list), then, this::failed);
-    }
-
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
     public void apply(Act act, long key) {
-        rows.change(key, row -> Marked.row(row, act));
+        loaded.change(key, act);
         if (act instanceof Act.Read) {
             sticky.add(key);
         }
-        if (leaves(act)) {
+        if (Marked.leaves(act, wish.get(), browsed)) {
             remove(key);
         }
-        told();
+        loaded.arrived();
     }
 
     /// The store has that act of [#apply] now, or has refused it.
     public void settled(long key) {
-        rows.settled(key);
-        told();
-    }
-
-    private boolean leaves(Act act) {
-        return switch (act) {
-            case Act.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
-            case Act.See _ -> wish.get() instanceof Wish.Browse(Listing listing) && listing.changed();
-            case Act.Star _, Act.Read _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
-        };
+        loaded.settled(key);
     }
 
     private void remove(long key) {
@@ -345,17 +277,17 @@ public final class TimelineModel {
             return;
         }
         var rest = answer.get().without(index);
-        int stay = selected.get() > index || selected.get() == rest.keys().size() ? selected.get() - 1 : selected.get();
-        selected.set(-1);
-        rows.show(rest.keys());
-        topics.show(rest.keys());
+        int place = selected().get();
+        int stay = place > index || place == rest.keys().size() ? place - 1 : place;
+        selection.displaced();
+        loaded.show(rest.keys());
         show(rest, stay);
     }
 
     private void ask(Wish wanted, @Nullable Long select) {
         wish.set(wanted);
         busy.set(true);
-        long asOf = rows.moment();
+        long asOf = loaded.moment();
         var stay = Set.copyOf(sticky);
         var by = filters.narrowing().get();
         asking.ask(() -> answers.to(wanted, by, stay), found -> arrived(found, select, asOf), this::failed);
@@ -374,18 +306,13 @@ public final class TimelineModel {
         }
     }
 
-    private void untold(Throwable trouble) {
-        LOG.log(Level.WARNING, "the topics of papers on screen could not be loaded", trouble);
-    }
-
     private void arrived(Answer found, @Nullable Long select, long asOf) {
         busy.set(false);
-        rows.show(found.keys());
-        topics.show(found.keys());
-        rows.take(found.lines().values().stream().map(Lists.Line::row).toList(), asOf);
+        loaded.show(found.keys());
+        loaded.take(found, asOf);
         int index = select == null ? -1 : found.keys().indexOf(select);
         if (!found.keys().equals(answer.get().keys())) {
-            selected.set(-1);
+            selection.displaced();
         }
         show(found, index);
         filters.count(found);
@@ -397,17 +324,8 @@ public final class TimelineModel {
     private void show(Answer found, int index) {
         answer.set(found);
         shown.set(found.shown());
-        phase.set(
-                found.keys().size() > 0
-                        ? new Phase.Listed()
-                        : !found.narrowing().isEmpty()
-                                ? new Phase.Filtered()
-                                : new Phase.Nothing(found.wish(), found.libraryEmpty(), found.ledger()));
+        phase.set(Phase.of(found));
         select(index);
-        told();
-    }
-
-    private void told() {
-        arrivals.set(arrivals.get() + 1);
+        loaded.arrived();
     }
 }

@@ -193,11 +193,11 @@ final class TimelineModelTest {
         model.select(2);
         var none = new ArrayList<String>();
 
-        model.nextUnread(() -> none.add("none"));
+        model.seeking().nextUnread(() -> none.add("none"));
         run();
         assertThat(model.selectedKey().get()).isEqualTo(11L);
         lists.read.add(11L);
-        model.nextUnread(() -> none.add("none"));
+        model.seeking().nextUnread(() -> none.add("none"));
         run();
 
         assertThat(none).containsExactly("none");

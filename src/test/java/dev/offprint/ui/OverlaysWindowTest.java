@@ -1,0 +1,77 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What lies over the window, and the keys meanwhile.
+final class OverlaysWindowTest {
+    @TempDir
+    Path folder;
+
+    private final InventedLibrary library = InventedLibrary.of14Days();
+    private TestWindow window;
+
+    @BeforeEach
+    void open() {
+        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
+        window = new TestWindow(library.doors(), folder, Locale.UK);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void keys_do_nothing_to_papers_while_the_sheet_lies_over_them() {
+        window.type("jjj?");
+        window.type("s");
+        assertThat(library.marks(3).starred()).isFalse();
+
+        window.type("?");
+        window.type("s");
+        assertThat(library.marks(3).starred()).isTrue();
+    }
+
+    @Test
+    void the_palette_finds_a_command_by_some_of_its_letters_and_runs_it() {
+        window.type("jjj");
+        window.press(KeyCode.K, true);
+        assertThat(window.styled("palette")).hasSize(1);
+
+        window.type("dism");
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.styled("palette")).isEmpty();
+        assertThat(library.marks(3).dismissed()).isTrue();
+    }
+
+    @Test
+    void the_palette_goes_to_a_day_and_escape_closes_it() {
+        window.press(KeyCode.K, true);
+        window.type("2026-03-17");
+        window.press(KeyCode.ENTER);
+        assertThat(window.label("pane-title")).isEqualTo("Tuesday, 17 March 2026");
+
+        window.press(KeyCode.K, true);
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.styled("palette")).isEmpty();
+        assertThat(window.pane()).isEqualTo("timeline");
+    }
+
+    @Test
+    void the_question_mark_shows_the_keys_and_escape_hides_them() {
+        window.type("?");
+        assertThat(window.styled("key-sheet")).hasSize(1);
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.styled("key-sheet")).isEmpty();
+    }
+}
