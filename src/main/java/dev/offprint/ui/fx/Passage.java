@@ -43,8 +43,8 @@ public final class Passage extends Region {
     private final Path lights = new Path();
     private final Path selection = new Path();
     /// How high the text is by width. A layout asks some twenty times for two or three widths, and each breaks the text
-    /// into lines anew; where it has composed letters (`Õ`), it shapes every line as well, which froze the window for a
-    /// quarter of a second.
+    /// into lines anew; where a letter is composed of two signs it shapes every line as well, which froze the window
+    /// for a quarter of a second.
     private final Map<Double, Double> heights = new HashMap<>();
     private Composed wanted = Composed.of(Lit.plain(""));
     private Composed shown = wanted;
