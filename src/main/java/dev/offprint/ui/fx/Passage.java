@@ -17,6 +17,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -42,10 +44,14 @@ public final class Passage extends Region {
     private final Text probe = new Text();
     private final Path lights = new Path();
     private final Path selection = new Path();
-    /// How high the text is by width. A layout asks some twenty times for two or three widths, and each breaks the text
-    /// into lines anew; where a letter is composed of two signs it shapes every line as well, which froze the window
-    /// for a quarter of a second.
+    /// How high the text is by width. A layout asks some twenty times for two or three widths, and each time the text
+    /// would be broken into lines; where letters are composed of two signs every line would be shaped again as well,
+    /// which froze the window for a quarter of a second.
     private final Map<Double, Double> heights = new HashMap<>();
+
+    private final Path ring = new Path();
+    private int ringFrom;
+    private int ringTo;
     private Composed wanted = Composed.of(Lit.plain(""));
     private Composed shown = wanted;
     private boolean ours;
@@ -59,9 +65,10 @@ public final class Passage extends Region {
         getStyleClass().add("passage");
         lights.getStyleClass().add("lit-mark");
         selection.getStyleClass().add("lit-selection");
+        ring.getStyleClass().add("passage-ring");
         probe.getStyleClass().add(style);
         probe.setVisible(false);
-        for (var node : new Node[] {probe, lights, selection, flow}) {
+        for (var node : new Node[] {probe, lights, selection, flow, ring}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -79,6 +86,7 @@ public final class Passage extends Region {
             wanted = value;
             setAccessibleText(value.words().text());
             selection.getElements().clear();
+            ring(0, 0);
             refresh();
         }
     }
@@ -100,6 +108,24 @@ public final class Passage extends Region {
     public int at(double x, double y) {
         int index = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
         return Math.clamp(index, 0, shown.shown().length());
+    }
+
+    /// Draws a ring around some characters of the shown text, which have the keyboard; around none where `to` is not
+    /// behind `from`. They are scrolled to.
+    public void ring(int from, int to) {
+        ringFrom = from;
+        ringTo = to;
+        draw();
+        if (to > from) {
+            Reveal.within(this, ring.getBoundsInParent());
+        }
+    }
+
+    private void draw() {
+        ring.getElements().clear();
+        if (ringTo > ringFrom && ringTo <= shown.shown().length()) {
+            ring.getElements().addAll(flow.getRangeShape(ringFrom, ringTo, false));
+        }
     }
 
     private void refresh() {
@@ -157,6 +183,16 @@ public final class Passage extends Region {
         var address = run.address();
         if (address != null) {
             words.setCursor(Cursor.HAND);
+            words.setFocusTraversable(true);
+            words.setAccessibleRole(AccessibleRole.HYPERLINK);
+            words.setAccessibleText(run.text());
+            words.focusedProperty().subscribe((_, focused) -> ring(run.start(), focused ? run.end() : run.start()));
+            words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    open.accept(URI.create(address));
+                    event.consume();
+                }
+            });
             words.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
                     open.accept(URI.create(address));
@@ -237,5 +273,6 @@ public final class Passage extends Region {
         for (var span : shown.lit()) {
             lights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
         }
+        draw();
     }
 }
