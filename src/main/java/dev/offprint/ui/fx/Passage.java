@@ -44,9 +44,9 @@ public final class Passage extends Region {
     private final Text probe = new Text();
     private final Path lights = new Path();
     private final Path selection = new Path();
-    /// How high the text is by width. A layout asks some twenty times for two or three widths, and each time the text
-    /// would be broken into lines; where letters are composed of two signs every line would be shaped again as well,
-    /// which froze the window for a quarter of a second.
+
+    /// How high the text is by width. A layout asks some twenty times for two or three widths.
+    /// To break a text with composed letters into lines so often froze the window for a quarter of a second.
     private final Map<Double, Double> heights = new HashMap<>();
 
     private final Path ring = new Path();
