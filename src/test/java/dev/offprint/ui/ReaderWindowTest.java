@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,6 +137,40 @@ final class ReaderWindowTest {
                         .getLayoutBounds()
                         .getHeight()))
                 .isGreaterThan(1_000);
+    }
+
+    @Test
+    void each_of_three_thousand_authors_is_reached_by_the_arrow_keys() {
+        window.type("j");
+        var more = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author-more"))
+                .getFirst();
+        Toolkit.run(more::fire);
+        window.settle();
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.ENTER);
+
+        window.until(
+                "it is searched for",
+                () -> window.all(Label.class, label -> label.getStyleClass().contains("pane-title"))
+                        .getFirst()
+                        .getText()
+                        .equals("Results for “author:\"Q. Ashdown-10\"”"));
+    }
+
+    @Test
+    void a_link_in_an_abstract_has_the_keyboard_visibly_and_opens_by_enter() {
+        window.type("jjjjj");
+        window.settle();
+        var link = window.all(Text.class, Node::isFocusTraversable).getFirst();
+        Toolkit.run(link::requestFocus);
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.asked).contains("open https://example.org/lift");
+        assertThat(window.all(
+                        javafx.scene.shape.Path.class,
+                        path -> path.getStyleClass().contains("passage-ring")
+                                && !path.getElements().isEmpty()))
+                .hasSize(1);
     }
 
     private void fire(String button) {

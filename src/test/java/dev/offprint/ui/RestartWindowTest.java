@@ -7,7 +7,6 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -88,23 +87,6 @@ final class RestartWindowTest {
         window.type("T");
 
         assertThat(title()).isEqualTo(next).isNotEqualTo(put);
-    }
-
-    @Test
-    void a_note_typed_right_before_the_window_closes_is_kept() {
-        window.type("jjj");
-        Toolkit.run(() -> window.all(
-                        javafx.scene.control.ButtonBase.class, each -> "Write a note".equals(each.getText()))
-                .getFirst()
-                .fire());
-        window.settle();
-        Toolkit.run(() -> {
-            var area = (TextArea) window.stage().getScene().getFocusOwner();
-            area.insertText(0, "Compare with table 3.");
-            window.shell().close();
-        });
-
-        assertThat(library.marks(3).note()).isEqualTo("Compare with table 3.");
     }
 
     private String count() {

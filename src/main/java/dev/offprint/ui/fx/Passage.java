@@ -15,6 +15,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -40,6 +42,9 @@ public final class Passage extends Region {
     private final Text probe = new Text();
     private final Path lights = new Path();
     private final Path selection = new Path();
+    private final Path ring = new Path();
+    private int ringFrom;
+    private int ringTo;
     private Composed wanted = Composed.of(Lit.plain(""));
     private Composed shown = wanted;
     private boolean ours;
@@ -53,9 +58,10 @@ public final class Passage extends Region {
         getStyleClass().add("passage");
         lights.getStyleClass().add("lit-mark");
         selection.getStyleClass().add("lit-selection");
+        ring.getStyleClass().add("passage-ring");
         probe.getStyleClass().add(style);
         probe.setVisible(false);
-        for (var node : new Node[] {probe, lights, selection, flow}) {
+        for (var node : new Node[] {probe, lights, selection, flow, ring}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -72,6 +78,7 @@ public final class Passage extends Region {
             wanted = value;
             setAccessibleText(value.words().text());
             selection.getElements().clear();
+            ring(0, 0);
             refresh();
         }
     }
@@ -93,6 +100,24 @@ public final class Passage extends Region {
     public int at(double x, double y) {
         int index = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
         return Math.clamp(index, 0, shown.shown().length());
+    }
+
+    /// Draws a ring around some characters of the shown text, which have the keyboard; around none where `to` is not
+    /// behind `from`. They are scrolled to.
+    public void ring(int from, int to) {
+        ringFrom = from;
+        ringTo = to;
+        draw();
+        if (to > from) {
+            Reveal.within(this, ring.getBoundsInParent());
+        }
+    }
+
+    private void draw() {
+        ring.getElements().clear();
+        if (ringTo > ringFrom && ringTo <= shown.shown().length()) {
+            ring.getElements().addAll(flow.getRangeShape(ringFrom, ringTo, false));
+        }
     }
 
     private void refresh() {
@@ -149,6 +174,16 @@ public final class Passage extends Region {
         var address = run.address();
         if (address != null) {
             words.setCursor(Cursor.HAND);
+            words.setFocusTraversable(true);
+            words.setAccessibleRole(AccessibleRole.HYPERLINK);
+            words.setAccessibleText(run.text());
+            words.focusedProperty().subscribe((_, focused) -> ring(run.start(), focused ? run.end() : run.start()));
+            words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ENTER) {
+                    open.accept(URI.create(address));
+                    event.consume();
+                }
+            });
             words.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
                 if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
                     open.accept(URI.create(address));
@@ -225,5 +260,6 @@ public final class Passage extends Region {
         for (var span : shown.lit()) {
             lights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
         }
+        draw();
     }
 }

@@ -1,7 +1,5 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.maths.Composed;
-import dev.offprint.model.Lit;
 import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.fx.Typeface;
@@ -11,25 +9,22 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The authors, each of whom leads to what else of theirs is here; of a long list the first ones, until somebody wants
-/// all 3,303, which then stand there as one text: so many links would take a second to lay out.
+/// all 3,303.
 final class Authors extends VBox implements Section {
     /// The longest list that is shown whole.
     static final int WHOLE = 12;
     /// How many are shown of a longer one.
     static final int FIRST = 8;
 
-    private static final String BETWEEN = ", ";
-
     private final Texts texts;
     private final Consumer<String> papersOf;
     private final FlowPane links = new FlowPane();
     private final Passage all;
+    private final AllAuthors whole;
     private List<String> names = List.of();
 
     /// @param papersOf told the name of an author whose papers are wanted
@@ -39,7 +34,7 @@ final class Authors extends VBox implements Section {
         all = passages.apply("authors-text");
         getStyleClass().add("authors");
         links.getStyleClass().add("author-links");
-        all.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        whole = new AllAuthors(all, papersOf, texts);
         getChildren().addAll(links, all);
     }
 
@@ -88,26 +83,8 @@ final class Authors extends VBox implements Section {
     }
 
     private void showAll() {
-        all.show(Composed.asReceived(Lit.plain(String.join(BETWEEN, names))));
         Section.present(links, false);
         Section.present(all, true);
-    }
-
-    private void clicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
-            papersOf.accept(nameAt(names, all.at(event.getX(), event.getY())));
-        }
-    }
-
-    /// Whose name stands at a place of all names in a row.
-    static String nameAt(List<String> names, int place) {
-        int behind = 0;
-        for (var name : names) {
-            behind += name.length() + BETWEEN.length();
-            if (place < behind) {
-                return name;
-            }
-        }
-        return names.getLast();
+        whole.show(names, FIRST);
     }
 }

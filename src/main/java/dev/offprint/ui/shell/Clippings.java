@@ -34,7 +34,8 @@ final class Clippings {
 
     /// Lets a row be dragged out once its paper is on screen, which it is when it was pressed a moment ago.
     void draggedFrom(Node list) {
-        list.addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
+        // A list keeps what the mouse does in it to itself, so that this has to hear of it first.
+        list.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
             var paper = paper();
             if (paper != null && onRow(event.getTarget(), paper.key())) {
                 list.startDragAndDrop(TransferMode.COPY).setContent(content(paper));
