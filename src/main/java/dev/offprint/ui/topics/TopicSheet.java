@@ -1,5 +1,6 @@
 package dev.offprint.ui.topics;
 
+import dev.offprint.library.TopicIdea;
 import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
@@ -70,6 +71,9 @@ public final class TopicSheet extends Veil {
                 new VBox(colour, palette),
                 new VBox(watch, mute));
         fields.getStyleClass().add("topic-fields");
+        if (old == null) {
+            fields.getChildren().add(new IdeasView(model, this::begin, problem::setText, texts));
+        }
         var scroll = new ScrollPane(fields); // in large type on a low screen
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -92,6 +96,11 @@ public final class TopicSheet extends Veil {
         mute.setSelected(old != null && old.muted());
         watch.setSelected(old != null && old.watched());
         check();
+    }
+
+    private void begin(TopicIdea idea) {
+        name.setText(idea.name());
+        query.setText(idea.query());
     }
 
     /// Where the keyboard goes.
