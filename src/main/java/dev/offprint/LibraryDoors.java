@@ -109,8 +109,7 @@ final class LibraryDoors implements Lists, Acts {
 
     @Override
     public @Nullable LedgerEntry ledger(Period period) {
-        return library.ledger().stream()
-                .filter(entry -> entry.edition().period().equals(period))
+        return library.ledger(period).stream()
                 .min(Comparator.comparing(entry -> entry.edition().source().category() != null)) // the daily papers
                 .orElse(null);
     }

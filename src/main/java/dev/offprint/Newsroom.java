@@ -79,11 +79,13 @@ final class Newsroom implements Schedule.Listener {
         return new Scheduled<>(begin(Activity.Kind.FETCHING, new Activity.Due(), stop::ask)) {
             @Override
             public void done(RoundReport report) {
-                reader.accept(fetched(clock.instant(), report)); // with its trouble, which is not told twice
-                work().done(
-                                report.stopped(),
-                                report.tally().added(),
-                                report.tally().updated());
+                var news = fetched(clock.instant(), report);
+                reader.accept(news);
+                if (news.offline() || news.trouble() != null) {
+                    work().untold(); // the line below says so, and nothing is told twice
+                } else {
+                    work().done(report.stopped(), news.added(), news.updated());
+                }
             }
         };
     }

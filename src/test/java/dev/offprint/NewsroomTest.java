@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class NewsroomTest {
 
     private final LocalServer server = new LocalServer();
     private final BlockingQueue<News> told = new LinkedBlockingQueue<>();
+    private final List<News.Fetched> fetched = new ArrayList<>();
     private House house;
     private Network network;
     private Schedule schedule;
@@ -69,11 +71,15 @@ final class NewsroomTest {
         server.close();
     }
 
-    /// What is told next of a piece of work, other news left out.
+    /// What is told next of a piece of work; other news are kept.
     private Activity next() throws InterruptedException {
         while (true) {
-            if (Objects.requireNonNull(told.poll(20, TimeUnit.SECONDS)) instanceof News.Doing(var activity)) {
+            var news = Objects.requireNonNull(told.poll(20, TimeUnit.SECONDS));
+            if (news instanceof News.Doing(var activity)) {
                 return activity;
+            }
+            if (news instanceof News.Fetched all) {
+                fetched.add(all);
             }
         }
     }
@@ -104,6 +110,20 @@ final class NewsroomTest {
         assertThat(begun.what()).isEqualTo(new Activity.Due());
         assertThat(end(Activity.Kind.FETCHING).state()).isEqualTo(new Activity.Done(true, 0, 0));
         assertThat(server.asked()).hasSize(1);
+    }
+
+    @Test
+    void the_trouble_of_a_round_that_began_by_itself_is_told_by_the_line_below_the_strip_alone()
+            throws InterruptedException {
+        schedule.start();
+
+        var end = end(Activity.Kind.FETCHING);
+
+        assertThat(end.state()).isEqualTo(new Activity.Untold());
+        assertThat(fetched)
+                .extracting(News.Fetched::trouble)
+                .containsExactly(
+                        "Hugging Face Daily Papers, 2026-05-20: The source has nothing at this address (404).");
     }
 
     @Test

@@ -167,6 +167,12 @@ final class VersionsWindowTest {
 
             window.until("it is no news", () -> seen(window).isEmpty());
             window.until("nor in its row", () -> !badge(window, "v2"));
+            house.keeper().indexed().join();
+            window.settle();
+            window.shell().visited(List.of(), "kites listening");
+            window.until(
+                    "it is found by its words", () -> shown(window, "pane-title", "Results for “kites listening”"));
+            assertThat(badge(window, "v2")).isFalse();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
 import dev.offprint.model.Turns;
@@ -122,6 +123,11 @@ public final class Library {
     /// Newest edition first.
     public List<LedgerEntry> ledger() {
         return store.ledger();
+    }
+
+    /// The editions of one period that were ever asked for, in the order of their sources.
+    public List<LedgerEntry> ledger(Period period) {
+        return store.ledger(period);
     }
 
     public CompletableFuture<Long> act(Act act, long... keys) {

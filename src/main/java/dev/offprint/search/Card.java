@@ -5,6 +5,7 @@ import dev.offprint.model.Counts;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.Row;
+import dev.offprint.model.Seen;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,8 +54,9 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
         count(out, kept.counts().upvotes());
         count(out, kept.counts().comments());
         count(out, kept.counts().githubStars());
-        out.number(flags(kept));
-        count(out, paper.preprint().renewed());
+        var news = paper.preprint().news(kept.marks().seen());
+        out.number(flags(kept, news));
+        count(out, news.newest());
         out.sized(titleTrail.bytes(), titleTrail.length());
         out.text(paper.abstractText());
         out.sized(abstractTrail.bytes(), abstractTrail.length());
@@ -65,11 +67,11 @@ record Card(Row row, Bytes titleTrail, @Nullable String abstractText, Bytes abst
         out.number(count == null ? 0 : count + 1L);
     }
 
-    private static int flags(KeptPaper kept) {
+    private static int flags(KeptPaper kept, Seen news) {
         var marks = kept.marks();
         int flags = (marks.starred() ? STARRED : 0) | (marks.read() ? READ : 0) | (marks.dismissed() ? DISMISSED : 0);
         flags |= kept.paper().links().code() != null ? CODE : 0;
-        flags |= kept.paper().preprint().withdrawn() ? WITHDRAWN : 0;
+        flags |= news.withdrawn() ? WITHDRAWN : 0;
         return flags | (marks.note() != null ? NOTE : 0);
     }
 

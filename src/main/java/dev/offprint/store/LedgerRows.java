@@ -2,6 +2,7 @@ package dev.offprint.store;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Period;
 import dev.offprint.model.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +39,11 @@ final class LedgerRows {
     /// The newest edition first.
     static List<LedgerEntry> all(Db db) {
         return db.list(SELECT + " ORDER BY e.ends DESC, length(e.period), e.source", LedgerRows::entry);
+    }
+
+    /// That period's editions, in the order of their sources.
+    static List<LedgerEntry> of(Db db, Period period) {
+        return db.list(SELECT + " WHERE e.period = ? ORDER BY e.source", LedgerRows::entry, period.text());
     }
 
     static @Nullable LedgerEntry of(Db db, Edition edition) {

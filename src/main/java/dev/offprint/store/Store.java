@@ -9,6 +9,7 @@ import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Merged;
+import dev.offprint.model.Period;
 import dev.offprint.model.Row;
 import dev.offprint.model.Stats;
 import dev.offprint.model.TagCount;
@@ -186,6 +187,11 @@ public final class Store implements AutoCloseable {
     /// Every edition that was ever asked for, newest first.
     public List<LedgerEntry> ledger() {
         return connections.lend(LedgerRows::all);
+    }
+
+    /// Every edition of a period that was ever asked for, in the order of their sources.
+    public List<LedgerEntry> ledger(Period period) {
+        return connections.lend(db -> LedgerRows.of(db, period));
     }
 
     /// What is known of one edition; null when it was never asked for.

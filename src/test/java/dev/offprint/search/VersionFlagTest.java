@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.Facet;
 import dev.offprint.model.Facets;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Marks;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Preprint;
+import dev.offprint.model.Seen;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,19 @@ final class VersionFlagTest {
                             new Facets.Count("unread", 3),
                             new Facets.Count("updated", 1),
                             new Facets.Count("withdrawn", 1));
+        }
+    }
+
+    @Test
+    void what_the_reader_has_seen_does_not_stand_in_the_row_and_can_still_be_asked_for() {
+        var second = Preprint.of(1, null, false, null, null).told(Preprint.of(2, null, true, null, null));
+        var marks = new Marks(false, false, false, List.of(), null, new Seen(2, true));
+        try (var index = Invented.index(folder, List.of(Invented.marked(paper(1, second), marks, 1)))) {
+            var hits = index.search(Query.of("is:updated is:withdrawn", 5)).hits();
+
+            assertThat(hits).hasSize(1);
+            assertThat(hits.getFirst().row().newVersion()).isNull();
+            assertThat(hits.getFirst().row().withdrawn()).isFalse();
         }
     }
 }

@@ -6,34 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.Act;
 import dev.offprint.model.Delta;
 import dev.offprint.model.KeptPaper;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ChangesTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
+class ChangesTest extends StoreFixture {
     @BeforeEach
-    void open() {
-        store = Store.open(folder);
+    void fill() {
         merge(
                 store,
                 MONDAY,
                 record(numbered("2505.00001")),
                 listed(numbered("2505.00002"), MONDAYS, 1, 5),
                 record(numbered("2505.00003")));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private static List<Long> changed(Delta delta) {

@@ -4,23 +4,14 @@ import static dev.offprint.store.Samples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Paper;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FindTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
+class FindTest extends StoreFixture {
     @BeforeEach
-    void open() {
-        store = Store.open(folder);
+    void fill() {
         merge(
                 store,
                 MONDAY,
@@ -30,11 +21,6 @@ class FindTest {
                         .build()),
                 record(Paper.titled("Tides by Telephone").sourceId("club:12").build()),
                 record(Paper.titled("An Old One").arxivId(arxiv("math/9201230")).build()));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     @ParameterizedTest

@@ -10,14 +10,10 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IdentityTest {
+class IdentityTest extends StoreFixture {
     private static final Paper COPIED = Paper.titled("Kitesthat Steer Themselves by Listening to the Wind")
             .abstractText(ABOUT_KITES)
             .build();
@@ -26,22 +22,6 @@ class IdentityTest {
             .abstractText(ABOUT_KITES)
             .authors(List.of("Ada Quill", "Bo Reed"))
             .build();
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(store.check()).isEmpty();
-        store.close();
-    }
 
     private long papers() {
         return store.stats().papers();

@@ -10,34 +10,14 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Period;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LedgerTest {
+class LedgerTest extends StoreFixture {
     private static final Edition WEEK = new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21));
     private static final Edition TRENDING = new Edition(Source.HUGGING_FACE, new Period.Trending());
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(store.check()).isEmpty();
-        store.close();
-    }
 
     private static LedgerEntry entry(Edition edition, Status status, int papers) {
         return new LedgerEntry(edition, status, papers, null, null, null, null, null);
@@ -82,6 +62,18 @@ class LedgerTest {
         store.record(entry(TUESDAYS, Status.EMPTY, 0));
 
         assertThat(store.ledger()).extracting(LedgerEntry::edition).containsExactly(TRENDING, WEEK, TUESDAYS, MONDAYS);
+    }
+
+    @Test
+    void of_one_period_every_source_that_was_asked_is_told() {
+        var arxiv = Edition.day(Source.arxiv("cs.LG"), LocalDate.of(2025, 5, 19));
+        store.record(entry(MONDAYS, Status.COMPLETE, 0));
+        store.record(entry(TUESDAYS, Status.EMPTY, 0));
+        store.record(entry(arxiv, Status.PARTIAL, 0));
+
+        assertThat(store.ledger(MONDAYS.period()))
+                .containsExactly(entry(arxiv, Status.PARTIAL, 0), entry(MONDAYS, Status.COMPLETE, 0));
+        assertThat(store.ledger(WEEK.period())).isEmpty();
     }
 
     @Test

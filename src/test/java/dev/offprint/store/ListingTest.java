@@ -15,35 +15,16 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
 import dev.offprint.model.Source;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ListingTest {
+class ListingTest extends StoreFixture {
     private static final Edition WEEK = new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21));
     private static final Edition MONTH = new Edition(Source.HUGGING_FACE, new Period.Month(YearMonth.of(2025, 5)));
     private static final Edition TRENDING = new Edition(Source.HUGGING_FACE, new Period.Trending());
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     /// Adds or shows the paper of that number; the numbers are the keys as long as they come in order.
     private void show(int number, Edition edition, @Nullable Integer rank, @Nullable Integer upvotes) {

@@ -8,42 +8,22 @@ import dev.offprint.model.Marks;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.Turns;
 import dev.offprint.model.Undone;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MarksTest {
+class MarksTest extends StoreFixture {
     private static final Act STAR = new Act.Star(true);
     private static final Act READ = new Act.Read(true);
 
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
     @BeforeEach
-    void open() {
-        store = Store.open(folder);
+    void fill() {
         merge(
                 store,
                 MONDAY,
                 record(numbered("2505.00001")),
                 record(numbered("2505.00002")),
                 record(numbered("2505.00003")));
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(store.check()).isEmpty();
-        store.close();
-    }
-
-    private void reopen() {
-        store.close();
-        store = Store.open(folder);
     }
 
     private Marks marks(long key) {

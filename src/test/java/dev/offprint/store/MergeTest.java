@@ -19,32 +19,12 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.Stats;
 import dev.offprint.model.Status;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MergeTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(store.check()).isEmpty();
-        store.close();
-    }
-
+class MergeTest extends StoreFixture {
     @Test
     void a_paper_comes_back_with_everything_that_was_said_of_it() {
         var paper = Paper.titled(KITES)

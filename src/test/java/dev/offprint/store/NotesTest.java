@@ -5,29 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Turns;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A note is stored every half second while somebody types; undo takes back what was typed in one go.
-class NotesTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
+class NotesTest extends StoreFixture {
     @BeforeEach
-    void open() {
-        store = Store.open(folder);
+    void fill() {
         merge(store, MONDAY, record(numbered("2505.00001")), record(numbered("2505.00002")));
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     /// @param half how many half seconds after Monday began

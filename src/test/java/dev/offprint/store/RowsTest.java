@@ -12,31 +12,12 @@ import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.Row;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class RowsTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class RowsTest extends StoreFixture {
     @Test
     void a_row_is_a_finished_line() {
         var paper = Paper.titled(KITES)

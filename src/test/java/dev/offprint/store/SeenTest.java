@@ -12,31 +12,17 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.Preprint;
 import dev.offprint.model.Row;
 import dev.offprint.model.Seen;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// New versions and withdrawals that the reader has taken note of.
-final class SeenTest {
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
+final class SeenTest extends StoreFixture {
     @BeforeEach
     void aStarredPaperAtItsSecondVersion() {
-        store = Store.open(folder);
         version(1, false);
         store.act(new Act.Star(true), keys(1), MONDAY);
         version(2, false);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
     }
 
     private void version(int version, boolean withdrawn) {
@@ -104,8 +90,7 @@ final class SeenTest {
     @Test
     void it_can_be_undone_and_done_again_after_a_restart() {
         see(2, false);
-        store.close();
-        store = Store.open(folder);
+        reopen();
         assertThat(changed()).isEmpty();
 
         var undone = store.undo(WEDNESDAY);
@@ -114,8 +99,7 @@ final class SeenTest {
         assertThat(undone.act()).isEqualTo(new Act.See(new Seen(2, false)));
         assertThat(changed()).containsExactly(1);
         assertThat(row().starred()).isTrue();
-        store.close();
-        store = Store.open(folder);
+        reopen();
         assertThat(store.redo(WEDNESDAY)).isNotNull();
         assertThat(changed()).isEmpty();
     }

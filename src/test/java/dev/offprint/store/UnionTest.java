@@ -14,16 +14,12 @@ import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
 import dev.offprint.model.Status;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Two rows that an entry shows to be one paper.
-class UnionTest {
+class UnionTest extends StoreFixture {
     private static final Paper BY_ID =
             Paper.titled("A Preprint on Kites").arxivId(arxiv("2505.00001")).build();
     private static final Paper BY_DOI =
@@ -32,22 +28,6 @@ class UnionTest {
             .arxivId(arxiv("2505.00001"))
             .doi("10.1145/kites")
             .build();
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        assertThat(store.check()).isEmpty();
-        store.close();
-    }
 
     private KeptPaper united() {
         var merged = merge(store, WEDNESDAY, record(BOTH));

@@ -13,34 +13,15 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.Preprint;
 import dev.offprint.model.Revision;
 import dev.offprint.model.Source;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What archives say of versions, and the words that newer versions replaced.
-final class VersionsTest {
+final class VersionsTest extends StoreFixture {
     private static final String SHORT = "A kite listens.";
-
-    @TempDir
-    private Path folder;
-
-    private Store store;
-
-    @BeforeEach
-    void open() {
-        store = Store.open(folder);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
 
     private static Entry archived(int version, @Nullable String text, boolean withdrawn) {
         return Entry.unlisted(

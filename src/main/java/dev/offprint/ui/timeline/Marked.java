@@ -28,7 +28,7 @@ final class Marked {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
-                news.version() == 0 ? null : Integer.valueOf(news.version()),
+                news.newest(),
                 news.withdrawn(),
                 row.upvotesOverTime());
     }
