@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicIdea;
 import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.Topics;
@@ -22,6 +23,11 @@ record TopicDoors(Topics topics) implements TopicDoor {
     @Override
     public TopicTrial trial(String query, LocalDate today) {
         return topics.trial(query, today);
+    }
+
+    @Override
+    public List<TopicIdea> ideas() {
+        return topics.ideas();
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.demo.DemoLibrary;
+import dev.offprint.model.Act;
+import dev.offprint.model.Ranking;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicList;
 import dev.offprint.settings.Settings;
@@ -178,6 +180,41 @@ final class TopicsWindowTest {
                     () -> window.label("topic-problem")
                             .equals("Ein Thema namens „Pruning“ gibt es schon: bitte einen anderen Namen wählen."));
         }
+    }
+
+    @Test
+    void starred_papers_suggest_topics_to_be_tried_and_added() throws IOException {
+        var library = house.library();
+        var diffusion = library.search("diffusion", Ranking.BEST, 9).rows();
+        library.act(
+                        new Act.Star(true),
+                        diffusion.stream().mapToLong(hit -> hit.row().key()).toArray())
+                .join();
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+            window.until("the sidebar is there", () -> shown(window, "topics-starters"));
+            fire(button(window, "topics-head"));
+            window.until("ideas are shown", () -> !ideas(window, "Try").isEmpty());
+            Png.write(window.picture(), PICTURES.resolve("topics-ideas.png"));
+            int ideas = ideas(window, "Add").size();
+
+            fire(ideas(window, "Try").getFirst());
+            window.until(
+                    "the trial is shown",
+                    () -> !window.all(Node.class, TopicsWindowTest::bar).isEmpty());
+            assertThat(house.library().topics().names()).isEmpty();
+
+            fire(ideas(window, "Add").getLast());
+            window.until("the topic is there", () -> lines(window).size() == 1);
+            window.until("it is suggested no more", () -> ideas(window, "Add").size() == ideas - 1);
+        }
+        assertThat(house.library().topics().names()).hasSize(1);
+    }
+
+    private static List<Button> ideas(TestWindow window, String text) {
+        return window.all(
+                Button.class,
+                button -> button.getText().equals(text)
+                        && button.getParent().getStyleClass().contains("topic-idea"));
     }
 
     @Test

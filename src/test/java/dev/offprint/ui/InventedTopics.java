@@ -1,6 +1,7 @@
 package dev.offprint.ui;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicIdea;
 import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
@@ -36,6 +37,11 @@ public final class InventedTopics implements TopicDoor {
     public TopicTrial trial(String query, LocalDate today) {
         return new TopicTrial(
                 query.length(), List.of(new TopicTrial.Week(today, query.length())), List.of(), List.of());
+    }
+
+    @Override
+    public List<TopicIdea> ideas() {
+        return List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicIdea;
 import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
@@ -17,6 +18,9 @@ public interface TopicDoor {
 
     /// What a query would have caught, week by week up to that of `today`. From `ask` threads; may block.
     TopicTrial trial(String query, LocalDate today);
+
+    /// Topics that the starred papers suggest, best first. From `ask` threads; may block for tenths of a second.
+    List<TopicIdea> ideas();
 
     /// The topics that a paper falls under, and why. From `ask` threads; may block.
     List<TopicReason> reasons(long key);

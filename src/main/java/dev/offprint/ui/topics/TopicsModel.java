@@ -1,6 +1,7 @@
 package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicIdea;
 import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
@@ -45,6 +46,7 @@ public final class TopicsModel {
     private final Asking<TopicCounts> counting;
     private final Asking<WatchNews> watching;
     private final Asking<TopicTrial> trying;
+    private final Asking<List<TopicIdea>> thinking;
     private Runnable pending = () -> {};
     private @Nullable Long paper;
 
@@ -66,6 +68,7 @@ public final class TopicsModel {
         explaining = new Asking<>(ask, fx);
         watching = new Asking<>(ask, fx);
         trying = new Asking<>(ask, fx);
+        thinking = new Asking<>(ask, fx);
     }
 
     /// Null until they were first asked for.
@@ -157,6 +160,11 @@ public final class TopicsModel {
         } else {
             pending = delays.after(PAUSE, () -> trying.ask(() -> door.trial(text, today), trial::set, failed));
         }
+    }
+
+    /// Hands on the topics that the starred papers suggest, best first.
+    void ideas(Consumer<List<TopicIdea>> then) {
+        thinking.ask(door::ideas, then, failed);
     }
 
     /// Adds a topic, or puts one in the place of that called `old`.
