@@ -14,8 +14,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -307,48 +305,5 @@ final class FetcherTest {
 
         assertThat(get("/"))
                 .isEqualTo(new Fetched.Unreachable("Nothing answers at 127.0.0.1; is this machine online?"));
-    }
-
-    @Test
-    void closing_gives_up_what_is_being_asked() throws InterruptedException {
-        server.on("/", Reply.silence());
-        var asked = new AtomicReference<Fetched>();
-        var thread = Thread.ofVirtual().start(() -> asked.set(get("/")));
-        while (server.asked().isEmpty()) {
-            Thread.onSpinWait();
-        }
-
-        fetcher.close();
-        thread.join();
-
-        assertThat(asked.get()).isEqualTo(new Fetched.Stopped());
-    }
-
-    @Test
-    void a_stop_gives_up_what_is_being_asked_and_the_next_question_is_answered() throws InterruptedException {
-        server.on("/", Reply.drip(), Reply.ok("x"));
-        var stopped = new CompletableFuture<Void>();
-        var waiter = new Waiter() {
-            @Override
-            public boolean pause(Duration time) {
-                return true;
-            }
-
-            @Override
-            public CompletableFuture<?> stopped() {
-                return stopped;
-            }
-        };
-        var asked = new AtomicReference<Fetched>();
-        var thread = Thread.ofVirtual().start(() -> asked.set(fetcher.get(server.at("/"), Validators.NONE, waiter)));
-        while (server.asked().isEmpty()) {
-            Thread.onSpinWait();
-        }
-
-        stopped.complete(null);
-        thread.join();
-
-        assertThat(asked.get()).isEqualTo(new Fetched.Stopped());
-        assertThat(text(get("/"))).isEqualTo("x");
     }
 }
