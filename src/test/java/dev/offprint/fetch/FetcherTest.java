@@ -14,7 +14,6 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -304,20 +303,5 @@ final class FetcherTest {
 
         assertThat(get("/"))
                 .isEqualTo(new Fetched.Unreachable("Nothing answers at 127.0.0.1; is this machine online?"));
-    }
-
-    @Test
-    void closing_gives_up_what_is_being_asked() throws InterruptedException {
-        server.on("/", Reply.silence());
-        var asked = new AtomicReference<Fetched>();
-        var thread = Thread.ofVirtual().start(() -> asked.set(get("/")));
-        while (server.asked().isEmpty()) {
-            Thread.onSpinWait();
-        }
-
-        fetcher.close();
-        thread.join();
-
-        assertThat(asked.get()).isEqualTo(new Fetched.Stopped());
     }
 }

@@ -29,6 +29,7 @@ enum Command {
     DAY(Group.GO, "g d"),
     STARRED(Group.GO, "g s"),
     UNREAD(Group.GO, "g u"),
+    RISING(Group.GO, "g r"),
     ALL(Group.GO, "g a"),
     STAR(Group.PAPER, "s"),
     READ(Group.PAPER, "m"),
