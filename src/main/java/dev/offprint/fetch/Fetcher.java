@@ -181,12 +181,7 @@ public final class Fetcher implements AutoCloseable {
         var validators = new Validators(
                 headers.firstValue("ETag").orElse(null),
                 headers.firstValue("Last-Modified").orElse(null));
-        return new Fetched.Page(
-                address,
-                new Body(response.body()),
-                validators,
-                headers.firstValue("Content-Type").orElse(null),
-                NextLink.in(headers, address));
+        return new Fetched.Page(address, new Body(response.body()), validators, NextLink.in(headers, address));
     }
 
     private static Step given(Fetched fetched) {

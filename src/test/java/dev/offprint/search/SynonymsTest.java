@@ -70,12 +70,12 @@ final class SynonymsTest {
 
     @ParameterizedTest(name = "{0} finds {1}")
     @CsvSource(delimiter = '→', textBlock = """
-        RAG done right → 1 2 3
-        RAG done right answers → 1 3
+        RAG distilled twice → 1 2 3
+        RAG distilled twice documents → 1 3
         """)
     void among_four_words_a_longer_name_alone_is_not_enough(String question, String expected) {
         var papers = List.of(
-                Invented.paper(1, "RAG done right", "Answers from documents."),
+                Invented.paper(1, "RAG distilled twice", "Answers from documents."),
                 Invented.paper(2, "Retrieval augmented generation", "A survey."),
                 Invented.paper(3, "RAG", "A survey."));
         try (var index = Invented.index(folder, papers)) {
