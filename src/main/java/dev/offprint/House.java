@@ -3,6 +3,7 @@ package dev.offprint;
 import dev.offprint.keep.Keeper;
 import dev.offprint.library.Library;
 import dev.offprint.search.Index;
+import dev.offprint.search.SynonymsFile;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -8,14 +8,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Fetched {
     /// An answer with content, unpacked.
     ///
-    /// @param address     where it came from in the end, after redirects
-    /// @param contentType as the server called it; many call it wrong
-    /// @param next        where the list goes on, from `Link: <…>; rel="next"` (RFC 8288)
+    /// @param address where it came from in the end, after redirects
+    /// @param next    where the list goes on, from `Link: <…>; rel="next"` (RFC 8288)
     record Page(
             URI address,
             Body body,
             Validators validators,
-            @Nullable String contentType,
             @Nullable URI next) implements Fetched {}
 
     /// What the validators stand for is still current.

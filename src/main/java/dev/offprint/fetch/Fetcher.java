@@ -75,7 +75,7 @@ public final class Fetcher implements AutoCloseable {
     /// Asks for an address and waits: first for the host's turn, then for the answer.
     ///
     /// @param validators of an answer that the caller has already; [Validators#NONE] if there is none
-    /// @param waiter     waits for the turn
+    /// @param waiter     waits for the turn, and says when to give up
     public Fetched get(URI address, Validators validators, Waiter waiter) {
         var objection = Roads.objection(address);
         if (objection != null) {
@@ -99,7 +99,7 @@ public final class Fetcher implements AutoCloseable {
             if (instead != null || offline.getAsBoolean()) { // after the wait, in which it may have been set
                 return instead != null ? instead : new Fetched.Stopped();
             }
-            switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()))) {
+            switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()), waiter)) {
                 case Step.Arrived(var fetched) -> {
                     return fetched;
                 }
@@ -115,7 +115,7 @@ public final class Fetcher implements AutoCloseable {
         record Redirect(URI to) implements Step {}
     }
 
-    private Step once(URI address, Validators validators, Duration left) {
+    private Step once(URI address, Validators validators, Duration left, Waiter waiter) {
         var time = left.isPositive() ? left : Duration.ofMillis(1);
         var gauge = new AtomicReference<Gauge>();
         var answer = client.sendAsync(request(address, validators, time), head -> {
@@ -124,10 +124,9 @@ public final class Fetcher implements AutoCloseable {
             return measured;
         });
         try {
-            var response = answer.copy()
-                    .orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
-                    .join();
-            return step(address, validators, response);
+            var response = answer.copy().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
+            CompletableFuture.anyOf(response, waiter.stopped()).join(); // which leaves nothing behind at the other one
+            return response.isDone() ? step(address, validators, response.join()) : given(new Fetched.Stopped());
         } catch (CompletionException | CancellationException trouble) {
             return given(closed ? new Fetched.Stopped() : Mishap.of(trouble, address, bounds));
         } finally {
@@ -182,12 +181,7 @@ public final class Fetcher implements AutoCloseable {
         var validators = new Validators(
                 headers.firstValue("ETag").orElse(null),
                 headers.firstValue("Last-Modified").orElse(null));
-        return new Fetched.Page(
-                address,
-                new Body(response.body()),
-                validators,
-                headers.firstValue("Content-Type").orElse(null),
-                NextLink.in(headers, address));
+        return new Fetched.Page(address, new Body(response.body()), validators, NextLink.in(headers, address));
     }
 
     private static Step given(Fetched fetched) {

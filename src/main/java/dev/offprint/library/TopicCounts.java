@@ -5,9 +5,8 @@ import java.util.List;
 
 /// The topics in the reader's order, with what is in them.
 ///
-/// @param mutedUnread how many unread papers the stream does not show
-/// @param sequence    the change sequence that the counts belong to
-public record TopicCounts(List<TopicCount> topics, int mutedUnread, long sequence) {
+/// @param sequence the change sequence that the counts belong to
+public record TopicCounts(List<TopicCount> topics, long sequence) {
     public TopicCounts {
         topics = List.copyOf(topics);
     }

@@ -70,7 +70,7 @@ public final class Topics {
         var counts = IntStream.range(0, topics.size())
                 .mapToObj(i -> new TopicCount(topics.get(i), subsets.total(i), subsets.unread(i)))
                 .toList();
-        return new TopicCounts(counts, subsets.unreadKeys(muted(topics)).length, subsets.sequence());
+        return new TopicCounts(counts, subsets.sequence());
     }
 
     /// What a query would have caught as a topic, week by week up to that of `today`.

@@ -38,6 +38,11 @@ public final class Stop implements Waiter {
     }
 
     @Override
+    public CompletableFuture<?> stopped() {
+        return asked;
+    }
+
+    @Override
     public boolean pause(Duration time) {
         return !asked() && (!time.isPositive() || pass(time)) && !asked();
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /// The free words of a question, each once, with how often it was said; without chatter where there is more than
@@ -17,6 +18,10 @@ final class FreeWords {
 
     /// More words than this nobody types: it is a pasted text.
     private static final int MOST_TOGETHER = 12;
+
+    /// Among so many words a paper that has but one of them, and that by a longer name, is none that anybody looks for:
+    /// to look for the name in every paper that has its words took twice as long as all the rest.
+    private static final int ENOUGH = 4;
 
     /// A word with what is written together with it, or words that name a thing which has other names.
     private sealed interface Unit {
@@ -111,7 +116,9 @@ final class FreeWords {
                         }
                     }
                     for (var other : texts.others(alike)) {
-                        queries.merge(other, unit.getValue(), Integer::sum);
+                        if (units.size() < ENOUGH || !(other instanceof PhraseQuery)) {
+                            queries.merge(other, unit.getValue(), Integer::sum);
+                        }
                     }
                 }
             }

@@ -38,7 +38,7 @@ public record Synonyms(Map<List<String>, List<String>> names, List<String> fault
     }
 
     /// The file that the program comes with, for the reader to edit.
-    public static byte[] file() {
+    static byte[] file() {
         try (var in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the program was put together without synonyms.txt");

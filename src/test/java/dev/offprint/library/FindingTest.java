@@ -2,41 +2,27 @@ package dev.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.keep.Keeper;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Ranking;
-import dev.offprint.search.Index;
-import dev.offprint.store.Store;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-final class FindingTest {
+final class FindingTest extends LibraryFixture {
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    private Path folder;
-
-    private Store store;
-    private Index index;
-    private Keeper keeper;
-    private Library library;
+    FindingTest() {
+        super(NOON);
+    }
 
     @BeforeEach
-    void open() {
-        store = Store.open(folder);
-        index = Index.open(folder.resolve("index"));
-        keeper = new Keeper(store, index);
-        library = new Library(store, index, keeper, folder, NOON);
+    void fill() {
         var kites = Paper.titled("Kites that listen")
                 .abstractText("A kite hears the wind.")
                 .build();
@@ -44,13 +30,6 @@ final class FindingTest {
                         .sequence())
                 .join();
         keeper.indexed().join();
-    }
-
-    @AfterEach
-    void close() {
-        keeper.close();
-        index.close();
-        store.close();
     }
 
     @Test

@@ -2,45 +2,31 @@ package dev.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.keep.Keeper;
 import dev.offprint.model.Act;
 import dev.offprint.model.Detail;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Topic;
-import dev.offprint.search.Index;
-import dev.offprint.store.Store;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A topic is watched while the library has one paper of it.
-final class WatchingTest {
+final class WatchingTest extends LibraryFixture {
     private static final LocalDate MONDAY = LocalDate.parse("2025-05-19");
     private static final LocalDate TUESDAY = LocalDate.parse("2025-05-20");
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-19T12:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    private Path folder;
-
-    private Store store;
-    private Index index;
-    private Keeper keeper;
-    private Library library;
+    WatchingTest() {
+        super(NOON);
+    }
 
     @BeforeEach
-    void open() {
-        store = Store.open(folder);
-        index = Index.open(folder.resolve("index"));
-        keeper = new Keeper(store, index);
-        library = new Library(store, index, keeper, folder, NOON);
+    void fill() {
         merge("An old kite");
         library.topics()
                 .edit(topics -> topics.add(
@@ -49,13 +35,6 @@ final class WatchingTest {
                         .add(Topic.of("Sea", "sea", Topic.Colour.TEAL)))
                 .join();
         assertThat(library.topics().news(MONDAY)).isEqualTo(WatchNews.NONE); // the watch begins
-    }
-
-    @AfterEach
-    void close() {
-        keeper.close();
-        index.close();
-        store.close();
     }
 
     private void merge(String... titles) {

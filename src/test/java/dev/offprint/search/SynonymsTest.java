@@ -68,6 +68,25 @@ final class SynonymsTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} finds {1}")
+    @CsvSource(delimiter = '→', textBlock = """
+        RAG distilled twice → 1 2 3
+        RAG distilled twice documents → 1 3
+        """)
+    void among_four_words_a_longer_name_alone_is_not_enough(String question, String expected) {
+        var papers = List.of(
+                Invented.paper(1, "RAG distilled twice", "Answers from documents."),
+                Invented.paper(2, "Retrieval augmented generation", "A survey."),
+                Invented.paper(3, "RAG", "A survey."));
+        try (var index = Invented.index(folder, papers)) {
+            var found = index.search(Query.of(question, 9)).hits().stream()
+                    .map(hit -> Long.toString(hit.key()))
+                    .sorted()
+                    .toList();
+            assertThat(String.join(" ", found)).isEqualTo(expected);
+        }
+    }
+
     @Test
     void other_names_are_lit_where_they_stand_together() {
         try (var index = Invented.index(folder, PAPERS)) {

@@ -30,7 +30,7 @@ public final class InventedTopics implements TopicDoor {
                 .map(topic -> new TopicCount(
                         topic, topic.name().length(), topic.name().length() / 2))
                 .toList();
-        return new TopicCounts(counts, 0, 0);
+        return new TopicCounts(counts, 0);
     }
 
     @Override

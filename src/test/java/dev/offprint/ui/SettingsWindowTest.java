@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.ReadingHabits;
 import dev.offprint.settings.Settings;
@@ -37,10 +38,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class SettingsWindowTest {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> PAGES =
-            List.of("appearance", "reading", "fetching", "sources", "keys", "storage", "about");
+            List.of("appearance", "reading", "fetching", "sources", "topics", "keys", "storage", "about");
 
     @TempDir
     Path folder;
+
+    private InventedTopics topics = new InventedTopics();
 
     @Test
     void what_is_chosen_holds_at_once_and_after_a_restart() {
@@ -129,6 +132,25 @@ final class SettingsWindowTest {
                 .isEqualTo(new Sources(List.of("cs.LG", "hep-th"), folder.toString()));
     }
 
+    @Test
+    void topics_are_watched_and_moved_and_their_sheet_takes_the_place_of_the_settings() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "topics");
+            push("Watch: tell of new papers (Maps)");
+            window.settle();
+            push("Move up (Maps)");
+            window.settle();
+            assertThat(topics.topics().names()).containsExactly("Maps", "Cheap attention");
+            assertThat(topics.topics().get("Maps").watched()).isTrue();
+
+            push("Edit… (Maps)");
+            window.settle();
+            assertThat(Toolkit.on(() -> Window.getWindows().size())).isEqualTo(1);
+            assertThat(window.all(Label.class, label -> "Change topic".equals(label.getText())))
+                    .hasSize(1);
+        }
+    }
+
     private static void enter(TextField field, String text) {
         Toolkit.run(() -> {
             field.setText(text);
@@ -179,7 +201,12 @@ final class SettingsWindowTest {
 
     private TestWindow open(Settings settings, Locale locale) {
         TestWindow.settings(folder, settings, 1200, 800);
-        return new TestWindow(InventedLibrary.of14Days().doors(), folder, locale);
+        var doors = InventedLibrary.of14Days().doors();
+        topics = (InventedTopics) doors.topics();
+        topics.edit(old -> old.add(Topic.of("Cheap attention", "title:attention budget*", Topic.Colour.TEAL))
+                        .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE)))
+                .join();
+        return new TestWindow(doors, folder, locale);
     }
 
     private static void show(TestWindow window, String page) {

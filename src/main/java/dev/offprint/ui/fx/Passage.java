@@ -6,8 +6,10 @@ import dev.offprint.maths.Run;
 import dev.offprint.model.Lit;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
@@ -42,6 +44,11 @@ public final class Passage extends Region {
     private final Text probe = new Text();
     private final Path lights = new Path();
     private final Path selection = new Path();
+
+    /// How high the text is by width. A layout asks some twenty times for two or three widths.
+    /// To break a text with composed letters into lines so often froze the window for a quarter of a second.
+    private final Map<Double, Double> heights = new HashMap<>();
+
     private final Path ring = new Path();
     private int ringFrom;
     private int ringTo;
@@ -67,6 +74,7 @@ public final class Passage extends Region {
         }
         flow.lineSpacingProperty().bind(probe.lineSpacingProperty());
         probe.fontProperty().addListener((_, _, _) -> refresh());
+        probe.lineSpacingProperty().addListener((_, _, _) -> heights.clear());
         probe.fillProperty().addListener((_, _, _) -> formulas().forEach(formula -> formula.ink(ink())));
         sceneProperty().addListener((_, _, _) -> refresh());
         setAccessibleRole(AccessibleRole.TEXT);
@@ -141,6 +149,7 @@ public final class Passage extends Region {
 
     private void set(Composed text) {
         shown = text;
+        heights.clear();
         ours = Lines.rightToLeft(text.shown());
         Typeface.suit(probe, text.shown());
         var nodes = new ArrayList<Node>();
@@ -226,6 +235,10 @@ public final class Passage extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        return heights.computeIfAbsent(width, this::height);
+    }
+
+    private double height(double width) {
         fit(width);
         return snapSizeY(flow.prefHeight(ours ? Short.MAX_VALUE : width));
     }

@@ -2,8 +2,8 @@ package dev.offprint.ui.palette;
 
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Veil;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -12,12 +12,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The palette over the window: a field and what it finds. Enter does what is chosen, Esc or a click beside it closes.
-public final class Palette extends StackPane {
+public final class Palette extends Veil {
     private static final int PAGE = 8;
 
     private final TextField field = new TextField();
@@ -51,13 +50,9 @@ public final class Palette extends StackPane {
         var box = new VBox(line, list);
         box.getStyleClass().add("palette");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(texts.of("palette.name"));
-        box.setOnMouseClicked(javafx.event.Event::consume);
-        getStyleClass().add("veil");
         setAlignment(Pos.TOP_CENTER);
-        getChildren().add(box);
-        setOnMouseClicked(_ -> close.run());
+        lay(box, texts.of("palette.name"), close);
+        closedBeside(close);
     }
 
     /// Which of its nodes takes the keyboard.
@@ -67,7 +62,6 @@ public final class Palette extends StackPane {
 
     private void key(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> close.run();
             case ENTER -> {
                 var chosen = list.getSelectionModel().getSelectedItem();
                 if (chosen != null) {

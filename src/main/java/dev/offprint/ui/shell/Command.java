@@ -29,6 +29,7 @@ enum Command {
     DAY(Group.GO, "g d"),
     STARRED(Group.GO, "g s"),
     UNREAD(Group.GO, "g u"),
+    RISING(Group.GO, "g r"),
     ALL(Group.GO, "g a"),
     STAR(Group.PAPER, "s"),
     READ(Group.PAPER, "m"),
@@ -50,6 +51,7 @@ enum Command {
     SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
     KEYS(Group.HELP, "?"),
+    GUIDE(Group.HELP, "F1"),
     ABOUT(Group.HELP);
 
     /// Under which heading a command stands, and in which menu.

@@ -48,6 +48,7 @@ final class CommandRunner {
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
             case UNREAD -> open.accept(Listing.ALL.onlyUnread());
+            case RISING -> open.accept(Listing.ALL.ordered(Listing.Order.RISING));
             case ALL -> open.accept(Listing.ALL);
             case STAR -> models.marking().star();
             case READ -> models.marking().read();
@@ -77,6 +78,7 @@ final class CommandRunner {
             case LARGER -> window.typeSize(1);
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
+            case GUIDE -> window.sheets().guide(actions.open());
             case KEYS -> window.sheets().keys();
             case RECEIVED -> window.toggleReceived();
             case TAG -> window.focusTags();

@@ -2,27 +2,24 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Veil;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// All keys on one sheet over the window, made from the table of commands. Esc, its own key or a click beside it closes
 /// it.
-final class KeySheet extends StackPane {
+final class KeySheet extends Veil {
     private static final double ROOM_FOR_BAR = 24;
 
     private final Button close;
@@ -49,18 +46,8 @@ final class KeySheet extends StackPane {
         var sheet = new VBox(head, scroll);
         sheet.getStyleClass().add("key-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        sheet.setAccessibleRole(AccessibleRole.DIALOG);
-        sheet.setAccessibleText(texts.of("keys.title"));
-        sheet.setOnMouseClicked(javafx.event.Event::consume);
-        getStyleClass().add("veil");
-        getChildren().add(sheet);
-        setOnMouseClicked(_ -> whenClosed.run());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                whenClosed.run();
-                event.consume();
-            }
-        });
+        lay(sheet, texts.of("keys.title"), whenClosed);
+        closedBeside(whenClosed);
     }
 
     Node focusTarget() {

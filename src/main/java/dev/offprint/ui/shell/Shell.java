@@ -15,8 +15,6 @@ import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.reader.SimilarModel;
-import dev.offprint.ui.settings.Page;
-import dev.offprint.ui.settings.SettingsWindow;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
@@ -118,7 +116,8 @@ public final class Shell {
                 new Press(ask, fx),
                 texts,
                 this::open,
-                pages(actions, program, ask));
+                new SettingsPages(memory, texts)
+                        .all(actions, program, topics, topic -> window().changeTopic(topic), ask, fx));
         timeline.shown().addListener((_, _, shown) -> showing(shown));
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
@@ -133,15 +132,8 @@ public final class Shell {
         deaf = doors.onChange().apply(following::hint);
     }
 
-    private List<Page> pages(ShellActions actions, Program program, Executor ask) {
-        var parts = new SettingsWindow.Parts(
-                new ChosenKeys(memory, texts),
-                program.storage(),
-                program.version(),
-                folder -> actions.open().accept(folder.toUri()),
-                ask,
-                fx);
-        return SettingsWindow.usual(memory, parts, texts);
+    private ShellWindow window() {
+        return window;
     }
 
     /// Opens the window on the list and paper that were open last.

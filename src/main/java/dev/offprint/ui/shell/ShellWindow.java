@@ -3,6 +3,7 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.TagCount;
+import dev.offprint.model.Topic;
 import dev.offprint.settings.Appearance;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.activities.ActivitiesView;
@@ -302,6 +303,14 @@ final class ShellWindow {
     /// Closes what belongs to the window.
     void close() {
         settings.close();
+    }
+
+    /// The sheet of a topic lies over this window, so that the one of the settings makes room.
+    ///
+    /// @param topic null for a new one
+    void changeTopic(@Nullable Topic topic) {
+        settings.close();
+        sheets.topic(topic, "");
     }
 
     /// @param page the page to show; null for the one that was shown last

@@ -4,25 +4,22 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Veil;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.Consumer;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// A year at a glance, over the window: how many papers each day had, how much of them is read, and where there are
 /// gaps.
-public final class YearSheet extends StackPane {
+public final class YearSheet extends Veil {
     private final SidebarModel model;
     private final Texts texts;
     private final Label title = new Label();
@@ -62,18 +59,8 @@ public final class YearSheet extends StackPane {
         var sheet = new VBox(head, map, words, legend);
         sheet.getStyleClass().addAll("key-sheet", "year-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        sheet.setAccessibleRole(AccessibleRole.DIALOG);
-        sheet.setAccessibleText(texts.of("year.name"));
-        sheet.setOnMouseClicked(javafx.event.Event::consume);
-        getStyleClass().add("veil");
-        getChildren().add(sheet);
-        setOnMouseClicked(_ -> whenClosed.run());
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                whenClosed.run();
-                event.consume();
-            }
-        });
+        lay(sheet, texts.of("year.name"), whenClosed);
+        closedBeside(whenClosed);
         show(start());
     }
 

@@ -5,8 +5,7 @@ import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.fx.TopicDot;
-import javafx.event.Event;
-import javafx.scene.AccessibleRole;
+import dev.offprint.ui.fx.Veil;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,18 +14,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// A topic being made or changed, over the window: while its query is typed it shows what that would have caught.
-public final class TopicSheet extends StackPane {
+public final class TopicSheet extends Veil {
     private final TopicsModel model;
     private final Texts texts;
     private final Runnable whenClosed;
@@ -85,17 +81,7 @@ public final class TopicSheet extends StackPane {
         var sheet = new VBox(head, scroll, feet);
         sheet.getStyleClass().addAll("key-sheet", "topic-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        sheet.setAccessibleRole(AccessibleRole.DIALOG);
-        sheet.setAccessibleText(title.getText());
-        sheet.setOnMouseClicked(Event::consume);
-        getStyleClass().add("veil");
-        getChildren().add(sheet);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
+        lay(sheet, title.getText(), this::close);
         begin(asked);
     }
 

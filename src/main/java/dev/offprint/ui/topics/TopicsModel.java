@@ -1,6 +1,7 @@
 package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicFile;
 import dev.offprint.library.TopicIdea;
 import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
@@ -187,7 +188,14 @@ public final class TopicsModel {
     }
 
     void addStarters() {
-        settle(door.addStarters());
+        var _ = settle(door.addStarters());
+    }
+
+    /// Adds and changes what a file says.
+    ///
+    /// @param done run when it is stored
+    void merge(TopicFile file, Runnable done) {
+        var _ = settle(door.edit(file::onto)).thenRunAsync(done, fx);
     }
 
     void remove(Topic topic) {
@@ -214,11 +222,11 @@ public final class TopicsModel {
     }
 
     private void edit(UnaryOperator<TopicList> edit) {
-        settle(door.edit(edit));
+        var _ = settle(door.edit(edit));
     }
 
-    private void settle(CompletableFuture<Long> stored) {
-        var _ = stored.whenCompleteAsync(
+    private CompletableFuture<Long> settle(CompletableFuture<Long> stored) {
+        return stored.whenCompleteAsync(
                 (_, trouble) -> {
                     if (trouble != null) {
                         failed.accept(cause(trouble));

@@ -1,6 +1,5 @@
-package dev.offprint;
+package dev.offprint.search;
 
-import dev.offprint.search.Synonyms;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// `synonyms.txt` in the data folder: the reader's to edit, and put there for that with what the program comes with.
-final class SynonymsFile {
+public final class SynonymsFile {
     private static final Logger LOG = System.getLogger(SynonymsFile.class.getName());
 
     private SynonymsFile() {}
 
     /// What the file says; what the program comes with where there is none, or none that can be read.
-    static Synonyms read(Path folder) {
+    public static Synonyms read(Path folder) {
         var file = folder.resolve("synonyms.txt");
         try {
             if (!Files.exists(file)) {

@@ -1,8 +1,7 @@
-package dev.offprint;
+package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.search.Synonyms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,43 @@
+package dev.offprint.library;
+
+import dev.offprint.keep.Keeper;
+import dev.offprint.search.Index;
+import dev.offprint.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A library of its own for each test, on a real store and a real index.
+abstract class LibraryFixture {
+    @TempDir
+    Path folder;
+
+    Store store;
+    Index index;
+    Keeper keeper;
+    Library library;
+
+    private final Clock clock;
+
+    /// @param clock what the library takes for now
+    LibraryFixture(Clock clock) {
+        this.clock = clock;
+    }
+
+    @BeforeEach
+    final void openLibrary() {
+        store = Store.open(folder);
+        index = Index.open(folder.resolve("index"));
+        keeper = new Keeper(store, index);
+        library = new Library(store, index, keeper, folder, clock);
+    }
+
+    @AfterEach
+    final void closeLibrary() {
+        keeper.close();
+        index.close();
+        store.close();
+    }
+}
