@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -18,17 +19,15 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /// Ends words and names as the library ends them. It looks at some of the papers only, so that a key press is answered
-/// at any size: the first that have what was typed. For one thread and one question.
+/// at any size: a sample of those that have what was typed. For one thread and one question.
 final class Completions {
     /// Papers that are looked at.
     private static final int PAPERS = 300;
@@ -136,18 +135,26 @@ final class Completions {
                 }
             }
         }
-        var docs = new java.util.TreeMap<Integer, List<Integer>>();
-        if (words.isEmpty() || reader.maxDoc() == 0) {
-            return docs;
-        }
-        var match = new ConstantScoreQuery(query.build());
+        return words.isEmpty() ? Map.of() : sample(query.build());
+    }
+
+    /// All papers that match, or [#PAPERS] of them, evenly spread from the first to the last in the index: as the index
+    /// is in the order in which papers came, old and new have their share.
+    private Map<Integer, List<Integer>> sample(Query match) throws IOException {
+        var matching = Sieve.matching(searcher, match);
+        long count = matching.cardinality();
         var leaves = searcher.getLeafContexts();
-        var hits = searcher.search(match, new TopScoreDocCollectorManager(PAPERS, PAPERS)).scoreDocs;
-        for (var hit : hits) {
-            int in = ReaderUtil.subIndex(hit.doc, leaves);
-            docs.computeIfAbsent(in, _ -> new ArrayList<>()).add(hit.doc - leaves.get(in).docBase);
+        var docs = new TreeMap<Integer, List<Integer>>();
+        long taken = 0;
+        int doc = -1;
+        for (long at = 0; at < count; at++) {
+            doc = matching.nextSetBit(doc + 1);
+            if (taken * count <= at * PAPERS) {
+                int in = ReaderUtil.subIndex(doc, leaves);
+                docs.computeIfAbsent(in, _ -> new ArrayList<>()).add(doc - leaves.get(in).docBase);
+                taken++;
+            }
         }
-        docs.values().forEach(each -> each.sort(Comparator.naturalOrder()));
         return docs;
     }
 

@@ -6,15 +6,20 @@ import java.util.Set;
 
 /// Tells whether two papers are one work: another version, or another source's copy that no id gave away.
 ///
-/// The words of the abstracts decide, compared as sets by Jaccard: what both have of what either has.
+/// The words of the abstracts decide, compared as sets by Jaccard: what both have of what either has. The
+/// thresholds were set on 100,000 papers of arXiv (1993 to 2026), of which all pairs were looked at that have
+/// the same title, or an author and much of the abstract in common.
 final class Sameness {
-    /// Two different works hardly ever share so much, whoever wrote them.
+    /// Of 24 pairs above this under different titles 20 were one work as far as titles tell, retitled or extended; the
+    /// others are the same contest a year later, or a theorem in one dimension more. Of 22 pairs from 0.65 to
+    /// 0.8 that have an author in common, 18 were sequels; hence authors do not lower it.
     private static final double ABSTRACT = 0.8;
-    /// Enough where an author of one is on the other: a later version with much rewritten. At a half, the papers of a
-    /// series by the same authors were taken for one.
-    private static final double ABSTRACT_OF_SAME_AUTHORS = 0.65;
-    /// What a text has to have in common beside the same title: `Reply to a comment` is written every week.
+    /// What a text has to have in common beside the same title. Three different works of other people that were
+    /// called the same, but for the order of words, had 0.09 to 0.19.
     private static final double BESIDE_TITLE = 0.3;
+    /// The same where an author is on both. All six pairs below 0.9 were one work, two of them rewritten down
+    /// to 0.16 and 0.27. None was found that is not, but a `Reply to a comment` is written more than once.
+    private static final double BESIDE_TITLE_AND_AUTHOR = 0.15;
 
     private Sameness() {}
 
@@ -24,9 +29,8 @@ final class Sameness {
             return title && authors(by, otherBy);
         }
         double shared = jaccard(one.text(), other.text());
-        return shared >= ABSTRACT
-                || (title && shared >= BESIDE_TITLE)
-                || (shared >= ABSTRACT_OF_SAME_AUTHORS && authors(by, otherBy));
+        double enough = !title ? ABSTRACT : authors(by, otherBy) ? BESIDE_TITLE_AND_AUTHOR : BESIDE_TITLE;
+        return shared >= enough;
     }
 
     /// Whether an author of one is an author of the other, as far as bylines say.

@@ -78,6 +78,24 @@ final class SimilarTest {
     }
 
     @Test
+    void a_sequel_by_the_same_authors_in_nearly_the_same_words_is_another_work() {
+        var sequel = KITES.replace("wind", "hand").replace("rain", "fog");
+        var papers = List.of(
+                by("Ada Quill", 1, "Steering kites by wind", KITES),
+                by("Ada Quill", 2, "Steering kites by hand", sequel));
+        assertThat(keys(like(1, papers))).containsExactly(2L);
+    }
+
+    @Test
+    void the_same_title_and_author_over_an_abstract_that_was_written_anew_is_one_work() {
+        var anew = "Kites steer themselves where wind and rain allow it; a theory of strings says how, why and when.";
+        var papers = List.of(
+                by("Ada Quill", 1, "Steering kites by wind", KITES),
+                by("Ada Quill", 2, "Steering kites by wind", anew));
+        assertThat(like(1, papers).copies()).hasSize(1);
+    }
+
+    @Test
     void the_same_title_over_another_abstract_is_another_work() {
         var papers = List.of(
                 by("Ada Quill", 1, "Reply to a comment", KITES),

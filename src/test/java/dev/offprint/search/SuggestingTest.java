@@ -125,6 +125,19 @@ final class SuggestingTest {
         }
     }
 
+    @Test
+    void old_and_new_papers_have_their_share_of_what_is_suggested(@TempDir Path other) {
+        var papers = new ArrayList<KeptPaper>();
+        for (int i = 1; i <= 700; i++) {
+            papers.add(Invented.paper(i, i <= 400 ? "Latent codes of boats" : "Latent flows of kites", "Of wind."));
+        }
+        try (var many = Invented.index(other, papers)) {
+            assertThat(many.suggest("late", List.of(), 5))
+                    .extracting(Suggestion::query)
+                    .containsExactly("latent", "latent codes", "latent flows");
+        }
+    }
+
     private List<String> queries(String typed) {
         return index.suggest(typed, List.of("Federated", "Kites"), 5).stream()
                 .map(Suggestion::query)

@@ -94,6 +94,9 @@ final class ScreensTest {
             window.type("?");
             camera.shot("keys");
             window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.F1);
+            camera.shot("guide");
+            window.press(KeyCode.ESCAPE);
             window.press(KeyCode.K, true);
             window.type("mar");
             camera.shot("palette");

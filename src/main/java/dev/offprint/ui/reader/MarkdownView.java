@@ -29,20 +29,22 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
-/// Draws a note: paragraphs, headings, lists, quotations, code, links. Markup within it is shown as it was typed; no
+/// Draws a note, or another text in Markdown: paragraphs, headings, lists, quotations, code, links. Markup within it is
+/// shown as it was typed; no
 /// pictures are fetched.
-final class MarkdownView extends VBox {
+public final class MarkdownView extends VBox {
     private static final Parser PARSER = Parser.builder().build();
 
     private final Consumer<URI> open;
     private String shown = "";
 
-    MarkdownView(Consumer<URI> open) {
+    /// @param open opens an address in the browser
+    public MarkdownView(Consumer<URI> open) {
         this.open = open;
         getStyleClass().add("markdown");
     }
 
-    void show(String words) {
+    public void show(String words) {
         if (!words.equals(shown)) {
             shown = words;
             getChildren().clear();

@@ -51,6 +51,7 @@ enum Command {
     SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
     KEYS(Group.HELP, "?"),
+    GUIDE(Group.HELP, "F1"),
     ABOUT(Group.HELP);
 
     /// Under which heading a command stands, and in which menu.

@@ -78,6 +78,7 @@ final class CommandRunner {
             case LARGER -> window.typeSize(1);
             case SMALLER -> window.typeSize(-1);
             case USUAL_SIZE -> window.typeSize(0);
+            case GUIDE -> window.sheets().guide(actions.open());
             case KEYS -> window.sheets().keys();
             case RECEIVED -> window.toggleReceived();
             case TAG -> window.focusTags();

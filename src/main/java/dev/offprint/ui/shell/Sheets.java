@@ -7,6 +7,7 @@ import dev.offprint.ui.palette.Palette;
 import dev.offprint.ui.palette.PaletteModel;
 import dev.offprint.ui.sidebar.YearSheet;
 import dev.offprint.ui.topics.TopicSheet;
+import java.net.URI;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class Sheets {
     boolean allow(Command command) {
         return switch (command) {
             case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
+            case GUIDE -> !overlays.any() || overlays.shows(GuideSheet.class);
             case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
             case YEAR -> !overlays.any() || overlays.shows(YearSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
@@ -53,6 +55,14 @@ final class Sheets {
     void year(Consumer<Listing> open) {
         if (!closed()) {
             var sheet = new YearSheet(models.sidebar(), open, overlays::close, texts);
+            overlays.show(sheet, sheet.focusTarget());
+        }
+    }
+
+    /// @param open opens an address in the browser
+    void guide(Consumer<URI> open) {
+        if (!closed()) {
+            var sheet = new GuideSheet(Guide.text(), open, texts, overlays::close);
             overlays.show(sheet, sheet.focusTarget());
         }
     }

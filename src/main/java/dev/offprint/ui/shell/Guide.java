@@ -1,0 +1,61 @@
+package dev.offprint.ui.shell;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// The guide as it is read in the window: without its own title and pictures, a line of a table as a point of a list,
+/// and each paragraph
+/// in one line, which the window breaks.
+final class Guide {
+    private Guide() {}
+
+    /// What was packed with the program; empty when it was not.
+    static String text() {
+        try (var file = Guide.class.getResourceAsStream("guide.md")) {
+            return file == null ? "" : readable(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("The program's own guide cannot be read.", trouble);
+        }
+    }
+
+    static String readable(String markdown) {
+        var lines = new ArrayList<String>();
+        boolean code = false;
+        boolean goesOn = false;
+        for (var line : markdown.lines().toList()) {
+            code ^= line.startsWith("```");
+            if (code || line.startsWith("```")) {
+                lines.add(line);
+                goesOn = false;
+            } else if (line.startsWith("|")) {
+                if (line.startsWith("|---")) {
+                    lines.removeLast(); // the names of the columns
+                } else {
+                    lines.add(point(line));
+                }
+                goesOn = false;
+            } else if (!line.startsWith("![") && !line.startsWith("# ")) {
+                boolean begins = line.isBlank() || line.startsWith("#") || line.startsWith("- ");
+                if (goesOn && !begins) {
+                    lines.add(lines.removeLast() + " " + line.strip());
+                } else {
+                    lines.add(line);
+                }
+                goesOn = !line.isBlank() && !line.startsWith("#");
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String point(String row) {
+        List<String> cells = Arrays.stream(row.substring(1).split("\\|", -1))
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return "- **" + cells.getFirst() + "**: " + String.join("; ", cells.subList(1, cells.size()));
+    }
+}
