@@ -2,6 +2,7 @@ package dev.offprint;
 
 import dev.offprint.cli.Cli;
 import dev.offprint.cli.Streams;
+import dev.offprint.machine.DataFolder;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

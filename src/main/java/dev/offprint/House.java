@@ -2,6 +2,7 @@ package dev.offprint;
 
 import dev.offprint.keep.Keeper;
 import dev.offprint.library.Library;
+import dev.offprint.machine.LogFile;
 import dev.offprint.search.Index;
 import dev.offprint.search.SynonymsFile;
 import dev.offprint.store.Store;

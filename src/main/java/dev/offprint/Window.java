@@ -2,6 +2,8 @@ package dev.offprint;
 
 import dev.offprint.cli.Sites;
 import dev.offprint.images.Pictures;
+import dev.offprint.machine.Browser;
+import dev.offprint.machine.Visit;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
@@ -212,7 +214,7 @@ final class Window {
                 errands::files,
                 errands::text,
                 (file, keys) -> errands.export(house.library()::papers, file, keys),
-                address -> Browser.open(address, news),
+                address -> Browser.open(address, news::trouble),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
                 () -> Thread.ofVirtual().name("demo").start(this::demo));

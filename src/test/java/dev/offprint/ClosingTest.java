@@ -3,6 +3,7 @@ package dev.offprint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.cli.Sites;
+import dev.offprint.machine.Visit;
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Source;

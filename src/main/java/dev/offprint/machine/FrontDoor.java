@@ -1,4 +1,4 @@
-package dev.offprint;
+package dev.offprint.machine;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// socket `door` beside it for others who come; the system lets go of both when the program ends, however it ends.
 ///
 /// Where a folder can hold neither, each start opens a window of its own: that is a nuisance and no danger.
-final class FrontDoor implements AutoCloseable {
+public final class FrontDoor implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(FrontDoor.class.getName());
 
     /// How long a visitor waits at the door of a window that is just being opened, or is busy.
@@ -53,7 +53,7 @@ final class FrontDoor implements AutoCloseable {
     }
 
     /// The door of a library that has no window yet; null when it has one.
-    static @Nullable FrontDoor first(Path folder) {
+    public static @Nullable FrontDoor first(Path folder) {
         try {
             Files.createDirectories(folder, rights(folder, "rwx------"));
             var lock = FileChannel.open(
@@ -80,7 +80,7 @@ final class FrontDoor implements AutoCloseable {
     }
 
     /// Tells the window that is open what somebody came for; it comes to the front. False if nobody answers.
-    static boolean visit(Path folder, Visit visit) {
+    public static boolean visit(Path folder, Visit visit) {
         return CompletableFuture.supplyAsync(() -> knock(folder.resolve("door"), visit), AWAY)
                 .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
@@ -108,7 +108,7 @@ final class FrontDoor implements AutoCloseable {
     /// From now on visitors are let in.
     ///
     /// @param host told on a thread of the door's own what each came for
-    void open(Consumer<Visit> host) {
+    public void open(Consumer<Visit> host) {
         if (lock == null) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.offprint;
+package dev.offprint.machine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ import java.util.logging.SimpleFormatter;
 /// The details of what went wrong, in `log/offprint.log` of a library's folder; made with the first line, so that most
 /// commands never touch it. What is older than a megabyte of lines moves to `offprint.1.log`, in the place of what was
 /// there. Any thread.
-final class LogFile extends Handler implements AutoCloseable {
+public final class LogFile extends Handler implements AutoCloseable {
     private static final long MOST = 1 << 20;
 
     private final Path file;
@@ -28,7 +28,7 @@ final class LogFile extends Handler implements AutoCloseable {
     }
 
     /// Begins to write what is logged into `folder`, until it is closed.
-    static LogFile begin(Path folder) {
+    public static LogFile begin(Path folder) {
         var log = new LogFile(folder);
         Logger.getLogger("").addHandler(log);
         return log;

@@ -1,4 +1,4 @@
-package dev.offprint;
+package dev.offprint.machine;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param files to import
 /// @param query to search for; empty for none
-record Visit(List<Path> files, String query) {
-    Visit {
+public record Visit(List<Path> files, String query) {
+    public Visit {
         files = files.stream().map(Path::toAbsolutePath).toList(); // another program may stand elsewhere
     }
 }

@@ -1,12 +1,13 @@
-package dev.offprint;
+package dev.offprint.machine;
 
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Opens addresses in the system's browser.
-final class Browser {
+public final class Browser {
     private Browser() {}
 
     /// The command that opens an address on a system; the address is one argument and never seen by a shell.
@@ -20,14 +21,15 @@ final class Browser {
         return List.of(name.startsWith("mac") ? "open" : "xdg-open", address.toString());
     }
 
-    static void open(URI address, Newsroom news) {
+    /// @param trouble told in a sentence what to do where no browser can be started
+    public static void open(URI address, Consumer<String> trouble) {
         try {
             new ProcessBuilder(command(System.getProperty("os.name"), address))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException _) {
-            news.trouble("No browser could be started here; the address is " + address + ".");
+            trouble.accept("No browser could be started here; the address is " + address + ".");
         }
     }
 }

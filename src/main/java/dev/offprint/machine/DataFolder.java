@@ -1,4 +1,4 @@
-package dev.offprint;
+package dev.offprint.machine;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Where a library lives when nobody says otherwise: the place that each platform has for a program's data.
-final class DataFolder {
+public final class DataFolder {
     private DataFolder() {}
 
     /// @param system      `os.name`
     /// @param home        the user's folder
     /// @param environment `XDG_DATA_HOME` and `APPDATA` are looked at
-    static Path of(String system, Path home, Map<String, String> environment) {
+    public static Path of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return under(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))

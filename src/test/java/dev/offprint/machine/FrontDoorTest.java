@@ -1,4 +1,4 @@
-package dev.offprint;
+package dev.offprint.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
