@@ -62,6 +62,7 @@ final class UndoCommands {
         return switch (act) {
             case Act.Star(var starred) -> starred ? "star" : "unstar";
             case Act.Read(var read) -> read ? "read" : "unread";
+            case Act.Glance _ -> "read";
             case Act.Dismiss(var dismissed) -> dismissed ? "dismiss" : "restore";
             case Act.Tag(var tags) -> "tag " + String.join(" ", tags);
             case Act.Untag(var tags) -> "untag " + String.join(" ", tags);

@@ -3,8 +3,8 @@ package dev.offprint.model;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act is kept by the store
-/// and can be undone.
+/// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act but a [Glance] is kept
+/// by the store and can be undone.
 public sealed interface Act {
     Marks on(Marks marks);
 
@@ -19,6 +19,16 @@ public sealed interface Act {
         @Override
         public Marks on(Marks marks) {
             return new Marks(marks.starred(), read, marks.dismissed(), marks.tags(), marks.note(), marks.seen());
+        }
+    }
+
+    /// The paper was on screen for so long that it counts as read. Nobody decided that: to undo is to take back what
+    /// was
+    /// done before, and what was undone before can still be done again.
+    record Glance() implements Act {
+        @Override
+        public Marks on(Marks marks) {
+            return new Read(true).on(marks);
         }
     }
 

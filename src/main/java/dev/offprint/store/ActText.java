@@ -14,6 +14,7 @@ record ActText(String kind, @Nullable String said) {
         return switch (act) {
             case Act.Star(boolean starred) -> new ActText(starred ? "star" : "unstar", null);
             case Act.Read(boolean read) -> new ActText(read ? "read" : "unread", null);
+            case Act.Glance _ -> throw new IllegalArgumentException("a glance is not noted");
             case Act.Dismiss(boolean dismissed) -> new ActText(dismissed ? "dismiss" : "restore", null);
             case Act.Tag(var tags) -> new ActText("tag", Lines.join(tags));
             case Act.Untag(var tags) -> new ActText("untag", Lines.join(tags));

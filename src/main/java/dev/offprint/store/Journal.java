@@ -27,10 +27,14 @@ final class Journal {
         this.tallies = tallies;
     }
 
-    /// Does `act` to those papers that it changes, and notes it when there are any.
+    /// Does `act` to those papers that it changes, and notes it when there are any and it is no glance.
     void act(Act act, long[] keys, Instant at) {
         var changes = changes(act, Finder.current(db, keys));
         if (changes.isEmpty()) {
+            return;
+        }
+        if (act instanceof Act.Glance) {
+            changes.forEach(change -> apply(change.key(), change.before(), change.after()));
             return;
         }
         if (changes.size() == 1 && Typing.joins(db, act, changes.getFirst(), at)) {

@@ -97,6 +97,25 @@ class MarksTest extends StoreFixture {
     }
 
     @Test
+    void a_glance_counts_as_read_and_undo_takes_back_what_was_decided_before_it() {
+        store.act(STAR, keys(1), MONDAY);
+        store.act(new Act.Glance(), keys(1), MONDAY);
+        assertThat(marks(1)).isEqualTo(new Marks(true, true, false, List.of(), null));
+
+        assertThat(store.undo(TUESDAY)).extracting(Undone::act).isEqualTo(STAR);
+        assertThat(marks(1)).isEqualTo(new Marks(false, true, false, List.of(), null));
+    }
+
+    @Test
+    void a_glance_at_another_paper_leaves_what_was_undone_to_be_done_again() {
+        store.act(STAR, keys(1), MONDAY);
+        store.undo(TUESDAY);
+        store.act(new Act.Glance(), keys(2), TUESDAY);
+
+        assertThat(store.redo(WEDNESDAY)).extracting(Undone::act).isEqualTo(STAR);
+    }
+
+    @Test
     void undo_and_redo_survive_a_restart() {
         store.act(STAR, keys(1), MONDAY);
         reopen();

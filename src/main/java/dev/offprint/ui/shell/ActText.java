@@ -16,6 +16,7 @@ final class ActText {
         var key = switch (act) {
             case Act.Star(boolean on) -> on ? "act.star" : "act.unstar";
             case Act.Read(boolean on) -> on ? "act.read" : "act.unread";
+            case Act.Glance _ -> "act.read";
             case Act.Dismiss(boolean on) -> on ? "act.dismiss" : "act.restore";
             case Act.Tag _ -> "act.tag";
             case Act.Untag _ -> "act.untag";

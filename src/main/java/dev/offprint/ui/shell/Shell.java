@@ -284,7 +284,7 @@ public final class Shell {
 
     private void seen(long key) {
         if (!triage.on()) { // there every paper is decided on by hand
-            var _ = marking.act(new Act.Read(true), key);
+            var _ = marking.act(new Act.Glance(), key);
         }
     }
 

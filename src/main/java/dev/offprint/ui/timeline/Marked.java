@@ -47,7 +47,7 @@ final class Marked {
         return switch (act) {
             case Act.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
             case Act.See _ -> wish instanceof Wish.Browse(Listing listing) && listing.changed();
-            case Act.Star _, Act.Read _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
+            case Act.Star _, Act.Read _, Act.Glance _, Act.Tag _, Act.Untag _, Act.Note _, Act.Topics _ -> false;
         };
     }
 }

@@ -257,7 +257,7 @@ public final class TimelineModel {
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
     public void apply(Act act, long key) {
         loaded.change(key, act);
-        if (act instanceof Act.Read) {
+        if (act instanceof Act.Read || act instanceof Act.Glance) {
             sticky.add(key);
         }
         if (Marked.leaves(act, wish.get(), browsed)) {

@@ -144,7 +144,7 @@ public final class TriageModel {
             case Act.Star(boolean starred) -> new Act.Star(!starred);
             case Act.Read(boolean read) -> new Act.Read(!read);
             case Act.Dismiss(boolean dismissed) -> new Act.Dismiss(!dismissed);
-            case Act.Tag _, Act.Untag _, Act.Note _, Act.See _, Act.Topics _ -> null;
+            case Act.Glance _, Act.Tag _, Act.Untag _, Act.Note _, Act.See _, Act.Topics _ -> null;
         };
     }
 
