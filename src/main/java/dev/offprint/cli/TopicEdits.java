@@ -23,8 +23,7 @@ final class TopicEdits {
     private static Topic.Colour colour(String text) {
         var colour = Topic.Colour.read(text);
         if (colour == null) {
-            throw new TopicException(new TopicProblem.Unreadable(
-                    "There is no colour " + text + ": a topic is " + Topic.Colour.all() + "."));
+            throw new TopicException(new TopicProblem.NoColour(text));
         }
         return colour;
     }

@@ -123,8 +123,7 @@ public record TopicFile(List<Block> blocks) {
         private void said(String line) {
             int colon = line.indexOf(':');
             if (colon < 0 || name == null) {
-                throw wrong(
-                        number, "a topic begins with its name in square brackets, then come lines such as query: …");
+                throw wrong(number, new TopicProblem.NoHead());
             }
             var value = line.substring(colon + 1).strip();
             inQuery = false;
@@ -136,14 +135,14 @@ public record TopicFile(List<Block> blocks) {
                 case "colour", "color" -> colour = colour(value);
                 case "muted" -> muted = yes(value);
                 case "watched" -> watched = yes(value);
-                default -> throw wrong(number, "a line says query, colour, muted or watched, then a colon");
+                default -> throw wrong(number, new TopicProblem.NoField());
             }
         }
 
         private Topic.Colour colour(String value) {
             var read = Topic.Colour.read(value);
             if (read == null) {
-                throw wrong(number, "a colour is " + Topic.Colour.all());
+                throw wrong(number, new TopicProblem.NoColour(value));
             }
             return read;
         }
@@ -152,7 +151,7 @@ public record TopicFile(List<Block> blocks) {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "yes", "true" -> true;
                 case "no", "false" -> false;
-                default -> throw wrong(number, "muted and watched are yes or no");
+                default -> throw wrong(number, new TopicProblem.NotYesOrNo());
             };
         }
 
@@ -160,7 +159,7 @@ public record TopicFile(List<Block> blocks) {
             if (name != null) {
                 var problem = Topic.problem(name, query.toString());
                 if (problem != null) {
-                    throw told("Line " + begun + ": " + problem.sentence());
+                    throw wrong(begun, problem);
                 }
                 blocks.add(new Block(begun, name, query.toString(), colour, muted, watched));
             }
@@ -172,12 +171,8 @@ public record TopicFile(List<Block> blocks) {
             inQuery = false;
         }
 
-        private static TopicException wrong(int line, String why) {
-            return told("Line " + line + ": " + why + ".");
-        }
-
-        private static TopicException told(String sentence) {
-            return new TopicException(new TopicProblem.Unreadable(sentence));
+        private static TopicException wrong(int line, TopicProblem what) {
+            return new TopicException(new TopicProblem.InLine(line, what));
         }
     }
 }

@@ -49,6 +49,41 @@ public sealed interface TopicProblem {
         }
     }
 
-    /// Something that is written on the command line or in a topics file, never in the window.
-    record Unreadable(String sentence) implements TopicProblem {}
+    record NoColour(String text) implements TopicProblem {
+        @Override
+        public String sentence() {
+            return "There is no colour " + text + ": a topic is " + Topic.Colour.all() + ".";
+        }
+    }
+
+    /// A line of a topics file stands under no name, or says nothing.
+    record NoHead() implements TopicProblem {
+        @Override
+        public String sentence() {
+            return "a topic begins with its name in square brackets, then come lines such as query: ….";
+        }
+    }
+
+    /// A line of a topics file says something that topics do not have.
+    record NoField() implements TopicProblem {
+        @Override
+        public String sentence() {
+            return "a line says query, colour, muted or watched, then a colon.";
+        }
+    }
+
+    record NotYesOrNo() implements TopicProblem {
+        @Override
+        public String sentence() {
+            return "muted and watched are yes or no.";
+        }
+    }
+
+    /// What is wrong in a line of a topics file, counted from 1.
+    record InLine(int line, TopicProblem what) implements TopicProblem {
+        @Override
+        public String sentence() {
+            return "Line " + line + ": " + what.sentence();
+        }
+    }
 }

@@ -74,7 +74,7 @@ final class TopicFileTest {
                 "Line 3: a line says query, colour, muted or watched, then a" + " colon.");
         assertWrong(
                 "[Kites]\nquery: kite\ncolour: mauve",
-                "Line 3: a colour is blue, green, orange, purple, red, teal," + " pink or grey.");
+                "Line 3: There is no colour mauve: a topic is blue, green, orange, purple, red, teal, pink or grey.");
         assertWrong("[Kites]\nquery: kite\nmuted: perhaps", "Line 3: muted and watched are yes or no.");
         assertWrong("\n[Kites]\ncolour: red\n", "Line 2: A topic needs a query.");
         assertWrong("[ ]\nquery: kite", "Line 1: A topic needs a name.");

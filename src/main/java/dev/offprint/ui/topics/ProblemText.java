@@ -15,7 +15,11 @@ public final class ProblemText {
             case TopicProblem.NoQuery _ -> texts.of("topics.problem.noquery");
             case TopicProblem.Taken(var name) -> texts.of("topics.problem.taken", name);
             case TopicProblem.Unknown(var name) -> texts.of("topics.problem.unknown", name);
-            case TopicProblem.Unreadable(var sentence) -> sentence;
+            case TopicProblem.NoColour(var text) -> texts.of("topics.problem.nocolour", text);
+            case TopicProblem.NoHead _ -> texts.of("topics.problem.nohead");
+            case TopicProblem.NoField _ -> texts.of("topics.problem.nofield");
+            case TopicProblem.NotYesOrNo _ -> texts.of("topics.problem.yesorno");
+            case TopicProblem.InLine(int line, var what) -> texts.of("topics.problem.line", line, of(what, texts));
         };
     }
 }

@@ -52,7 +52,7 @@ public final class TopicExchange {
 
     private String why(Throwable trouble, Path file) {
         return trouble instanceof TopicException refused
-                ? refused.sentence()
+                ? ProblemText.of(refused.problem(), texts)
                 : texts.of("topics.exchange.failed", file);
     }
 

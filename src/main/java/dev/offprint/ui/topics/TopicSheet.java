@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
@@ -34,6 +35,7 @@ public final class TopicSheet extends Veil {
     private final CheckBox watch;
     private final Label problem = new Label();
     private final Button save;
+    private final Subscription trying;
 
     /// @param old   the topic to change; null for a new one
     /// @param asked the query to begin with
@@ -57,7 +59,7 @@ public final class TopicSheet extends Veil {
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         var trial = new TrialView(texts);
-        model.trial().subscribe(trial::show);
+        trying = model.trial().subscribe(trial::show);
         var colour = new Label(texts.of("topics.colour"));
         var palette = palette(texts);
         var feet = new HBox(problem, filler(), save);
@@ -165,6 +167,7 @@ public final class TopicSheet extends Veil {
     }
 
     private void close() {
+        trying.unsubscribe(); // the model outlives the sheet
         model.query("");
         whenClosed.run();
     }

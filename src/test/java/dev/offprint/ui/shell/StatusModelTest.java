@@ -47,6 +47,14 @@ final class StatusModelTest {
     }
 
     @Test
+    void a_line_of_a_topics_file_is_named_in_the_reader_s_language() {
+        var german = new StatusModel(new Texts(Locale.GERMANY, ZoneOffset.UTC), clock, () -> TODAY);
+        german.bad(new TopicException(new TopicProblem.InLine(3, new TopicProblem.NoQuery())));
+
+        assertThat(german.message().get().text()).isEqualTo("Zeile 3: Ein Thema braucht eine Suche.");
+    }
+
+    @Test
     void good_news_goes_away_by_itself() {
         status.tell(new News.Imported(64, 0, 0, 0, null));
         assertThat(message()).isEqualTo("64 added, 0 updated, 0 unchanged, 0 rejected");
