@@ -150,12 +150,14 @@ final class ScreensTest {
     void the_list_is_slow() {
         var slow = new CountDownLatch(1);
         var doors = InventedLibrary.of14Days().doors();
-        on(doors.withLists(first(doors.lists(), () -> await(slow))), 1280, window -> {
+        var waiting = doors.withLists(first(doors.lists(), () -> await(slow)));
+        var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
+        try (var window = TestWindow.unanswered(waiting, at, Locale.UK)) {
             var camera = new Camera(window);
             camera.shot("loading");
             slow.countDown();
             camera.everythingFitted();
-        });
+        }
     }
 
     @Test

@@ -143,9 +143,10 @@ final class SettingsWindowTest {
             assertThat(topics.topics().names()).containsExactly("Maps", "Cheap attention");
             assertThat(topics.topics().get("Maps").watched()).isTrue();
 
+            var settings = stage();
             push("Edit… (Maps)");
             window.settle();
-            assertThat(Toolkit.on(() -> Window.getWindows().size())).isEqualTo(1);
+            assertThat(Toolkit.on(settings::isShowing)).isFalse();
             assertThat(window.all(Label.class, label -> "Change topic".equals(label.getText())))
                     .hasSize(1);
         }

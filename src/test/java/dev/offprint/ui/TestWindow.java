@@ -52,6 +52,15 @@ public final class TestWindow implements AutoCloseable {
 
     /// @param clock what the window takes for now
     public TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock) {
+        this(doors, folder, locale, clock, true);
+    }
+
+    /// A window that is not waited for, on a library that does not answer yet.
+    public static TestWindow unanswered(Doors doors, Path folder, Locale locale) {
+        return new TestWindow(doors, folder, locale, InventedLibrary::now, false);
+    }
+
+    private TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock, boolean answered) {
         var made = new AtomicReference<Shell>();
         memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
             throw trouble;
@@ -68,7 +77,10 @@ public final class TestWindow implements AutoCloseable {
             return fresh;
         });
         shell = made.get();
-        settle();
+        frames(14);
+        if (answered) {
+            answered();
+        }
     }
 
     /// Writes settings for a window of that size.
