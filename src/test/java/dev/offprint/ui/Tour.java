@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import dev.offprint.ui.shell.News;
 import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 
 /// Leads a window on an invented library through its screens and states, and stops at each.
@@ -25,11 +26,20 @@ final class Tour {
         window.type("/");
         window.type("sparse budget");
         look.accept("search");
+        keepSearch();
+        look.accept("topic");
+        window.press(KeyCode.ESCAPE);
         window.type("zzz\"");
         look.accept("nothing");
         window.press(KeyCode.ESCAPE);
         window.type("?");
         look.accept("keys");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.F1);
+        look.accept("guide");
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.K, true);
+        look.accept("palette");
         window.press(KeyCode.ESCAPE);
         window.type("y");
         look.accept("year");
@@ -50,5 +60,10 @@ final class Tour {
         window.shell().tell(new News.Fetched(InventedLibrary.now(), 0, 0, true, null));
         window.settle();
         look.accept("offline");
+    }
+
+    private void keepSearch() {
+        Toolkit.run(() -> ((Button) window.stage().getScene().getRoot().lookup(".search-box > .icon-button")).fire());
+        window.settle();
     }
 }
