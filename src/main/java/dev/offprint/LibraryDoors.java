@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.library.Library;
+import dev.offprint.library.WatchNews;
 import dev.offprint.model.Act;
 import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
@@ -41,11 +42,17 @@ final class LibraryDoors implements Lists, Acts {
 
     /// Without pictures.
     static Doors of(Library library) {
-        return of(library, (_, _) -> {}, _ -> {}, new Searches(List::of, _ -> {}));
+        return of(library, (_, _) -> {}, _ -> {}, new Searches(List::of, _ -> {}), _ -> {});
     }
 
     /// @param starred told the papers to which a star was given or of which it was taken; not to be waited in
-    static Doors of(Library library, PaperPictures pictures, Consumer<long[]> starred, Searches searches) {
+    /// @param told    told what is new in watched topics, once
+    static Doors of(
+            Library library,
+            PaperPictures pictures,
+            Consumer<long[]> starred,
+            Searches searches,
+            Consumer<WatchNews> told) {
         var doors = new LibraryDoors(library, starred);
         return new Doors(
                 doors,
@@ -56,9 +63,9 @@ final class LibraryDoors implements Lists, Acts {
                 doors::counts,
                 library::lag,
                 doors,
-                new TopicDoors(library.topics()),
+                new TopicDoors(library.topics(), told),
                 pictures,
-                told -> library.onChange(_ -> told.run()));
+                changed -> library.onChange(_ -> changed.run()));
     }
 
     @Override

@@ -11,10 +11,13 @@ import dev.offprint.ui.topics.TopicDoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// The library's topics in the shape in which the window asks for them.
-record TopicDoors(Topics topics) implements TopicDoor {
+///
+/// @param told what is new in watched topics, once; on the thread that asked
+record TopicDoors(Topics topics, Consumer<WatchNews> told) implements TopicDoor {
     @Override
     public TopicCounts counts() {
         return topics.counts();
@@ -47,6 +50,10 @@ record TopicDoors(Topics topics) implements TopicDoor {
 
     @Override
     public WatchNews news(LocalDate today) {
-        return topics.news(today);
+        var news = topics.news(today);
+        if (news.papers() > 0) {
+            told.accept(news);
+        }
+        return news;
     }
 }

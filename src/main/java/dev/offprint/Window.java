@@ -2,7 +2,9 @@ package dev.offprint;
 
 import dev.offprint.cli.Sites;
 import dev.offprint.images.Pictures;
+import dev.offprint.library.WatchNews;
 import dev.offprint.machine.Browser;
+import dev.offprint.machine.Notices;
 import dev.offprint.machine.Visit;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
@@ -39,6 +41,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -168,7 +171,8 @@ final class Window {
                             house.library(),
                             pictures,
                             pictures::starred,
-                            new Searches(searches::read, searches::write)),
+                            new Searches(searches::read, searches::write),
+                            found -> notice(found, memory.settings().timetable(), texts)),
                     actions,
                     memory,
                     program,
@@ -180,6 +184,13 @@ final class Window {
             opened.accept(shell);
         } catch (RuntimeException failure) {
             closed.completeExceptionally(failure);
+        }
+    }
+
+    private static void notice(WatchNews found, Timetable timetable, Texts texts) {
+        if (timetable.tells()) {
+            var names = found.parts().stream().map(part -> part.topic().name()).collect(Collectors.joining(", "));
+            Notices.show("Offprint", texts.of("topics.news", found.papers(), names));
         }
     }
 

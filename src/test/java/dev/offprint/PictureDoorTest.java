@@ -49,7 +49,7 @@ final class PictureDoorTest {
         server.otherwise(_ -> Reply.bytes(200, png()));
         var cache = new Pictures(folder.resolve("images"), fetcher, () -> 1_000L, time);
         pictures = new PictureDoor(house.library(), cache, () -> wanted);
-        doors = LibraryDoors.of(house.library(), pictures, pictures::starred, new Searches(List::of, _ -> {}));
+        doors = LibraryDoors.of(house.library(), pictures, pictures::starred, new Searches(List::of, _ -> {}), _ -> {});
     }
 
     @AfterEach

@@ -46,7 +46,7 @@ final class SettingsFileTest {
                         .withChosen(List.of("command.STAR"))
                         .withLater(List.of(7L, 9L)))
                 .withReading(new ReadingHabits(ReadingHabits.When.BY_HAND, 5, true))
-                .withTimetable(new Timetable(false, 90))
+                .withTimetable(new Timetable(false, 90, true))
                 .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()))
                 .withNetwork(new Settings.Network(true, "http://proxy.example.org:3128"))
                 .withImages(new Settings.Images(true, 250));
@@ -120,7 +120,8 @@ final class SettingsFileTest {
     void a_part_that_lacks_some_fields_has_the_usual_ones() throws IOException {
         Files.writeString(file(), "{ \"timetable\": { \"minutes\": 120 } }");
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 120)));
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 120, false)));
     }
 
     @Test

@@ -27,6 +27,8 @@ final class FetchingPage {
                 MINUTES,
                 minutes -> texts.of("settings.every.hours", minutes / 60),
                 minutes -> timetable(choices, old -> old.withMinutes(minutes)));
+        var tells = new CheckBox(texts.of("settings.tells"));
+        tells.setOnAction(_ -> timetable(choices, old -> old.withTells(tells.isSelected())));
         var proxy = new Entry(
                 texts.of("settings.proxy"),
                 text -> Network.understands(text) ? "" : texts.of("settings.proxy.wrong"),
@@ -38,6 +40,7 @@ final class FetchingPage {
                 .line(offline, texts.of("settings.offline.hint"))
                 .line(schedule, texts.of("settings.schedule.hint"))
                 .line(texts.of("settings.every"), every, "")
+                .line(tells, texts.of("settings.tells.hint"))
                 .line(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
                 .line(images, texts.of("settings.images.hint"))
                 .line(texts.of("settings.images.room"), room, "");
@@ -48,6 +51,7 @@ final class FetchingPage {
             every.show(settings.timetable().minutes());
             every.setDisable(
                     settings.network().offline() || !settings.timetable().on());
+            tells.setSelected(settings.timetable().tells());
             var address = settings.network().proxy();
             proxy.show(address == null ? "" : address);
             images.setSelected(settings.images().shown());
