@@ -58,6 +58,7 @@ public final class Cli {
                 TopicCommand.of(desk),
                 new LedgerCommand(desk),
                 new ExportCommand(desk),
+                new DigestCommand(desk),
                 new BackupCommand(desk),
                 new CheckCommand(desk),
                 new StatsCommand(desk));

@@ -40,7 +40,7 @@ final class Markdown {
         }
     }
 
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replaceAll("([\\\\`*_\\[\\]<>#])", "\\\\$1");
     }
 }

@@ -1,0 +1,77 @@
+package dev.offprint.export;
+
+import dev.offprint.maths.Composed;
+import dev.offprint.model.Byline;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Lit;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The unread papers of some days, by topic: what somebody reads who was away.
+///
+/// @param from   the first day
+/// @param to     the last day
+/// @param parts  a topic each, in the reader's order, none empty; no paper stands in two
+/// @param others the best of those that are in no topic
+/// @param more   how many more of those there are
+public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<KeptPaper> others, int more) {
+    public record Part(String topic, List<KeptPaper> papers) {
+        public Part {
+            papers = List.copyOf(papers);
+        }
+    }
+
+    public Digest {
+        parts = List.copyOf(parts);
+        others = List.copyOf(others);
+    }
+
+    public boolean isEmpty() {
+        return parts.isEmpty() && others.isEmpty();
+    }
+
+    /// As Markdown, a line a paper.
+    public String markdown() {
+        var text = new StringBuilder("# Unread papers, ").append(days()).append('\n');
+        for (var part : parts) {
+            section(text, Markdown.escaped(part.topic) + " (" + part.papers.size() + ")", part.papers);
+        }
+        if (!others.isEmpty()) {
+            var title = parts.isEmpty() ? "By upvotes" : "Outside your topics, by upvotes";
+            section(text, title + " (" + (others.size() + more) + ")", others);
+        }
+        if (more > 0) {
+            text.append("\nAnd ").append(more).append(" more.\n");
+        }
+        return text.toString();
+    }
+
+    /// As a page of HTML that needs nothing else.
+    public String html() {
+        return Page.of("Unread papers, " + days(), markdown());
+    }
+
+    private String days() {
+        return from.equals(to) ? from.toString() : from + " to " + to;
+    }
+
+    private static void section(StringBuilder text, String title, List<KeptPaper> papers) {
+        text.append("\n## ").append(title).append("\n\n");
+        papers.forEach(paper -> text.append("- ").append(line(paper)).append('\n'));
+    }
+
+    private static String line(KeptPaper kept) {
+        var paper = kept.paper();
+        var title = Markdown.escaped(Composed.inWords(Lit.plain(paper.title())).text());
+        var address = Addresses.of(paper);
+        var line = new StringBuilder(address == null ? title : "[" + title + "](<" + address + ">)");
+        if (!paper.authors().isEmpty()) {
+            line.append(" — ")
+                    .append(Markdown.escaped(Byline.of(paper.authors()).text()));
+        }
+        var upvotes = kept.counts().upvotes();
+        return upvotes == null
+                ? line.toString()
+                : line.append(" · ▲ ").append(upvotes).toString();
+    }
+}
