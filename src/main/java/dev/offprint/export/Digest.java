@@ -1,9 +1,7 @@
 package dev.offprint.export;
 
-import dev.offprint.maths.Composed;
 import dev.offprint.model.Byline;
 import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Lit;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -62,9 +60,7 @@ public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<KeptPa
 
     private static String line(KeptPaper kept) {
         var paper = kept.paper();
-        var title = Markdown.escaped(Composed.inWords(Lit.plain(paper.title())).text());
-        var address = Addresses.of(paper);
-        var line = new StringBuilder(address == null ? title : "[" + title + "](<" + address + ">)");
+        var line = new StringBuilder(Markdown.title(paper));
         if (!paper.authors().isEmpty()) {
             line.append(" — ")
                     .append(Markdown.escaped(Byline.of(paper.authors()).text()));

@@ -3,6 +3,7 @@ package dev.offprint.export;
 import dev.offprint.maths.Composed;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Lit;
+import dev.offprint.model.Paper;
 import java.util.stream.Collectors;
 
 /// A paper as a piece of Markdown: title with its address, authors and day, tags, note as typed, abstract as a
@@ -12,9 +13,7 @@ final class Markdown {
 
     static String entry(KeptPaper kept) {
         var paper = kept.paper();
-        var title = escaped(Composed.inWords(Lit.plain(paper.title())).text());
-        var address = Addresses.of(paper);
-        var text = new StringBuilder("## ").append(address == null ? title : "[" + title + "](<" + address + ">)");
+        var text = new StringBuilder("## ").append(title(paper));
         var line = new StringBuilder(escaped(String.join(", ", paper.authors())));
         if (paper.publishedOn() != null) {
             line.append(line.isEmpty() ? "" : " · ").append(paper.publishedOn());
@@ -32,6 +31,13 @@ final class Markdown {
                                 + escaped(Composed.inWords(Lit.plain(paper.abstractText()))
                                         .text()));
         return text.append('\n').toString();
+    }
+
+    /// The title, with the paper's address where it has one.
+    static String title(Paper paper) {
+        var title = escaped(Composed.inWords(Lit.plain(paper.title())).text());
+        var address = Addresses.of(paper);
+        return address == null ? title : "[" + title + "](<" + address + ">)";
     }
 
     private static void paragraph(StringBuilder text, String words) {

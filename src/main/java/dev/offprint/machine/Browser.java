@@ -24,10 +24,7 @@ public final class Browser {
     /// @param trouble told in a sentence what to do where no browser can be started
     public static void open(URI address, Consumer<String> trouble) {
         try {
-            new ProcessBuilder(command(System.getProperty("os.name"), address))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Programs.start(command(System.getProperty("os.name"), address));
         } catch (IOException _) {
             trouble.accept("No browser could be started here; the address is " + address + ".");
         }

@@ -41,10 +41,7 @@ public final class Notices {
             return;
         }
         try {
-            new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+            Programs.start(command);
         } catch (IOException missing) {
             LOG.log(System.Logger.Level.DEBUG, "the system shows no notices", missing);
         }
