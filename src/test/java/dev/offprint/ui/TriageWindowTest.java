@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -30,8 +29,7 @@ final class TriageWindowTest {
 
     @BeforeEach
     void start() {
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = TestWindow.fresh(library, folder);
         var unread = Listing.of(new Period.Day(InventedLibrary.TODAY)).onlyUnread();
         var starred = Arrays.stream(library.list(unread.onlyStarred())).boxed().toList();
         waiting = Arrays.stream(library.list(unread))
