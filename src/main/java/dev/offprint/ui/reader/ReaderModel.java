@@ -57,6 +57,11 @@ public final class ReaderModel {
         return reading.getReadOnlyProperty();
     }
 
+    /// The key of the paper asked for last, which is the one on screen or will be; null for none.
+    public @Nullable Long wanted() {
+        return wanted;
+    }
+
     /// Why the paper cannot be shown, in a sentence that is empty when only the log knows; null when all is well.
     public ReadOnlyObjectProperty<@Nullable String> trouble() {
         return trouble.getReadOnlyProperty();
