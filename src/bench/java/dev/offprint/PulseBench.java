@@ -95,7 +95,7 @@ public final class PulseBench {
             measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
-        var million = doors.withLists(new Many(doors.lists()));
+        var million = TestWindow.withLists(doors, new Many(doors.lists()));
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }

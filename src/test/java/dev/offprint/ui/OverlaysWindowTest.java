@@ -3,7 +3,6 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +19,7 @@ final class OverlaysWindowTest {
 
     @BeforeEach
     void open() {
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = TestWindow.fresh(library, folder);
     }
 
     @AfterEach

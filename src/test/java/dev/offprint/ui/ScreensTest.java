@@ -152,7 +152,7 @@ final class ScreensTest {
     void the_list_is_slow() {
         var slow = new CountDownLatch(1);
         var doors = InventedLibrary.of14Days().doors();
-        var waiting = doors.withLists(first(doors.lists(), () -> await(slow)));
+        var waiting = TestWindow.withLists(doors, first(doors.lists(), () -> await(slow)));
         var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
         try (var window = TestWindow.unanswered(waiting, at, Locale.UK)) {
             var camera = new Camera(window);
@@ -168,7 +168,7 @@ final class ScreensTest {
         var broken = first(doors.lists(), () -> {
             throw new Unreadable("The library cannot be read: the disk does not answer. Plug it in and try again.");
         });
-        on(doors.withLists(broken), 1280, window -> {
+        on(TestWindow.withLists(doors, broken), 1280, window -> {
             var camera = new Camera(window);
             camera.shot("failed");
             camera.everythingFitted();

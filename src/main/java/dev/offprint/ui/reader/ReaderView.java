@@ -96,11 +96,14 @@ public final class ReaderView extends VBox {
         return getChildren().contains(scroll) ? scroll : this;
     }
 
-    /// Gives the keyboard to the field for tags, when a paper is shown.
+    /// Gives the keyboard to the field for tags, as soon as the paper is shown.
     public void focusTags() {
-        if (getChildren().contains(scroll)) {
-            tags.focus();
-        }
+        model.onceShown(() -> {
+            if (getChildren().contains(scroll)) {
+                scroll.applyCss(); // before its first paper it has not taken its content in
+                tags.focus();
+            }
+        });
     }
 
     /// Stores what is not stored yet.

@@ -263,7 +263,7 @@ final class ShellWindow {
     }
 
     private void backToList() {
-        panes.focus(1);
+        panes.focus(models.triaging().model().on() ? 2 : 1);
     }
 
     void focusTags() {
