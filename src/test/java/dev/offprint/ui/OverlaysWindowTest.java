@@ -3,6 +3,7 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,18 @@ final class OverlaysWindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.styled("palette")).isEmpty();
         assertThat(window.pane()).isEqualTo("timeline");
+    }
+
+    @Test
+    void the_palette_goes_to_a_day_of_which_there_is_nothing_yet() {
+        window.press(KeyCode.K, true);
+        window.type("may 22");
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.label("pane-title")).isEqualTo("Thursday, 22 May 2025");
+        var fetch = window.all(Button.class, button -> button.getText().equals("Fetch this day"));
+        Toolkit.run(fetch.getFirst()::fire);
+        assertThat(window.asked).containsExactly("fetch 2025-05-22");
     }
 
     @Test

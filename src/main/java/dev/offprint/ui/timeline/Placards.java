@@ -81,7 +81,16 @@ final class Placards {
         if (listing.period() instanceof Period.Day(LocalDate date)) {
             return day(date, ledger == null ? Status.MISSING : ledger.status(), ledger, offline);
         }
-        return placard(BootstrapIcons.INBOX, "empty");
+        return switch (listing.unread() ? null : listing.period()) {
+            case Period.Week week -> span("week", week.monday(), week.monday().plusDays(6));
+            case Period.Month(var month) -> span("month", month.atDay(1), month.atEndOfMonth());
+            case null, default -> placard(BootstrapIcons.INBOX, "empty");
+        };
+    }
+
+    private Placard span(String key, LocalDate first, LocalDate last) {
+        return placard(BootstrapIcons.CLOUD_DOWNLOAD, key)
+                .step(texts.of("step.fetch.days"), () -> steps.days().accept(first, last));
     }
 
     private Placard day(LocalDate date, Status status, @Nullable LedgerEntry ledger, boolean offline) {
