@@ -6,6 +6,7 @@ import dev.offprint.keep.Keeper;
 import dev.offprint.library.Library;
 import dev.offprint.model.Edition;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
@@ -74,8 +75,7 @@ final class Errands implements AutoCloseable {
 
     private void fetch(Activity.What what, Supplier<List<Edition>> editions) {
         if (offline.getAsBoolean()) {
-            news.trouble("Nothing is fetched while Offprint is offline: start it without --offline or --demo, or"
-                    + " switch that off in the settings.");
+            news.trouble(Saying.of("fetch.offline"));
             return;
         }
         run(fetching, Activity.Kind.FETCHING, what, (work, stop) -> {
@@ -180,7 +180,7 @@ final class Errands implements AutoCloseable {
                     errand.run(work, stop);
                 }
             } catch (Trouble trouble) {
-                work.failed(trouble.sentence());
+                work.failed(trouble.saying());
             } finally {
                 stops.remove(stop);
             }

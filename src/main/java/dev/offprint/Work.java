@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.model.Saying;
 import dev.offprint.refresh.Progress;
 import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.activities.TimeLeft;
@@ -59,15 +60,15 @@ final class Work {
                 progress.papers(),
                 TimeLeft.of(Duration.between(began, now), progress.done(), progress.total()),
                 progress.waitingUntil(),
-                progress.why()));
+                progress.why() == null ? null : Saying.text(progress.why())));
     }
 
     void done(boolean stopped, long added, long updated) {
         tell(new Activity.Done(stopped, added, updated));
     }
 
-    void failed(String sentence) {
-        tell(new Activity.Failed(sentence));
+    void failed(Saying saying) {
+        tell(new Activity.Failed(saying));
     }
 
     /// It has ended, and somebody else tells how.

@@ -110,8 +110,8 @@ final class ErrandsTest {
             }
         } else if (news instanceof News.Exported written) {
             exported.add(written);
-        } else if (news instanceof News.Trouble(var sentence)) {
-            troubles.add(sentence);
+        } else if (news instanceof News.Trouble(var saying)) {
+            troubles.add(saying.english());
         }
     }
 
@@ -191,8 +191,11 @@ final class ErrandsTest {
         errands.fetch(MONDAY);
 
         assertThat(end())
-                .isEqualTo(new Activity.Failed("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
-                        + " is this machine online?"));
+                .isInstanceOfSatisfying(
+                        Activity.Failed.class,
+                        failed -> assertThat(failed.saying().english())
+                                .isEqualTo("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
+                                        + " is this machine online?"));
         assertThat(house.store().ledger()).extracting(LedgerEntry::status).containsExactly(Status.UNREACHABLE);
     }
 
@@ -217,7 +220,7 @@ final class ErrandsTest {
         assertThat(end())
                 .isInstanceOfSatisfying(
                         Activity.Failed.class,
-                        failed -> assertThat(failed.sentence())
+                        failed -> assertThat(failed.saying().english())
                                 .contains("kestrel.html")
                                 .endsWith("."));
     }

@@ -1,5 +1,6 @@
 package dev.offprint.fetch;
 
+import dev.offprint.model.Saying;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -57,7 +58,7 @@ final class Mishap {
             case ConnectException _ ->
                 new Fetched.Unreachable("Nothing answers at " + host + "; is this machine online?");
             case IOException _ -> broken(host);
-            default -> throw new FetchException("Asking " + address + " failed.", thrown);
+            default -> throw new FetchException(Saying.of("fetch.failed", address), thrown);
         };
     }
 

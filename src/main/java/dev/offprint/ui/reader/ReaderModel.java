@@ -2,6 +2,7 @@ package dev.offprint.ui.reader;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
@@ -27,7 +28,7 @@ public final class ReaderModel {
     private static final Logger LOG = System.getLogger(ReaderModel.class.getName());
 
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Saying> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper received = new ReadOnlyBooleanWrapper();
     private final Papers papers;
     private final Executor ask;
@@ -62,8 +63,8 @@ public final class ReaderModel {
         return wanted;
     }
 
-    /// Why the paper cannot be shown, in a sentence that is empty when only the log knows; null when all is well.
-    public ReadOnlyObjectProperty<@Nullable String> trouble() {
+    /// Why the paper cannot be shown; null when all is well.
+    public ReadOnlyObjectProperty<@Nullable Saying> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -236,10 +237,10 @@ public final class ReaderModel {
 
     private void failed(Throwable failure) {
         if (failure instanceof Trouble told) {
-            trouble.set(told.sentence());
+            trouble.set(told.saying());
         } else {
             LOG.log(Level.ERROR, "a paper could not be shown", failure);
-            trouble.set("");
+            trouble.set(Trouble.FAULT);
         }
     }
 }

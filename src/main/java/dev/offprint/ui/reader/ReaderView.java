@@ -130,7 +130,7 @@ public final class ReaderView extends VBox {
         bar.show(reading);
         var trouble = model.trouble().get();
         if (trouble != null) {
-            var why = trouble.isEmpty() ? texts.of("placard.failed.why") : trouble;
+            var why = texts.of(trouble);
             getChildren()
                     .setAll(full(new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
                             .step(texts.of("step.retry"), model::reload)));

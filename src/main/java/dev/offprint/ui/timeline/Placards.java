@@ -4,6 +4,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
@@ -40,11 +41,8 @@ final class Placards {
         };
     }
 
-    private Placard failed(@Nullable String why) {
-        return new Placard(
-                        BootstrapIcons.EXCLAMATION_TRIANGLE,
-                        texts.of("placard.failed"),
-                        why == null ? texts.of("placard.failed.why") : why)
+    private Placard failed(Saying why) {
+        return new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("placard.failed"), texts.of(why))
                 .step(texts.of("step.retry"), model::reload);
     }
 

@@ -7,10 +7,10 @@ import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
-import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import java.time.Duration;
@@ -174,7 +174,7 @@ public final class TopicsModel {
     /// Adds a topic, or puts one in the place of that called `old`.
     ///
     /// @param done told null when it is stored, else why it is not
-    void save(@Nullable String old, Topic topic, Consumer<@Nullable TopicProblem> done) {
+    void save(@Nullable String old, Topic topic, Consumer<@Nullable Saying> done) {
         var saving = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
         var _ = saving.whenCompleteAsync(
                 (_, trouble) -> {
@@ -182,7 +182,7 @@ public final class TopicsModel {
                         reload();
                         done.accept(null);
                     } else if (cause(trouble) instanceof TopicException refused) {
-                        done.accept(refused.problem());
+                        done.accept(refused.saying());
                     } else {
                         failed.accept(cause(trouble));
                     }

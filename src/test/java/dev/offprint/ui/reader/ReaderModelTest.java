@@ -8,6 +8,7 @@ import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Steps;
 import java.time.Duration;
@@ -155,7 +156,7 @@ final class ReaderModelTest {
     void a_failure_is_told_and_goes_away_with_the_next_paper() {
         broken = true;
         show(1);
-        assertThat(model.trouble().get()).isEmpty();
+        assertThat(model.trouble().get()).isEqualTo(Trouble.FAULT);
 
         broken = false;
         show(2);

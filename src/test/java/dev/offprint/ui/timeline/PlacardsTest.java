@@ -7,6 +7,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.ui.Toolkit;
@@ -133,7 +134,7 @@ final class PlacardsTest {
 
     @Test
     void a_failure_says_why_and_can_be_tried_again() {
-        var placard = placard(new Phase.Failed(new Wish.Browse(LISTING), "The disk is gone."), false);
+        var placard = placard(new Phase.Failed(new Wish.Browse(LISTING), Saying.text("The disk is gone.")), false);
 
         assertThat(placard.getAccessibleText()).isEqualTo("This could not be shown The disk is gone.");
         assertThat(buttons(placard)).extracting(Button::getText).containsExactly("Try again");

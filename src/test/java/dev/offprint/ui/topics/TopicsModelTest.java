@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
-import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.InventedTopics;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Steps;
@@ -91,12 +91,12 @@ final class TopicsModelTest {
     @Test
     void a_name_that_is_taken_is_told_and_nothing_is_saved() {
         with(KITES);
-        var told = new ArrayList<@Nullable TopicProblem>();
+        var told = new ArrayList<@Nullable Saying>();
 
         model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
         ask.all();
 
-        assertThat(told).containsExactly(new TopicProblem.Taken("KITES"));
+        assertThat(told).containsExactly(Saying.of("topic.taken", "KITES"));
         assertThat(names()).containsExactly("Kites");
         assertThat(failed).isEmpty();
     }
