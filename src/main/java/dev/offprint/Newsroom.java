@@ -71,7 +71,7 @@ final class Newsroom implements Schedule.Listener {
         if (report.problems().isEmpty()) {
             work.done(report.stopped(), tally.added(), tally.updated());
         } else {
-            work.failed(Saying.text(report.problems().getFirst().sentence()));
+            work.failed(report.problems().getFirst().saying());
         }
     }
 
@@ -167,6 +167,6 @@ final class Newsroom implements Schedule.Listener {
                 "fetch.edition",
                 edition.source().title(),
                 edition.period(),
-                Saying.text(note != null ? note : entry.status().text()));
+                note != null ? note : Saying.of("fetch.nolist"));
     }
 }

@@ -60,7 +60,7 @@ final class Work {
                 progress.papers(),
                 TimeLeft.of(Duration.between(began, now), progress.done(), progress.total()),
                 progress.waitingUntil(),
-                progress.why() == null ? null : Saying.text(progress.why())));
+                progress.why()));
     }
 
     void done(boolean stopped, long added, long updated) {

@@ -113,7 +113,7 @@ final class SayingsTest {
         assertThat(SOURCES.entrySet().stream()
                         .filter(each -> PUT_TOGETHER.matcher(each.getValue()).find())
                         .map(each -> Path.of(each.getKey()).getFileName().toString()))
-                .containsExactly("Saying.java");
+                .containsExactly("Saying.java", "SayingText.java");
     }
 
     private static List<Said> said() {

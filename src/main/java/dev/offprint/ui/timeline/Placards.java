@@ -99,7 +99,7 @@ final class Placards {
         }
         var placard = placard(picture(status), "day." + key(status));
         if (ledger != null && ledger.note() != null) {
-            placard.detail(ledger.note());
+            placard.detail(texts.of(ledger.note()));
         }
         return status == Status.EMPTY
                 ? placard
