@@ -1,8 +1,8 @@
-package dev.offprint.ui.sidebar;
+package dev.offprint.ui.fx;
 
-import dev.offprint.ui.fx.Icons;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,22 +12,29 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 
 /// A line of the sidebar that opens a list: picture, name, and at the right edge how much is in it.
-final class NavItem extends Button {
+public class NavButton extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Label name = new Label();
     private final Label count = new Label();
 
-    NavItem(Ikon icon, Runnable action) {
+    public NavButton(Ikon icon, Runnable action) {
+        this(Icons.icon(icon, "nav-icon"), action);
+    }
+
+    /// @param signs what stands between name and count
+    public NavButton(Node picture, Runnable action, Node... signs) {
         name.getStyleClass().add("nav-name");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("nav-count");
         count.setMinWidth(USE_PREF_SIZE);
-        var picture = new StackPane(Icons.icon(icon, "nav-icon"));
-        picture.getStyleClass().add("nav-picture");
-        var line = new HBox(picture, name, count);
+        var place = new StackPane(picture);
+        place.getStyleClass().add("nav-picture");
+        var line = new HBox(place, name);
+        line.getChildren().addAll(signs);
+        line.getChildren().add(count);
         line.getStyleClass().add("nav-line");
         // A button gives its picture no more than it asks for; this one is to fill the line.
         line.prefWidthProperty()
@@ -45,13 +52,14 @@ final class NavItem extends Button {
 
     /// @param number what to show as the count; empty for none
     /// @param spoken the whole line in words
-    void show(String text, String number, String spoken) {
+    public final void show(String text, String number, String spoken) {
         name.setText(text);
         count.setText(number);
         setAccessibleText(spoken);
     }
 
-    void open(boolean open) {
+    /// Whether its list is the one on screen.
+    public final void open(boolean open) {
         pseudoClassStateChanged(OPEN, open);
     }
 }
