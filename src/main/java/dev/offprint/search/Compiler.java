@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ final class Compiler {
     private final IndexReader reader;
     private final TextQueries texts;
     private final Conditions conditions;
-    private final List<String> hints;
+    private final List<Saying> hints;
 
     /// @param topics   saved questions by name
     /// @param widening what the question was widened by, and topics are to be
     /// @param hints    takes what is to be said about the question
-    Compiler(IndexSearcher searcher, Map<String, Ask> topics, Widening widening, List<String> hints) {
+    Compiler(IndexSearcher searcher, Map<String, Ask> topics, Widening widening, List<Saying> hints) {
         this.reader = searcher.getIndexReader();
         this.texts = new TextQueries(searcher);
         this.conditions = new Conditions(topics, tree -> whole(widening.widen(tree)), hints);
@@ -56,7 +57,7 @@ final class Compiler {
         var typed = new FreeWords(texts, free);
         var words = typed.all();
         if (words.isEmpty() && !typed.none()) {
-            hints.add("These words are too common to be searched; add one that says more.");
+            hints.add(Saying.of("search.common"));
         }
         if (words.isEmpty() && clauses.isEmpty()) {
             return Plan.NOTHING;

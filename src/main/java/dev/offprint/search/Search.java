@@ -3,6 +3,7 @@ package dev.offprint.search;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class Search {
     private final Map<String, Ask> topics;
     private final Synonyms synonyms;
     private final Asked asked;
-    private final List<String> hints = new ArrayList<>();
+    private final List<Saying> hints = new ArrayList<>();
     private Ask tree;
     private Plan plan;
     /// Whether the best are all papers with all the words, and none with some of them.
@@ -133,7 +134,7 @@ final class Search {
             match = plan.some(--least);
         }
         if (least < plan.words().size()) {
-            hints.add("No paper has all these words; shown are those with the most of them.");
+            hints.add(Saying.of("search.most"));
         }
         return match;
     }
@@ -153,7 +154,7 @@ final class Search {
             return Arrays.copyOf(all, Math.min(all.length, wanted));
         }
         if (all.length == 0) {
-            hints.add("No paper has all these words; shown are those with some of them.");
+            hints.add(Saying.of("search.some"));
         }
         var some = top(plan.any());
         var taken = new HashSet<Integer>();

@@ -176,7 +176,7 @@ final class AnyTextTest {
     private void answered(String text) {
         var found = index.search(new Query(text, Ranking.RELEVANCE, 10, true));
         assertThat(found.hits()).as(text).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
-        assertThat(found.hints()).as(text).allMatch(hint -> hint.endsWith("."));
+        assertThat(found.hints()).as(text).allMatch(hint -> hint.english().endsWith("."));
         var dated = index.search(new Query(text, Ranking.DATE, 100, false));
         assertThat(index.count(text)).as(text).isEqualTo(dated.hits().size());
         var lights =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,7 @@ final class RankingTest {
     void when_no_paper_has_all_words_it_is_said() {
         try (var index = Invented.index(folder)) {
             assertThat(index.search(Query.of("zebra pruning", 9)).hints())
+                    .extracting(Saying::english)
                     .containsExactly("No paper has all these words; shown are those with some of them.");
             assertThat(index.search(Query.of("federated pruning", 9)).hints()).isEmpty();
         }

@@ -9,21 +9,16 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.Ikon;
 
 /// A line of the sidebar that opens a list: picture, name, and at the right edge how much is in it.
-public class NavButton extends Button {
+public abstract class NavButton extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Label name = new Label();
     private final Label count = new Label();
 
-    public NavButton(Ikon icon, Runnable action) {
-        this(Icons.icon(icon, "nav-icon"), action);
-    }
-
     /// @param signs what stands between name and count
-    public NavButton(Node picture, Runnable action, Node... signs) {
+    protected NavButton(Node picture, Runnable action, Node... signs) {
         name.getStyleClass().add("nav-name");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);

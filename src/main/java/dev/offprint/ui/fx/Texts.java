@@ -13,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The window's texts in the reader's language, and numbers and dates as the reader writes them. Any thread.
 public final class Texts {
@@ -46,6 +47,11 @@ public final class Texts {
     /// What somebody below the window says.
     public String of(Saying saying) {
         return saying.words(sayings, locale, this::date);
+    }
+
+    /// Sentences one after the other.
+    public String of(List<Saying> sayings) {
+        return sayings.stream().map(this::of).collect(Collectors.joining(" "));
     }
 
     public boolean has(String key) {

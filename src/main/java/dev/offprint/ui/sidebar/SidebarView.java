@@ -2,7 +2,6 @@ package dev.offprint.ui.sidebar;
 
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
-import dev.offprint.ui.fx.NavButton;
 import dev.offprint.ui.fx.Texts;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
@@ -21,12 +20,12 @@ public final class SidebarView extends ScrollPane {
     private final SidebarModel model;
     private final Texts texts;
     private final Consumer<Listing> open;
-    private final NavButton newest;
-    private final NavButton unread;
-    private final NavButton starred;
-    private final NavButton trending;
-    private final NavButton changed;
-    private final NavButton all;
+    private final NavItem newest;
+    private final NavItem unread;
+    private final NavItem starred;
+    private final NavItem trending;
+    private final NavItem changed;
+    private final NavItem all;
     private final VBox tags = new VBox();
     private final Label tagsTitle = new Label();
     private final VBox content;
@@ -45,12 +44,12 @@ public final class SidebarView extends ScrollPane {
         this.model = model;
         this.texts = texts;
         this.open = open;
-        newest = new NavButton(BootstrapIcons.SUN, this::openNewest);
-        unread = new NavButton(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
-        starred = new NavButton(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
-        trending = new NavButton(BootstrapIcons.GRAPH_UP, () -> open.accept(Listing.of(new Period.Trending())));
-        changed = new NavButton(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
-        all = new NavButton(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
+        newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
+        unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
+        starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
+        trending = new NavItem(BootstrapIcons.GRAPH_UP, () -> open.accept(Listing.of(new Period.Trending())));
+        changed = new NavItem(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
+        all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
         tagsTitle.setText(texts.of("sidebar.tags"));
         tagsTitle.getStyleClass().add("sidebar-title");
         tags.getStyleClass().add("nav-list");
@@ -99,7 +98,7 @@ public final class SidebarView extends ScrollPane {
         show(all, texts.of("sidebar.all"), counts.all());
         tags.getChildren().clear();
         for (var tag : counts.tags()) {
-            var item = new NavButton(BootstrapIcons.TAG, () -> open.accept(tagged(tag.tag())));
+            var item = new NavItem(BootstrapIcons.TAG, () -> open.accept(tagged(tag.tag())));
             item.setUserData(tag.tag());
             show(item, tag.tag(), tag.papers());
             tags.getChildren().add(item);
@@ -108,7 +107,7 @@ public final class SidebarView extends ScrollPane {
         mark();
     }
 
-    private void show(NavButton item, String name, long count) {
+    private void show(NavItem item, String name, long count) {
         item.show(name, count == 0 ? "" : texts.number(count), texts.of("sidebar.spoken", name, count));
     }
 
@@ -126,7 +125,7 @@ public final class SidebarView extends ScrollPane {
         unread.open(plain && !listing.starred() && listing.unread());
         all.open(plain && !listing.starred() && !listing.unread());
         for (var item : tags.getChildren()) {
-            if (item instanceof NavButton nav) {
+            if (item instanceof NavItem nav) {
                 nav.open(listing != null
                         && listing.tag() != null
                         && String.valueOf(nav.getUserData()).equals(listing.tag()));
