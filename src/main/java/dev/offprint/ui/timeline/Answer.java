@@ -45,6 +45,24 @@ record Answer(
         return new Shown(wish, total, ledger);
     }
 
+    /// Where a paper is; where it has gone from the same list as it was `before`, the next paper that is still there,
+    /// or
+    /// the last before it. -1 for none.
+    int placeOf(long paper, Answer before) {
+        int index = keys.indexOf(paper);
+        if (index >= 0 || !wish.equals(before.wish) || !narrowing.equals(before.narrowing)) {
+            return index;
+        }
+        int from = before.keys.indexOf(paper);
+        for (int i = from + 1; from >= 0 && i < before.keys.size(); i++) {
+            int place = keys.indexOf(before.keys.get(i));
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return from < 0 ? -1 : keys.size() - 1;
+    }
+
     /// This answer without the paper at `index`.
     Answer without(int index) {
         return new Answer(
