@@ -86,7 +86,7 @@ final class Compiler {
             case Ask.Not(var part) -> mentions(part);
             case Ask.Flagged(var flag) -> flag == Flag.DISMISSED;
             case Ask.Word _, Ask.Alike _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _ -> false;
-            case Ask.Labelled _, Ask.Days _, Ask.Counted _, Ask.New _, Ask.Topic _, Ask.Nothing _ -> false;
+            case Ask.Condition _ -> false;
         };
     }
 
@@ -165,14 +165,7 @@ final class Compiler {
             case Ask.Row(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.All(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.Any(var parts) -> parts.stream().anyMatch(Compiler::ranks);
-            case Ask.Not _,
-                    Ask.Labelled _,
-                    Ask.Days _,
-                    Ask.Counted _,
-                    Ask.Flagged _,
-                    Ask.New _,
-                    Ask.Topic _,
-                    Ask.Nothing _ -> false;
+            case Ask.Not _, Ask.Condition _ -> false;
         };
     }
 }

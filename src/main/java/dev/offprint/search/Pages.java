@@ -88,7 +88,7 @@ final class Pages implements AutoCloseable {
             }
             try {
                 var searcher = new IndexSearcher(asked.reader);
-                searcher.setSimilarity(Ranking.SIMILARITY);
+                searcher.setSimilarity(Bm25.SIMILARITY);
                 return question.answer(searcher, asked.sequence);
             } catch (IOException e) {
                 throw failed(Saying.of("index.read"), e);

@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import dev.offprint.model.Lit;
 import dev.offprint.model.Narrowing;
+import dev.offprint.model.Ranking;
 import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -84,7 +86,7 @@ final class Search {
     }
 
     private boolean wantsBest() {
-        return plan.ranked() && (query.sort() == Sort.BEST || query.sort() == Sort.RELEVANCE);
+        return plan.ranked() && (query.sort() == Ranking.BEST || query.sort() == Ranking.RELEVANCE);
     }
 
     private ScoreDoc[] docs(Narrowing by) throws IOException {
@@ -176,7 +178,7 @@ final class Search {
     }
 
     private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
-        boolean favour = query.sort() == Sort.BEST;
+        boolean favour = query.sort() == Ranking.BEST;
         boolean rewards = !plan.rewards().isEmpty();
         int depth = favour || rewards ? Math.max(limit(), Favour.DEPTH) : limit();
         var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
@@ -187,9 +189,9 @@ final class Search {
     }
 
     private ScoreDoc[] sorted(org.apache.lucene.search.Query match) throws IOException {
-        var field = query.sort() == Sort.UPVOTES ? Fields.UPVOTES : Fields.PUBLISHED;
+        var field = query.sort() == Ranking.UPVOTES ? Fields.UPVOTES : Fields.PUBLISHED;
         var first = LongField.newSortField(field, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
-        var sort = new org.apache.lucene.search.Sort(first, new SortField(Fields.NUMBER, SortField.Type.LONG, true));
+        var sort = new Sort(first, new SortField(Fields.NUMBER, SortField.Type.LONG, true));
         var docs = searcher.search(match, new TopFieldCollectorManager(sort, limit(), limit())).scoreDocs;
         Arrays.stream(docs).forEach(doc -> doc.score = 0);
         return docs;

@@ -3,6 +3,7 @@ package dev.offprint.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Ranking;
 import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,7 +52,7 @@ final class SynonymsTest {
     void a_name_finds_what_goes_by_another(String question, String expected) {
         try (var index = Invented.index(folder, PAPERS)) {
             index.topics(Map.of("reading", "RAG"));
-            var found = index.search(new Query(question, Sort.DATE, 100, false)).hits().stream()
+            var found = index.search(new Query(question, Ranking.DATE, 100, false)).hits().stream()
                     .map(hit -> Long.toString(hit.key()))
                     .sorted()
                     .toList();
