@@ -268,4 +268,25 @@ final class ErrandsTest {
         assertThat(end()).isEqualTo(new Activity.Done(false, 0, 0));
         assertThat(folder.resolve("backup").resolve("offprint-2026-05-20.db")).isNotEmptyFile();
     }
+
+    @Test
+    void an_index_that_cannot_be_built_anew_ends_with_the_reason() throws IOException, InterruptedException {
+        errands.fetch(MONDAY, MONDAY);
+        end();
+        house.keeper().indexed().join();
+        var index = folder.resolve("index");
+        try (var files = Files.list(index)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(index);
+
+        errands.rebuild(house.keeper());
+
+        assertThat(end())
+                .isInstanceOfSatisfying(
+                        Activity.Failed.class,
+                        failed -> assertThat(failed.saying().key()).isEqualTo("index.failed"));
+    }
 }
