@@ -93,6 +93,19 @@ final class SettingsWindowTest {
     }
 
     @Test
+    void escape_closes_the_settings_from_their_list_of_pages_too() {
+        try (var window = open(Settings.DEFAULT, Locale.UK)) {
+            show(window, "reading");
+            var settings = stage();
+            var list = find(ListView.class, node -> node.getStyleClass().contains("settings-pages"));
+            Toolkit.run(() -> list.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
+
+            assertThat(settings.isShowing()).isFalse();
+        }
+    }
+
+    @Test
     void an_address_that_no_proxy_has_is_not_taken() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "fetching");

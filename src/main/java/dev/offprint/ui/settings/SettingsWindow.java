@@ -153,6 +153,12 @@ public final class SettingsWindow {
                 fresh.hide();
             }
         });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) { // which a list keeps to itself
+                fresh.hide();
+                event.consume();
+            }
+        });
         fresh.setScene(scene);
         fresh.getIcons().setAll(owner.getIcons());
         choices.onChange(this::tell);

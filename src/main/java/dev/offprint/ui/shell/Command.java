@@ -47,7 +47,7 @@ enum Command {
     READER(Group.VIEW, "3"),
     NEXT_PANE(Group.VIEW, "F6"),
     PREVIOUS_PANE(Group.VIEW, "Shift+F6"),
-    LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+    LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shift+Shortcut+Equals", "Shortcut+Add"),
     SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
     USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
     KEYS(Group.HELP, "?"),

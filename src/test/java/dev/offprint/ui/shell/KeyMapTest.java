@@ -40,6 +40,14 @@ final class KeyMapTest {
     }
 
     @Test
+    void the_type_grows_where_a_plus_is_written_with_shift_as_well() {
+        var plusOfAnEnglishKeyboard =
+                new KeyEvent(KeyEvent.KEY_PRESSED, "+", "", KeyCode.EQUALS, true, true, false, false);
+
+        assertThat(keys.find(plusOfAnEnglishKeyboard)).isEqualTo(whole(Command.LARGER, "Shift+Shortcut+Equals"));
+    }
+
+    @Test
     void a_letter_held_with_control_is_not_the_letter() {
         assertThat(keys.find(typed("s", true, false))).isNull();
     }
