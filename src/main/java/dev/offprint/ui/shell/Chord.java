@@ -54,7 +54,10 @@ sealed interface Chord {
                 case "Up" -> "↑";
                 case "Left" -> "←";
                 case "Right" -> "→";
-                default -> keys.getDisplayText();
+                default ->
+                    keys.getDisplayText()
+                            .replace("Ctrl+", texts.of("key.ctrl") + "+")
+                            .replace("Shift+", texts.of("key.shift") + "+");
             };
         }
 

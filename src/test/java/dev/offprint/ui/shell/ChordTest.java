@@ -2,10 +2,14 @@ package dev.offprint.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.ui.fx.Texts;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChordTest {
@@ -13,6 +17,15 @@ final class ChordTest {
     @ValueSource(strings = {"s", "?", "Space", "F6", "Shift+F6", "Shift+Shortcut+Z", "Shortcut+Numpad_0", "Down", "ß"})
     void what_is_read_is_written_again(String text) {
         assertThat(Chord.read(text).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Ctrl+Shift+Z, Space", "de, Strg+Umschalt+Z, Leertaste"})
+    void keys_are_called_what_is_written_on_them(String language, String undone, String space) {
+        var texts = new Texts(Locale.of(language), ZoneOffset.UTC);
+
+        assertThat(Chord.read("Shift+Shortcut+Z").shown(texts)).isEqualTo(undone);
+        assertThat(Chord.read("Space").shown(texts)).isEqualTo(space);
     }
 
     @ParameterizedTest
