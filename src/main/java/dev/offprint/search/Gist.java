@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -19,10 +18,11 @@ final class Gist {
     /// Words that make up the question for similar papers; the cost grows with each. Thirty agreed better than twenty
     /// with the subjects that the papers' authors had chosen.
     private static final int MOST = 30;
-    /// How much a word of the title or of a keyword counts; one of the abstract counts once.
+    /// How much a word of the title counts; one of the abstract counts once. Keywords do not count besides: what of
+    /// them
+    /// tells papers apart stands in the text, and categories as words (`cs`, `lg`) mislead.
     private static final int TITLE = 3;
 
-    private static final int KEYWORD = 2;
     /// How soon a word that is said again counts less: BM25's k1.
     private static final double SATURATION = 1.2;
     /// A word that is in fewer papers finds nothing but this one.
@@ -33,13 +33,12 @@ final class Gist {
     private final Set<String> title = new HashSet<>();
     private final Set<String> text = new HashSet<>();
 
-    Gist(Card card, List<String> keywords) {
+    Gist(Card card) {
         var abstractText = card.abstractText();
         read(card.row().title(), TITLE, title);
         if (abstractText != null) {
             read(abstractText, 1, text);
         }
-        keywords.forEach(keyword -> read(keyword, KEYWORD, new HashSet<>()));
     }
 
     private void read(String words, int weight, Set<String> into) {
@@ -50,6 +49,24 @@ final class Gist {
                 weights.merge(term, weight, Integer::sum);
             }
         }
+    }
+
+    /// How much it says each term, as a vector of length 1.
+    Map<String, Float> shares() {
+        var shares = new HashMap<String, Float>();
+        double squares = 0;
+        for (var each : weights.entrySet()) {
+            double said = said(each.getValue());
+            squares += said * said;
+            shares.put(each.getKey(), (float) said);
+        }
+        float length = (float) Math.sqrt(squares);
+        shares.replaceAll((_, said) -> said / length);
+        return shares;
+    }
+
+    private static double said(int weight) {
+        return weight / (weight + SATURATION);
     }
 
     /// The terms of the title.
@@ -71,7 +88,7 @@ final class Gist {
         for (var each : weights.entrySet()) {
             var term = new Term(Fields.TEXT, each.getKey());
             if (lookup.papers(term) >= FEWEST) {
-                said.add(new Said(lookup.query(term), each.getValue() / (each.getValue() + SATURATION)));
+                said.add(new Said(lookup.query(term), said(each.getValue())));
             }
         }
         said.sort(Comparator.comparingDouble(Said::weight).reversed().thenComparing(each -> each.query.getTerm()));

@@ -35,7 +35,7 @@ final class Kin {
             return Similar.NONE;
         }
         var card = columns.card(docs[0].doc);
-        var gist = new Gist(card, columns.values(Fields.KEYWORDS, docs[0].doc));
+        var gist = new Gist(card);
         var query = gist.query(new Lookup(searcher)).add(self, Occur.MUST_NOT).build();
         int wanted = Math.min(limit + SPARE, searcher.getIndexReader().maxDoc());
         var hits = searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted)).scoreDocs;
@@ -44,7 +44,7 @@ final class Kin {
         for (var hit : hits) {
             var found = columns.card(hit.doc);
             place(
-                    new Work(found.row(), new Gist(found, List.of()), hit.score, new ArrayList<>()),
+                    new Work(found.row(), new Gist(found), hit.score, new ArrayList<>()),
                     gist,
                     card.row(),
                     copies,

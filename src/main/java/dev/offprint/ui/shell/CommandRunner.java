@@ -48,6 +48,7 @@ final class CommandRunner {
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
             case UNREAD -> open.accept(Listing.ALL.onlyUnread());
+            case RECOMMENDED -> open.accept(Listing.RECOMMENDED);
             case RISING -> open.accept(Listing.ALL.ordered(Listing.Order.RISING));
             case ALL -> open.accept(Listing.ALL);
             case STAR -> models.marking().star();

@@ -154,7 +154,7 @@ public final class TimelineModel {
     private void browse(Listing listing, @Nullable Long select) {
         sticky.clear();
         browsed = listing;
-        ask(new Wish.Browse(listing), select);
+        ask(new Wish.Browse(listing), select, Answer.NONE);
     }
 
     /// Shows only those papers of this list, or of this search, that pass.
@@ -180,7 +180,7 @@ public final class TimelineModel {
         if (wish.get() instanceof Wish.Browse) {
             filters.set(Narrowing.NONE);
         }
-        ask(new Wish.Search(text, ranking), select);
+        ask(new Wish.Search(text, ranking), select, Answer.NONE);
     }
 
     /// Selects a paper if the list has it.
@@ -192,7 +192,7 @@ public final class TimelineModel {
 
     public void rank(Ranking ranking) {
         if (wish.get() instanceof Wish.Search search) {
-            ask(new Wish.Search(search.text(), ranking), selectedKey().get());
+            ask(new Wish.Search(search.text(), ranking), selectedKey().get(), Answer.NONE);
         }
     }
 
@@ -224,7 +224,7 @@ public final class TimelineModel {
 
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
-        ask(wish.get(), selectedKey().get());
+        ask(wish.get(), selectedKey().get(), answer.get());
     }
 
     public void select(int index) {
@@ -284,13 +284,13 @@ public final class TimelineModel {
         show(rest, stay);
     }
 
-    private void ask(Wish wanted, @Nullable Long select) {
+    private void ask(Wish wanted, @Nullable Long select, Answer again) {
         wish.set(wanted);
         busy.set(true);
         long asOf = loaded.moment();
         var stay = Set.copyOf(sticky);
         var by = filters.narrowing().get();
-        asking.ask(() -> answers.to(wanted, by, stay), found -> arrived(found, select, asOf), this::failed);
+        asking.ask(() -> answers.to(wanted, by, stay, again), found -> arrived(found, select, asOf), this::failed);
     }
 
     private void failed(Throwable trouble) {
