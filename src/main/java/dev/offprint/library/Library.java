@@ -57,8 +57,8 @@ public final class Library {
 
     /// How many papers a list leaves out because they fall under muted topics.
     public int hidden(Listing listing) {
-        if (!Topics.hides(listing)) {
-            return 0;
+        if (!Topics.hides(listing) || listing.recommended()) {
+            return 0; // of what is muted nothing is recommended: none is missed
         }
         var keys = store.list(listing, clock.instant());
         return keys.length - topics.shown(listing, keys).length;

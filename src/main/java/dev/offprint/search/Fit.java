@@ -7,6 +7,7 @@ import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// How well every paper of the index fits a taste, 0 for one that has none of its words.
@@ -19,7 +20,9 @@ final class Fit {
         this.outstanding = outstanding;
     }
 
-    static Fit of(IndexSearcher searcher, Query taste) throws IOException {
+    /// @param learnt papers that the taste comes from, which fit it for that alone: they do not count where the others
+    /// are compared
+    static Fit of(IndexSearcher searcher, Query taste, FixedBitSet learnt) throws IOException {
         var scores = new float[searcher.getIndexReader().maxDoc()];
         var weight = searcher.createWeight(searcher.rewrite(taste), ScoreMode.COMPLETE, 1);
         for (var leaf : searcher.getLeafContexts()) {
@@ -29,19 +32,23 @@ final class Fit {
                 scorer.score(new Scores(scores, leaf.docBase), live, 0, DocIdSetIterator.NO_MORE_DOCS);
             }
         }
-        return new Fit(scores, outstanding(scores, searcher.getIndexReader().numDocs()));
+        int others = Math.max(1, searcher.getIndexReader().numDocs() - learnt.cardinality());
+        return new Fit(scores, outstanding(scores, learnt, others));
     }
 
-    /// A standard deviation above the mean, as about one in six is where nothing is wanted in particular.
-    private static float outstanding(float[] scores, int papers) {
+    /// A standard deviation above the mean, as about one in six is where nothing is wanted in particular; above 0.
+    private static float outstanding(float[] scores, FixedBitSet learnt, int others) {
         double sum = 0;
         double squares = 0;
-        for (float score : scores) {
-            sum += score;
-            squares += (double) score * score;
+        for (int doc = 0; doc < scores.length; doc++) {
+            if (!learnt.get(doc)) {
+                sum += scores[doc];
+                squares += (double) scores[doc] * scores[doc];
+            }
         }
-        double mean = sum / Math.max(1, papers);
-        return (float) (mean + Math.sqrt(Math.max(0, squares / Math.max(1, papers) - mean * mean)));
+        double mean = sum / others;
+        double spread = Math.sqrt(Math.max(0, squares / others - mean * mean));
+        return Math.max(Float.MIN_VALUE, (float) (mean + spread));
     }
 
     /// @param doc the document's number

@@ -59,7 +59,7 @@ final class Recommending {
             if (taste.isEmpty()) {
                 return new long[0];
             }
-            var fit = Fit.of(searcher, taste.query(new Lookup(searcher)));
+            var fit = fit(searcher, taste, new Lookup(searcher));
             return sorted(candidates(searcher, keys, fit, fit.outstanding()), most);
         });
     }
@@ -71,7 +71,7 @@ final class Recommending {
             if (taste.isEmpty()) {
                 return keys;
             }
-            var fit = Fit.of(searcher, taste.query(new Lookup(searcher)));
+            var fit = fit(searcher, taste, new Lookup(searcher));
             var sorted = sorted(candidates(searcher, keys, fit, Float.MIN_VALUE), keys.length);
             var known = bits(sorted);
             var rest = Arrays.stream(keys).filter(key -> !known.get(Math.toIntExact(key)));
@@ -91,16 +91,16 @@ final class Recommending {
             var columns = new Columns(searcher);
             var card = columns.card(doc);
             var lookup = new Lookup(searcher);
-            var fit = Fit.of(searcher, taste.query(lookup));
+            var fit = fit(searcher, taste, lookup);
             if (card.row().starred() || card.row().dismissed() || fit.of(doc) < fit.outstanding()) {
                 return Reason.NONE;
             }
-            return new Reason(words(card, taste, lookup), like(searcher, card, lookup));
+            return new Reason(words(card, taste), like(searcher, card, lookup));
         });
     }
 
     /// The words of the paper, as it spells them, that speak for it.
-    private static List<String> words(Card card, Taste taste, Lookup lookup) throws IOException {
+    private static List<String> words(Card card, Taste taste) {
         var spelt = new LinkedHashMap<String, String>();
         var text = card.row().title() + " " + Objects.requireNonNullElse(card.abstractText(), "");
         for (var piece : Piece.of(text, new Terms()::of)) {
@@ -108,8 +108,10 @@ final class Recommending {
                 spelt.putIfAbsent(piece.term(), piece.word());
             }
         }
-        return taste.telling(spelt.keySet(), lookup, WORDS).stream()
-                .map(word -> spelt.getOrDefault(word, word))
+        return taste.words().stream()
+                .map(word -> spelt.get(word.term()))
+                .filter(Objects::nonNull)
+                .limit(WORDS)
                 .toList();
     }
 
@@ -122,6 +124,10 @@ final class Recommending {
             rows.add(new Columns(searcher).card(hit.doc).row());
         }
         return rows;
+    }
+
+    private static Fit fit(IndexSearcher searcher, Taste taste, Lookup lookup) throws IOException {
+        return Fit.of(searcher, taste.query(lookup), Sieve.matching(searcher, flag(Flag.STARRED)));
     }
 
     private static TermQuery flag(Flag flag) {

@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -22,9 +20,9 @@ import org.apache.lucene.search.Query;
 /// up a question, and how well a paper answers that is its fit. Of the ways that were tried it ranked best and cost
 /// least: docs/decisions/recommended.md.
 ///
-/// @param weights how much each word counts, by its term; above 0
-record Taste(Map<String, Float> weights) {
-    static final Taste NONE = new Taste(Map.of());
+/// @param words the most telling first
+record Taste(List<Leaning> words) {
+    static final Taste NONE = new Taste(List.of());
 
     /// How much the dismissed count beside the starred.
     private static final float DISMISSED = 1.5f;
@@ -33,8 +31,12 @@ record Taste(Map<String, Float> weights) {
     /// A word that is in fewer papers finds nothing but the one that it comes from.
     private static final int FEWEST = 2;
 
+    /// @param term   as the index has it
+    /// @param weight how much it speaks for a paper, above 0
+    record Leaning(String term, float weight) {}
+
     Taste {
-        weights = Map.copyOf(weights);
+        words = List.copyOf(words);
     }
 
     /// What these papers say; [#NONE] where none is starred.
@@ -52,50 +54,35 @@ record Taste(Map<String, Float> weights) {
             int papers = mean.getValue() <= 0 ? 0 : lookup.papers(term(mean.getKey()));
             if (papers >= FEWEST) {
                 double rare = Math.log(1 + (all - papers + 0.5) / (papers + 0.5));
-                telling.add(new Telling(mean.getKey(), mean.getValue(), mean.getValue() * rare));
+                telling.add(new Telling(new Leaning(mean.getKey(), mean.getValue()), mean.getValue() * rare));
             }
         }
-        telling.sort(Comparator.comparingDouble(Telling::says).reversed().thenComparing(Telling::word));
-        var weights = new HashMap<String, Float>();
-        telling.stream().limit(MOST).forEach(each -> weights.put(each.word, each.weight));
-        return new Taste(weights);
+        telling.sort(Comparator.comparingDouble(Telling::says).reversed().thenComparing(each -> each.word.term));
+        return new Taste(telling.stream().limit(MOST).map(Telling::word).toList());
     }
 
     /// @param says its weight by how rare it is, as the ranking will take it
-    private record Telling(String word, float weight, double says) {}
+    private record Telling(Leaning word, double says) {}
 
     private static void add(Map<String, Float> means, List<Gist> papers, float share) {
         for (var paper : papers) {
-            paper.shares().forEach((word, said) -> means.merge(word, share * said, Float::sum));
+            paper.shares().forEach((term, said) -> means.merge(term, share * said, Float::sum));
         }
     }
 
-    private static Term term(String word) {
-        return new Term(Fields.TEXT, word);
+    private static Term term(String text) {
+        return new Term(Fields.TEXT, text);
     }
 
     boolean isEmpty() {
-        return weights.isEmpty();
+        return words.isEmpty();
     }
 
     Query query(Lookup lookup) throws IOException {
         var query = new BooleanQuery.Builder();
-        for (var word : new TreeSet<>(weights.keySet())) {
-            query.add(new BoostQuery(lookup.query(term(word)), weights.getOrDefault(word, 0f)), Occur.SHOULD);
+        for (var word : words) {
+            query.add(new BoostQuery(lookup.query(term(word.term)), word.weight), Occur.SHOULD);
         }
         return query.build();
-    }
-
-    /// Those of some words that say most, the most telling first.
-    List<String> telling(Set<String> words, Lookup lookup, int most) throws IOException {
-        var telling = new ArrayList<Telling>();
-        for (var word : words) {
-            var weight = weights.get(word);
-            if (weight != null) {
-                telling.add(new Telling(word, weight, weight / Math.log(2 + lookup.papers(term(word)))));
-            }
-        }
-        telling.sort(Comparator.comparingDouble(Telling::says).reversed().thenComparing(Telling::word));
-        return telling.stream().limit(most).map(Telling::word).toList();
     }
 }
