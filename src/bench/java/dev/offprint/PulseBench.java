@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.model.Listing;
+import dev.offprint.model.Saying;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Input;
@@ -95,7 +96,7 @@ public final class PulseBench {
             measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
-        var million = doors.withLists(new Many(doors.lists()));
+        var million = TestWindow.withLists(doors, new Many(doors.lists()));
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }
@@ -178,8 +179,8 @@ public final class PulseBench {
 
     private void arriving() {
         var fresh = fresh();
-        var arriving =
-                new Thread(() -> importer().read(List.of(Input.text("fresh.jsonl", fresh)), null, new Stop(), _ -> {}));
+        var arriving = new Thread(() ->
+                importer().read(List.of(Input.text(Saying.text("fresh.jsonl"), fresh)), null, new Stop(), _ -> {}));
         arriving.start();
         new Pulses("a refresh of 500 papers arriving", 240).run(_ -> {}).print();
     }

@@ -169,7 +169,7 @@ public final class SmoothBackfillBench {
     }
 
     private static Doors watched(Doors doors, List<Long> times) {
-        return doors.withLists(new Watched(doors.lists(), times));
+        return TestWindow.withLists(doors, new Watched(doors.lists(), times));
     }
 
     private static String reloads(List<Long> times) {

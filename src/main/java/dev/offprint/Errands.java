@@ -6,6 +6,7 @@ import dev.offprint.keep.Keeper;
 import dev.offprint.library.Library;
 import dev.offprint.model.Edition;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
@@ -24,6 +25,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -74,8 +76,7 @@ final class Errands implements AutoCloseable {
 
     private void fetch(Activity.What what, Supplier<List<Edition>> editions) {
         if (offline.getAsBoolean()) {
-            news.trouble("Nothing is fetched while Offprint is offline: start it without --offline or --demo, or"
-                    + " switch that off in the settings.");
+            news.trouble(Saying.of("fetch.offline"));
             return;
         }
         run(fetching, Activity.Kind.FETCHING, what, (work, stop) -> {
@@ -179,12 +180,22 @@ final class Errands implements AutoCloseable {
                     work.begin();
                     errand.run(work, stop);
                 }
-            } catch (Trouble trouble) {
-                work.failed(trouble.sentence());
+            } catch (RuntimeException failure) {
+                work.failed(why(failure));
             } finally {
                 stops.remove(stop);
             }
         });
+    }
+
+    /// What is told of work that ended so; work that is told nothing of would go on for ever in the window.
+    private static Saying why(RuntimeException failure) {
+        var cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        if (cause instanceof Trouble told) {
+            return told.saying();
+        }
+        LOG.log(Level.ERROR, "something that the reader asked for went wrong", failure);
+        return Trouble.FAULT;
     }
 
     /// Asks everything to stop between two steps. Any thread.

@@ -1,6 +1,7 @@
 package dev.offprint;
 
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
@@ -70,7 +71,7 @@ final class Newsroom implements Schedule.Listener {
         if (report.problems().isEmpty()) {
             work.done(report.stopped(), tally.added(), tally.updated());
         } else {
-            work.failed(report.problems().getFirst().sentence());
+            work.failed(report.problems().getFirst().saying());
         }
     }
 
@@ -121,7 +122,7 @@ final class Newsroom implements Schedule.Listener {
 
         @Override
         public void failed(Trouble trouble) {
-            work.failed(trouble.sentence());
+            work.failed(trouble.saying());
         }
     }
 
@@ -133,8 +134,8 @@ final class Newsroom implements Schedule.Listener {
         reader.accept(new News.Exported(String.valueOf(file.getFileName()), 0, true));
     }
 
-    void trouble(String sentence) {
-        reader.accept(new News.Trouble(sentence));
+    void trouble(Saying saying) {
+        reader.accept(new News.Trouble(saying));
     }
 
     /// Being without a network is a state of the window, and no trouble; that a source would not answer is told with
@@ -151,7 +152,7 @@ final class Newsroom implements Schedule.Listener {
     }
 
     /// Why days that the reader asked for could not be had, in one sentence; null when all could.
-    private static @Nullable String trouble(RoundReport report) {
+    private static @Nullable Saying trouble(RoundReport report) {
         return report.entries().stream()
                 .filter(entry -> FAILURES.contains(entry.status()))
                 .map(Newsroom::sentence)
@@ -159,10 +160,13 @@ final class Newsroom implements Schedule.Listener {
                 .orElse(null);
     }
 
-    private static String sentence(LedgerEntry entry) {
+    private static Saying sentence(LedgerEntry entry) {
         var note = entry.note();
-        return entry.edition().source().title() + ", "
-                + entry.edition().period().text() + ": "
-                + (note != null ? note : entry.status().text());
+        var edition = entry.edition();
+        return Saying.of(
+                "fetch.edition",
+                edition.source().title(),
+                edition.period(),
+                note != null ? note : Saying.of("fetch.nolist"));
     }
 }

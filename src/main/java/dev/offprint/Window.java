@@ -6,6 +6,7 @@ import dev.offprint.library.WatchNews;
 import dev.offprint.machine.Browser;
 import dev.offprint.machine.Notices;
 import dev.offprint.machine.Visit;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Trouble;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
@@ -88,7 +89,7 @@ final class Window {
         var file = new SettingsFile(house.folder());
         try (house;
                 var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
-            var memory = new Memory(file, ask, new FxDelays(), trouble -> news.trouble(trouble.sentence()));
+            var memory = new Memory(file, ask, new FxDelays(), trouble -> news.trouble(trouble.saying()));
             work(house, memory, ask, news, shell -> {
                 door.accept(one -> shell.visited(one.files(), one.query()));
                 shell.visited(visit.files(), visit.query());
@@ -225,7 +226,7 @@ final class Window {
                 errands::files,
                 errands::text,
                 (file, keys) -> errands.export(house.library()::papers, file, keys),
-                address -> Browser.open(address, news::trouble),
+                address -> Browser.open(address, none -> news.trouble(Saying.of("browser.none", none))),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
                 () -> Thread.ofVirtual().name("demo").start(this::demo));

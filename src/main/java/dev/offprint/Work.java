@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.model.Saying;
 import dev.offprint.refresh.Progress;
 import dev.offprint.ui.activities.Activity;
 import dev.offprint.ui.activities.TimeLeft;
@@ -66,8 +67,8 @@ final class Work {
         tell(new Activity.Done(stopped, added, updated));
     }
 
-    void failed(String sentence) {
-        tell(new Activity.Failed(sentence));
+    void failed(Saying saying) {
+        tell(new Activity.Failed(saying));
     }
 
     /// It has ended, and somebody else tells how.

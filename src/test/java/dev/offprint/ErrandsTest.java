@@ -110,8 +110,8 @@ final class ErrandsTest {
             }
         } else if (news instanceof News.Exported written) {
             exported.add(written);
-        } else if (news instanceof News.Trouble(var sentence)) {
-            troubles.add(sentence);
+        } else if (news instanceof News.Trouble(var saying)) {
+            troubles.add(saying.english());
         }
     }
 
@@ -191,8 +191,11 @@ final class ErrandsTest {
         errands.fetch(MONDAY);
 
         assertThat(end())
-                .isEqualTo(new Activity.Failed("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
-                        + " is this machine online?"));
+                .isInstanceOfSatisfying(
+                        Activity.Failed.class,
+                        failed -> assertThat(failed.saying().english())
+                                .isEqualTo("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
+                                        + " is this machine online?"));
         assertThat(house.store().ledger()).extracting(LedgerEntry::status).containsExactly(Status.UNREACHABLE);
     }
 
@@ -217,7 +220,7 @@ final class ErrandsTest {
         assertThat(end())
                 .isInstanceOfSatisfying(
                         Activity.Failed.class,
-                        failed -> assertThat(failed.sentence())
+                        failed -> assertThat(failed.saying().english())
                                 .contains("kestrel.html")
                                 .endsWith("."));
     }
@@ -264,5 +267,26 @@ final class ErrandsTest {
         assertThat(end()).isEqualTo(new Activity.Done(false, 0, 0));
         assertThat(end()).isEqualTo(new Activity.Done(false, 0, 0));
         assertThat(folder.resolve("backup").resolve("offprint-2026-05-20.db")).isNotEmptyFile();
+    }
+
+    @Test
+    void an_index_that_cannot_be_built_anew_ends_with_the_reason() throws IOException, InterruptedException {
+        errands.fetch(MONDAY, MONDAY);
+        end();
+        house.keeper().indexed().join();
+        var index = folder.resolve("index");
+        try (var files = Files.list(index)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(index);
+
+        errands.rebuild(house.keeper());
+
+        assertThat(end())
+                .isInstanceOfSatisfying(
+                        Activity.Failed.class,
+                        failed -> assertThat(failed.saying().key()).isEqualTo("index.failed"));
     }
 }

@@ -120,7 +120,7 @@ final class NewsroomTest {
 
         assertThat(end.state()).isEqualTo(new Activity.Untold());
         assertThat(fetched)
-                .extracting(News.Fetched::trouble)
+                .extracting(news -> Objects.requireNonNull(news.trouble()).english())
                 .containsExactly(
                         "Hugging Face Daily Papers, 2026-05-20: The source has nothing at this address (404).");
     }

@@ -76,10 +76,7 @@ final class TopicsWindowTest {
         topic("Language models", "\"language model\"");
         var name = "topics-" + theme.name().toLowerCase(Locale.ROOT);
         try (var window = open(theme, theme == Settings.Theme.DARK ? Locale.GERMANY : Locale.UK)) {
-            window.until("the topics are there", () -> lines(window).size() == 3);
-            fire(lines(window).getFirst());
-            window.until(
-                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
+            openPruning(window, 3);
             window.type("2jj");
             window.until("its topics are named", () -> !chips(window).isEmpty());
             Png.write(window.picture(), PICTURES.resolve(name + "-list.png"));
@@ -118,10 +115,7 @@ final class TopicsWindowTest {
     void an_open_list_follows_its_topic_to_another_name_and_back_and_is_left_when_that_is_gone() {
         topic("Pruning", "pruning");
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
-            window.until("the topic is there", () -> lines(window).size() == 1);
-            fire(lines(window).getFirst());
-            window.until(
-                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
+            openPruning(window, 1);
             var papers = window.label("pane-count");
 
             change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
@@ -144,10 +138,7 @@ final class TopicsWindowTest {
     void a_list_of_a_topic_that_is_renamed_during_a_search_is_there_when_the_search_is_left() {
         topic("Pruning", "pruning");
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
-            window.until("the topic is there", () -> lines(window).size() == 1);
-            fire(lines(window).getFirst());
-            window.until(
-                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
+            openPruning(window, 1);
             window.type("/robots");
             window.until(
                     "the search is shown", () -> !window.label("pane-title").endsWith(": Pruning"));
@@ -247,14 +238,18 @@ final class TopicsWindowTest {
     void the_reader_says_which_words_put_a_paper_into_a_topic() {
         topic("Pruning", "pruning");
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
-            window.until("the topic is there", () -> lines(window).size() == 1);
-            fire(lines(window).getFirst());
-            window.until(
-                    "its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
+            openPruning(window, 1);
             window.type("2j");
             window.until("its topics are named", () -> !chips(window).isEmpty());
             assertThat(chips(window).getFirst().getText()).isEqualTo("Pruning: pruning");
         }
+    }
+
+    /// Opens the first of so many topics from the sidebar.
+    private static void openPruning(TestWindow window, int topics) {
+        window.until("the topics are there", () -> lines(window).size() == topics);
+        fire(lines(window).getFirst());
+        window.until("its papers are listed", () -> window.label("pane-title").endsWith(": Pruning"));
     }
 
     private static List<Button> chips(TestWindow window) {

@@ -7,6 +7,7 @@ import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.parse.Parser;
 import dev.offprint.refresh.Importer;
 import dev.offprint.refresh.Input;
@@ -58,7 +59,8 @@ final class TriageDayTest {
     void the_twenty_papers_of_25_june_2025() throws IOException {
         begin(Instant.parse("2025-06-26T07:00:00Z"));
         var importer = new Importer(house().keeper(), new Parser(), clock(), ZoneOffset.UTC);
-        importer.read(List.of(Input.text("2025-06-25.jsonl", lines("2025-06-25"))), null, new Stop(), _ -> {});
+        importer.read(
+                List.of(Input.text(Saying.text("2025-06-25.jsonl"), lines("2025-06-25"))), null, new Stop(), _ -> {});
         house().keeper().indexed().join();
 
         assertThat(day(LocalDate.of(2025, 6, 25))).hasSize(20);

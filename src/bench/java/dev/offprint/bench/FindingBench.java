@@ -1,9 +1,9 @@
 package dev.offprint.bench;
 
 import dev.offprint.model.Narrowing;
+import dev.offprint.model.Ranking;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
-import dev.offprint.search.Sort;
 import dev.offprint.testing.Papers;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +67,7 @@ public final class FindingBench {
         time(
                 "counts for a query",
                 QUERIES.size(),
-                i -> index.facets(new Query(QUERIES.get(i), Sort.BEST, 200, false), Narrowing.NONE, 30));
+                i -> index.facets(new Query(QUERIES.get(i), Ranking.BEST, 200, false), Narrowing.NONE, 30));
         time("counts for the list of all papers", 10, _ -> index.facets(every, Narrowing.NONE, 30));
         time(
                 "suggestions, each key of " + TYPED.size() + " queries",

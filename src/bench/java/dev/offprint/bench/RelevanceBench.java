@@ -1,8 +1,8 @@
 package dev.offprint.bench;
 
+import dev.offprint.model.Ranking;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
-import dev.offprint.search.Sort;
 import dev.offprint.testing.Judged;
 import dev.offprint.testing.Papers;
 import java.io.IOException;
@@ -70,7 +70,7 @@ public final class RelevanceBench {
     }
 
     private static Judged.Finder ours(Index index) {
-        return (text, limit) -> index.search(new Query(text, Sort.RELEVANCE, limit, false)).hits().stream()
+        return (text, limit) -> index.search(new Query(text, Ranking.RELEVANCE, limit, false)).hits().stream()
                 .map(hit -> hit.row().id().value())
                 .toList();
     }

@@ -43,9 +43,10 @@ public final class SearchBench {
             var papers = Papers.read(file);
             int count = papers.list().size();
             System.out.printf(Locale.ROOT, "%,d papers%n%n", count);
-            takeIn("first", papers, file);
-            takeIn("again", papers, file);
-            ours.take(file);
+            try (var first = new Ours(folders.path().resolve("first"))) {
+                takeIn("first", papers, file, first);
+            }
+            takeIn("again", papers, file, ours);
             long started = System.nanoTime();
             ours.settle();
             rate("putting the index together", count, started);
@@ -59,9 +60,8 @@ public final class SearchBench {
     }
 
     /// @param when `first` in this JVM, most of which goes by while our code is compiled, or `again`
-    private static void takeIn(String when, Papers papers, Path file) throws IOException {
-        try (var folders = new Temporary();
-                var ours = new Ours(folders.path().resolve("ours"))) {
+    private static void takeIn(String when, Papers papers, Path file, Ours ours) throws IOException {
+        try (var folders = new Temporary()) {
             int count = papers.list().size();
             long started = System.nanoTime();
             PlainLucene.write(folders.path().resolve("alone"), papers, false).close();

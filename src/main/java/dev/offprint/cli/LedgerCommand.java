@@ -3,6 +3,7 @@ package dev.offprint.cli;
 import dev.offprint.export.PaperJson;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LookupEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import java.time.Instant;
@@ -52,7 +53,7 @@ final class LedgerCommand implements Callable<Integer> {
             int papers,
             @Nullable Instant askedAt,
             @Nullable Instant nextAt,
-            @Nullable String note) {
+            @Nullable Saying note) {
         static Line of(LedgerEntry entry) {
             var edition = entry.edition();
             return new Line(
@@ -85,13 +86,13 @@ final class LedgerCommand implements Callable<Integer> {
                     .put("papers", papers);
             PaperJson.put(line, "askedAt", askedAt);
             PaperJson.put(line, "nextAt", nextAt);
-            PaperJson.put(line, "note", note);
+            PaperJson.put(line, "note", note == null ? null : note.english());
             return PaperJson.line(line);
         }
 
         String text() {
             return "%-12s %-10s %-11s %5d  %s"
-                    .formatted(source.name(), edition, status.text(), papers, note == null ? "" : note)
+                    .formatted(source.name(), edition, status.text(), papers, note == null ? "" : note.english())
                     .stripTrailing();
         }
     }

@@ -18,10 +18,10 @@ final class LookupRound {
         var report = look(session.lookup().get(), line);
         line.clear();
         if (report.asked() > 0) {
-            desk.out.println(json ? json(report) : report.text());
+            desk.out.println(json ? json(report) : report.saying().english());
         }
         var trouble = report.trouble();
-        return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble);
+        return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble.english());
     }
 
     private static LookupReport look(Lookup lookup, ProgressLine line) {

@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
     private int single(Library library) {
         var text = String.join(" ", words);
         var page = library.search(text, ranking, limit);
-        page.hints().forEach(desk.err::println);
+        page.hints().forEach(hint -> desk.err.println(hint.english()));
         var meant = library.finding().meant(text);
         if (meant != null) {
             desk.err.println("Did you mean: " + meant);

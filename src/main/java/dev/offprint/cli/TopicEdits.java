@@ -1,8 +1,8 @@
 package dev.offprint.cli;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
-import dev.offprint.model.TopicProblem;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ final class TopicEdits {
     private static Topic.Colour colour(String text) {
         var colour = Topic.Colour.read(text);
         if (colour == null) {
-            throw new TopicException(new TopicProblem.NoColour(text));
+            throw new TopicException(Saying.of("topic.nocolour", text));
         }
         return colour;
     }

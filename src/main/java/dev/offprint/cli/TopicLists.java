@@ -101,7 +101,7 @@ final class TopicLists {
                 if (json) {
                     desk.out.println(PaperJson.line(object(query, trial)));
                 } else {
-                    trial.hints().forEach(desk.err::println);
+                    trial.hints().forEach(hint -> desk.err.println(hint.english()));
                     chart(trial);
                 }
                 return 0;
@@ -129,7 +129,7 @@ final class TopicLists {
                     .forEach(week -> weeks.addObject().put("week", week(week)).put("papers", week.papers()));
             examples(json, trial.examples());
             var hints = json.putArray("hints");
-            trial.hints().forEach(hints::add);
+            trial.hints().forEach(hint -> hints.add(hint.english()));
             return json;
         }
 

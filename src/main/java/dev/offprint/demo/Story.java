@@ -6,6 +6,7 @@ import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Merged;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.store.Store;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// Lives through the fortnight, day by day: every list is seen on its day and again on each later one, and the
 /// reader marks what is new.
 final class Story {
-    private static final String STILL_GROWING = "More papers may be added until the day is over.";
-    private static final String NO_CONNECTION = "There was no connection to the network.";
+    private static final Saying STILL_GROWING = Saying.of("demo.growing");
+    private static final Saying NO_CONNECTION = Saying.of("demo.offline");
 
     private final Store store;
     private final Fortnight fortnight;
@@ -116,7 +117,7 @@ final class Story {
     }
 
     /// @param missing why there is more to ask for, which the reader will not do before `now`; null when there is not
-    private LedgerEntry ledger(LocalDate day, Status status, LocalDate askedOn, @Nullable String missing) {
+    private LedgerEntry ledger(LocalDate day, Status status, LocalDate askedOn, @Nullable Saying missing) {
         var nextAt = missing == null ? null : fortnight.now().plus(Fortnight.BETWEEN_LOOKS);
         var edition = Edition.day(Source.HUGGING_FACE, day);
         return new LedgerEntry(edition, status, 0, fortnight.lookOn(askedOn), nextAt, missing, null, null);

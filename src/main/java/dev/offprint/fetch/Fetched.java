@@ -1,5 +1,6 @@
 package dev.offprint.fetch;
 
+import dev.offprint.model.Saying;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ public sealed interface Fetched {
     /// No answer, or one that broke off.
     ///
     /// @param reason one plain sentence
-    record Unreachable(String reason) implements Fetched {}
+    record Unreachable(Saying reason) implements Fetched {}
 
     /// More bytes than anything that this program wants; reading stopped there.
     ///
@@ -37,7 +38,7 @@ public sealed interface Fetched {
     /// The address, or one that it redirects to, is none that may be asked.
     ///
     /// @param reason one plain sentence
-    record Astray(String reason) implements Fetched {}
+    record Astray(Saying reason) implements Fetched {}
 
     /// Somebody asked to stop before there was an answer; nothing is known of the address.
     record Stopped() implements Fetched {}

@@ -3,6 +3,7 @@ package dev.offprint.fetch;
 import com.github.mizosoft.methanol.BodyDecoder;
 import com.github.mizosoft.methanol.Methanol;
 import com.github.mizosoft.methanol.MoreBodyHandlers;
+import dev.offprint.model.Saying;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,7 +107,7 @@ public final class Fetcher implements AutoCloseable {
                 case Step.Redirect(var to) -> at = to;
             }
         }
-        return new Fetched.Astray("The server redirected more than " + bounds.redirects() + " times.");
+        return new Fetched.Astray(Saying.of("road.redirects", bounds.redirects()));
     }
 
     private sealed interface Step {
@@ -170,7 +171,7 @@ public final class Fetcher implements AutoCloseable {
     private static Step redirect(URI from, String location) {
         var to = location.isBlank() ? null : NextLink.resolved(from, location);
         if (to == null) {
-            return given(new Fetched.Astray("The server redirected without a readable address."));
+            return given(new Fetched.Astray(Saying.of("road.nowhere")));
         }
         var objection = Roads.objection(from, to);
         return objection == null ? new Step.Redirect(to) : given(new Fetched.Astray(objection));

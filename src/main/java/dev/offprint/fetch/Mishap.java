@@ -1,5 +1,6 @@
 package dev.offprint.fetch;
 
+import dev.offprint.model.Saying;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -26,14 +27,13 @@ final class Mishap {
                     return new Fetched.TooLarge(much.limit);
                 }
                 case UnresolvedAddressException _ -> {
-                    return new Fetched.Unreachable("There is no way to " + host + "; is this machine online?");
+                    return new Fetched.Unreachable(Saying.of("way.none", host));
                 }
                 case UnknownHostException _ -> {
-                    return new Fetched.Unreachable("There is no way to " + host + "; is this machine online?");
+                    return new Fetched.Unreachable(Saying.of("way.none", host));
                 }
                 case HttpConnectTimeoutException _ -> {
-                    return new Fetched.Unreachable(
-                            "No connection to " + host + " came about within " + time(bounds.connect()) + ".");
+                    return new Fetched.Unreachable(Saying.of("way.connect", host, time(bounds.connect())));
                 }
                 case HttpTimeoutException _ -> {
                     return slow(host, bounds);
@@ -42,31 +42,28 @@ final class Mishap {
                     return slow(host, bounds);
                 }
                 case SSLException _ -> {
-                    return new Fetched.Unreachable("The encrypted connection to " + host
-                            + " failed; a proxy or a wrong clock may be the reason.");
+                    return new Fetched.Unreachable(Saying.of("way.encrypted", host));
                 }
                 case ZipException _ -> {
-                    return new Fetched.Unreachable(
-                            "The answer of " + host + " arrived damaged; it will be asked again.");
+                    return new Fetched.Unreachable(Saying.of("way.damaged", host));
                 }
                 default -> {} // look further down
             }
         }
         return switch (root(thrown)) {
             case EOFException _ -> broken(host);
-            case ConnectException _ ->
-                new Fetched.Unreachable("Nothing answers at " + host + "; is this machine online?");
+            case ConnectException _ -> new Fetched.Unreachable(Saying.of("way.nothing", host));
             case IOException _ -> broken(host);
-            default -> throw new FetchException("Asking " + address + " failed.", thrown);
+            default -> throw new FetchException(Saying.of("fetch.failed", address), thrown);
         };
     }
 
     private static Fetched broken(String host) {
-        return new Fetched.Unreachable("The connection to " + host + " broke off before the answer was complete.");
+        return new Fetched.Unreachable(Saying.of("way.broken", host));
     }
 
     private static Fetched slow(String host, Bounds bounds) {
-        return new Fetched.Unreachable("No complete answer of " + host + " came within " + time(bounds.total()) + ".");
+        return new Fetched.Unreachable(Saying.of("way.slow", host, time(bounds.total())));
     }
 
     private static Throwable root(Throwable thrown) {
@@ -74,7 +71,9 @@ final class Mishap {
         return thrown instanceof CompletionException && cause != null ? root(cause) : thrown;
     }
 
-    private static String time(Duration time) {
-        return time.toSeconds() > 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+    private static Saying time(Duration time) {
+        return time.toSeconds() > 0
+                ? Saying.of("time.seconds", time.toSeconds())
+                : Saying.of("time.millis", time.toMillis());
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.fetch;
 
+import dev.offprint.model.Saying;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
@@ -12,27 +13,23 @@ final class Roads {
     private Roads() {}
 
     /// Why `address` may not be asked, in one sentence; null when it may.
-    static @Nullable String objection(URI address) {
+    static @Nullable Saying objection(URI address) {
         if (scheme(address).equals("https")) {
-            return address.getHost() == null ? "“" + address + "” names no server." : null;
+            return address.getHost() == null ? Saying.of("road.noserver", address) : null;
         }
         if (!scheme(address).equals("http")) {
-            return "“" + address + "” is not a web address; only https addresses are asked.";
+            return Saying.of("road.noaddress", address);
         }
-        return local(address)
-                ? null
-                : "“" + address + "” is not encrypted; only https is asked, and plain http on this machine.";
+        return local(address) ? null : Saying.of("road.plain", address);
     }
 
     /// Why a redirect may not be followed, in one sentence; null when it may.
-    static @Nullable String objection(URI from, URI to) {
+    static @Nullable Saying objection(URI from, URI to) {
         var objection = objection(to);
         if (objection != null) {
-            return "The server pointed to an address that may not be asked: " + objection;
+            return Saying.of("road.pointed", objection);
         }
-        return scheme(from).equals("https") && scheme(to).equals("http")
-                ? "The server pointed from an encrypted address to one that is not: “" + to + "”."
-                : null;
+        return scheme(from).equals("https") && scheme(to).equals("http") ? Saying.of("road.decrypted", to) : null;
     }
 
     static boolean local(URI address) {

@@ -6,7 +6,6 @@ import dev.offprint.model.Ranking;
 import dev.offprint.model.Similar;
 import dev.offprint.search.Index;
 import dev.offprint.search.Query;
-import dev.offprint.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// Searches and lists narrowed down and counted, and papers like another. Any thread; every question waits for the
@@ -75,6 +74,6 @@ public final class Finding {
     }
 
     private static Query query(String text, Ranking ranking, int limit, boolean highlights) {
-        return new Query(text, Sort.valueOf(ranking.name()), limit, highlights);
+        return new Query(text, ranking, limit, highlights);
     }
 }

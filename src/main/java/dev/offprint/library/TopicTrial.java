@@ -1,6 +1,7 @@
 package dev.offprint.library;
 
 import dev.offprint.model.Row;
+import dev.offprint.model.Saying;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
 /// @param weeks    the last weeks, oldest first, by the papers' days of publication
 /// @param examples the newest papers, newest first
 /// @param hints    plain sentences on how the query was understood, where that is not obvious
-public record TopicTrial(int total, List<Week> weeks, List<Row> examples, List<String> hints) {
+public record TopicTrial(int total, List<Week> weeks, List<Row> examples, List<Saying> hints) {
     /// The week that begins on that Monday.
     public record Week(LocalDate monday, int papers) {}
 

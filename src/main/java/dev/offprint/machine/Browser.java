@@ -21,12 +21,12 @@ public final class Browser {
         return List.of(name.startsWith("mac") ? "open" : "xdg-open", address.toString());
     }
 
-    /// @param trouble told in a sentence what to do where no browser can be started
-    public static void open(URI address, Consumer<String> trouble) {
+    /// @param none told the address where no browser can be started
+    public static void open(URI address, Consumer<URI> none) {
         try {
             Programs.start(command(System.getProperty("os.name"), address));
         } catch (IOException _) {
-            trouble.accept("No browser could be started here; the address is " + address + ".");
+            none.accept(address);
         }
     }
 }

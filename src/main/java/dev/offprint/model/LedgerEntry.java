@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param papers how many papers of this edition are stored
 /// @param askedAt null as long as it was never asked for
 /// @param nextAt null when there is nothing left to ask
-/// @param note   why it is so, for people; null when the status says it all
+/// @param note   why it is so; null when the status says it all
 /// @param etag,lastModified what the source gave to recognise an unchanged answer
 public record LedgerEntry(
         Edition edition,
@@ -16,6 +16,6 @@ public record LedgerEntry(
         int papers,
         @Nullable Instant askedAt,
         @Nullable Instant nextAt,
-        @Nullable String note,
+        @Nullable Saying note,
         @Nullable String etag,
         @Nullable String lastModified) {}

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param status as of an edition: `partial` while more papers are waiting
 /// @param papers how many papers the source knew of those asked for
 /// @param nextAt when it goes on; null when nothing is waiting
-/// @param note   what came of it, or why nothing did, for people
+/// @param note   what came of it, or why nothing did
 public record LookupEntry(
         Source source,
         Status status,
         int papers,
         Instant askedAt,
         @Nullable Instant nextAt,
-        String note) {}
+        Saying note) {}

@@ -4,14 +4,8 @@ package dev.offprint.model;
 public final class TopicException extends Trouble {
     private static final long serialVersionUID = 1L;
 
-    private final transient TopicProblem problem;
-
-    public TopicException(TopicProblem problem) {
-        super(problem.sentence(), null);
-        this.problem = problem;
-    }
-
-    public TopicProblem problem() {
-        return problem;
+    /// @param why what is wrong and what to do
+    public TopicException(Saying why) {
+        super(why, null);
     }
 }

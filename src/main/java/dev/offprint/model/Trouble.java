@@ -2,18 +2,29 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Machinery that broke in a way that the reader can be told of: the message is one plain sentence that says what
-/// happened and what to do.
+/// Machinery that broke in a way that the reader can be told of: what it says is one plain sentence on what happened
+/// and what to do.
 /// Each package that owns machinery has one kind of its own. It is shown, or logged, once, where it is finally caught.
 public abstract class Trouble extends RuntimeException {
+    /// What is said where the program itself is at fault.
+    public static final Saying FAULT = Saying.of("fault");
+
     private static final long serialVersionUID = 1L;
 
-    protected Trouble(String sentence, @Nullable Throwable cause) {
-        super(sentence, cause);
+    private final transient Saying saying;
+
+    protected Trouble(Saying saying, @Nullable Throwable cause) {
+        super(saying.english(), cause);
+        this.saying = saying;
     }
 
-    /// The sentence.
+    /// The sentence, for the window.
+    public Saying saying() {
+        return saying;
+    }
+
+    /// The sentence in English.
     public String sentence() {
-        return String.valueOf(getMessage());
+        return saying.english();
     }
 }

@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,13 +41,13 @@ final class ApiAnswer {
             return roll.found() == 0 ? new Outcome.Unreadable(trouble) : new Outcome.Broken(Form.API_JSON, trouble);
         }
         if (entries > 0 && roll.found() == 0) {
-            return new Outcome.Unreadable("None of its " + entries + " entries is a paper.");
+            return new Outcome.Unreadable(Saying.of("page.entries", entries));
         }
         return new Outcome.Whole(Form.API_JSON, roll.edition(), roll.listed() && LIMITS.contains(entries));
     }
 
     /// Reads up to the end; says what kept it from getting there.
-    private @Nullable String items(Ration text) throws IOException {
+    private @Nullable Saying items(Ration text) throws IOException {
         text.allow(Json.LONGEST_ENTRY);
         try (var json = Json.MAPPER.createParser(text)) {
             json.nextToken();

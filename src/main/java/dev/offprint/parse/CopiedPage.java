@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,12 +23,12 @@ final class CopiedPage {
     static Outcome read(Ration reader, Hints hints, Roll roll) throws IOException {
         var text = reader.all(LONGEST);
         if (text == null || text.chars().filter(c -> c == '\n').count() > MOST_LINES) {
-            return new Outcome.Unreadable("This text is far longer than any copied page; nothing was read from it.");
+            return new Outcome.Unreadable(Saying.of("page.text.long"));
         }
         var copied = CopiedText.of(text);
         var entries = CopiedEntries.of(copied.lines());
         if (!entries.convincing()) {
-            return new Outcome.Unreadable("This is text, but no titles and abstracts of papers were recognised in it.");
+            return new Outcome.Unreadable(Saying.of("page.text"));
         }
         var said = said(entries.date(), copied, hints.seenOn());
         var asked = hints.asked();

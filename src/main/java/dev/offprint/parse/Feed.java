@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -55,8 +56,8 @@ final class Feed {
                 throw failure;
             }
             return roll.found() + roll.rejected() == 0
-                    ? new Outcome.Unreadable("This is XML that ends, or makes no sense, before its first entry.")
-                    : new Outcome.Broken(Form.FEED, "The feed ends in the middle; its first entries are kept.");
+                    ? new Outcome.Unreadable(Saying.of("page.xml.cut"))
+                    : new Outcome.Broken(Form.FEED, Saying.of("page.feed.cut"));
         }
     }
 
@@ -71,7 +72,7 @@ final class Feed {
         }
         var root = xml.getLocalName();
         if (!root.equals("feed") && !root.equals("rss")) {
-            return new Outcome.Unreadable("This is XML, but no feed of papers.");
+            return new Outcome.Unreadable(Saying.of("page.xml"));
         }
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
@@ -79,7 +80,7 @@ final class Feed {
             }
         }
         return roll.found() == 0 && roll.rejected() > 0
-                ? new Outcome.Unreadable("None of the " + roll.rejected() + " entries of this feed is a paper.")
+                ? new Outcome.Unreadable(Saying.of("page.feed", roll.rejected()))
                 : new Outcome.Whole(Form.FEED, edition(), false);
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.parse;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -47,15 +48,17 @@ final class Json {
     ///
     /// @param entries how many entries were read
     /// @throws IOException when it was not the document's fault
-    static String trouble(JacksonException broken, int entries) throws IOException {
+    static Saying trouble(JacksonException broken, int entries) throws IOException {
         if (broken.getCause() instanceof Ration.TooMuch || broken instanceof StreamConstraintsException) {
-            return "Entry " + (entries + 1) + " is longer or deeper than any entry may be.";
+            return Saying.of("page.json.large", entries + 1);
         }
         if (broken.getCause() instanceof IOException below) {
             throw below;
         }
-        var where = entries == 0 ? "before its first entry." : "after entry " + entries + ".";
         boolean end = broken instanceof UnexpectedEndOfInputException;
-        return (end ? "It ends in the middle, " : "It is no longer JSON ") + where;
+        if (entries == 0) {
+            return end ? Saying.of("page.json.cut.first") : Saying.of("page.json.broken.first");
+        }
+        return end ? Saying.of("page.json.cut", entries) : Saying.of("page.json.broken", entries);
     }
 }

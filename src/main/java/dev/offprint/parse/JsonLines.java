@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -44,7 +45,7 @@ final class JsonLines {
             }
         }
         return roll.found() == 0
-                ? new Outcome.Unreadable("None of its " + roll.rejected() + " lines is a paper.")
+                ? new Outcome.Unreadable(Saying.of("page.lines", roll.rejected()))
                 : new Outcome.Whole(Form.JSON_LINES, roll.edition(), false);
     }
 

@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
+import dev.offprint.model.Saying;
 import org.jspecify.annotations.Nullable;
 
 /// How reading ended. What was found before stays found in every case.
@@ -14,12 +15,12 @@ public sealed interface Outcome {
     /// Read in part: then it ended or made no sense any more.
     ///
     /// @param why a sentence
-    record Broken(Form form, String why) implements Outcome {}
+    record Broken(Form form, Saying why) implements Outcome {}
 
     /// Nothing in it is a paper.
     ///
     /// @param why a sentence: `This is a JPEG image, not a page of papers.`
-    record Unreadable(String why) implements Outcome {}
+    record Unreadable(Saying why) implements Outcome {}
 
     /// A page by which the source wants to find out whether a person is asking; it holds no papers.
     record Challenge() implements Outcome {}

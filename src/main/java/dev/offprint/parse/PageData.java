@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.io.IOException;
 import java.time.YearMonth;
@@ -32,7 +33,7 @@ final class PageData {
     private @Nullable String dateString;
     private String periodType = "";
     private @Nullable String error;
-    private @Nullable String trouble;
+    private @Nullable Saying trouble;
     private boolean trending;
     private boolean page;
     private boolean list;
@@ -82,7 +83,7 @@ final class PageData {
             return roll.found() == 0 ? new Outcome.Unreadable(trouble) : new Outcome.Broken(form(), trouble);
         }
         if (roll.found() == 0 && !entries.isEmpty()) {
-            return new Outcome.Unreadable("None of its " + entries.size() + " entries is a paper.");
+            return new Outcome.Unreadable(Saying.of("page.entries", entries.size()));
         }
         return new Outcome.Whole(form(), own, cut(own));
     }
@@ -133,11 +134,11 @@ final class PageData {
         };
     }
 
-    private String nothing() {
+    private Saying nothing() {
         if (error != null) {
-            return "This is a message instead of papers: " + error;
+            return Saying.of("page.message", error);
         }
-        return trouble != null ? trouble : "This is JSON, but there are no papers in it.";
+        return trouble != null ? trouble : Saying.of("page.json");
     }
 
     private void field(String name, JsonParser json, Ration text) throws IOException {

@@ -1,5 +1,6 @@
 package dev.offprint.parse;
 
+import dev.offprint.model.Saying;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,10 +42,8 @@ public final class Parser {
         var beginning = withoutMark(new String(head, charset));
         var text = new Ration(new InputStreamReader(content, charset));
         return switch (Shape.of(beginning)) {
-            case EMPTY ->
-                new Outcome.Unreadable(
-                        head.length == 0 ? "The file is empty." : "There is nothing but white space in it.");
-            case BINARY -> new Outcome.Unreadable("This is neither a page nor text.");
+            case EMPTY -> new Outcome.Unreadable(head.length == 0 ? Saying.of("file.empty") : Saying.of("file.blank"));
+            case BINARY -> new Outcome.Unreadable(Saying.of("file.binary"));
             case XML -> Feed.read(text, roll);
             case HTML -> WebPage.read(text, hints, roll);
             case JSON_ARRAY -> ApiAnswer.read(text, hints, roll);
@@ -62,13 +61,13 @@ public final class Parser {
         if (record != null && PageData.paper(record)) {
             roll.add(Records.read(record), "entry 1", null);
             return roll.found() == 0
-                    ? new Outcome.Unreadable("There is one entry in it, and that is no paper.")
+                    ? new Outcome.Unreadable(Saying.of("page.record"))
                     : new Outcome.Whole(Form.API_JSON, null, false);
         }
         return PageData.read(text).tell(hints, roll);
     }
 
-    private static Outcome damaged(Outcome outcome, String damage) {
+    private static Outcome damaged(Outcome outcome, Saying damage) {
         return switch (outcome) {
             case Outcome.Whole whole -> new Outcome.Broken(whole.form(), damage);
             case Outcome.Broken broken -> new Outcome.Broken(broken.form(), damage);

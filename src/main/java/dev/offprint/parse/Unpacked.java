@@ -1,5 +1,6 @@
 package dev.offprint.parse;
 
+import dev.offprint.model.Saying;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -17,7 +18,7 @@ final class Unpacked extends InputStream {
     private final InputStream bytes;
     private final boolean packed;
     private @Nullable InputStream content;
-    private @Nullable String damage;
+    private @Nullable Saying damage;
 
     private Unpacked(InputStream bytes, boolean packed) {
         this.bytes = bytes;
@@ -35,7 +36,7 @@ final class Unpacked extends InputStream {
 
     /// A sentence on why the content ended before its end; null as long as all is well.
     @Nullable
-    String damage() {
+    Saying damage() {
         return damage;
     }
 
@@ -53,9 +54,9 @@ final class Unpacked extends InputStream {
             }
             return content.read(into, from, length);
         } catch (EOFException _) {
-            damage = "The gzip file ends in the middle.";
+            damage = Saying.of("file.gzip.cut");
         } catch (ZipException _) {
-            damage = "The gzip file is damaged.";
+            damage = Saying.of("file.gzip.damaged");
         }
         return -1;
     }

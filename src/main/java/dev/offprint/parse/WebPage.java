@@ -1,5 +1,6 @@
 package dev.offprint.parse;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.io.StringReader;
 import org.jsoup.Jsoup;
@@ -25,7 +26,7 @@ final class WebPage {
     static Outcome read(Ration text, Hints hints, Roll roll) throws IOException {
         var html = text.all(LONGEST);
         if (html == null || html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
-            return new Outcome.Unreadable("This page is far larger than any page of papers; nothing was read from it.");
+            return new Outcome.Unreadable(Saying.of("page.large"));
         }
         var page = Jsoup.parse(html);
         var data = data(page, html);
@@ -39,11 +40,11 @@ final class WebPage {
             return outcome != null ? outcome : noPapers(page, html);
         }
         if (roll.found() == 0) {
-            return new Outcome.Unreadable("None of its " + more + " cards shows a paper.");
+            return new Outcome.Unreadable(Saying.of("page.cards", more));
         }
         return ended(html)
                 ? new Outcome.Whole(Form.CARDS, cards.own(), false)
-                : new Outcome.Broken(Form.CARDS, "The page ends in the middle.");
+                : new Outcome.Broken(Form.CARDS, Saying.of("page.cut"));
     }
 
     private static @Nullable PageData data(Document page, String html) throws IOException {
@@ -66,9 +67,7 @@ final class WebPage {
                         || html.contains("gokuProps")
                         || html.contains("AwsWafIntegration")
                         || html.contains("_cf_chl_opt");
-        return challenge
-                ? new Outcome.Challenge()
-                : new Outcome.Unreadable("This is a web page, but there are no papers in it.");
+        return challenge ? new Outcome.Challenge() : new Outcome.Unreadable(Saying.of("page.html"));
     }
 
     private static boolean ended(String html) {

@@ -2,6 +2,7 @@ package dev.offprint.refresh;
 
 import dev.offprint.fetch.Validators;
 import dev.offprint.model.Entry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import java.time.Duration;
 import java.util.List;
@@ -18,8 +19,8 @@ sealed interface Answer {
     record Papers(
             List<Entry> entries,
             List<Rejection> rejections,
-            @Nullable String shortfall,
-            @Nullable String remark,
+            @Nullable Saying shortfall,
+            @Nullable Saying remark,
             boolean last,
             Validators validators)
             implements Answer {
@@ -32,12 +33,12 @@ sealed interface Answer {
     /// The source has no list for this period.
     ///
     /// @param last whether there will be none either
-    record Nothing(@Nullable String note, boolean last) implements Answer {}
+    record Nothing(@Nullable Saying note, boolean last) implements Answer {}
 
     /// Whatever the source had for this period, it shows it no longer.
     ///
     /// @param why one sentence
-    record Gone(String why) implements Answer {}
+    record Gone(Saying why) implements Answer {}
 
     /// The same as last time.
     record Same() implements Answer {}
@@ -48,7 +49,7 @@ sealed interface Answer {
     /// @param again how long to leave the source alone before another try may help, zero when it did not say; null
     ///     when trying again
     /// soon helps nothing
-    record Failed(Status status, String why, @Nullable Duration again, Reach reach) implements Answer {}
+    record Failed(Status status, Saying why, @Nullable Duration again, Reach reach) implements Answer {}
 
     record Stopped() implements Answer {}
 

@@ -5,6 +5,7 @@ import dev.offprint.fetch.Fetcher;
 import dev.offprint.fetch.Validators;
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.parse.Parser;
 import java.net.URI;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class Asking {
                 return failed;
             }
         }
-        return worst != null ? worst : Refusals.unreadable("This source has no lists of that kind.");
+        return worst != null ? worst : Refusals.unreadable(Saying.of("source.nokind"));
     }
 
     private static Answer unmarked(Answer answer) {
@@ -92,7 +93,7 @@ final class Asking {
     /// A later page did not come: the list so far is kept.
     private Answer interrupted(Answer trouble, Edition edition, Lists list) {
         return trouble instanceof Answer.Failed failed
-                ? judge.kept(edition, list, "Only the first " + list.size() + " came: " + failed.why())
+                ? judge.kept(edition, list, Saying.of("list.first", list.size(), failed.why()))
                 : trouble;
     }
 

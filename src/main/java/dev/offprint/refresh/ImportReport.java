@@ -1,5 +1,6 @@
 package dev.offprint.refresh;
 
+import dev.offprint.model.Saying;
 import java.util.List;
 
 /// What came of an import.
@@ -9,8 +10,8 @@ import java.util.List;
 /// @param stopped    whether somebody asked to stop before the end
 public record ImportReport(Tally tally, List<Rejection> rejections, List<Problem> problems, boolean stopped) {
     /// @param file     the input's name
-    /// @param sentence what is wrong with it, its name included
-    public record Problem(String file, String sentence) {}
+    /// @param saying what is wrong with it, its name included
+    public record Problem(String file, Saying saying) {}
 
     public ImportReport {
         rejections = List.copyOf(rejections);

@@ -5,6 +5,7 @@ import dev.offprint.keep.Keeper;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Merged;
+import dev.offprint.model.Saying;
 import dev.offprint.parse.Form;
 import dev.offprint.parse.Item;
 import dev.offprint.parse.Outcome;
@@ -27,9 +28,6 @@ final class ImportRun {
     private static final int IN_FLIGHT = 2;
     private static final int MOST_REJECTIONS = 1_000;
 
-    private static final String CHALLENGE =
-            ": This page only asks whether you are a person; it holds no papers. Save the page that comes after it.";
-
     /// Ends the reading of an input from within, without a word.
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -45,7 +43,7 @@ final class ImportRun {
     private final List<ImportReport.Problem> problems = new ArrayList<>();
     private final Deque<CompletableFuture<Merged>> inFlight = new ArrayDeque<>();
     private List<Entry> batch = new ArrayList<>(BATCH);
-    private String input = "";
+    private Saying input = Saying.text("");
     private Instant seenAt = Instant.EPOCH;
     private int done;
 
@@ -56,7 +54,7 @@ final class ImportRun {
         this.total = total;
     }
 
-    void begin(String name, Instant seen) {
+    void begin(Saying name, Instant seen) {
         input = name;
         seenAt = seen;
         tell();
@@ -76,7 +74,7 @@ final class ImportRun {
             case Item.Rejected(var where, var why) -> {
                 count.reject(1);
                 if (rejections.size() < MOST_REJECTIONS) {
-                    rejections.add(new Rejection(input, where, why));
+                    rejections.add(new Rejection(input.english(), where, why));
                 }
             }
         }
@@ -88,15 +86,15 @@ final class ImportRun {
             case Outcome.Whole whole -> store(whole);
             case Outcome.Broken broken -> {
                 store(null);
-                problem(input, input + ": " + broken.why());
+                problem(broken.why());
             }
             case Outcome.Unreadable(var why) -> {
                 store(null);
-                problem(input, input + ": " + why);
+                problem(why);
             }
             case Outcome.Challenge _ -> {
                 store(null);
-                problem(input, input + CHALLENGE);
+                problem(Saying.of("import.challenge"));
             }
         }
         done++;
@@ -108,8 +106,12 @@ final class ImportRun {
         done++;
     }
 
-    void problem(String name, String sentence) {
-        problems.add(new ImportReport.Problem(name, sentence));
+    private void problem(Saying why) {
+        problem(input, Saying.of("import.problem", input, why));
+    }
+
+    void problem(Saying name, Saying saying) {
+        problems.add(new ImportReport.Problem(name.english(), saying));
     }
 
     ImportReport report() {
@@ -145,7 +147,7 @@ final class ImportRun {
         var before = store.ledger(list);
         var asked = before == null ? null : before.askedAt();
         boolean known = before != null && (Verdict.settled(before) || (asked != null && asked.isAfter(seenAt)));
-        var shortfall = cut ? "The list stops at " + entries.size() + " papers; there may be more." : null;
+        var shortfall = cut ? Saying.of("list.stops", entries.size()) : null;
         var verdict = new Verdict(list, before, seenAt, 0.5);
         return store.merge(entries, known ? null : verdict.listed(shortfall, null, last, Validators.NONE), seenAt);
     }
@@ -156,6 +158,6 @@ final class ImportRun {
     }
 
     private void tell() {
-        progress.accept(new Progress(done, total, count.papers(), input, null, null));
+        progress.accept(new Progress(done, total, count.papers(), input.english(), null, null));
     }
 }

@@ -2,6 +2,7 @@ package dev.offprint.refresh;
 
 import dev.offprint.keep.Keeper;
 import dev.offprint.model.Edition;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.parse.Hints;
 import dev.offprint.parse.Parser;
@@ -51,7 +52,7 @@ public final class Importer {
     ///
     /// @param progress as for [#read]
     public ImportReport text(String text, @Nullable LocalDate date, Stop stop, Consumer<Progress> progress) {
-        return read(List.of(Input.text("The pasted text", text)), date, stop, progress);
+        return read(List.of(Input.text(Saying.of("import.pasted"), text)), date, stop, progress);
     }
 
     private void one(Input input, @Nullable LocalDate date, ImportRun run) {
@@ -65,12 +66,12 @@ public final class Importer {
                 run.end(parser.read(bytes, hints(date, seenAt), run::take));
             }
         } catch (Input.Refused refused) {
-            run.problem(input.name(), String.valueOf(refused.getMessage()));
+            run.problem(input.name(), refused.saying());
         } catch (ImportRun.Stopped _) {
             run.end();
         } catch (IOException e) {
             run.end();
-            run.problem(input.name(), input.name() + " could not be read to its end; is the disk still there?");
+            run.problem(input.name(), Saying.of("import.disk", input.name()));
         }
     }
 

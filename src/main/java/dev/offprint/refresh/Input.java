@@ -1,5 +1,6 @@
 package dev.offprint.refresh;
 
+import dev.offprint.model.Saying;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Something to import, opened when its turn comes.
 ///
 /// @param name for messages
-public record Input(String name, Opener opener) {
+public record Input(Saying name, Opener opener) {
     /// @param bytes  closed by whoever reads them
     /// @param madeAt when the content was made at the latest; null for now
     record Opened(InputStream bytes, @Nullable Instant madeAt) {}
@@ -23,37 +24,44 @@ public record Input(String name, Opener opener) {
         Opened open() throws IOException, Refused;
     }
 
-    /// An input that cannot be opened; the message is one sentence.
+    /// An input that cannot be opened.
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Refused(String sentence) {
-            super(sentence);
+        private final transient Saying saying;
+
+        Refused(Saying saying) {
+            super(saying.english());
+            this.saying = saying;
+        }
+
+        Saying saying() {
+            return saying;
         }
     }
 
     public static Input file(Path path) {
-        return new Input(path.toString(), () -> open(path));
+        return new Input(Saying.text(path.toString()), () -> open(path));
     }
 
     /// @param stream is closed after reading
     public static Input stream(String name, InputStream stream) {
-        return new Input(name, () -> new Opened(stream, null));
+        return new Input(Saying.text(name), () -> new Opened(stream, null));
     }
 
-    public static Input text(String name, String text) {
+    public static Input text(Saying name, String text) {
         return new Input(name, () -> new Opened(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null));
     }
 
     private static Opened open(Path path) throws IOException, Refused {
         if (Files.isDirectory(path)) {
-            throw new Refused(path + " is a folder; name the files in it.");
+            throw new Refused(Saying.of("import.folder", path));
         }
         if (!Files.exists(path)) {
-            throw new Refused("There is no file " + path + ".");
+            throw new Refused(Saying.of("import.nofile", path));
         }
         if (!Files.isReadable(path)) {
-            throw new Refused(path + " may not be read; its permissions do not allow it.");
+            throw new Refused(Saying.of("import.forbidden", path));
         }
         return new Opened(
                 Files.newInputStream(path), Files.getLastModifiedTime(path).toInstant());

@@ -5,6 +5,7 @@ import dev.offprint.fetch.Validators;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.parse.Form;
 import dev.offprint.parse.Outcome;
 import java.net.URI;
@@ -60,20 +61,20 @@ final class Judge {
         var asked = Calendar.start(edition.period());
         var shown = said == null ? null : Calendar.start(said.period());
         if (said == null || shown == null || asked == null || !said.source().equals(edition.source())) {
-            return Refusals.unreadable("This is not the list that was asked for.");
+            return Refusals.unreadable(Saying.of("list.wrong"));
         }
-        var day = said.period().text();
+        var day = said.period();
         if (shown.isBefore(asked)) {
-            return new Answer.Nothing("The source still shows its list of " + day + ".", false);
+            return new Answer.Nothing(Saying.of("list.still", day), false);
         }
         if (shown.isAfter(asked)) {
-            return new Answer.Gone("The source shows its list of " + day + " by now.");
+            return new Answer.Gone(Saying.of("list.passed", day));
         }
         return list.size() == 0 ? new Answer.Nothing(null, true) : papers(edition, list, null, true, validators);
     }
 
     /// A list of which some is missing.
-    Answer kept(Edition edition, Lists list, String shortfall) {
+    Answer kept(Edition edition, Lists list, Saying shortfall) {
         return papers(edition, list, shortfall, false, Validators.NONE);
     }
 
@@ -81,18 +82,18 @@ final class Judge {
         return paged ? Validators.NONE : answer.validators();
     }
 
-    private static @Nullable String shortfall(Form form, boolean full, int items) {
+    private static @Nullable Saying shortfall(Form form, boolean full, int items) {
         if (full) {
-            return "The list stops at " + items + " papers; there may be more.";
+            return Saying.of("list.stops", items);
         }
-        return form == Form.CARDS ? "Only titles came: the page had lost its data." : null;
+        return form == Form.CARDS ? Saying.of("list.titles") : null;
     }
 
     /// What to say when this is not the list asked for; null when it is.
     private @Nullable Answer other(Edition edition, Outcome.Whole whole, URI asked, URI came, List<Entry> entries) {
         var said = whole.edition();
         if (said != null && !inside(edition.period(), said.period())) {
-            return instead(edition, "The source shows " + said.period().text() + " instead");
+            return instead(edition, Saying.of("list.shows", said.period()));
         }
         boolean dated = said != null && whole.form() == Form.DAY_PAGE; // elsewhere it may be the day that we asked for
         if (dated || !(edition.period() instanceof Period.Day)) {
@@ -100,28 +101,24 @@ final class Judge {
         }
         var text = edition.period().text();
         if (!came.equals(asked) && !came.toString().contains(text)) {
-            return instead(edition, "The source shows its newest list instead");
+            return instead(edition, Saying.of("list.newest"));
         }
         if (!entries.isEmpty() && entries.stream().noneMatch(entry -> edition.equals(entry.edition()))) {
-            return instead(edition, "The source shows other days instead");
+            return instead(edition, Saying.of("list.others"));
         }
         var repeated = repeats.apply(edition, entries);
-        return repeated == null
-                ? null
-                : instead(
-                        edition,
-                        "The source repeats the list of " + repeated.period().text());
+        return repeated == null ? null : instead(edition, Saying.of("list.repeats", repeated.period()));
     }
 
     /// On a weekend that is how a source says that it has none; on other days something went wrong there.
-    private static Answer instead(Edition edition, String what) {
+    private static Answer instead(Edition edition, Saying what) {
         return Calendar.weekend(edition.period())
-                ? new Answer.Nothing(what + ": it has none for this day.", false)
-                : Refusals.unreadable(what + ".");
+                ? new Answer.Nothing(Saying.of("list.weekend", what), false)
+                : Refusals.unreadable(Saying.of("list.instead", what));
     }
 
     private static Answer papers(
-            Edition edition, Lists list, @Nullable String shortfall, boolean last, Validators validators) {
+            Edition edition, Lists list, @Nullable Saying shortfall, boolean last, Validators validators) {
         if (list.size() == 0) {
             return shortfall == null ? new Answer.Nothing(null, false) : Refusals.unreadable(shortfall);
         }
@@ -133,14 +130,12 @@ final class Judge {
             }
         }
         int unread = list.rejections().size();
-        var remark = unread == 0 ? null : unread + " of " + list.size() + " entries could not be read.";
+        var remark = unread == 0 ? null : Saying.of("list.unread", unread, list.size());
         if (own.isEmpty()) {
-            return Refusals.unreadable(remark == null ? "The source shows other days instead." : remark);
+            return Refusals.unreadable(remark == null ? Saying.of("list.instead", Saying.of("list.others")) : remark);
         }
         int foreign = list.entries().size() - own.size();
-        var missing = shortfall != null || foreign == 0
-                ? shortfall
-                : foreign + " of " + list.size() + " papers belong to other days and were left out.";
+        var missing = shortfall != null || foreign == 0 ? shortfall : Saying.of("list.foreign", foreign, list.size());
         return new Answer.Papers(own, list.rejections(), missing, remark, last, validators);
     }
 

@@ -9,6 +9,7 @@ import dev.offprint.model.Entry;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Merged;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.parse.Hints;
@@ -94,7 +95,7 @@ public final class Lookup {
         } else if (report.asked() > 0) {
             boolean more = !waiting(BATCH, now).isEmpty();
             var status = more ? Status.PARTIAL : Status.COMPLETE;
-            var note = report.text() + (more ? "; more are waiting." : ".");
+            var note = more ? Saying.of("lookup.more", report.saying()) : Saying.of("lookup.all", report.saying());
             keep(new LookupEntry(Source.ARXIV, status, report.found(), now, more ? now : null, note));
         }
     }
@@ -142,8 +143,7 @@ public final class Lookup {
             return keep(ids, entries);
         }
         var came = entries.stream().map(entry -> entry.paper().arxivId()).toList();
-        return keep(came, entries)
-                .and(failed(Refusals.unreadable("arXiv's answer was not whole; the rest will be asked for again.")));
+        return keep(came, entries).and(failed(Refusals.unreadable(Saying.of("lookup.unwhole"))));
     }
 
     private Outcome outcome(Fetched.Page page, Consumer<Item> sink) {

@@ -1,7 +1,7 @@
 package dev.offprint.refresh;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// What came of looking papers up.
@@ -23,7 +23,7 @@ public record LookupReport(
 
     /// @param status as the ledger has it
     /// @param why    one sentence
-    public record Failure(Status status, String why) {}
+    public record Failure(Status status, Saying why) {}
 
     LookupReport and(LookupReport other) {
         return new LookupReport(
@@ -36,21 +36,12 @@ public record LookupReport(
     }
 
     /// Why it ended early, one sentence; null when it did not.
-    public @Nullable String trouble() {
+    public @Nullable Saying trouble() {
         return failure == null ? null : failure.why();
     }
 
     /// What came of it: `98 of 100 papers found at arXiv, 12 updated, 1 new version`.
-    public String text() {
-        var parts = new ArrayList<String>();
-        parts.add(found + " of " + asked + " papers found at arXiv");
-        parts.add(updated + " updated");
-        if (renewed > 0) {
-            parts.add(renewed + (renewed == 1 ? " new version" : " new versions"));
-        }
-        if (withdrawn > 0) {
-            parts.add(withdrawn + " withdrawn");
-        }
-        return String.join(", ", parts);
+    public Saying saying() {
+        return Saying.of("lookup.done", found, asked, updated, renewed, withdrawn);
     }
 }

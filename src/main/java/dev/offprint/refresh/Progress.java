@@ -1,5 +1,6 @@
 package dev.offprint.refresh;
 
+import dev.offprint.model.Saying;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,4 @@ public record Progress(
         int papers,
         String what,
         @Nullable Instant waitingUntil,
-        @Nullable String why) {}
+        @Nullable Saying why) {}

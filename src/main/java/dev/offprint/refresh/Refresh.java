@@ -5,6 +5,7 @@ import dev.offprint.keep.Keeper;
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Merged;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.parse.Parser;
@@ -77,7 +78,7 @@ public final class Refresh {
         }
         boolean past = !Calendar.grows(edition.period(), now);
         if (past && origins(edition).noneMatch(Origin::keepsPast)) {
-            return new Answer.Gone("The source shows only its newest list; this one can no longer be had.");
+            return new Answer.Gone(Saying.of("source.past"));
         }
         return asking.ask(ways(edition), edition, before, Calendar.today(now), stop);
     }

@@ -1,6 +1,7 @@
 package dev.offprint.refresh;
 
 import dev.offprint.fetch.Fetched;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +19,15 @@ final class Refusals {
         };
         boolean passing = refused.status() == 429 || refused.status() >= 500;
         var again = wish == null && passing ? Duration.ZERO : wish;
-        return new Answer.Failed(Status.REFUSED, sentence(refused.status(), wish), again, reach);
+        return new Answer.Failed(Status.REFUSED, saying(refused.status(), wish), again, reach);
     }
 
-    static Answer.Failed unreachable(String reason) {
+    static Answer.Failed unreachable(Saying reason) {
         return new Answer.Failed(Status.UNREACHABLE, reason, Duration.ZERO, Answer.Reach.SOURCE);
     }
 
     static Answer.Failed challenge() {
-        var why =
-                "The source wants proof that a person is asking. Open its page in a browser once, or try again later.";
-        return new Answer.Failed(Status.REFUSED, why, null, Answer.Reach.WAY);
+        return new Answer.Failed(Status.REFUSED, Saying.of("source.challenge"), null, Answer.Reach.WAY);
     }
 
     static Answer.Failed astray(Fetched.Astray astray) {
@@ -36,38 +35,38 @@ final class Refusals {
     }
 
     static Answer.Failed tooLarge(Fetched.TooLarge large) {
-        return unreadable("The answer is larger than " + (large.limit() >> 20) + " MB and was not read.");
+        return unreadable(Saying.of("source.large", large.limit() >> 20));
     }
 
-    static Answer.Failed unreadable(String why) {
+    static Answer.Failed unreadable(Saying why) {
         return new Answer.Failed(Status.UNREADABLE, why, null, Answer.Reach.WAY);
     }
 
-    private static String sentence(int status, @Nullable Duration retryAfter) {
+    private static Saying saying(int status, @Nullable Duration retryAfter) {
         return switch (status) {
             case 429 ->
-                retryAfter == null
-                        ? "The source was asked too often; it will be asked more slowly."
-                        : "The source was asked too often and wants to be left alone for " + words(retryAfter) + ".";
-            case 400 -> "The source does not know what to do with this date (400).";
-            case 401, 403 -> "The source will not let anybody in without an account (" + status + ").";
-            case 404, 410 -> "The source has nothing at this address (" + status + ").";
-            case 407 -> "The proxy on the way wants a password (407).";
-            default ->
-                status >= 500
-                        ? "The source has trouble of its own (" + status + ")"
-                                + (retryAfter == null
-                                        ? "; it will be asked again."
-                                        : " and wants to be left alone for " + words(retryAfter) + ".")
-                        : "The source answered with something other than a list (" + status + ").";
+                retryAfter == null ? Saying.of("source.often") : Saying.of("source.often.rest", words(retryAfter));
+            case 400 -> Saying.of("source.date");
+            case 401, 403 -> Saying.of("source.account", status);
+            case 404, 410 -> Saying.of("source.nothing", status);
+            case 407 -> Saying.of("source.proxy");
+            default -> status >= 500 ? ill(status, retryAfter) : Saying.of("source.other", status);
         };
     }
 
-    static String words(Duration time) {
+    private static Saying ill(int status, @Nullable Duration retryAfter) {
+        return retryAfter == null
+                ? Saying.of("source.ill", status)
+                : Saying.of("source.ill.rest", status, words(retryAfter));
+    }
+
+    static Saying words(Duration time) {
         long seconds = Math.max(1, time.plusMillis(999).toSeconds());
         if (seconds < 120) {
-            return seconds + " s";
+            return Saying.of("time.seconds", seconds);
         }
-        return seconds < 7_200 ? (seconds + 59) / 60 + " minutes" : (seconds + 3_599) / 3_600 + " hours";
+        return seconds < 7_200
+                ? Saying.of("time.minutes", (seconds + 59) / 60)
+                : Saying.of("time.hours", (seconds + 3_599) / 3_600);
     }
 }

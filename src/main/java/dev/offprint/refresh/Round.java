@@ -2,6 +2,7 @@ package dev.offprint.refresh;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import java.time.Duration;
@@ -117,7 +118,7 @@ final class Round {
         tell(edition, null, null);
     }
 
-    private void tell(Edition edition, @Nullable Instant until, @Nullable String why) {
+    private void tell(Edition edition, @Nullable Instant until, @Nullable Saying why) {
         progress.accept(
                 new Progress(done, total, count.papers(), edition.period().text(), until, why));
     }

@@ -4,6 +4,7 @@ import dev.offprint.fetch.Validators;
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before null when the edition was never asked for
 /// @param random from 0 to 1, for the jitter of the next try
 record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, double random) {
-    private static final String GONE = "The source lists nothing for it any more; what was found before is kept.";
+    private static final Saying GONE = Saying.of("ledger.gone");
 
     /// The entry to record; null when there was no answer.
     @Nullable
@@ -34,7 +35,7 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
     }
 
     /// A list that was read, from the source or from a page that the reader saved.
-    LedgerEntry listed(@Nullable String shortfall, @Nullable String remark, boolean last, Validators validators) {
+    LedgerEntry listed(@Nullable Saying shortfall, @Nullable Saying remark, boolean last, Validators validators) {
         if (shortfall != null) {
             var soon = next();
             var later = now.plus(backoff(Backoff.LEDGER));
@@ -47,17 +48,17 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
                 : entry(Status.PARTIAL, next, growing(), validators);
     }
 
-    private LedgerEntry nothing(@Nullable String note, boolean last) {
+    private LedgerEntry nothing(@Nullable Saying note, boolean last) {
         var next = last ? null : next();
         if (before != null && before.papers() > 0) {
             return entry(next == null ? Status.COMPLETE : Status.PARTIAL, next, GONE, Validators.NONE);
         }
         var future = Calendar.future(edition.period(), now);
-        var words = future ? "This " + kind() + " has not come yet." : "Nothing is listed yet.";
+        var words = future ? future() : Saying.of("ledger.nothing");
         return entry(Status.EMPTY, next, note != null || next == null ? note : words, Validators.NONE);
     }
 
-    private LedgerEntry gone(String why) {
+    private LedgerEntry gone(Saying why) {
         if (before != null && settled(before)) {
             return entry(before.status(), null, before.note(), known());
         }
@@ -68,7 +69,7 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
     /// A list that was known to be whole stays so, whatever happens to a later question.
     private LedgerEntry failed(Answer.Failed failed) {
         if (before != null && settled(before)) {
-            var note = "Asked again on " + LocalDate.ofInstant(now, ZoneOffset.UTC) + ": " + failed.why();
+            var note = Saying.of("ledger.again", LocalDate.ofInstant(now, ZoneOffset.UTC), failed.why());
             return entry(before.status(), null, note, known());
         }
         var wait = backoff(failed.status() == Status.UNREACHABLE ? Backoff.CONNECTION : Backoff.LEDGER);
@@ -90,23 +91,28 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
         return start != null && now.isBefore(start) ? start : Calendar.next(edition.period(), now);
     }
 
-    private String growing() {
-        var end = Calendar.end(edition.period());
-        if (end == null) {
-            return "It changes by the hour.";
-        }
-        return now.isBefore(end)
-                ? "The " + kind() + " is not over yet."
-                : "The " + kind() + " has just ended; its list may still grow.";
+    private Saying future() {
+        return switch (edition.period()) {
+            case Period.Day _ -> Saying.of("ledger.future.day");
+            case Period.Week _ -> Saying.of("ledger.future.week");
+            case Period.Month _ -> Saying.of("ledger.future.month");
+            case Period.Trending _ -> changing();
+        };
     }
 
-    private String kind() {
+    private Saying growing() {
+        var end = Calendar.end(edition.period());
+        boolean over = end != null && !now.isBefore(end);
         return switch (edition.period()) {
-            case Period.Day _ -> "day";
-            case Period.Week _ -> "week";
-            case Period.Month _ -> "month";
-            case Period.Trending _ -> "list";
+            case Period.Day _ -> over ? Saying.of("ledger.ended.day") : Saying.of("ledger.growing.day");
+            case Period.Week _ -> over ? Saying.of("ledger.ended.week") : Saying.of("ledger.growing.week");
+            case Period.Month _ -> over ? Saying.of("ledger.ended.month") : Saying.of("ledger.growing.month");
+            case Period.Trending _ -> changing();
         };
+    }
+
+    private static Saying changing() {
+        return Saying.of("ledger.trending");
     }
 
     /// Twice the last wait if that was for a failure too.
@@ -129,7 +135,7 @@ record Verdict(Edition edition, @Nullable LedgerEntry before, Instant now, doubl
         return before == null ? Validators.NONE : new Validators(before.etag(), before.lastModified());
     }
 
-    private LedgerEntry entry(Status status, @Nullable Instant next, @Nullable String note, Validators validators) {
+    private LedgerEntry entry(Status status, @Nullable Instant next, @Nullable Saying note, Validators validators) {
         int papers = before == null ? 0 : before.papers();
         return new LedgerEntry(edition, status, papers, now, next, note, validators.etag(), validators.lastModified());
     }

@@ -71,11 +71,14 @@ sealed interface Ask {
     /// Words that are at most `edits` letters away.
     record Fuzzy(Scope scope, String text, int edits) implements Ask {}
 
+    /// What says only which papers, and has no words that could be ranked, lit or widened.
+    sealed interface Condition extends Ask {}
+
     /// @param prefix whether a value that begins so is enough
-    record Labelled(Label label, String value, boolean prefix) implements Ask {}
+    record Labelled(Label label, String value, boolean prefix) implements Condition {}
 
     /// Published or listed on one of these days, both inclusive.
-    record Days(LocalDate from, LocalDate to) implements Ask {
+    record Days(LocalDate from, LocalDate to) implements Condition {
         /// The days of both.
         Days and(Days other) {
             return new Days(from.isAfter(other.from) ? from : other.from, to.isBefore(other.to) ? to : other.to);
@@ -83,16 +86,16 @@ sealed interface Ask {
     }
 
     /// Counted between these, both inclusive.
-    record Counted(Measure measure, long from, long to) implements Ask {}
+    record Counted(Measure measure, long from, long to) implements Condition {}
 
-    record Flagged(Flag flag) implements Ask {}
+    record Flagged(Flag flag) implements Condition {}
 
     /// On the newest list that the library has, and unread.
-    record New() implements Ask {}
+    record New() implements Condition {}
 
     /// The papers of a saved question.
-    record Topic(String name) implements Ask {}
+    record Topic(String name) implements Condition {}
 
     /// Nothing that could be looked for: a question of signs.
-    record Nothing() implements Ask {}
+    record Nothing() implements Condition {}
 }

@@ -1,11 +1,13 @@
 package dev.offprint.search;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 
 /// Reads what the columns of the index have of single papers; each column is opened once for papers that are asked for
@@ -28,5 +30,18 @@ final class Columns {
         }
         cards.advanceExact(local);
         return Card.unpack(cards.binaryValue());
+    }
+
+    /// What a column with several values has of a paper.
+    List<String> values(String column, int doc) throws IOException {
+        int in = ReaderUtil.subIndex(doc, leaves);
+        SortedSetDocValues values = DocValues.getSortedSet(leaves.get(in).reader(), column);
+        var found = new ArrayList<String>();
+        if (values.advanceExact(doc - leaves.get(in).docBase)) {
+            for (int i = 0; i < values.docValueCount(); i++) {
+                found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return found;
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,12 @@ final class Compiler {
     private final IndexReader reader;
     private final TextQueries texts;
     private final Conditions conditions;
-    private final List<String> hints;
+    private final List<Saying> hints;
 
     /// @param topics   saved questions by name
     /// @param widening what the question was widened by, and topics are to be
     /// @param hints    takes what is to be said about the question
-    Compiler(IndexSearcher searcher, Map<String, Ask> topics, Widening widening, List<String> hints) {
+    Compiler(IndexSearcher searcher, Map<String, Ask> topics, Widening widening, List<Saying> hints) {
         this.reader = searcher.getIndexReader();
         this.texts = new TextQueries(searcher);
         this.conditions = new Conditions(topics, tree -> whole(widening.widen(tree)), hints);
@@ -56,7 +57,7 @@ final class Compiler {
         var typed = new FreeWords(texts, free);
         var words = typed.all();
         if (words.isEmpty() && !typed.none()) {
-            hints.add("These words are too common to be searched; add one that says more.");
+            hints.add(Saying.of("search.common"));
         }
         if (words.isEmpty() && clauses.isEmpty()) {
             return Plan.NOTHING;
@@ -85,7 +86,7 @@ final class Compiler {
             case Ask.Not(var part) -> mentions(part);
             case Ask.Flagged(var flag) -> flag == Flag.DISMISSED;
             case Ask.Word _, Ask.Alike _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _ -> false;
-            case Ask.Labelled _, Ask.Days _, Ask.Counted _, Ask.New _, Ask.Topic _, Ask.Nothing _ -> false;
+            case Ask.Condition _ -> false;
         };
     }
 
@@ -164,14 +165,7 @@ final class Compiler {
             case Ask.Row(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.All(var parts) -> parts.stream().anyMatch(Compiler::ranks);
             case Ask.Any(var parts) -> parts.stream().anyMatch(Compiler::ranks);
-            case Ask.Not _,
-                    Ask.Labelled _,
-                    Ask.Days _,
-                    Ask.Counted _,
-                    Ask.Flagged _,
-                    Ask.New _,
-                    Ask.Topic _,
-                    Ask.Nothing _ -> false;
+            case Ask.Not _, Ask.Condition _ -> false;
         };
     }
 }

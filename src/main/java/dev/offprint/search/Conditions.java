@@ -1,6 +1,7 @@
 package dev.offprint.search;
 
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,10 @@ final class Conditions {
 
     private final Map<String, Ask> topics;
     private final Whole whole;
-    private final List<String> hints;
+    private final List<Saying> hints;
     private boolean inTopic;
 
-    Conditions(Map<String, Ask> topics, Whole whole, List<String> hints) {
+    Conditions(Map<String, Ask> topics, Whole whole, List<Saying> hints) {
         this.topics = topics;
         this.whole = whole;
         this.hints = hints;
@@ -97,7 +98,7 @@ final class Conditions {
     Query topic(String name) throws IOException {
         var tree = inTopic ? null : topics.get(name.toLowerCase(Locale.ROOT));
         if (tree == null) {
-            hints.add(inTopic ? "A topic inside a topic is left out." : "There is no topic called `" + name + "`.");
+            hints.add(inTopic ? Saying.of("search.nested") : Saying.of("search.notopic", name));
             return null;
         }
         inTopic = true;

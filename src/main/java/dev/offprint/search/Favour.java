@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Ranking;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,7 +11,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Lets newer papers and those with more upvotes go ahead among papers that match nearly as well: [Sort#BEST].
+/// Lets newer papers and those with more upvotes go ahead among papers that match nearly as well: [Ranking#BEST].
 ///
 /// A score grows by a tenth at most, so that of two papers whose scores differ by more the better match stays ahead.
 /// Only the best [#DEPTH] are looked at, whatever number was asked for; the order of a longer answer begins with that

@@ -33,12 +33,18 @@ final class Gist {
     private final Set<String> title = new HashSet<>();
     private final Set<String> text = new HashSet<>();
 
+    /// Of title and abstract alone.
     Gist(Card card) {
+        this(card, List.of());
+    }
+
+    Gist(Card card, List<String> keywords) {
         var abstractText = card.abstractText();
         read(card.row().title(), TITLE, title);
         if (abstractText != null) {
             read(abstractText, 1, text);
         }
+        keywords.forEach(keyword -> read(keyword, KEYWORD, new HashSet<>()));
     }
 
     private void read(String words, int weight, Set<String> into) {

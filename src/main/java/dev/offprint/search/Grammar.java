@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Grammar {
             Pattern.compile("[()\"\u201C\u201D\u201E\u00AB\u00BB]|(?<=\\s)-|[*~](?=\\s|$)");
 
     private final List<Token> tokens;
-    private final Set<String> hints = new LinkedHashSet<>();
+    private final Set<Saying> hints = new LinkedHashSet<>();
     private int at;
     private int depth;
 
@@ -42,7 +43,7 @@ final class Grammar {
         boolean longer = text.length() > LONGEST;
         var grammar = new Grammar(tokens(longer ? text.substring(0, LONGEST) : text));
         if (longer) {
-            grammar.hints.add("A very long question: only its beginning is searched.");
+            grammar.hints.add(Saying.of("search.long"));
         }
         var tree = grammar.question(Ask.Scope.ANYWHERE);
         return new Asked(tree, List.copyOf(grammar.hints));
@@ -162,7 +163,7 @@ final class Grammar {
                 yield scope != null ? word(scope, text) : value(name, text);
             }
             case null, default -> {
-                hints.add("`" + name.text() + ":` waits for what to look for, as in " + name.example() + ".");
+                hints.add(Saying.of("search.waits", name.text(), name.example()));
                 yield null;
             }
         };
@@ -184,7 +185,7 @@ final class Grammar {
     private @Nullable Ask value(Name name, String text) {
         var ask = Values.read(name, text);
         if (ask == null) {
-            hints.add("`" + name.text() + ":" + text + "` is not understood; write " + name.example() + ".");
+            hints.add(Saying.of("search.value", name.text(), text, name.example()));
         }
         return ask;
     }
@@ -196,7 +197,7 @@ final class Grammar {
         if (closed) {
             return new Ask.Phrase(scope, text);
         }
-        hints.add("Unfinished phrase: searching its words.");
+        hints.add(Saying.of("search.unfinished"));
         var words = new ArrayList<Ask>();
         for (var word : text.strip().split("\\s+", -1)) {
             add(words, word(scope, word));
@@ -225,7 +226,7 @@ final class Grammar {
                 && text.substring(0, colon).chars().allMatch(c -> Letters.ascii((char) c));
         var near = field ? Name.near(text.substring(0, colon)) : null;
         if (near != null) {
-            hints.add("Did you mean `" + near.text() + ":`? `" + text + "` is searched as words.");
+            hints.add(Saying.of("search.field", near.text(), text));
         }
     }
 

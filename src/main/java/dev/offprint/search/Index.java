@@ -4,6 +4,7 @@ import dev.offprint.model.Delta;
 import dev.offprint.model.Facets;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Reason;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Similar;
 import dev.offprint.model.Suggestion;
 import java.io.IOException;
@@ -43,8 +44,7 @@ public final class Index implements AutoCloseable {
         try {
             return new Index(new Pages(new Shelf(folder)));
         } catch (IOException e) {
-            throw new SearchException(
-                    "The search index in " + folder + " cannot be opened: " + e.getMessage() + ".", e);
+            throw new SearchException(Saying.of("index.unopened", folder, e.getMessage()), e);
         }
     }
 

@@ -35,7 +35,7 @@ final class Kin {
             return Similar.NONE;
         }
         var card = columns.card(docs[0].doc);
-        var gist = new Gist(card);
+        var gist = new Gist(card, columns.values(Fields.KEYWORDS, docs[0].doc));
         var query = gist.query(new Lookup(searcher)).add(self, Occur.MUST_NOT).build();
         int wanted = Math.min(limit + SPARE, searcher.getIndexReader().maxDoc());
         var hits = searcher.search(query, new TopScoreDocCollectorManager(wanted, wanted)).scoreDocs;

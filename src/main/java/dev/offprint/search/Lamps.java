@@ -64,14 +64,7 @@ record Lamps(List<Lamp> list) {
                 case Ask.Phrase(var scope, var text) -> sequence(scope, pieces(text));
                 case Ask.Prefix(var scope, var text) -> beginning(scope, text);
                 case Ask.Fuzzy(var scope, var text, var edits) -> near(scope, text, edits);
-                case Ask.Not _,
-                        Ask.Labelled _,
-                        Ask.Days _,
-                        Ask.Counted _,
-                        Ask.Flagged _,
-                        Ask.New _,
-                        Ask.Topic _,
-                        Ask.Nothing _ -> {}
+                case Ask.Not _, Ask.Condition _ -> {}
             }
         }
 

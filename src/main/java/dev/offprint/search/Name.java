@@ -1,5 +1,7 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Saying;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,27 +16,32 @@ enum Name {
     ID("id:2405.12345"),
     TOPIC("topic:agents"),
     SOURCE("source:huggingface"),
-    DATE("date:2025-05-22, date:2025-05 or date:2025-05-01..2025-05-31"),
+    DATE("date:2025-05-22", "date:2025-05", "date:2025-05-01..2025-05-31"),
     AFTER("after:2025-05-01"),
     BEFORE("before:2025-05-01"),
     UPVOTES("upvotes:>50"),
     STARS("stars:>=100"),
     COMMENTS("comments:>5"),
-    HAS("has:code, has:note, has:pdf or has:summary"),
-    IS("is:starred, is:unread, is:read, is:dismissed, is:new, is:updated or is:withdrawn");
+    HAS("has:code", "has:note", "has:pdf", "has:summary"),
+    IS("is:starred", "is:unread", "is:read", "is:dismissed", "is:new", "is:updated", "is:withdrawn");
 
-    private final String example;
+    private final List<String> examples;
 
-    Name(String example) {
-        this.example = example;
+    Name(String... examples) {
+        this.examples = List.of(examples);
     }
 
     String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String example() {
-        return example;
+    /// `has:code, has:note, has:pdf or has:summary`.
+    Saying example() {
+        var last = examples.getLast();
+        int others = examples.size() - 1;
+        return others == 0
+                ? Saying.text(last)
+                : Saying.of("search.or", String.join(", ", examples.subList(0, others)), last);
     }
 
     static @Nullable Name read(String text) {

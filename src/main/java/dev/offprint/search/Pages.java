@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import dev.offprint.model.Delta;
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.util.HashMap;
 import org.apache.lucene.index.DirectoryReader;
@@ -81,16 +82,16 @@ final class Pages implements AutoCloseable {
             var asked = view;
             if (!asked.reader.tryIncRef()) {
                 if (closed) {
-                    throw new SearchException("The search index is closed.");
+                    throw new SearchException(Saying.of("index.gone"), null);
                 }
                 continue; // a newer view has just taken its place
             }
             try {
                 var searcher = new IndexSearcher(asked.reader);
-                searcher.setSimilarity(Ranking.SIMILARITY);
+                searcher.setSimilarity(Bm25.SIMILARITY);
                 return question.answer(searcher, asked.sequence);
             } catch (IOException e) {
-                throw failed("read", e);
+                throw failed(Saying.of("index.read"), e);
             } finally {
                 release(asked.reader);
             }
@@ -101,7 +102,7 @@ final class Pages implements AutoCloseable {
         try {
             reader.decRef();
         } catch (IOException e) {
-            throw failed("closed", e);
+            throw failed(Saying.of("index.closed"), e);
         }
     }
 
@@ -120,7 +121,7 @@ final class Pages implements AutoCloseable {
             show(DirectoryReader.open(writer), committed);
             return true;
         } catch (IOException e) {
-            throw failed("written", e);
+            throw failed(Saying.of("index.written"), e);
         }
     }
 
@@ -159,7 +160,7 @@ final class Pages implements AutoCloseable {
                 to.deleteDocuments(Documents.term(gone));
             }
         } catch (IOException e) {
-            throw failed("written", e);
+            throw failed(Saying.of("index.written"), e);
         }
         unsettled += delta.changed().size();
         long highest = delta.changed().stream().mapToLong(KeptPaper::key).max().orElse(0);
@@ -178,7 +179,7 @@ final class Pages implements AutoCloseable {
             unsettled = 0;
             refresh();
         } catch (IOException e) {
-            throw failed("written", e);
+            throw failed(Saying.of("index.written"), e);
         }
     }
 
@@ -191,7 +192,7 @@ final class Pages implements AutoCloseable {
                 committed = followed.sequence();
             }
         } catch (IOException e) {
-            throw failed("written", e);
+            throw failed(Saying.of("index.written"), e);
         }
     }
 
@@ -200,7 +201,7 @@ final class Pages implements AutoCloseable {
         try {
             to.deleteAll();
         } catch (IOException e) {
-            throw failed("written", e);
+            throw failed(Saying.of("index.written"), e);
         }
         followed = Commits.NEW;
         commit();
@@ -211,7 +212,7 @@ final class Pages implements AutoCloseable {
         try {
             return shelf.bytes();
         } catch (IOException e) {
-            throw failed("read", e);
+            throw failed(Saying.of("index.read"), e);
         }
     }
 
@@ -224,7 +225,7 @@ final class Pages implements AutoCloseable {
                 reread();
             }
         } catch (IOException e) {
-            throw failed("read", e);
+            throw failed(Saying.of("index.read"), e);
         }
     }
 
@@ -257,9 +258,8 @@ final class Pages implements AutoCloseable {
         release(old.reader);
     }
 
-    private SearchException failed(String done, IOException e) {
-        return new SearchException(
-                "The search index in " + shelf.folder() + " cannot be " + done + ": " + e.getMessage() + ".", e);
+    private SearchException failed(Saying done, IOException e) {
+        return new SearchException(Saying.of("index.failed", shelf.folder(), done, e.getMessage()), e);
     }
 
     @Override
@@ -277,7 +277,7 @@ final class Pages implements AutoCloseable {
             }
             shelf.close();
         } catch (IOException e) {
-            throw failed("closed", e);
+            throw failed(Saying.of("index.closed"), e);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.offprint.search;
 
 import dev.offprint.model.Lit;
 import dev.offprint.model.Narrowing;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -31,7 +34,7 @@ final class Search {
     private final Map<String, Ask> topics;
     private final Synonyms synonyms;
     private final Asked asked;
-    private final List<String> hints = new ArrayList<>();
+    private final List<Saying> hints = new ArrayList<>();
     private Ask tree;
     private Plan plan;
     /// Whether the best are all papers with all the words, and none with some of them.
@@ -83,7 +86,7 @@ final class Search {
     }
 
     private boolean wantsBest() {
-        return plan.ranked() && (query.sort() == Sort.BEST || query.sort() == Sort.RELEVANCE);
+        return plan.ranked() && (query.sort() == Ranking.BEST || query.sort() == Ranking.RELEVANCE);
     }
 
     private ScoreDoc[] docs(Narrowing by) throws IOException {
@@ -131,7 +134,7 @@ final class Search {
             match = plan.some(--least);
         }
         if (least < plan.words().size()) {
-            hints.add("No paper has all these words; shown are those with the most of them.");
+            hints.add(Saying.of("search.most"));
         }
         return match;
     }
@@ -151,7 +154,7 @@ final class Search {
             return Arrays.copyOf(all, Math.min(all.length, wanted));
         }
         if (all.length == 0) {
-            hints.add("No paper has all these words; shown are those with some of them.");
+            hints.add(Saying.of("search.some"));
         }
         var some = top(plan.any());
         var taken = new HashSet<Integer>();
@@ -175,7 +178,7 @@ final class Search {
     }
 
     private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
-        boolean favour = query.sort() == Sort.BEST;
+        boolean favour = query.sort() == Ranking.BEST;
         boolean rewards = !plan.rewards().isEmpty();
         int depth = favour || rewards ? Math.max(limit(), Favour.DEPTH) : limit();
         var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
@@ -186,9 +189,9 @@ final class Search {
     }
 
     private ScoreDoc[] sorted(org.apache.lucene.search.Query match) throws IOException {
-        var field = query.sort() == Sort.UPVOTES ? Fields.UPVOTES : Fields.PUBLISHED;
+        var field = query.sort() == Ranking.UPVOTES ? Fields.UPVOTES : Fields.PUBLISHED;
         var first = LongField.newSortField(field, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
-        var sort = new org.apache.lucene.search.Sort(first, new SortField(Fields.NUMBER, SortField.Type.LONG, true));
+        var sort = new Sort(first, new SortField(Fields.NUMBER, SortField.Type.LONG, true));
         var docs = searcher.search(match, new TopFieldCollectorManager(sort, limit(), limit())).scoreDocs;
         Arrays.stream(docs).forEach(doc -> doc.score = 0);
         return docs;

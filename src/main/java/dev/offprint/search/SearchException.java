@@ -1,15 +1,14 @@
 package dev.offprint.search;
 
-/// The index cannot be read or written: broken machinery, never a question's fault. The message is one sentence for the
-/// user.
-public final class SearchException extends RuntimeException {
-    private static final long serialVersionUID = 1;
+import dev.offprint.model.Saying;
+import dev.offprint.model.Trouble;
+import org.jspecify.annotations.Nullable;
 
-    SearchException(String message, Throwable cause) {
-        super(message, cause);
-    }
+/// The index cannot be read or written: broken machinery, never a question's fault.
+public final class SearchException extends Trouble {
+    private static final long serialVersionUID = 1L;
 
-    SearchException(String message) {
-        super(message);
+    SearchException(Saying saying, @Nullable Throwable cause) {
+        super(saying, cause);
     }
 }

@@ -95,7 +95,7 @@ final class Shelf implements AutoCloseable {
     private static IndexWriterConfig settings() {
         return new IndexWriterConfig()
                 .setRAMBufferSizeMB(BUFFER)
-                .setSimilarity(Ranking.SIMILARITY)
+                .setSimilarity(Bm25.SIMILARITY)
                 .setUseCompoundFile(false) // one file for ten would be written twice, and the ten are soon merged
                 .setCommitOnClose(false);
     }

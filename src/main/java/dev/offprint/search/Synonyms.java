@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,7 @@ import java.util.Map;
 ///
 /// @param names  for each name, by its terms, the other names of the same thing
 /// @param faults a sentence for each line that says nothing; the others hold
-public record Synonyms(Map<List<String>, List<String>> names, List<String> faults) {
+public record Synonyms(Map<List<String>, List<String>> names, List<Saying> faults) {
     /// No names at all.
     public static final Synonyms NONE = new Synonyms(Map.of(), List.of());
 
@@ -57,7 +58,7 @@ public record Synonyms(Map<List<String>, List<String>> names, List<String> fault
             reading.line(i + 1, lines.get(i).replace("\uFEFF", "").strip());
         }
         if (lines.size() > MOST_LINES) {
-            reading.faults.add("Only the first 5,000 lines of synonyms.txt are used.");
+            reading.faults.add(Saying.of("synonyms.lines", MOST_LINES));
         }
         return new Synonyms(reading.names, reading.faults);
     }
@@ -72,7 +73,7 @@ public record Synonyms(Map<List<String>, List<String>> names, List<String> fault
     private static final class Reading {
         private final Terms terms = new Terms();
         private final Map<List<String>, List<String>> names = new LinkedHashMap<>();
-        private final List<String> faults = new ArrayList<>();
+        private final List<Saying> faults = new ArrayList<>();
 
         void line(int number, String line) {
             if (line.isEmpty() || line.startsWith("#")) {
@@ -82,7 +83,7 @@ public record Synonyms(Map<List<String>, List<String>> names, List<String> fault
             for (var name : line.split(",", -1)) {
                 var key = terms(name, terms);
                 if (key.size() > MOST_WORDS) {
-                    fault(number, "has a name of more than eight words");
+                    fault(number, Saying.of("synonyms.words"));
                     return;
                 }
                 if (key.stream().anyMatch(term -> !term.isEmpty())) {
@@ -90,7 +91,7 @@ public record Synonyms(Map<List<String>, List<String>> names, List<String> fault
                 }
             }
             if (group.size() < 2 || group.size() > MOST_NAMES) {
-                fault(number, group.size() < 2 ? "gives only one name" : "gives more than eight names");
+                fault(number, group.size() < 2 ? Saying.of("synonyms.one") : Saying.of("synonyms.many"));
                 return;
             }
             group.keySet().forEach(key -> others(group, key));
@@ -106,9 +107,8 @@ public record Synonyms(Map<List<String>, List<String>> names, List<String> fault
             names.put(key, all.stream().limit(MOST_NAMES).toList());
         }
 
-        private void fault(int number, String what) {
-            faults.add("Line " + number + " of synonyms.txt " + what
-                    + " and is left out; a line is two to eight names of one thing with commas between them.");
+        private void fault(int number, Saying what) {
+            faults.add(Saying.of("synonyms.fault", number, what));
         }
     }
 }

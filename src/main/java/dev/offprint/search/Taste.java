@@ -15,6 +15,8 @@ import org.apache.lucene.search.Query;
 
 /// Which words tell the papers that the reader starred from those that the reader dismissed.
 ///
+/// Titles and abstracts alone: the categories that stand among the keywords (`cs.LG`) mislead as words.
+///
 /// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): of each paper how much it says its
 /// words, as a vector of length 1; the mean of the starred less the mean of the dismissed. The words that say most make
 /// up a question, and how well a paper answers that is its fit. Of the ways that were tried it ranked best and cost

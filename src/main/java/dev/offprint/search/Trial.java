@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.model.Saying;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 /// @param days   how many were published on each day; those without a date are in `total` alone
 /// @param newest keys of the newest ones, newest first
 /// @param hints  plain sentences about the question
-public record Trial(int total, SortedMap<LocalDate, Integer> days, List<Long> newest, List<String> hints) {
+public record Trial(int total, SortedMap<LocalDate, Integer> days, List<Long> newest, List<Saying> hints) {
     public Trial {
         days = Collections.unmodifiableSortedMap(new TreeMap<>(days));
         newest = List.copyOf(newest);

@@ -34,17 +34,7 @@ final class Widening {
             case Ask.Any(var parts) -> new Ask.Any(each(parts));
             case Ask.Not(var part) -> new Ask.Not(widen(part));
             case Ask.Word word -> row(List.of(word)).getFirst();
-            case Ask.Alike _,
-                    Ask.Phrase _,
-                    Ask.Prefix _,
-                    Ask.Fuzzy _,
-                    Ask.Labelled _,
-                    Ask.Days _,
-                    Ask.Counted _,
-                    Ask.Flagged _,
-                    Ask.New _,
-                    Ask.Topic _,
-                    Ask.Nothing _ -> ask;
+            case Ask.Alike _, Ask.Phrase _, Ask.Prefix _, Ask.Fuzzy _, Ask.Condition _ -> ask;
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.settings;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -48,9 +49,7 @@ public final class SearchesFile {
             Files.write(draft, searches);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException trouble) {
-            throw new SettingsException(
-                    "The recent searches could not be saved in " + file + "; check that the folder can be written to.",
-                    trouble);
+            throw new SettingsException(Saying.of("settings.searches", file), trouble);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.settings;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -33,7 +34,7 @@ public final class SettingsFile {
     private final Path file;
     private ObjectNode known = JSON.createObjectNode();
     private Settings before = Settings.DEFAULT;
-    private @Nullable String damage;
+    private @Nullable Saying damage;
 
     /// @param folder the data folder, which exists
     public SettingsFile(Path folder) {
@@ -63,7 +64,7 @@ public final class SettingsFile {
     }
 
     /// What was wrong with the file when it was read last, in one sentence; null when nothing was.
-    public @Nullable String damage() {
+    public @Nullable Saying damage() {
         return damage;
     }
 
@@ -77,9 +78,7 @@ public final class SettingsFile {
             known = changed;
             before = settings;
         } catch (IOException | JacksonException trouble) {
-            throw new SettingsException(
-                    "The settings could not be saved in " + file + "; check that the folder can be written to.",
-                    trouble);
+            throw new SettingsException(Saying.of("settings.unsaved", file), trouble);
         }
     }
 
@@ -97,11 +96,10 @@ public final class SettingsFile {
         var aside = file.resolveSibling("settings.json.bad");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            damage = "The settings could not be read, so the usual ones hold; what the file said is kept in " + aside
-                    + ".";
+            damage = Saying.of("settings.aside", aside);
         } catch (IOException trouble) {
             LOG.log(Level.WARNING, "the unreadable settings could not be put aside", trouble);
-            damage = "The settings in " + file + " could not be read, so the usual ones hold.";
+            damage = Saying.of("settings.unreadable", file);
         }
     }
 }

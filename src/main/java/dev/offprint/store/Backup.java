@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class Backup {
         try {
             var folder = file.getParent();
             if (folder == null || (Files.exists(file) && Files.isSameFile(source, file))) {
-                throw new StoreException("A library cannot be copied onto itself: choose another name.", null);
+                throw new StoreException(Saying.of("backup.itself"), null);
             }
             OwnerOnly.folder(folder);
             var replaced = Contents.replaced(file);
@@ -25,18 +26,14 @@ final class Backup {
             try {
                 var made = copy(source, part);
                 if (replaced != null && made.poorerThan(replaced)) {
-                    throw new StoreException(
-                            file + " holds more than this library (" + replaced.papers() + " papers, here are "
-                                    + made.papers() + "): choose another name.",
-                            null);
+                    throw new StoreException(Saying.of("backup.poorer", file, replaced.papers(), made.papers()), null);
                 }
                 settle(part, file);
             } finally {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new StoreException(
-                    "No copy could be written to " + file + " (" + e.getMessage() + "): choose another place.", e);
+            throw new StoreException(Saying.of("backup.unwritable", file, e.getMessage()), e);
         }
     }
 
@@ -49,8 +46,7 @@ final class Backup {
         var made = Contents.verified(part);
         // The library may have grown between the two looks.
         if (made.sequence() == before.sequence() ? !made.equals(before) : made.sequence() < before.sequence()) {
-            throw new StoreException(
-                    "The copy of " + source + " came out incomplete: check the disk and try again.", null);
+            throw new StoreException(Saying.of("backup.incomplete", source), null);
         }
         return made;
     }

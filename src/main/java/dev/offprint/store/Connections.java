@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -139,7 +140,7 @@ final class Connections implements AutoCloseable {
 
     private void refuseWhenClosed() {
         if (closed) {
-            throw new StoreException("The library " + file + " has been closed: start Offprint again.", null);
+            throw new StoreException(Saying.of("store.closed", file), null);
         }
     }
 

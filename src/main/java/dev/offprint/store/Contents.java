@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,11 @@ record Contents(String library, long sequence, long papers, long marks) {
     /// @throws StoreException when the file is no library, or a damaged one
     static Contents verified(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new StoreException("There is no copy " + file + ": choose another one.", null);
+            throw new StoreException(Saying.of("copy.none", file), null);
         }
         try (var db = Connections.reader(file)) {
             if (!"ok".equals(db.first("PRAGMA quick_check(1)", row -> row.getString(1)))) {
-                throw new StoreException("The copy " + file + " is damaged: choose another one.", null);
+                throw new StoreException(Saying.of("copy.damaged", file), null);
             }
             return of(db, file);
         }
@@ -35,20 +36,20 @@ record Contents(String library, long sequence, long papers, long marks) {
         try (var db = Connections.reader(file)) {
             return of(db, file);
         } catch (StoreException e) {
-            throw new StoreException(file + " is something else than a copy of a library: choose another name.", e);
+            throw new StoreException(Saying.of("copy.other", file), e);
         }
     }
 
     static Contents of(Db db, Path file) {
         if (db.number("PRAGMA application_id") != Schema.APPLICATION) {
-            throw new StoreException(file + " is not a library of Offprint: choose another one.", null);
+            throw new StoreException(Saying.of("copy.nolibrary", file), null);
         }
         var contents =
                 db.first("""
                     SELECT id, sequence, (SELECT count(*) FROM standing), (SELECT count(*) FROM mark) FROM library
                     """, row -> new Contents(row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4)));
         if (contents == null) {
-            throw new StoreException(file + " has lost its change sequence: choose another one.", null);
+            throw new StoreException(Saying.of("copy.sequence", file), null);
         }
         return contents;
     }

@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
@@ -12,37 +13,32 @@ final class Failure {
         String code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode().name() : "";
         return damaged(code)
-                ? StoreException.unreadable(sentence(code, e, file), e)
-                : new StoreException(sentence(code, e, file), e);
+                ? StoreException.unreadable(saying(code, e, file), e)
+                : new StoreException(saying(code, e, file), e);
     }
 
     private static boolean damaged(String code) {
         return code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB");
     }
 
-    private static String sentence(String code, SQLException e, Path file) {
+    private static Saying saying(String code, SQLException e, Path file) {
         if (code.startsWith("SQLITE_FULL")) {
-            return "The disk that holds " + file
-                    + " is full: free some space and try again; what was stored before is unharmed.";
+            return Saying.of("store.full", file);
         }
         if (damaged(code)) {
-            return "The library " + file
-                    + " is damaged: put back the newest copy from its backup folder with `offprint restore`.";
+            return Saying.of("store.damaged", file);
         }
         if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {
-            return "Another program keeps the library " + file
-                    + " busy: wait until it is done, or close it, and try again.";
+            return Saying.of("store.busy", file);
         }
         if (code.startsWith("SQLITE_READONLY")
                 || code.startsWith("SQLITE_CANTOPEN")
                 || code.startsWith("SQLITE_PERM")) {
-            return "The library " + file
-                    + " cannot be written: allow writing to its folder, or choose another one with --data.";
+            return Saying.of("store.unwritable", file);
         }
         if (code.startsWith("SQLITE_IOERR")) {
-            return "The disk that holds " + file + " could not be read or written: check it and try again.";
+            return Saying.of("store.disk", file);
         }
-        return "The library " + file + " refused a step of its own program (" + e.getMessage()
-                + "): run `offprint check`.";
+        return Saying.of("store.refused", file, e.getMessage());
     }
 }

@@ -56,4 +56,11 @@ final class LaterTables {
             next_at INTEGER,
             note TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """;
+
+    /// Why it is so, once more: by key and parts, for readers of other languages; see [SayingText]. `note` stays the
+    /// English sentence.
+    static final String SAYINGS = """
+        ALTER TABLE ledger ADD COLUMN saying TEXT;
+        ALTER TABLE looked_up ADD COLUMN saying TEXT;
+        """;
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// The table `ledger`: what is known of each edition that was ever asked for.
 final class LedgerRows {
     private static final String SELECT = """
-        SELECT e.source, e.period, e.papers, l.status, l.asked_at, l.next_at, l.note, l.etag, l.last_modified
+        SELECT e.source, e.period, e.papers, l.status, l.asked_at, l.next_at, l.note, l.etag, l.last_modified, l.saying
         FROM ledger l JOIN edition e ON e.id = l.edition\
         """;
 
@@ -21,17 +21,20 @@ final class LedgerRows {
 
     /// Takes the place of what was known; how many papers are stored is counted, never believed.
     static void put(Db db, LedgerEntry entry) {
+        var note = entry.note();
         db.run(
                 """
-                INSERT INTO ledger (edition, status, asked_at, next_at, note, etag, last_modified) VALUES (?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO ledger (edition, status, asked_at, next_at, note, saying, etag, last_modified)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (edition) DO UPDATE SET status = excluded.status, asked_at = excluded.asked_at, next_at = excluded.next_at,
-                    note = excluded.note, etag = excluded.etag, last_modified = excluded.last_modified\
+                    note = excluded.note, saying = excluded.saying, etag = excluded.etag, last_modified = excluded.last_modified\
                 """,
                 Editions.id(db, entry.edition()),
                 entry.status().text(),
                 millis(entry.askedAt()),
                 millis(entry.nextAt()),
-                entry.note(),
+                note == null ? null : note.english(),
+                SayingText.written(note),
                 entry.etag(),
                 entry.lastModified());
     }
@@ -55,13 +58,14 @@ final class LedgerRows {
     }
 
     private static LedgerEntry entry(ResultSet row) throws SQLException {
+        var note = row.getString(7);
         return new LedgerEntry(
                 Editions.edition(row.getString(1), row.getString(2)),
                 Status.read(row.getString(4)),
                 row.getInt(3),
                 instant(row, 5),
                 instant(row, 6),
-                row.getString(7),
+                note == null ? null : SayingText.read(row.getString(10), note),
                 row.getString(8),
                 row.getString(9));
     }

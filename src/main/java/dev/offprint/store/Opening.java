@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -30,8 +31,7 @@ final class Opening {
             OwnerOnly.file(file);
             refuseOthers(file);
         } catch (IOException e) {
-            throw new StoreException(
-                    "The folder " + folder + " cannot be used (" + reason(e) + "): choose another one with --data.", e);
+            throw new StoreException(Saying.of("store.folder", folder, reason(e)), e);
         }
         var connections = new Connections(file);
         boolean opened = false;
@@ -46,10 +46,10 @@ final class Opening {
         return connections;
     }
 
-    private static String reason(IOException e) {
+    private static Saying reason(IOException e) {
         return e instanceof FileAlreadyExistsException
-                ? "it is a file"
-                : e.getClass().getSimpleName() + ": " + e.getMessage();
+                ? Saying.of("store.folder.file")
+                : Saying.text(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 
     /// Reads the first bytes without SQLite, which would make a database of an empty file and a puzzling message
@@ -58,9 +58,7 @@ final class Opening {
         try (var bytes = Files.newInputStream(file)) {
             var start = bytes.readNBytes(MAGIC.length);
             if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
-                throw StoreException.unreadable(
-                        file + " is not a library of Offprint: move it away, or choose another folder with --data.",
-                        null);
+                throw StoreException.unreadable(Saying.of("store.nolibrary", file), null);
             }
         }
     }
@@ -89,16 +87,10 @@ final class Opening {
         long application = db.number("PRAGMA application_id");
         boolean empty = db.number("SELECT count(*) FROM sqlite_schema") == 0;
         if (empty ? version != 0 || application != 0 : application != Schema.APPLICATION) {
-            throw new StoreException(
-                    file + " is a database of another program: move it away, or choose another folder with --data.",
-                    null);
+            throw new StoreException(Saying.of("store.foreign", file), null);
         }
         if (version > schema.version()) {
-            throw new StoreException(
-                    "The library " + file + " was written by a newer Offprint (its version is " + version
-                            + ", this program knows " + schema.version()
-                            + "): start the newer program, or choose another folder with --data.",
-                    null);
+            throw new StoreException(Saying.of("store.newer", file, version, schema.version()), null);
         }
         return version;
     }

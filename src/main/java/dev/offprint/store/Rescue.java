@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,7 @@ final class Rescue {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new StoreException(
-                    "The copy " + copy + " could not be put in place (" + e.getMessage() + "): check the folder "
-                            + folder + ".",
-                    e);
+            throw new StoreException(Saying.of("copy.unplaced", copy, e.getMessage(), folder), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,8 +82,7 @@ final class Restore {
             });
             return kept;
         } catch (IOException e) {
-            throw new StoreException(
-                    "The copy " + copy + " could not be read (" + e.getMessage() + "): choose another one.", e);
+            throw new StoreException(Saying.of("copy.unreadable", copy, e.getMessage()), e);
         } finally {
             remove(scratch);
         }
@@ -120,7 +120,7 @@ final class Restore {
             }
             Files.delete(scratch);
         } catch (IOException e) {
-            throw new StoreException("The folder " + scratch + " could not be cleared: delete it by hand.", e);
+            throw new StoreException(Saying.of("copy.leftover", scratch), e);
         }
     }
 }

@@ -13,7 +13,8 @@ record Schema(List<String> steps) {
             LaterTables.ARCHIVES,
             TopicRows.TABLES,
             LaterTables.LOOK_UPS,
-            LaterTables.SEEN));
+            LaterTables.SEEN,
+            LaterTables.SAYINGS));
 
     Schema {
         steps = List.copyOf(steps);

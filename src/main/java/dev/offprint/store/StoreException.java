@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,17 @@ public final class StoreException extends Trouble {
 
     private final boolean unreadable;
 
-    StoreException(String sentence, @Nullable Throwable cause) {
-        this(sentence, cause, false);
+    StoreException(Saying saying, @Nullable Throwable cause) {
+        this(saying, cause, false);
     }
 
-    private StoreException(String sentence, @Nullable Throwable cause, boolean unreadable) {
-        super(sentence, cause);
+    private StoreException(Saying saying, @Nullable Throwable cause, boolean unreadable) {
+        super(saying, cause);
         this.unreadable = unreadable;
     }
 
-    static StoreException unreadable(String sentence, @Nullable Throwable cause) {
-        return new StoreException(sentence, cause, true);
+    static StoreException unreadable(Saying saying, @Nullable Throwable cause) {
+        return new StoreException(saying, cause, true);
     }
 
     /// Whether the file in the library's place is damaged, or no library at all, so that only a copy can help.

@@ -78,14 +78,15 @@ public final class Versions {
         connections.write(db -> {
             var nextAt = entry.nextAt();
             db.run(
-                    "INSERT OR REPLACE INTO looked_up (source, status, papers, asked_at, next_at, note) VALUES (?, ?,"
-                            + " ?, ?, ?, ?)",
+                    "INSERT OR REPLACE INTO looked_up (source, status, papers, asked_at, next_at, note, saying)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     entry.source().name(),
                     entry.status().text(),
                     entry.papers(),
                     entry.askedAt().toEpochMilli(),
                     nextAt == null ? null : nextAt.toEpochMilli(),
-                    entry.note());
+                    entry.note().english(),
+                    SayingText.written(entry.note()));
             return null;
         });
     }
@@ -93,14 +94,14 @@ public final class Versions {
     /// What came of the last time that papers were looked up at each source.
     public List<LookupEntry> lookups() {
         return connections.lend(db -> db.list(
-                "SELECT source, status, papers, asked_at, next_at, note FROM looked_up ORDER BY source",
+                "SELECT source, status, papers, asked_at, next_at, note, saying FROM looked_up ORDER BY source",
                 row -> new LookupEntry(
                         Source.named(row.getString(1)),
                         Status.read(row.getString(2)),
                         row.getInt(3),
                         Instant.ofEpochMilli(row.getLong(4)),
                         LedgerRows.instant(row, 5),
-                        row.getString(6))));
+                        SayingText.read(row.getString(7), row.getString(6)))));
     }
 
     /// When arXiv was asked last; null when it never was.

@@ -2,6 +2,7 @@ package dev.offprint.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Saying;
 import dev.offprint.testing.LocalServer;
 import dev.offprint.testing.Reply;
 import dev.offprint.testing.TestTime;
@@ -38,12 +39,20 @@ final class FetcherTest {
     }
 
     private Fetched get(String address) {
-        return fetcher.get(server.at(address), Validators.NONE, time::pause);
+        return inEnglish(fetcher.get(server.at(address), Validators.NONE, time::pause));
+    }
+
+    private static Fetched inEnglish(Fetched fetched) {
+        return switch (fetched) {
+            case Fetched.Astray(var reason) -> new Fetched.Astray(Saying.text(reason.english()));
+            case Fetched.Unreachable(var reason) -> new Fetched.Unreachable(Saying.text(reason.english()));
+            default -> fetched;
+        };
     }
 
     private Fetched getQuickly(String address) {
         try (var quick = fetcher(QUICK)) {
-            return quick.get(server.at(address), Validators.NONE, time::pause);
+            return inEnglish(quick.get(server.at(address), Validators.NONE, time::pause));
         }
     }
 
@@ -205,7 +214,7 @@ final class FetcherTest {
     void a_redirect_loop_ends_after_five() {
         server.on("/a", Reply.redirect("/b")).on("/b", Reply.redirect("/a"));
 
-        assertThat(get("/a")).isEqualTo(new Fetched.Astray("The server redirected more than 5 times."));
+        assertThat(get("/a")).isEqualTo(new Fetched.Astray(Saying.text("The server redirected more than 5 times.")));
         assertThat(server.asked()).containsExactly("/a", "/b", "/a", "/b", "/a", "/b");
     }
 
@@ -214,16 +223,18 @@ final class FetcherTest {
         server.on("/", Reply.redirect("file:///etc/passwd"));
 
         assertThat(get("/"))
-                .isEqualTo(new Fetched.Astray("The server pointed to an address that may not be asked: "
-                        + "“file:///etc/passwd” is not a web address; only https addresses are asked."));
+                .isEqualTo(new Fetched.Astray(Saying.text("The server pointed to an address that may not be asked: "
+                        + "“file:///etc/passwd” is not a web address; only https addresses are asked.")));
     }
 
     @Test
     void a_redirect_without_an_address_leads_nowhere() {
         server.on("/none", Reply.status(302)).on("/odd", Reply.redirect("http://[odd"));
 
-        assertThat(get("/none")).isEqualTo(new Fetched.Astray("The server redirected without a readable address."));
-        assertThat(get("/odd")).isEqualTo(new Fetched.Astray("The server redirected without a readable address."));
+        assertThat(get("/none"))
+                .isEqualTo(new Fetched.Astray(Saying.text("The server redirected without a readable address.")));
+        assertThat(get("/odd"))
+                .isEqualTo(new Fetched.Astray(Saying.text("The server redirected without a readable address.")));
     }
 
     @Test
@@ -237,7 +248,7 @@ final class FetcherTest {
         server.on("/", Reply.silence());
 
         assertThat(getQuickly("/"))
-                .isEqualTo(new Fetched.Unreachable("No complete answer of 127.0.0.1 came within 300 ms."));
+                .isEqualTo(new Fetched.Unreachable(Saying.text("No complete answer of 127.0.0.1 came within 300 ms.")));
     }
 
     @Test
@@ -245,7 +256,7 @@ final class FetcherTest {
         server.on("/", Reply.drip());
 
         assertThat(getQuickly("/"))
-                .isEqualTo(new Fetched.Unreachable("No complete answer of 127.0.0.1 came within 300 ms."));
+                .isEqualTo(new Fetched.Unreachable(Saying.text("No complete answer of 127.0.0.1 came within 300 ms.")));
     }
 
     @Test
@@ -254,7 +265,7 @@ final class FetcherTest {
 
         assertThat(get("/"))
                 .isEqualTo(new Fetched.Unreachable(
-                        "The connection to 127.0.0.1 broke off before the answer was complete."));
+                        Saying.text("The connection to 127.0.0.1 broke off before the answer was complete.")));
     }
 
     @Test
@@ -265,7 +276,7 @@ final class FetcherTest {
 
         assertThat(get("/"))
                 .isEqualTo(new Fetched.Unreachable(
-                        "The connection to 127.0.0.1 broke off before the answer was complete."));
+                        Saying.text("The connection to 127.0.0.1 broke off before the answer was complete.")));
     }
 
     @Test
@@ -273,7 +284,8 @@ final class FetcherTest {
         server.on("/", Reply.ok("plain text, no gzip at all", "Content-Encoding: gzip"));
 
         assertThat(get("/"))
-                .isEqualTo(new Fetched.Unreachable("The answer of 127.0.0.1 arrived damaged; it will be asked again."));
+                .isEqualTo(new Fetched.Unreachable(
+                        Saying.text("The answer of 127.0.0.1 arrived damaged; it will be asked again.")));
     }
 
     @Test
@@ -302,6 +314,7 @@ final class FetcherTest {
         server.close();
 
         assertThat(get("/"))
-                .isEqualTo(new Fetched.Unreachable("Nothing answers at 127.0.0.1; is this machine online?"));
+                .isEqualTo(
+                        new Fetched.Unreachable(Saying.text("Nothing answers at 127.0.0.1; is this machine online?")));
     }
 }

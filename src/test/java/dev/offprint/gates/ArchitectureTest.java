@@ -174,7 +174,7 @@ final class ArchitectureTest {
 
     @Test
     void json_is_read_and_written_at_the_borders() {
-        onlyIn(List.of("parse", "settings", "cli", "export"), "tools.jackson..", "com.fasterxml.jackson..");
+        onlyIn(List.of("parse", "settings", "cli", "export", "store"), "tools.jackson..", "com.fasterxml.jackson..");
     }
 
     @Test

@@ -88,4 +88,16 @@ final class TopicFileTest {
     private static void assertWrong(String text, String sentence) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(TopicException.class).hasMessage(sentence);
     }
+
+    @Test
+    void a_starter_says_with_brackets_which_alternatives_it_leaves_something_out_of() {
+        assertThat(Topics.starters())
+                .extracting(topic -> outsideBrackets(topic.query()))
+                .noneMatch(query -> query.contains(" OR ") && query.contains(" -"));
+    }
+
+    private static String outsideBrackets(String query) {
+        var less = query.replaceAll("\\([^()]*\\)", "…");
+        return less.equals(query) ? query : outsideBrackets(less);
+    }
 }

@@ -13,6 +13,7 @@ import dev.offprint.model.Listing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
@@ -129,6 +130,7 @@ final class TopicsTest extends LibraryFixture {
 
         edit(topics -> topics.remove("Wind"));
         assertThat(library.search("topic:wind", Ranking.RELEVANCE, 9).hints())
+                .extracting(Saying::english)
                 .containsExactly("There is no topic called `wind`.");
 
         library.undo().join();

@@ -45,7 +45,7 @@ final class TopicListTest {
     }
 
     private static String problem(String name, String query) {
-        return Objects.requireNonNull(Topic.problem(name, query)).sentence();
+        return Objects.requireNonNull(Topic.problem(name, query)).english();
     }
 
     @Test

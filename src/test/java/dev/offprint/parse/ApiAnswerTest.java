@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -177,7 +178,7 @@ final class ApiAnswerTest {
         var reading = Reading.of(json.substring(0, json.indexOf("Boats")));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.API_JSON, "It ends in the middle, after entry 1."));
+                .isEqualTo(new Outcome.Broken(Form.API_JSON, Saying.text("It ends in the middle, after entry 1.")));
         assertThat(reading.titles()).containsExactly("Kites");
     }
 
@@ -186,7 +187,7 @@ final class ApiAnswerTest {
         var reading = Reading.of("[" + Pages.item("2506.90001", "Kites") + ", {\"paper\": oops}]");
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.API_JSON, "It is no longer JSON after entry 1."));
+                .isEqualTo(new Outcome.Broken(Form.API_JSON, Saying.text("It is no longer JSON after entry 1.")));
         assertThat(reading.titles()).containsExactly("Kites");
     }
 
@@ -201,7 +202,7 @@ final class ApiAnswerTest {
         {"title": " "}                 | None of its 1 lines is a paper.
         """)
     void json_without_papers_is_unreadable(String json, String why) {
-        assertThat(Reading.of(json).outcome()).isEqualTo(new Outcome.Unreadable(why));
+        assertThat(Reading.of(json).outcome()).isEqualTo(new Outcome.Unreadable(Saying.text(why)));
     }
 
     private static String handedIn(String moment) {

@@ -10,6 +10,7 @@ import dev.offprint.model.Entry;
 import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -136,7 +137,7 @@ final class CardsTest {
         var reading = Reading.of("<html><article><h2>My Holiday</h2><a href='/about'>me</a></article></html>");
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Unreadable("This is a web page, but there are no papers in it."));
+                .isEqualTo(new Outcome.Unreadable(Saying.text("This is a web page, but there are no papers in it.")));
         assertThat(reading.items()).isEmpty();
     }
 
@@ -155,7 +156,8 @@ final class CardsTest {
         var page = Pages.text("cards-2024.html");
         var reading = Reading.of(page.substring(0, page.indexOf("Kites")));
 
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Broken(Form.CARDS, "The page ends in the middle."));
+        assertThat(reading.outcome())
+                .isEqualTo(new Outcome.Broken(Form.CARDS, Saying.text("The page ends in the middle.")));
         assertThat(reading.titles()).containsExactly("Folding Paper Boats at Scale: A Study of Dry Feet & <EOS>");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.Entry;
+import dev.offprint.model.Saying;
 import dev.offprint.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +89,7 @@ final class CollectionsTest {
         var reading = Reading.of(Arrays.copyOf(packed, packed.length / 2));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.JSON_LINES, "The gzip file ends in the middle."));
+                .isEqualTo(new Outcome.Broken(Form.JSON_LINES, Saying.text("The gzip file ends in the middle.")));
         assertThat(reading.entries()).hasSizeBetween(5_000, 8_000);
         assertThat(reading.rejected()).hasSize(1);
     }

@@ -8,6 +8,7 @@ import dev.offprint.model.Detail;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -311,7 +312,7 @@ final class CopiedPageTest {
     void other_text_is_no_page_of_papers(String text) {
         assertThat(Reading.of(text).outcome())
                 .isEqualTo(new Outcome.Unreadable(
-                        "This is text, but no titles and abstracts of papers were recognised in it."));
+                        Saying.text("This is text, but no titles and abstracts of papers were recognised in it.")));
     }
 
     @Test

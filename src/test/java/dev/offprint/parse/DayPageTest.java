@@ -10,6 +10,7 @@ import dev.offprint.model.Entry;
 import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -212,7 +213,7 @@ final class DayPageTest {
         var reading = Reading.of(page.substring(0, page.indexOf("2408.90003")));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.DAY_PAGE, "It ends in the middle, after entry 2."));
+                .isEqualTo(new Outcome.Broken(Form.DAY_PAGE, Saying.text("It ends in the middle, after entry 2.")));
         assertThat(reading.entries()).hasSize(2).allMatch(entry -> DAY_2024.equals(entry.edition()));
     }
 }

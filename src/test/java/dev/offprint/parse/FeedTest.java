@@ -10,6 +10,7 @@ import dev.offprint.model.Entry;
 import dev.offprint.model.Links;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Preprint;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.time.LocalDate;
 import java.util.List;
@@ -141,7 +142,8 @@ final class FeedTest {
         var reading = Reading.of(feed.substring(0, feed.indexOf("We write grammars")));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.FEED, "The feed ends in the middle; its first entries are kept."));
+                .isEqualTo(new Outcome.Broken(
+                        Form.FEED, Saying.text("The feed ends in the middle; its first entries are kept.")));
         assertThat(reading.entries()).hasSize(2).allMatch(entry -> MONDAY.equals(entry.edition()));
     }
 
@@ -156,7 +158,7 @@ final class FeedTest {
         assertThat(reading.rejected())
                 .containsExactly(new Item.Rejected("entry 1", "arXiv says: incorrect id format for abc"));
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Unreadable("None of the 1 entries of this feed is a paper."));
+                .isEqualTo(new Outcome.Unreadable(Saying.text("None of the 1 entries of this feed is a paper.")));
     }
 
     @Test
@@ -206,7 +208,8 @@ final class FeedTest {
                 + "</title></entry></feed>";
 
         assertThat(Reading.of(feed).outcome())
-                .isEqualTo(new Outcome.Unreadable("This is XML that ends, or makes no sense, before its first entry."));
+                .isEqualTo(new Outcome.Unreadable(
+                        Saying.text("This is XML that ends, or makes no sense, before its first entry.")));
     }
 
     @Test

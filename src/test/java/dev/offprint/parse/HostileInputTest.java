@@ -3,6 +3,7 @@ package dev.offprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.offprint.model.Saying;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,8 +22,8 @@ final class HostileInputTest {
     /// Long enough for a busy machine; what blows up takes minutes.
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static final Outcome TOO_LARGE =
-            new Outcome.Unreadable("This page is far larger than any page of papers; nothing was read from it.");
+    private static final Outcome TOO_LARGE = new Outcome.Unreadable(
+            Saying.text("This page is far larger than any page of papers; nothing was read from it."));
 
     @ParameterizedTest
     @ValueSource(
@@ -87,7 +88,8 @@ final class HostileInputTest {
         var reading = reading("[" + Pages.item("2506.90001", "Kites") + ", {\"title\": \"", "x", 60_000_000);
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.API_JSON, "Entry 2 is longer or deeper than any entry may be."));
+                .isEqualTo(new Outcome.Broken(
+                        Form.API_JSON, Saying.text("Entry 2 is longer or deeper than any entry may be.")));
         assertThat(reading.titles()).containsExactly("Kites");
     }
 
@@ -106,7 +108,7 @@ final class HostileInputTest {
     void text_without_end_is_unreadable(String piece) {
         assertThat(reading("May 22\n", piece, 20_000_000).outcome())
                 .isEqualTo(new Outcome.Unreadable(
-                        "This text is far longer than any copied page; nothing was read from it."));
+                        Saying.text("This text is far longer than any copied page; nothing was read from it.")));
     }
 
     @Test
@@ -115,7 +117,8 @@ final class HostileInputTest {
         var open = Pages.gzip(("<html>" + " ".repeat(50_000_000)).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(zeros.length).isLessThan(100_000);
-        assertThat(Reading.of(zeros).outcome()).isEqualTo(new Outcome.Unreadable("This is neither a page nor text."));
+        assertThat(Reading.of(zeros).outcome())
+                .isEqualTo(new Outcome.Unreadable(Saying.text("This is neither a page nor text.")));
         assertThat(Reading.of(open).outcome()).isEqualTo(TOO_LARGE);
     }
 

@@ -87,9 +87,9 @@ final class MutationTest {
         assertThat(reading.entries()).allMatch(entry -> !entry.paper().title().isBlank());
         switch (reading.outcome()) {
             case Outcome.Whole whole -> assertThat(whole.form()).isNotNull();
-            case Outcome.Broken broken -> assertThat(broken.why()).isNotBlank();
+            case Outcome.Broken broken -> assertThat(broken.why().english()).isNotBlank();
             case Outcome.Unreadable(var why) -> {
-                assertThat(why).isNotBlank();
+                assertThat(why.english()).isNotBlank();
                 assertThat(reading.entries()).isEmpty();
             }
             case Outcome.Challenge _ -> assertThat(reading.items()).isEmpty();

@@ -3,6 +3,7 @@ package dev.offprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.offprint.model.Saying;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,9 +69,9 @@ final class ParserTest {
 
     @Test
     void nothing_at_all_is_said_to_be_empty() {
-        assertThat(Reading.of("").outcome()).isEqualTo(new Outcome.Unreadable("The file is empty."));
+        assertThat(Reading.of("").outcome()).isEqualTo(new Outcome.Unreadable(Saying.text("The file is empty.")));
         assertThat(Reading.of(" \n\t\n").outcome())
-                .isEqualTo(new Outcome.Unreadable("There is nothing but white space in it."));
+                .isEqualTo(new Outcome.Unreadable(Saying.text("There is nothing but white space in it.")));
     }
 
     @ParameterizedTest
@@ -84,7 +85,7 @@ final class ParserTest {
     })
     void other_kinds_of_file_are_named(String start, String name) {
         var bytes = HexFormat.of().parseHex(start);
-        var unreadable = new Outcome.Unreadable("This is " + name + ", not a page of papers.");
+        var unreadable = new Outcome.Unreadable(Saying.text("This is " + name + ", not a page of papers."));
 
         assertThat(Reading.of(bytes).outcome()).isEqualTo(unreadable);
         assertThat(Reading.of(Pages.gzip(bytes)).outcome()).isEqualTo(unreadable);
@@ -108,13 +109,13 @@ final class ParserTest {
     void other_xml_is_said_to_be_no_feed() {
         assertThat(Reading.of("<?xml version=\"1.0\"?><OAI-PMH><record/></OAI-PMH>")
                         .outcome())
-                .isEqualTo(new Outcome.Unreadable("This is XML, but no feed of papers."));
+                .isEqualTo(new Outcome.Unreadable(Saying.text("This is XML, but no feed of papers.")));
     }
 
     @Test
     void a_web_page_without_papers_is_said_to_have_none() {
         assertThat(Reading.of("<html><body><h1>Boats</h1></body></html>").outcome())
-                .isEqualTo(new Outcome.Unreadable("This is a web page, but there are no papers in it."));
+                .isEqualTo(new Outcome.Unreadable(Saying.text("This is a web page, but there are no papers in it.")));
     }
 
     @Test
@@ -136,7 +137,7 @@ final class ParserTest {
         var reading = Reading.of(Arrays.copyOf(packed, packed.length / 2));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.JSON_LINES, "The gzip file ends in the middle."));
+                .isEqualTo(new Outcome.Broken(Form.JSON_LINES, Saying.text("The gzip file ends in the middle.")));
         assertThat(reading.entries()).hasSizeBetween(8_000, 12_000);
         assertThat(reading.rejected()).hasSizeLessThanOrEqualTo(1);
     }
@@ -146,7 +147,8 @@ final class ParserTest {
         var packed = Pages.gzip(Pages.bytes(LINE));
         packed[2] = 99;
 
-        assertThat(Reading.of(packed).outcome()).isEqualTo(new Outcome.Unreadable("The gzip file is damaged."));
+        assertThat(Reading.of(packed).outcome())
+                .isEqualTo(new Outcome.Unreadable(Saying.text("The gzip file is damaged.")));
     }
 
     @Test

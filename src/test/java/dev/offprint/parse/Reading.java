@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Entry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,7 +51,15 @@ record Reading(Outcome outcome, List<Item> items) {
     static Reading of(InputStream stream, Hints hints) throws IOException {
         var items = new ArrayList<Item>();
         var outcome = new Parser().read(stream, hints, items::add);
-        return new Reading(outcome, List.copyOf(items));
+        return new Reading(inEnglish(outcome), List.copyOf(items));
+    }
+
+    private static Outcome inEnglish(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Broken(var form, var why) -> new Outcome.Broken(form, Saying.text(why.english()));
+            case Outcome.Unreadable(var why) -> new Outcome.Unreadable(Saying.text(why.english()));
+            case Outcome.Whole _, Outcome.Challenge _ -> outcome;
+        };
     }
 
     /// Hints of somebody who asked for a day's list.

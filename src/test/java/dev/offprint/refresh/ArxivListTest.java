@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
+import dev.offprint.testing.English;
 import dev.offprint.testing.FeedText;
 import dev.offprint.testing.Reply;
 import java.time.Duration;
@@ -23,7 +25,7 @@ final class ArxivListTest extends RefreshCase {
     private static final Source ROBOTS = Source.arxiv("cs.RO");
 
     private LedgerEntry fetch(LocalDate day) {
-        return rig.refresh.fetch(Edition.day(ROBOTS, day), rig.stop).entry();
+        return English.of(rig.refresh.fetch(Edition.day(ROBOTS, day), rig.stop).entry());
     }
 
     private LedgerEntry entry(
@@ -34,7 +36,7 @@ final class ArxivListTest extends RefreshCase {
                 papers,
                 rig.time.instant(),
                 nextAt == null ? null : Instant.parse(nextAt),
-                note,
+                English.text(note),
                 null,
                 null);
     }
@@ -130,6 +132,6 @@ final class ArxivListTest extends RefreshCase {
                 .entry();
 
         assertThat(entry.status()).isEqualTo(Status.UNREADABLE);
-        assertThat(entry.note()).isEqualTo("This is not the list that was asked for.");
+        assertThat(entry.note()).isEqualTo(Saying.of("list.wrong"));
     }
 }

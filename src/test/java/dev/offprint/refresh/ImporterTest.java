@@ -1,7 +1,9 @@
 package dev.offprint.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
@@ -117,12 +119,13 @@ final class ImporterTest {
 
         assertThat(report.tally()).isEqualTo(new Tally(3, 0, 0, 0));
         assertThat(report.problems())
+                .extracting(
+                        ImportReport.Problem::file, problem -> problem.saying().english())
                 .containsExactly(
-                        new ImportReport.Problem(missing.toString(), "There is no file " + missing + "."),
-                        new ImportReport.Problem(folder.toString(), folder + " is a folder; name the files in it."),
-                        new ImportReport.Problem(
-                                image.toString(), image + ": This is a JPEG image, not a page of papers."),
-                        new ImportReport.Problem(empty.toString(), empty + ": The file is empty."));
+                        tuple(missing.toString(), "There is no file " + missing + "."),
+                        tuple(folder.toString(), folder + " is a folder; name the files in it."),
+                        tuple(image.toString(), image + ": This is a JPEG image, not a page of papers."),
+                        tuple(empty.toString(), empty + ": The file is empty."));
     }
 
     @Test
@@ -134,7 +137,7 @@ final class ImporterTest {
 
         assertThat(report.tally().added()).isBetween(500L, 1_500L);
         assertThat(report.problems()).hasSize(1);
-        assertThat(report.problems().getFirst().sentence()).endsWith(".");
+        assertThat(report.problems().getFirst().saying().english()).endsWith(".");
     }
 
     @Test
@@ -142,7 +145,9 @@ final class ImporterTest {
         var file = file("saved.html", PageText.challenge());
 
         assertThat(read(file).problems())
-                .containsExactly(new ImportReport.Problem(
+                .extracting(
+                        ImportReport.Problem::file, problem -> problem.saying().english())
+                .containsExactly(tuple(
                         file.toString(),
                         file + ": This page only asks whether you are a person; it holds no papers. Save the page that"
                                 + " comes after it."));
@@ -170,7 +175,7 @@ final class ImporterTest {
 
         assertThat(entry).isNotNull();
         assertThat(entry.status()).isEqualTo(Status.PARTIAL);
-        assertThat(entry.note()).isEqualTo("The day is not over yet.");
+        assertThat(entry.note()).isEqualTo(Saying.of("ledger.growing.day"));
         assertThat(rig.refresh.due(1)).contains(Rig.day("2026-05-04"));
     }
 

@@ -3,6 +3,7 @@ package dev.offprint.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Status;
+import dev.offprint.testing.English;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
 import java.util.stream.IntStream;
@@ -26,7 +27,7 @@ final class LongListTest extends RefreshCase {
 
         var report = rig.refresh.fetch(Rig.day("2026-05-04"), rig.stop);
 
-        assertThat(report.entry())
+        assertThat(English.of(report.entry()))
                 .isEqualTo(rig.entry("2026-05-04", Status.COMPLETE, 1, null, "1 of 2 entries could not be read."));
         assertThat(report.rejected())
                 .containsExactly(new Rejection(server.at(API).toString(), "entry 2", "no title"));

@@ -8,8 +8,10 @@ import dev.offprint.model.Detail;
 import dev.offprint.model.Entry;
 import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
+import dev.offprint.testing.English;
 import dev.offprint.testing.FeedText;
 import dev.offprint.testing.Reply;
 import java.time.Duration;
@@ -131,7 +133,7 @@ final class LookupTest extends RefreshCase {
         server.on(ask(TIDES, KITES), Reply.ok(whole.substring(0, whole.indexOf("Kites."))))
                 .on(ask(KITES), tells(entry(KITES, 1, "Kites.", "")));
 
-        assertThat(due().trouble()).isEqualTo("arXiv's answer was not whole; the rest will be asked for again.");
+        assertThat(due().trouble()).isEqualTo(Saying.of("lookup.unwhole"));
         assertThat(due()).isEqualTo(LookupReport.NOTHING);
         rig.time.pass(Duration.ofMinutes(30));
         assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 0, 0, null));
@@ -173,7 +175,7 @@ final class LookupTest extends RefreshCase {
         library(KITES);
         server.on(ask(KITES), Reply.status(503));
 
-        assertThat(due().trouble()).isEqualTo("The source has trouble of its own (503); it will be asked again.");
+        assertThat(due().trouble()).isEqualTo(Saying.of("source.ill", 503));
         assertThat(due()).isEqualTo(LookupReport.NOTHING);
         assertThat(server.asked()).hasSize(1);
     }
@@ -186,6 +188,7 @@ final class LookupTest extends RefreshCase {
         due();
 
         assertThat(rig.store.versions().lookups())
+                .map(English::of)
                 .containsExactly(told(Status.COMPLETE, 1, null, "1 of 2 papers found at arXiv, 1 updated."));
     }
 
@@ -197,6 +200,7 @@ final class LookupTest extends RefreshCase {
         rig.lookup.papers(rig.lookup.due(1), rig.stop, _ -> {});
 
         assertThat(rig.store.versions().lookups())
+                .map(English::of)
                 .containsExactly(told(
                         Status.PARTIAL,
                         1,
@@ -212,6 +216,7 @@ final class LookupTest extends RefreshCase {
         due();
 
         assertThat(rig.store.versions().lookups())
+                .map(English::of)
                 .containsExactly(told(
                         Status.REFUSED,
                         0,
@@ -229,11 +234,17 @@ final class LookupTest extends RefreshCase {
         due();
 
         assertThat(rig.store.versions().lookups())
+                .map(English::of)
                 .containsExactly(told(Status.COMPLETE, 1, null, "1 of 1 papers found at arXiv, 1 updated."));
     }
 
     private LookupEntry told(Status status, int papers, @Nullable String nextAt, String note) {
         return new LookupEntry(
-                Source.ARXIV, status, papers, rig.time.instant(), nextAt == null ? null : Instant.parse(nextAt), note);
+                Source.ARXIV,
+                status,
+                papers,
+                rig.time.instant(),
+                nextAt == null ? null : Instant.parse(nextAt),
+                Saying.text(note));
     }
 }

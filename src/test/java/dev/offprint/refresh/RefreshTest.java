@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
@@ -78,7 +79,7 @@ final class RefreshTest extends RefreshCase {
         var entry = rig.refresh.fetch(month, rig.stop).entry();
 
         assertThat(entry.status()).isEqualTo(Status.PARTIAL);
-        assertThat(entry.note()).isEqualTo("The month is not over yet.");
+        assertThat(entry.note()).isEqualTo(Saying.of("ledger.growing.month"));
     }
 
     @Test
@@ -92,7 +93,7 @@ final class RefreshTest extends RefreshCase {
         var entry = rig.refresh.fetch(trending, rig.stop).entry();
 
         assertThat(entry.status()).isEqualTo(Status.PARTIAL);
-        assertThat(entry.note()).isEqualTo("It changes by the hour.");
+        assertThat(entry.note()).isEqualTo(Saying.of("ledger.trending"));
         assertThat(entry.papers()).isEqualTo(3);
         assertThat(server.asked()).containsExactly("/papers/trending");
     }

@@ -2,7 +2,9 @@ package dev.offprint.refresh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
+import dev.offprint.testing.English;
 import dev.offprint.testing.Reply;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ final class RefusedTest extends RefreshCase {
         var report = rig.refresh.fetch(Rig.day("2026-05-04"), rig.stop);
 
         assertThat(report.again()).isEqualTo(Duration.ofSeconds(55));
-        assertThat(report.entry())
+        assertThat(English.of(report.entry()))
                 .isEqualTo(rig.entry(
                         "2026-05-04",
                         Status.REFUSED,
@@ -116,7 +118,7 @@ final class RefusedTest extends RefreshCase {
         var entry = rig.fetch("2026-05-04");
 
         assertThat(entry.status()).isEqualTo(Status.UNREADABLE);
-        assertThat(entry.note()).contains("JPEG");
+        assertThat(entry.note()).isEqualTo(Saying.text("This is a JPEG image, not a page of papers."));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.offprint.model.Status;
 import dev.offprint.parse.Parser;
 import dev.offprint.search.Index;
 import dev.offprint.store.Store;
+import dev.offprint.testing.English;
 import dev.offprint.testing.TestTime;
 import java.net.URI;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class Rig implements AutoCloseable {
     }
 
     LedgerEntry fetch(String date) {
-        return refresh.fetch(day(date), stop).entry();
+        return English.of(refresh.fetch(day(date), stop).entry());
     }
 
     RoundReport round(List<Edition> editions) {
@@ -104,7 +105,7 @@ final class Rig implements AutoCloseable {
                 papers,
                 time.instant(),
                 nextAt == null ? null : Instant.parse(nextAt),
-                note,
+                English.text(note),
                 etag,
                 null);
     }

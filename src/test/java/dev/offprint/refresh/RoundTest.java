@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.offprint.fetch.Pace;
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.testing.LocalPages;
@@ -119,7 +120,7 @@ final class RoundTest {
                                 0,
                                 "2026-05-04",
                                 Instant.parse("2026-05-20T12:00:55Z"),
-                                "The source was asked too often and wants to be left alone for 55 s."),
+                                Saying.of("source.often.rest", Saying.of("time.seconds", 55))),
                         new Progress(1, 1, 2, "2026-05-04", null, null));
     }
 

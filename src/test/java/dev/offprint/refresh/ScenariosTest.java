@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.fetch.Bounds;
 import dev.offprint.fetch.Pace;
 import dev.offprint.model.Status;
+import dev.offprint.testing.English;
 import dev.offprint.testing.PageText;
 import dev.offprint.testing.Reply;
 import java.time.Duration;
@@ -232,7 +233,7 @@ final class ScenariosTest extends RefreshCase {
                             expected.again(),
                             expected.sentence(),
                             expected.etag()));
-            assertThat(rig.store.ledger()).containsExactly(entry);
+            assertThat(rig.store.ledger()).map(English::of).containsExactly(entry);
             assertThat(rig.titles(Rig.day("2026-05-04"))).isEqualTo(titles(expected.papers()));
             assertThat(rig.papers()).isEqualTo(expected.papers());
         }

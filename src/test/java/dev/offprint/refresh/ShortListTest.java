@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.testing.PageText;
@@ -31,7 +32,7 @@ final class ShortListTest extends RefreshCase {
 
         assertThat(entry.status()).isEqualTo(Status.PARTIAL);
         assertThat(entry.papers()).isEqualTo(105);
-        assertThat(entry.note()).isEqualTo("The list stops at 105 papers; there may be more.");
+        assertThat(entry.note()).isEqualTo(Saying.of("list.stops", 105));
         assertThat(entry.nextAt()).isNotNull();
     }
 
@@ -50,6 +51,6 @@ final class ShortListTest extends RefreshCase {
 
         assertThat(entry.status()).isEqualTo(Status.PARTIAL);
         assertThat(entry.papers()).isEqualTo(50);
-        assertThat(entry.note()).isEqualTo("The list stops at 50 papers; there may be more.");
+        assertThat(entry.note()).isEqualTo(Saying.text("The list stops at 50 papers; there may be more."));
     }
 }

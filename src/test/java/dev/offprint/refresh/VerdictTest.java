@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.fetch.Validators;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
+import dev.offprint.testing.English;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,15 +18,16 @@ final class VerdictTest {
     private static final Validators MARK = new Validators("\"e\"", null);
 
     private static @Nullable LedgerEntry verdict(@Nullable LedgerEntry before, Answer answer) {
-        return new Verdict(Rig.day("2026-05-04"), before, NOW, 0.5).on(answer);
+        var entry = new Verdict(Rig.day("2026-05-04"), before, NOW, 0.5).on(answer);
+        return entry == null ? null : English.of(entry);
     }
 
     private static LedgerEntry entry(Status status, int papers, @Nullable Instant nextAt, @Nullable String note) {
-        return new LedgerEntry(Rig.day("2026-05-04"), status, papers, NOW, nextAt, note, null, null);
+        return new LedgerEntry(Rig.day("2026-05-04"), status, papers, NOW, nextAt, English.text(note), null, null);
     }
 
     private static Answer.Failed refused(@Nullable Duration again) {
-        return new Answer.Failed(Status.REFUSED, "No.", again, Answer.Reach.WAY);
+        return new Answer.Failed(Status.REFUSED, Saying.text("No."), again, Answer.Reach.WAY);
     }
 
     @Test
@@ -34,7 +37,7 @@ final class VerdictTest {
 
     @Test
     void a_list_with_a_shortfall_is_partial_and_never_recognised_as_unchanged() {
-        assertThat(verdict(null, new Answer.Papers(List.of(), List.of(), "Cut.", null, false, MARK)))
+        assertThat(verdict(null, new Answer.Papers(List.of(), List.of(), Saying.text("Cut."), null, false, MARK)))
                 .isEqualTo(entry(Status.PARTIAL, 0, NOW.plus(Duration.ofMinutes(5)), "Cut."));
     }
 

@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Ranking;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -173,10 +174,10 @@ final class AnyTextTest {
 
     /// An answer is one whose hits are there, lit in order, and counted alike.
     private void answered(String text) {
-        var found = index.search(new Query(text, Sort.RELEVANCE, 10, true));
+        var found = index.search(new Query(text, Ranking.RELEVANCE, 10, true));
         assertThat(found.hits()).as(text).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
-        assertThat(found.hints()).as(text).allMatch(hint -> hint.endsWith("."));
-        var dated = index.search(new Query(text, Sort.DATE, 100, false));
+        assertThat(found.hints()).as(text).allMatch(hint -> hint.english().endsWith("."));
+        var dated = index.search(new Query(text, Ranking.DATE, 100, false));
         assertThat(index.count(text)).as(text).isEqualTo(dated.hits().size());
         var lights =
                 index.lights(text, "Federated Pruning of C++ in SE(3)", "We prune \uD83D\uDE00 Poincar\\'e in $R^3$.");

@@ -10,6 +10,7 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperBuilder;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Ranking;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +124,7 @@ final class FacetsTest {
 
     @Test
     void narrowing_lets_no_paper_in_that_the_list_did_not_have() {
-        var some = new Query("boats tides", Sort.RELEVANCE, 2, false); // no paper has both words: the best with one
+        var some = new Query("boats tides", Ranking.RELEVANCE, 2, false); // no paper has both words: the best with one
         assertThat(index.search(some, new Narrowing(List.of(TIDES))).hits().size())
                 .isLessThanOrEqualTo(2);
         assertThat(index.facets(some, Narrowing.NONE, 5).total()).isEqualTo(2);
@@ -139,7 +140,7 @@ final class FacetsTest {
             index.follow(Invented.delta(papers));
             index.refresh(); // a part of its own
         }
-        assertThat(index.facets(new Query("buoy", Sort.DATE, 5, false), Narrowing.NONE, 3)
+        assertThat(index.facets(new Query("buoy", Ranking.DATE, 5, false), Narrowing.NONE, 3)
                         .of(Facet.Kind.AUTHOR))
                 .containsExactly(
                         new Facets.Count("Name 0", 9), new Facets.Count("Name 1", 9), new Facets.Count("Name 2", 9));
@@ -158,7 +159,7 @@ final class FacetsTest {
     }
 
     private static Query boatsQuery() {
-        return new Query("boats", Sort.DATE, 50, false);
+        return new Query("boats", Ranking.DATE, 50, false);
     }
 
     private static PaperBuilder boats() {

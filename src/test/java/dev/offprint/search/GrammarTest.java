@@ -5,6 +5,7 @@ import static dev.offprint.search.Ask.Scope.AUTHOR;
 import static dev.offprint.search.Ask.Scope.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Saying;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -102,7 +103,7 @@ final class GrammarTest {
         date:2025-02-30 → `date:2025-02-30` is not understood; write date:2025-05-22, date:2025-05 or date:2025-05-01..2025-05-31.
         """)
     void what_is_not_understood_gets_a_hint(String question, String hint) {
-        assertThat(Grammar.read(question).hints()).containsExactly(hint);
+        assertThat(Grammar.read(question).hints()).extracting(Saying::english).containsExactly(hint);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package dev.offprint.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Lit;
+import dev.offprint.model.Ranking;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ final class HighlightTest {
     @Test
     void without_highlights_there_is_no_snippet() {
         try (var index = Invented.index(folder)) {
-            var hit = index.search(new Query("federal", Sort.RELEVANCE, 1, false))
+            var hit = index.search(new Query("federal", Ranking.RELEVANCE, 1, false))
                     .hits()
                     .getFirst();
             assertThat(hit.title()).isEqualTo(Lit.plain("The Federal Budget as a Time Series"));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.Delta;
 import dev.offprint.model.Marks;
+import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,7 @@ final class IndexTest {
                     .containsExactly(21L);
             assertThat(index.search(Query.of("topic:loop", 5)).hits()).isEmpty();
             assertThat(index.search(Query.of("federal topic:nowhere", 5)).hints())
+                    .extracting(Saying::english)
                     .containsExactly("There is no topic called `nowhere`.");
         }
     }

@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Ranking;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class MutatedTextTest {
     @ValueSource(longs = {31, 32, 33, 34})
     void a_question_with_slips_is_answered_and_never_costs_more_than_lucene_allows(long seed) throws IOException {
         for (var text : mutated(seed)) {
-            var found = index.search(new dev.offprint.search.Query(text, Sort.BEST, 10, true));
+            var found = index.search(new dev.offprint.search.Query(text, Ranking.BEST, 10, true));
             assertThat(found.hits()).as(text).hasSizeLessThanOrEqualTo(10).doesNotHaveDuplicates();
             assertThat(parts(text)).as(text).isLessThan(MOST_PARTS);
         }

@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Ranking;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -266,7 +267,7 @@ final class QueryTableTest {
         author: →
         """)
     void finds_these_papers_and_no_other(String question, @Nullable String expected) {
-        var hits = index.search(new Query(question, Sort.DATE, 100, false)).hits();
+        var hits = index.search(new Query(question, Ranking.DATE, 100, false)).hits();
         assertThat(hits.stream().map(Hit::key).sorted().toList()).isEqualTo(numbers(expected));
     }
 

@@ -3,6 +3,8 @@ package dev.offprint.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,7 @@ final class RankingTest {
     void when_no_paper_has_all_words_it_is_said() {
         try (var index = Invented.index(folder)) {
             assertThat(index.search(Query.of("zebra pruning", 9)).hints())
+                    .extracting(Saying::english)
                     .containsExactly("No paper has all these words; shown are those with some of them.");
             assertThat(index.search(Query.of("federated pruning", 9)).hints()).isEmpty();
         }
@@ -105,7 +108,7 @@ final class RankingTest {
                 List.of(
                         Invented.paper(1, "On harbours", "Attention helps boats where graph follows."),
                         Invented.paper(2, "On harbours", "Graph attention helps boats where follows.")))) {
-            var hits = index.search(new Query("Which graph attention?", Sort.RELEVANCE, 9, false))
+            var hits = index.search(new Query("Which graph attention?", Ranking.RELEVANCE, 9, false))
                     .hits();
             assertThat(hits.getFirst().score()).isEqualTo(hits.getLast().score());
         }
@@ -144,8 +147,8 @@ final class RankingTest {
                 List.of(
                         Invented.paper(1, "Tides and the moon", "Of water."),
                         Invented.paper(300, "Tides and the moon", "Of water.")))) {
-            var hits =
-                    index.search(new Query("tides", Sort.RELEVANCE, 9, false)).hits();
+            var hits = index.search(new Query("tides", Ranking.RELEVANCE, 9, false))
+                    .hits();
             assertThat(hits).extracting(Hit::key).containsExactly(1L, 300L);
             assertThat(hits.getFirst().score()).isEqualTo(hits.getLast().score());
         }
@@ -154,21 +157,21 @@ final class RankingTest {
     @Test
     void sorted_by_date_the_newest_publication_is_first() {
         try (var index = Invented.index(folder)) {
-            assertThat(keys(index, "pruning", Sort.DATE)).containsExactly(22L, 21L, 1L);
+            assertThat(keys(index, "pruning", Ranking.DATE)).containsExactly(22L, 21L, 1L);
         }
     }
 
     @Test
     void sorted_by_upvotes_papers_without_a_count_are_last() {
         try (var index = Invented.index(folder)) {
-            assertThat(keys(index, "pruning", Sort.UPVOTES)).containsExactly(1L, 21L, 22L);
+            assertThat(keys(index, "pruning", Ranking.UPVOTES)).containsExactly(1L, 21L, 22L);
         }
     }
 
     @Test
     void a_question_that_only_filters_shows_the_newest_first() {
         try (var index = Invented.index(folder)) {
-            assertThat(keys(index, "source:huggingface", Sort.RELEVANCE)).containsExactly(21L, 2L, 1L);
+            assertThat(keys(index, "source:huggingface", Ranking.RELEVANCE)).containsExactly(21L, 2L, 1L);
         }
     }
 
@@ -190,19 +193,21 @@ final class RankingTest {
     @Test
     void dismissed_papers_are_hidden_until_asked_for() {
         try (var index = Invented.index(folder)) {
-            assertThat(keys(index, "unlabelled", Sort.RELEVANCE)).isEmpty();
-            assertThat(keys(index, "unlabelled is:dismissed", Sort.RELEVANCE)).containsExactly(15L);
-            assertThat(keys(index, "unlabelled -is:dismissed", Sort.RELEVANCE)).isEmpty();
+            assertThat(keys(index, "unlabelled", Ranking.RELEVANCE)).isEmpty();
+            assertThat(keys(index, "unlabelled is:dismissed", Ranking.RELEVANCE))
+                    .containsExactly(15L);
+            assertThat(keys(index, "unlabelled -is:dismissed", Ranking.RELEVANCE))
+                    .isEmpty();
         }
     }
 
     private List<Long> found(String question, List<KeptPaper> papers) {
         try (var index = Invented.index(folder.resolve(question), papers)) {
-            return keys(index, question, Sort.BEST);
+            return keys(index, question, Ranking.BEST);
         }
     }
 
-    private static List<Long> keys(Index index, String question, Sort sort) {
+    private static List<Long> keys(Index index, String question, Ranking sort) {
         return index.search(new Query(question, sort, 50, false)).hits().stream()
                 .map(Hit::key)
                 .toList();

@@ -3,6 +3,7 @@ package dev.offprint.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Ranking;
 import dev.offprint.testing.Judged;
 import dev.offprint.testing.SharedData;
 import java.io.IOException;
@@ -30,7 +31,7 @@ final class RelevanceTest {
         var collection = Judged.read(SharedData.file("relevance/cisi"));
         try (var index = Invented.index(folder, collection.papers().list())) {
             var scores = collection.score(
-                    (text, limit) -> index.search(new Query(text, Sort.RELEVANCE, limit, false)).hits().stream()
+                    (text, limit) -> index.search(new Query(text, Ranking.RELEVANCE, limit, false)).hits().stream()
                             .map(hit -> hit.row().id().value())
                             .toList());
             assertThat(scores.ndcg10()).isGreaterThan(BETTER * PLAIN_NDCG);

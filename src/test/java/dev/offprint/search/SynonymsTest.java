@@ -3,6 +3,8 @@ package dev.offprint.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ final class SynonymsTest {
     void a_name_finds_what_goes_by_another(String question, String expected) {
         try (var index = Invented.index(folder, PAPERS)) {
             index.topics(Map.of("reading", "RAG"));
-            var found = index.search(new Query(question, Sort.DATE, 100, false)).hits().stream()
+            var found = index.search(new Query(question, Ranking.DATE, 100, false)).hits().stream()
                     .map(hit -> Long.toString(hit.key()))
                     .sorted()
                     .toList();
@@ -64,6 +66,7 @@ final class SynonymsTest {
             var found = index.search(Query.of("vision language model", 9));
             assertThat(found.hits()).extracting(Hit::key).containsExactly(2L, 3L);
             assertThat(found.hints())
+                    .extracting(Saying::english)
                     .containsExactly("No paper has all these words; shown are those with some of them.");
         }
     }
@@ -110,6 +113,7 @@ final class SynonymsTest {
     void a_line_that_says_nothing_is_told_in_a_sentence_and_the_others_hold() {
         var read = Synonyms.read("palaver, dialect\nlonely\nLLM, LLMs\na,b,c,d,e,f,g,h,i,j,k\nebb, flow");
         assertThat(read.faults())
+                .extracting(Saying::english)
                 .containsExactly(
                         "Line 2 of synonyms.txt gives only one name and is left out; a line is two to eight names of"
                                 + " one thing with commas between them.",
@@ -127,6 +131,7 @@ final class SynonymsTest {
             index.synonyms(Synonyms.read("lonely"));
             assertThat(index.search(Query.of("paint", 9)).hints())
                     .singleElement()
+                    .extracting(Saying::english)
                     .asString()
                     .startsWith("Line 1 of synonyms.txt");
             assertThat(index.search(Query.of("is:unread", 9)).hints()).isEmpty();

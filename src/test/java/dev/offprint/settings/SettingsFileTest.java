@@ -14,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,7 @@ final class SettingsFileTest {
 
         settings.read();
 
-        assertThat(settings.damage())
+        assertThat(Objects.requireNonNull(settings.damage()).english())
                 .isEqualTo("The settings could not be read, so the usual ones hold; what the file said is kept in "
                         + folder.resolve("settings.json.bad") + ".");
     }

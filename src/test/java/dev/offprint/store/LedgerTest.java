@@ -8,12 +8,16 @@ import dev.offprint.model.DayCount;
 import dev.offprint.model.Edition;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LedgerTest extends StoreFixture {
     private static final Edition WEEK = new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21));
@@ -30,7 +34,14 @@ class LedgerTest extends StoreFixture {
     @Test
     void what_is_known_of_an_edition_comes_back_but_for_the_papers_which_are_counted() {
         store.record(new LedgerEntry(
-                MONDAYS, Status.REFUSED, 77, MONDAY, TUESDAY, "Too many questions.", "\"tag\"", "Mon, 19 May 2025"));
+                MONDAYS,
+                Status.REFUSED,
+                77,
+                MONDAY,
+                TUESDAY,
+                Saying.text("Too many questions."),
+                "\"tag\"",
+                "Mon, 19 May 2025"));
 
         assertThat(store.ledger(MONDAYS))
                 .isEqualTo(new LedgerEntry(
@@ -39,15 +50,61 @@ class LedgerTest extends StoreFixture {
                         0,
                         MONDAY,
                         TUESDAY,
-                        "Too many questions.",
+                        Saying.text("Too many questions."),
                         "\"tag\"",
                         "Mon, 19 May 2025"));
         assertThat(store.ledger(TUESDAYS)).isNull();
     }
 
     @Test
+    void why_it_is_so_comes_back_by_its_key_and_parts_for_readers_of_other_languages() {
+        var why = Saying.of("ledger.again", LocalDate.of(2026, 5, 20), Saying.of("source.ill", 503));
+        store.record(new LedgerEntry(MONDAYS, Status.COMPLETE, 0, MONDAY, null, why, null, null));
+
+        assertThat(Objects.requireNonNull(store.ledger(MONDAYS)).note()).isEqualTo(why);
+    }
+
+    @Test
+    void the_table_says_in_english_why_it_is_so() {
+        store.record(
+                new LedgerEntry(MONDAYS, Status.PARTIAL, 0, MONDAY, TUESDAY, Saying.of("list.stops", 50), null, null));
+
+        assertThat(column("note")).isEqualTo("The list stops at 50 papers; there may be more.");
+        assertThat(column("saying")).isEqualTo("[\"list.stops\",50]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\"of.tomorrow\"]",
+                "[\"list.stops\"]",
+                "[\"list.stops\",{\"day\":\"the first\"}]",
+                "[\"list.stops\",[\"of.tomorrow\"]]",
+                "[]",
+                "{}",
+                "list.stops",
+                ""
+            })
+    void a_saying_that_this_program_has_no_words_for_is_the_sentence_beside_it(String saying) {
+        store.record(
+                new LedgerEntry(MONDAYS, Status.PARTIAL, 0, MONDAY, TUESDAY, Saying.text("Cut at 50."), null, null));
+        try (var db = Connections.single(folder.resolve("offprint.db"))) {
+            db.run("UPDATE ledger SET saying = ?", saying);
+        }
+
+        assertThat(Objects.requireNonNull(store.ledger(MONDAYS)).note()).isEqualTo(Saying.text("Cut at 50."));
+    }
+
+    private @Nullable String column(String name) {
+        try (var db = Connections.reader(folder.resolve("offprint.db"))) {
+            return db.first("SELECT " + name + " FROM ledger", row -> row.getString(1));
+        }
+    }
+
+    @Test
     void the_last_answer_takes_the_place_of_the_one_before() {
-        store.record(new LedgerEntry(MONDAYS, Status.UNREACHABLE, 0, MONDAY, TUESDAY, "No connection.", null, null));
+        store.record(new LedgerEntry(
+                MONDAYS, Status.UNREACHABLE, 0, MONDAY, TUESDAY, Saying.text("No connection."), null, null));
         store.record(new LedgerEntry(MONDAYS, Status.COMPLETE, 0, TUESDAY, null, null, null, null));
 
         assertThat(store.ledger())

@@ -17,6 +17,7 @@ import dev.offprint.model.Links;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Stats;
 import dev.offprint.model.Status;
 import java.time.LocalDate;
@@ -207,12 +208,14 @@ class MergeTest extends StoreFixture {
 
     @Test
     void a_batch_and_its_ledger_entry_are_kept_together() {
-        var ledger = new LedgerEntry(MONDAYS, Status.PARTIAL, 999, MONDAY, TUESDAY, "Cut at 50.", "\"e\"", null);
+        var ledger = new LedgerEntry(
+                MONDAYS, Status.PARTIAL, 999, MONDAY, TUESDAY, Saying.text("Cut at 50."), "\"e\"", null);
 
         store.merge(List.of(listed(numbered("2505.00001"), MONDAYS, 1, 5)), ledger, MONDAY);
 
         assertThat(store.ledger(MONDAYS))
-                .isEqualTo(new LedgerEntry(MONDAYS, Status.PARTIAL, 1, MONDAY, TUESDAY, "Cut at 50.", "\"e\"", null));
+                .isEqualTo(new LedgerEntry(
+                        MONDAYS, Status.PARTIAL, 1, MONDAY, TUESDAY, Saying.text("Cut at 50."), "\"e\"", null));
     }
 
     @Test

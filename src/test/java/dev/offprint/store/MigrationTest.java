@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.LookupEntry;
 import dev.offprint.model.Paper;
+import dev.offprint.model.Saying;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,6 +73,28 @@ class MigrationTest {
                     .isEqualTo(Paper.titled("Old kites").build());
             assertThat(store.check()).isEmpty();
         }
+    }
+
+    @Test
+    void what_an_older_ledger_says_in_english_stays_as_it_is(@TempDir Path old) {
+        int before = Schema.OURS.steps().indexOf(LaterTables.SAYINGS);
+        try (var db = Connections.single(old.resolve("offprint.db"))) {
+            new Schema(Schema.OURS.steps().subList(0, before)).bring(db, 0);
+            db.script("""
+                INSERT INTO edition (source, period, ends) VALUES ('huggingface', '2026-05-04', '2026-05-04');
+                INSERT INTO ledger (edition, status, asked_at, note) VALUES (1, 'refused', 1, 'Nobody is at home.');
+                INSERT INTO looked_up VALUES ('arxiv', 'complete', 3, 1, NULL, '3 of 3 papers found.');
+                """);
+        }
+
+        try (var store = Store.open(old)) {
+            assertThat(store.ledger()).extracting(LedgerEntry::note).containsExactly(Saying.text("Nobody is at home."));
+            assertThat(store.versions().lookups())
+                    .extracting(LookupEntry::note)
+                    .containsExactly(Saying.text("3 of 3 papers found."));
+            assertThat(store.check()).isEmpty();
+        }
+        assertThat(old.resolve("backup/offprint-version-" + before + ".db")).exists();
     }
 
     @Test

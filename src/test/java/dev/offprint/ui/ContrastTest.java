@@ -140,7 +140,7 @@ final class ContrastTest {
         }
     }
 
-    private static double contrast(int one, int other) {
+    static double contrast(int one, int other) {
         double a = luminance(one) + 0.05;
         double b = luminance(other) + 0.05;
         return Math.max(a, b) / Math.min(a, b);

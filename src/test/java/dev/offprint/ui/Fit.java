@@ -22,8 +22,8 @@ import javafx.scene.text.Text;
 /// Walks through a scene and finds words that are cut off, overlapped or out of the window.
 final class Fit {
     /// What may be shortened: the rest of it is a tooltip, a key or the paper itself away.
-    private static final Set<String> SHORTENED = Set.of(
-            "row-byline", "status-text", "status-message", "activity-detail", "triage-title", "nav-name", "pane-title");
+    private static final Set<String> SHORTENED =
+            Set.of("row-byline", "status-text", "status-message", "triage-title", "nav-name", "pane-title");
 
     private final double width;
     private final double height;

@@ -10,6 +10,7 @@ import dev.offprint.model.Links;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import java.time.LocalDate;
@@ -93,7 +94,7 @@ final class InventedPapers {
                 papers,
                 at,
                 null,
-                status == Status.REFUSED ? "429, asks to wait for 55 s" : null,
+                status == Status.REFUSED ? Saying.of("source.often.rest", Saying.of("time.seconds", 55)) : null,
                 null,
                 null);
     }

@@ -7,6 +7,7 @@ import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Lit;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Row;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Suggestion;
 import dev.offprint.ui.timeline.Lists.Hits;
 import dev.offprint.ui.timeline.Lists.Line;
@@ -37,9 +38,7 @@ final class InventedSearch {
                 found.add(new Line(row(kept), title, words == null ? null : passage(words)));
             }
         }
-        var hints = text.endsWith("\"")
-                ? List.of("The quotation mark has no partner, so it is left out.")
-                : List.<String>of();
+        var hints = text.endsWith("\"") ? List.of(Saying.of("search.unfinished")) : List.<Saying>of();
         return new Hits(
                 found.stream().limit(limit).toList(), hints, text.equals("sparce") ? "sparse" : null, found.size());
     }

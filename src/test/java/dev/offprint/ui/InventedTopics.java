@@ -12,6 +12,7 @@ import dev.offprint.ui.topics.TopicDoor;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 
 /// Topics of the invented library, each with as many papers as its name has letters.
@@ -19,6 +20,7 @@ public final class InventedTopics implements TopicDoor {
     private TopicList topics = TopicList.NONE;
 
     public WatchNews news = WatchNews.NONE;
+    public final List<String> asked = new CopyOnWriteArrayList<>();
 
     public TopicList topics() {
         return topics;
@@ -68,6 +70,7 @@ public final class InventedTopics implements TopicDoor {
 
     @Override
     public WatchNews news(LocalDate today) {
+        asked.add("news " + today);
         return news;
     }
 }

@@ -3,7 +3,7 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,8 +20,7 @@ final class OverlaysWindowTest {
 
     @BeforeEach
     void open() {
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = TestWindow.fresh(library, folder);
     }
 
     @AfterEach
@@ -64,6 +63,18 @@ final class OverlaysWindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(window.styled("palette")).isEmpty();
         assertThat(window.pane()).isEqualTo("timeline");
+    }
+
+    @Test
+    void the_palette_goes_to_a_day_of_which_there_is_nothing_yet() {
+        window.press(KeyCode.K, true);
+        window.type("may 22");
+        window.press(KeyCode.ENTER);
+
+        assertThat(window.label("pane-title")).isEqualTo("Thursday, 22 May 2025");
+        var fetch = window.all(Button.class, button -> button.getText().equals("Fetch this day"));
+        Toolkit.run(fetch.getFirst()::fire);
+        assertThat(window.asked).containsExactly("fetch 2025-05-22");
     }
 
     @Test

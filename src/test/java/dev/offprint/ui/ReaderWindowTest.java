@@ -6,6 +6,7 @@ import dev.offprint.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,6 +108,26 @@ final class ReaderWindowTest {
                         () -> window.all(Label.class, label -> label.getText().startsWith("Copied as BibTeX"))
                                 .size()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_key_pressed_before_its_paper_is_there_acts_on_it_and_on_no_other() {
+        window.type("jjj");
+        Toolkit.run(() -> List.of("j", "j", "o", "j", "c").forEach(window::key));
+        window.settle();
+
+        assertThat(window.asked).containsExactly("open https://arxiv.org/abs/2603.01005");
+        assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString())).contains("2603.01006");
+    }
+
+    @Test
+    void t_pressed_before_its_paper_is_there_tags_that_paper() {
+        Toolkit.run(() -> List.of("j", "j", "t").forEach(window::key));
+        window.settle();
+        window.type("x");
+        window.press(KeyCode.ENTER);
+
+        assertThat(library.marks(2).tags()).containsExactly("x");
     }
 
     @Test

@@ -3,13 +3,8 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,17 +20,12 @@ final class RestartWindowTest {
 
     @BeforeEach
     void start() {
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        open();
-    }
-
-    private void open() {
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = TestWindow.fresh(library, folder);
     }
 
     private void restart() {
         window.close();
-        open();
+        window = TestWindow.again(library, folder);
     }
 
     @AfterEach
@@ -44,16 +34,27 @@ final class RestartWindowTest {
     }
 
     @Test
+    void it_opens_again_where_it_was_left() {
+        window.type("[jj");
+        var left = window.title();
+
+        restart();
+
+        assertThat(window.label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
+        window.until("the paper is shown", () -> window.title().equals(left));
+    }
+
+    @Test
     void a_list_is_scrolled_to_where_it_was_whatever_is_selected() {
         window.type("jjga");
-        window.until("all are listed", () -> count().equals("107 papers"));
-        Toolkit.run(() -> flow().scrollToTop(50));
+        window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
+        Toolkit.run(() -> window.papers().scrollToTop(50));
         window.settle();
         var first = first();
 
         restart();
 
-        window.until("all are listed", () -> count().equals("107 papers"));
+        window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
         window.settle();
         assertThat(first()).isEqualTo(first);
     }
@@ -79,35 +80,17 @@ final class RestartWindowTest {
     @Test
     void papers_left_for_later_come_up_behind_the_others() {
         window.type("T");
-        var put = title();
+        var put = window.title();
         window.type("j");
-        var next = title();
+        var next = window.title();
 
         restart();
         window.type("T");
 
-        assertThat(title()).isEqualTo(next).isNotEqualTo(put);
-    }
-
-    private String count() {
-        return window.all(Label.class, label -> label.getStyleClass().contains("pane-count"))
-                .getFirst()
-                .getText();
-    }
-
-    private String title() {
-        return window.all(Text.class, text -> text.getStyleClass().contains("paper-title")).stream()
-                .map(Text::getText)
-                .findFirst()
-                .orElse("");
+        assertThat(window.title()).isEqualTo(next).isNotEqualTo(put);
     }
 
     private String first() {
-        return Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
-    }
-
-    private VirtualFlow<?> flow() {
-        Node found = window.stage().getScene().getRoot().lookup(".papers .virtual-flow");
-        return (VirtualFlow<?>) found;
+        return Toolkit.on(() -> window.papers().getFirstVisibleCell().getAccessibleText());
     }
 }

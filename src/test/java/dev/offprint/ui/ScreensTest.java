@@ -1,5 +1,6 @@
 package dev.offprint.ui;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings.Theme;
 import dev.offprint.ui.activities.Activity;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// Takes pictures of the window in all its states into `target/screens`, for looking at: `mvn test -Dtest=ScreensTest`.
 /// No word in them is cut off, overlapped or out of its box. Those of the settings are made by [SettingsWindowTest].
 final class ScreensTest {
+    private static final Saying NO_PAGE =
+            Saying.text("“kestrel.html” could not be read: it is a JPEG image, not a page of papers.");
+
     private static final List<Activity> ACTIVITIES = List.of(
             new Activity(
                     1,
@@ -33,8 +37,7 @@ final class ScreensTest {
                     2,
                     Activity.Kind.IMPORTING,
                     new Activity.Files("kestrel.html", 1),
-                    new Activity.Failed(
-                            "kestrel.html: this is a JPEG image, not a page of papers; save the page again as HTML."),
+                    new Activity.Failed(NO_PAGE),
                     null),
             indexing(Activity.Running.BEGUN));
 
@@ -117,16 +120,15 @@ final class ScreensTest {
             camera.shot("day-offline");
             tell(
                     window,
-                    new News.Fetched(InventedLibrary.now(), 0, 0, false, "The source sent a page without papers."));
+                    new News.Fetched(
+                            InventedLibrary.now(), 0, 0, false, Saying.text("The source sent a page without papers.")));
             camera.shot("day-refused");
             goTo(window, "Friday, 6 March");
             camera.shot("day-missing");
             goTo(window, "Saturday, 14 March");
             camera.shot("day-no-list");
             ACTIVITIES.forEach(each -> window.shell().tell(new News.Doing(each)));
-            tell(
-                    window,
-                    new News.Trouble("“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
+            tell(window, new News.Trouble(NO_PAGE));
             camera.shot("activities");
             camera.everythingFitted();
         });
@@ -150,7 +152,7 @@ final class ScreensTest {
     void the_list_is_slow() {
         var slow = new CountDownLatch(1);
         var doors = InventedLibrary.of14Days().doors();
-        var waiting = doors.withLists(first(doors.lists(), () -> await(slow)));
+        var waiting = TestWindow.withLists(doors, first(doors.lists(), () -> await(slow)));
         var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
         try (var window = TestWindow.unanswered(waiting, at, Locale.UK)) {
             var camera = new Camera(window);
@@ -166,7 +168,7 @@ final class ScreensTest {
         var broken = first(doors.lists(), () -> {
             throw new Unreadable("The library cannot be read: the disk does not answer. Plug it in and try again.");
         });
-        on(doors.withLists(broken), 1280, window -> {
+        on(TestWindow.withLists(doors, broken), 1280, window -> {
             var camera = new Camera(window);
             camera.shot("failed");
             camera.everythingFitted();
@@ -282,7 +284,7 @@ final class ScreensTest {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String sentence) {
-            super(sentence, null);
+            super(Saying.text(sentence), null);
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.offprint.ui.shell.Memory;
 import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
+import dev.offprint.ui.timeline.Lists;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -25,6 +26,7 @@ import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -81,6 +83,34 @@ public final class TestWindow implements AutoCloseable {
         if (answered) {
             answered();
         }
+    }
+
+    /// A window of the usual size, in which no paper counts as read by itself.
+    public static TestWindow fresh(InventedLibrary library, Path folder) {
+        settings(folder, BY_HAND, 1200, 800);
+        return again(library, folder);
+    }
+
+    /// A window that goes on where the one before it in that folder ended.
+    public static TestWindow again(InventedLibrary library, Path folder) {
+        return new TestWindow(library.doors(), folder, Locale.UK);
+    }
+
+    /// The same library with other lists.
+    public static Doors withLists(Doors doors, Lists lists) {
+        return new Doors(
+                lists,
+                doors.papers(),
+                doors.similar(),
+                doors.reason(),
+                doors.suggesting(),
+                doors.searches(),
+                doors.counts(),
+                doors.indexLag(),
+                doors.acts(),
+                doors.topics(),
+                doors.pictures(),
+                doors.onChange());
     }
 
     /// Writes settings for a window of that size.
@@ -196,6 +226,11 @@ public final class TestWindow implements AutoCloseable {
                 .map(Text::getText)
                 .findFirst()
                 .orElse("");
+    }
+
+    /// The rows of papers on screen.
+    public VirtualFlow<?> papers() {
+        return (VirtualFlow<?>) stage.getScene().getRoot().lookup(".papers .virtual-flow");
     }
 
     /// What has the keyboard.

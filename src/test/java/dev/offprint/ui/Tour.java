@@ -1,5 +1,6 @@
 package dev.offprint.ui;
 
+import dev.offprint.model.Saying;
 import dev.offprint.ui.shell.News;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -45,7 +46,8 @@ final class Tour {
         look.accept("year");
         window.press(KeyCode.ESCAPE);
         window.shell()
-                .tell(new News.Trouble("“kestrel.html” could not be read: it is a JPEG image, not a page of papers."));
+                .tell(new News.Trouble(
+                        Saying.text("“kestrel.html” could not be read: it is a JPEG image, not a page of papers.")));
         window.type("T");
         window.type("sej");
         look.accept("triage");

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,8 +30,7 @@ final class TriageWindowTest {
 
     @BeforeEach
     void start() {
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = TestWindow.fresh(library, folder);
         var unread = Listing.of(new Period.Day(InventedLibrary.TODAY)).onlyUnread();
         var starred = Arrays.stream(library.list(unread.onlyStarred())).boxed().toList();
         waiting = Arrays.stream(library.list(unread))
@@ -95,6 +94,23 @@ final class TriageWindowTest {
         assertThat(Toolkit.on(() ->
                         ((ListView<?>) window.focused()).getSelectionModel().getSelectedIndex()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_paper_is_copied_and_tagged_in_its_turn() {
+        window.type("Tec");
+        assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("2603.010%02d".formatted(waiting[1]));
+
+        window.type("t");
+        window.type("x");
+        window.press(KeyCode.ENTER);
+        assertThat(library.marks(waiting[1]).tags()).containsExactly("x");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.pane()).isEqualTo("reader");
+        window.type("s");
+        assertThat(library.marks(waiting[1]).starred()).isTrue();
     }
 
     @Test

@@ -9,13 +9,11 @@ import dev.offprint.model.Period;
 import dev.offprint.settings.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -34,12 +32,7 @@ final class WindowTest {
 
     @BeforeEach
     void start() {
-        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        open();
-    }
-
-    private void open() {
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = TestWindow.fresh(library, folder);
     }
 
     @AfterEach
@@ -117,20 +110,16 @@ final class WindowTest {
     void rows_that_go_above_those_on_screen_do_not_move_them() {
         window.type("ga");
         window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
-        Toolkit.run(() -> flow().scrollToTop(50));
+        Toolkit.run(() -> window.papers().scrollToTop(50));
         window.settle();
-        var before = Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText());
+        var before = Toolkit.on(() -> window.papers().getFirstVisibleCell().getAccessibleText());
 
         library.act(new Act.Dismiss(true), 2, 3).join();
         window.until("two are gone", () -> window.label("pane-count").equals("105 papers"));
         window.settle();
 
-        assertThat(Toolkit.on(() -> flow().getFirstVisibleCell().getAccessibleText()))
+        assertThat(Toolkit.on(() -> window.papers().getFirstVisibleCell().getAccessibleText()))
                 .isEqualTo(before);
-    }
-
-    private VirtualFlow<?> flow() {
-        return (VirtualFlow<?>) window.stage().getScene().getRoot().lookup(".papers .virtual-flow");
     }
 
     @Test
@@ -198,7 +187,7 @@ final class WindowTest {
     void keys_that_the_reader_chose_work_at_once() {
         window.close();
         TestWindow.settings(folder, TestWindow.BY_HAND.withKeys(Map.of("STAR", List.of("w", "g w"))), 1200, 800);
-        open();
+        window = TestWindow.again(library, folder);
 
         window.type("jjjgw");
         assertThat(library.marks(3).starred()).isTrue();
@@ -235,7 +224,7 @@ final class WindowTest {
         window.close();
 
         assertThat(new SettingsFile(folder).read().appearance().typeSize()).isEqualTo(120);
-        open();
+        window = TestWindow.again(library, folder);
     }
 
     @Test
@@ -244,24 +233,12 @@ final class WindowTest {
         window.close();
 
         assertThat(new SettingsFile(folder).read().reading().received()).isTrue();
-        open();
+        window = TestWindow.again(library, folder);
     }
 
     @Test
     void the_window_is_called_after_the_list() {
         assertThat(Toolkit.on(() -> window.stage().getTitle())).isEqualTo("Thursday, 19 March 2026 – Offprint");
-    }
-
-    @Test
-    void it_opens_again_where_it_was_left() {
-        window.type("[jj");
-        var left = window.title();
-        window.close();
-
-        open();
-
-        assertThat(window.label("pane-title")).isEqualTo("Wednesday, 18 March 2026");
-        window.until("the paper is shown", () -> window.title().equals(left));
     }
 
     @Test

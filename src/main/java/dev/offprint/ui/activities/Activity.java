@@ -1,5 +1,6 @@
 package dev.offprint.ui.activities;
 
+import dev.offprint.model.Saying;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,7 +64,7 @@ public record Activity(
             int papers,
             @Nullable Duration left,
             @Nullable Instant waitingUntil,
-            @Nullable String why)
+            @Nullable Saying why)
             implements State {
         /// Nothing is known of it yet.
         public static final Running BEGUN = new Running("", 0, 0, 0, null, null, null);
@@ -77,6 +78,6 @@ public record Activity(
     /// It has ended, and how is told elsewhere.
     public record Untold() implements State {}
 
-    /// @param sentence what happened and what to do
-    public record Failed(String sentence) implements State {}
+    /// @param saying what happened and what to do
+    public record Failed(Saying saying) implements State {}
 }

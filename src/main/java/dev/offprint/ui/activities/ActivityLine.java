@@ -5,9 +5,7 @@ import dev.offprint.ui.fx.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
@@ -31,29 +29,23 @@ final class ActivityLine extends HBox {
         dismiss = Icons.button(BootstrapIcons.X, texts.of("status.dismiss"), () -> model.dismiss(id));
         getStyleClass().add("activity");
         title.getStyleClass().add("activity-title");
-        title.setMinWidth(0);
         bar.getStyleClass().add("activity-bar");
         detail.getStyleClass().add("activity-detail");
-        detail.setMinWidth(0);
-        detail.setTextOverrun(OverrunStyle.ELLIPSIS);
-        detail.setTooltip(new Tooltip());
-        HBox.setHgrow(detail, Priority.ALWAYS);
-        detail.setMaxWidth(Double.MAX_VALUE);
+        var words = new ActivityWords(title, bar, detail);
+        HBox.setHgrow(words, Priority.ALWAYS);
         bar.managedProperty().bind(bar.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
         dismiss.managedProperty().bind(dismiss.visibleProperty());
-        getChildren().addAll(title, bar, detail, stop, dismiss);
+        getChildren().addAll(words, stop, dismiss);
     }
 
     void show(Activity activity) {
         boolean stopping = model.stopping(activity.id());
         boolean bad = activity.state() instanceof Activity.Failed;
         boolean over = bad || activity.state() instanceof Activity.Done;
-        var words = ActivityText.detail(activity, stopping, texts);
         title.setText(ActivityText.title(activity, texts));
         title.setGraphic(bad ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
-        detail.setText(words);
-        detail.getTooltip().setText(words);
+        detail.setText(ActivityText.detail(activity, stopping, texts));
         detail.pseudoClassStateChanged(BAD, bad);
         bar.setVisible(!over);
         bar.setProgress(share(activity.state()));

@@ -41,7 +41,7 @@ final class ActivityText {
             case Activity.Running running -> stopping ? texts.of("activities.stopping") : running(running, texts);
             case Activity.Done done -> done(activity.kind(), done, texts);
             case Activity.Untold _ -> "";
-            case Activity.Failed(var sentence) -> sentence;
+            case Activity.Failed(var saying) -> texts.of(saying);
         };
     }
 
@@ -57,7 +57,7 @@ final class ActivityText {
         if (until != null) {
             parts.add(texts.of("activities.waits", time(until, texts)));
             if (running.why() != null) {
-                parts.add(running.why());
+                parts.add(texts.of(running.why()));
             }
         } else if (running.left() != null) {
             parts.add(left(running.left(), texts));

@@ -1,5 +1,6 @@
 package dev.offprint.ui.fx;
 
+import dev.offprint.model.Saying;
 import java.text.CompactNumberFormat;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
@@ -12,6 +13,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /// The window's texts in the reader's language, and numbers and dates as the reader writes them. Any thread.
 public final class Texts {
@@ -23,14 +25,16 @@ public final class Texts {
     private final Locale locale;
     private final ZoneId zone;
     private final ResourceBundle bundle;
+    private final ResourceBundle sayings;
 
     public Texts(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
         // English is the root bundle: a reader of a language that we lack gets it, whatever the machine's own language
         // is.
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        bundle = ResourceBundle.getBundle(BUNDLE, locale, control);
+        sayings = ResourceBundle.getBundle(Saying.BUNDLE, locale, control);
     }
 
     /// The text of that key with its arguments set in.
@@ -38,6 +42,16 @@ public final class Texts {
     /// @throws java.util.MissingResourceException if no such text exists; a test looks for that
     public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    }
+
+    /// What somebody below the window says.
+    public String of(Saying saying) {
+        return saying.words(sayings, locale, this::date);
+    }
+
+    /// Sentences one after the other.
+    public String of(List<Saying> sayings) {
+        return sayings.stream().map(this::of).collect(Collectors.joining(" "));
     }
 
     public boolean has(String key) {

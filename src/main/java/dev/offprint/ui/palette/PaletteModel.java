@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ public final class PaletteModel {
     private static final int REMEMBERED = 12;
 
     private final List<Supplier<? extends List<Offer>>> suppliers;
+    private final Function<String, List<Offer>> typed;
     private final Consumer<List<String>> keep;
     private final List<String> recent = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -32,11 +34,16 @@ public final class PaletteModel {
     private record Scored(Line line, int score) {}
 
     /// @param suppliers asked each time the palette opens
+    /// @param typed     what else the letters typed so far stand for; it comes first
     /// @param used      what was chosen before, newest first
     /// @param keep      told the same after each choice
     public PaletteModel(
-            List<Supplier<? extends List<Offer>>> suppliers, List<String> used, Consumer<List<String>> keep) {
+            List<Supplier<? extends List<Offer>>> suppliers,
+            Function<String, List<Offer>> typed,
+            List<String> used,
+            Consumer<List<String>> keep) {
         this.suppliers = List.copyOf(suppliers);
+        this.typed = typed;
         this.keep = keep;
         recent.addAll(used);
     }
@@ -52,11 +59,15 @@ public final class PaletteModel {
     }
 
     void type(String text) {
-        lines.set(offers.stream()
+        var first = typed.apply(text);
+        var ids = first.stream().map(Offer::id).toList();
+        var found = offers.stream()
+                .filter(offer -> !ids.contains(offer.id()))
                 .flatMap(offer -> scored(offer, text))
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
+                .map(Scored::line);
+        lines.set(Stream.concat(first.stream().map(offer -> new Line(offer, Lit.plain(offer.name()))), found)
                 .limit(MOST)
-                .map(Scored::line)
                 .toList());
     }
 

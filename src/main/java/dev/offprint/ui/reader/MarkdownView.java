@@ -18,6 +18,7 @@ import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -28,19 +29,33 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /// Draws a note, or another text in Markdown: paragraphs, headings, lists, quotations, code, links. Markup within it is
-/// shown as it was typed; no
-/// pictures are fetched.
+/// shown as it was typed; no pictures are fetched: where nobody draws one that stands by itself, its words are shown.
 public final class MarkdownView extends VBox {
     private static final Parser PARSER = Parser.builder().build();
 
     private final Consumer<URI> open;
+    private final Pictures pictures;
     private String shown = "";
+
+    /// Draws the pictures of a text.
+    public interface Pictures {
+        /// @param words what it shows, in words
+        /// @return null where there is no such picture
+        javafx.scene.@Nullable Node draw(String address, String words);
+    }
 
     /// @param open opens an address in the browser
     public MarkdownView(Consumer<URI> open) {
+        this(open, (_, _) -> null);
+    }
+
+    /// @param open opens an address in the browser
+    public MarkdownView(Consumer<URI> open, Pictures pictures) {
         this.open = open;
+        this.pictures = pictures;
         getStyleClass().add("markdown");
     }
 
@@ -60,6 +75,13 @@ public final class MarkdownView extends VBox {
 
         @Override
         public void visit(Paragraph paragraph) {
+            if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
+                var drawn = pictures.draw(image.getDestination(), words(image));
+                if (drawn != null) {
+                    getChildren().add(drawn);
+                    return;
+                }
+            }
             begin("markdown-text");
             visitChildren(paragraph);
         }
@@ -168,14 +190,8 @@ public final class MarkdownView extends VBox {
                 visitChildren(link);
                 return;
             }
-            var words = new StringBuilder();
-            link.accept(new AbstractVisitor() {
-                @Override
-                public void visit(org.commonmark.node.Text text) {
-                    words.append(text.getLiteral());
-                }
-            });
-            var hyperlink = new Hyperlink(words.isEmpty() ? address : words.toString());
+            var words = words(link);
+            var hyperlink = new Hyperlink(words.isEmpty() ? address : words);
             hyperlink.setOnAction(_ -> go(address));
             line.getChildren().add(hyperlink);
         }
@@ -186,6 +202,27 @@ public final class MarkdownView extends VBox {
             } catch (IllegalArgumentException _) {
                 // a link to nowhere leads nowhere
             }
+        }
+
+        private static String words(Node node) {
+            var words = new StringBuilder();
+            node.accept(new AbstractVisitor() {
+                @Override
+                public void visit(org.commonmark.node.Text text) {
+                    words.append(text.getLiteral());
+                }
+
+                @Override
+                public void visit(Image image) {
+                    visitChildren(image);
+                }
+
+                @Override
+                public void visit(Link link) {
+                    visitChildren(link);
+                }
+            });
+            return words.toString();
         }
 
         private void within(String style, Node node) {

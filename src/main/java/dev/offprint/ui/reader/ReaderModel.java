@@ -1,6 +1,8 @@
 package dev.offprint.ui.reader;
 
 import dev.offprint.model.Act;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
@@ -8,6 +10,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,13 +28,16 @@ public final class ReaderModel {
     private static final Logger LOG = System.getLogger(ReaderModel.class.getName());
 
     private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable String> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Saying> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper received = new ReadOnlyBooleanWrapper();
     private final Papers papers;
+    private final Executor ask;
+    private final Executor fx;
     private final Asking<@Nullable Reading> asking;
     private final Delays delays;
     private final LongConsumer seen;
     private @Nullable Long wanted;
+    private Runnable waiting = () -> {};
     private String query = "";
     private Runnable glance = () -> {};
     private int unsettled;
@@ -40,6 +46,8 @@ public final class ReaderModel {
     /// @param seen told the key of a paper that was on screen long enough and is not read yet
     public ReaderModel(Papers papers, Executor ask, Executor fx, Delays delays, LongConsumer seen) {
         this.papers = papers;
+        this.ask = ask;
+        this.fx = fx;
         this.asking = new Asking<>(ask, fx);
         this.delays = delays;
         this.seen = seen;
@@ -50,8 +58,13 @@ public final class ReaderModel {
         return reading.getReadOnlyProperty();
     }
 
-    /// Why the paper cannot be shown, in a sentence that is empty when only the log knows; null when all is well.
-    public ReadOnlyObjectProperty<@Nullable String> trouble() {
+    /// The key of the paper asked for last, which is the one on screen or will be; null for none.
+    public @Nullable Long wanted() {
+        return wanted;
+    }
+
+    /// Why the paper cannot be shown; null when all is well.
+    public ReadOnlyObjectProperty<@Nullable Saying> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -79,6 +92,7 @@ public final class ReaderModel {
         wanted = key;
         query = lit;
         if (another) {
+            waiting = () -> {};
             glance.run();
         }
         if (key == null) {
@@ -90,6 +104,42 @@ public final class ReaderModel {
         }
     }
 
+    /// Gives the paper that was asked for last: at once when it is on screen, else as soon as it is read, whatever is
+    /// asked for in the meantime. Nothing is given when there is none.
+    public void withPaper(Consumer<KeptPaper> use) {
+        var now = there();
+        if (now != null) {
+            use.accept(now.paper());
+        } else if (wanted != null) {
+            long key = wanted;
+            new Asking<@Nullable Reading>(ask, fx)
+                    .ask(
+                            () -> papers.read(key, ""),
+                            found -> {
+                                if (found != null) {
+                                    use.accept(found.paper());
+                                }
+                            },
+                            failure -> LOG.log(Level.ERROR, "a paper could not be read", failure));
+        }
+    }
+
+    /// Does something when the paper that was asked for last is on screen: now, or once it is; never when another is
+    /// asked for before. Only the newest such wish counts.
+    void onceShown(Runnable work) {
+        if (there() != null) {
+            work.run();
+        } else {
+            waiting = work;
+        }
+    }
+
+    /// The paper that was asked for last, if it is on screen already.
+    private @Nullable Reading there() {
+        var now = reading.get();
+        return now != null && wanted != null && now.paper().key() == wanted ? now : null;
+    }
+
     /// From the next paper on, what makes one count as read.
     public void readWhen(ReadWhen value) {
         when = value;
@@ -97,7 +147,7 @@ public final class ReaderModel {
 
     /// The paper on screen was scrolled, or could not be scrolled any further.
     void scrolled() {
-        var now = reading.get();
+        var now = there();
         if (when instanceof ReadWhen.Scrolled && now != null) {
             count(now.paper().key());
         }
@@ -135,11 +185,20 @@ public final class ReaderModel {
                 found -> {
                     trouble.set(null);
                     reading.set(asMarkedHere(found));
+                    waited();
                     if (another && found != null) {
                         glance(key);
                     }
                 },
                 this::failed);
+    }
+
+    private void waited() {
+        var work = waiting;
+        waiting = () -> {};
+        if (there() != null) {
+            work.run();
+        }
     }
 
     private @Nullable Reading read(long key, String lit, boolean asReceived) {
@@ -178,10 +237,10 @@ public final class ReaderModel {
 
     private void failed(Throwable failure) {
         if (failure instanceof Trouble told) {
-            trouble.set(told.sentence());
+            trouble.set(told.saying());
         } else {
             LOG.log(Level.ERROR, "a paper could not be shown", failure);
-            trouble.set("");
+            trouble.set(Trouble.FAULT);
         }
     }
 }

@@ -97,11 +97,14 @@ public final class ReaderView extends VBox {
         return getChildren().contains(scroll) ? scroll : this;
     }
 
-    /// Gives the keyboard to the field for tags, when a paper is shown.
+    /// Gives the keyboard to the field for tags, as soon as the paper is shown.
     public void focusTags() {
-        if (getChildren().contains(scroll)) {
-            tags.focus();
-        }
+        model.onceShown(() -> {
+            if (getChildren().contains(scroll)) {
+                scroll.applyCss(); // before its first paper it has not taken its content in
+                tags.focus();
+            }
+        });
     }
 
     /// Stores what is not stored yet.
@@ -128,7 +131,7 @@ public final class ReaderView extends VBox {
         bar.show(reading);
         var trouble = model.trouble().get();
         if (trouble != null) {
-            var why = trouble.isEmpty() ? texts.of("placard.failed.why") : trouble;
+            var why = texts.of(trouble);
             getChildren()
                     .setAll(full(new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
                             .step(texts.of("step.retry"), model::reload)));

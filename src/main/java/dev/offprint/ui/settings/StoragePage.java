@@ -86,7 +86,7 @@ final class StoragePage {
             System.getLogger(StoragePage.class.getName())
                     .log(System.Logger.Level.ERROR, "the library's folder could not be looked after", trouble);
         }
-        say(trouble instanceof Trouble known ? known.sentence() : texts.of("placard.failed.why"));
+        say(texts.of(trouble instanceof Trouble known ? known.saying() : Trouble.FAULT));
     }
 
     private void say(String sentence) {

@@ -13,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
-/// The paper on screen as BibTeX, on the clipboard or dragged out of the list.
+/// The selected paper as BibTeX, on the clipboard or dragged out of the list.
 final class Clippings {
     private final Models models;
     private final Texts texts;
@@ -25,11 +25,10 @@ final class Clippings {
 
     /// Copies, and says so.
     void copy() {
-        var paper = paper();
-        if (paper != null) {
+        models.reader().withPaper(paper -> {
             Clipboard.getSystemClipboard().setContent(content(paper));
             models.status().say(texts.of("status.copied", paper.id()));
-        }
+        });
     }
 
     /// Lets a row be dragged out once its paper is on screen, which it is when it was pressed a moment ago.

@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import java.net.URI;
@@ -55,8 +56,8 @@ final class CommandRunner {
             case READ -> models.marking().read();
             case DISMISS -> models.marking().dismiss();
             case SEEN -> models.marking().see();
-            case OPEN_PAGE -> page();
-            case OPEN_PDF -> pdf();
+            case OPEN_PAGE -> models.reader().withPaper(paper -> open(page(paper)));
+            case OPEN_PDF -> models.reader().withPaper(paper -> open(pdf(paper)));
             case UNDO -> models.marking().undo();
             case REDO -> models.marking().redo();
             case SEARCH -> window.focusSearch();
@@ -127,26 +128,18 @@ final class CommandRunner {
         actions.fetchRange().accept(models.sidebar().oldest(), models.sidebar().today());
     }
 
-    private void page() {
-        var reading = models.reader().reading().get();
-        if (reading != null) {
-            var paper = reading.paper().paper();
-            open(
-                    paper.links().page() != null || paper.arxivId() == null
-                            ? paper.links().page()
-                            : paper.arxivId().page());
-        }
+    private static @Nullable String page(KeptPaper kept) {
+        var paper = kept.paper();
+        return paper.links().page() != null || paper.arxivId() == null
+                ? paper.links().page()
+                : paper.arxivId().page();
     }
 
-    private void pdf() {
-        var reading = models.reader().reading().get();
-        if (reading != null) {
-            var paper = reading.paper().paper();
-            open(
-                    paper.links().pdf() != null || paper.arxivId() == null
-                            ? paper.links().pdf()
-                            : paper.arxivId().pdf());
-        }
+    private static @Nullable String pdf(KeptPaper kept) {
+        var paper = kept.paper();
+        return paper.links().pdf() != null || paper.arxivId() == null
+                ? paper.links().pdf()
+                : paper.arxivId().pdf();
     }
 
     private void open(@Nullable String address) {

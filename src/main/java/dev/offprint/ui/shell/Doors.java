@@ -37,21 +37,4 @@ public record Doors(
         Acts acts,
         TopicDoor topics,
         PaperPictures pictures,
-        Function<Runnable, Runnable> onChange) {
-    /// The same library with other lists.
-    public Doors withLists(Lists other) {
-        return new Doors(
-                other,
-                papers,
-                similar,
-                reason,
-                suggesting,
-                searches,
-                counts,
-                indexLag,
-                acts,
-                topics,
-                pictures,
-                onChange);
-    }
-}
+        Function<Runnable, Runnable> onChange) {}

@@ -1,25 +1,32 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.ui.fx.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The guide as it is read in the window: without its own title and pictures, a line of a table as a point of a list,
-/// and each paragraph
-/// in one line, which the window breaks.
+/// The guide as it is read in the window: without its own title, a line of a table as a point of a list, and each
+/// paragraph in one line, which the window breaks.
 final class Guide {
     private Guide() {}
 
-    /// What was packed with the program; empty when it was not.
-    static String text() {
-        try (var file = Guide.class.getResourceAsStream("guide.md")) {
+    /// What was packed with the program in the reader's language; empty when it was not.
+    static String text(Texts texts) {
+        try (var file = Guide.class.getResourceAsStream(texts.of("guide.file"))) {
             return file == null ? "" : readable(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException trouble) {
             throw new UncheckedIOException("The program's own guide cannot be read.", trouble);
         }
+    }
+
+    /// A picture of it; null when it was not packed.
+    static @Nullable GuidePicture picture(String address, String words) {
+        var file = Guide.class.getResource(address);
+        return file == null ? null : new GuidePicture(file, words);
     }
 
     static String readable(String markdown) {
@@ -38,7 +45,7 @@ final class Guide {
                     lines.add(point(line));
                 }
                 goesOn = false;
-            } else if (!line.startsWith("![") && !line.startsWith("# ")) {
+            } else if (!line.startsWith("# ")) {
                 boolean begins = line.isBlank() || line.startsWith("#") || line.startsWith("- ");
                 if (goesOn && !begins) {
                     lines.add(lines.removeLast() + " " + line.strip());

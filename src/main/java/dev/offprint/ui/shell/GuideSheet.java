@@ -27,7 +27,7 @@ final class GuideSheet extends Veil {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(title, gap, Icons.button(BootstrapIcons.X, texts.of("guide.close"), whenClosed));
         head.setAlignment(Pos.CENTER_LEFT);
-        var words = new MarkdownView(open);
+        var words = new MarkdownView(open, Guide::picture);
         words.show(guide.isEmpty() ? texts.of("guide.missing") : guide);
         words.getStyleClass().add("guide");
         scroll = new ScrollPane(words);

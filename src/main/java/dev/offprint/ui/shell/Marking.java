@@ -67,9 +67,9 @@ final class Marking {
         withMarks(marks -> new Act.Dismiss(!marks.dismissed()));
     }
 
-    /// What became of the selected paper is no news any more; nothing happens when there is none.
+    /// What became of the paper on screen is no news any more; nothing happens when there is none.
     void see() {
-        var key = timeline.selectedKey().get();
+        var key = reader.wanted();
         var row = key == null ? null : timeline.rowOf(key);
         var reading = reader.reading().get();
         var news = Seen.NOTHING;

@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Saying;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsException;
 import dev.offprint.settings.SettingsFile;
@@ -42,7 +43,7 @@ public final class Memory implements Choices {
     }
 
     /// What was wrong with the file, in one sentence; null when nothing was.
-    public @Nullable String damage() {
+    public @Nullable Saying damage() {
         return file.damage();
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Saying;
 import dev.offprint.ui.activities.Activity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public sealed interface News {
             int added,
             int updated,
             boolean offline,
-            @Nullable String trouble) implements News {}
+            @Nullable Saying trouble) implements News {}
 
     /// A piece of work goes on, or has ended.
     record Doing(Activity activity) implements News {}
@@ -30,7 +31,7 @@ public sealed interface News {
             int updated,
             int unchanged,
             int rejected,
-            @Nullable String trouble) implements News {}
+            @Nullable Saying trouble) implements News {}
 
     /// Papers were written into a file, or could not be.
     ///
@@ -42,6 +43,6 @@ public sealed interface News {
 
     /// Something did not work.
     ///
-    /// @param sentence what happened and what to do
-    record Trouble(String sentence) implements News {}
+    /// @param saying what happened and what to do
+    record Trouble(Saying saying) implements News {}
 }

@@ -7,6 +7,7 @@ import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.palette.Offer;
 import dev.offprint.ui.palette.PaletteModel;
+import dev.offprint.ui.palette.TypedPeriod;
 import dev.offprint.ui.settings.Choices;
 import dev.offprint.ui.sidebar.SidebarModel;
 import java.time.YearMonth;
@@ -41,6 +42,7 @@ final class Offers {
                 Stream.of(this::commands, this::days, this::months, this::weeks, this::tags), more.stream());
         return new PaletteModel(
                 suppliers.toList(),
+                this::typed,
                 memory.settings().place().chosen(),
                 chosen -> memory.change(old -> old.withPlace(old.place().withChosen(chosen))));
     }
@@ -62,23 +64,54 @@ final class Offers {
     }
 
     private List<Offer> days() {
-        return periods("palette.day", DayCount::day, Period.Day::new, day -> texts.fullDate(day.date()));
+        return periods("palette.day", DayCount::day, Period.Day::new, this::name);
     }
 
     private List<Offer> months() {
-        return periods(
-                "palette.month",
-                day -> YearMonth.from(day.day()),
-                Period.Month::new,
-                month -> texts.month(month.month()));
+        return periods("palette.month", day -> YearMonth.from(day.day()), Period.Month::new, this::name);
     }
 
     private List<Offer> weeks() {
-        return periods(
-                "palette.week",
-                day -> Period.Week.of(day.day()),
-                week -> week,
-                week -> texts.of("palette.week.name", week.week(), Integer.toString(week.year())));
+        return periods("palette.week", day -> Period.Week.of(day.day()), week -> week, this::name);
+    }
+
+    /// A day, week or month that was typed, whether or not there is anything of it yet.
+    private List<Offer> typed(String text) {
+        var period = TypedPeriod.read(text, sidebar.today(), texts);
+        return switch (period) {
+            case Period.Day day -> List.of(typed(day, "palette.day", name(day)));
+            case Period.Week week -> List.of(typed(week, "palette.week", name(week)));
+            case Period.Month month -> List.of(typed(month, "palette.month", name(month)));
+            case Period.Trending _ -> List.of();
+            case null -> List.of();
+        };
+    }
+
+    private Offer typed(Period period, String kind, String name) {
+        boolean known = Stream.of(days(), weeks(), months())
+                .flatMap(List::stream)
+                .anyMatch(offer -> offer.id().equals(id(period)));
+        return offer(period, name, known ? texts.of(kind) : texts.of("palette.none", texts.of(kind)));
+    }
+
+    private Offer offer(Period period, String name, String kind) {
+        return new Offer(id(period), name, period.text(), kind, "", () -> open.accept(Listing.of(period)));
+    }
+
+    private static String id(Period period) {
+        return "list." + period.text();
+    }
+
+    private String name(Period.Day day) {
+        return texts.fullDate(day.date());
+    }
+
+    private String name(Period.Week week) {
+        return texts.of("palette.week.name", week.week(), Integer.toString(week.year()));
+    }
+
+    private String name(Period.Month month) {
+        return texts.month(month.month());
     }
 
     /// The periods in which there are papers, newest first.
@@ -89,13 +122,7 @@ final class Offers {
                 .map(of)
                 .distinct()
                 .map(period)
-                .map(each -> new Offer(
-                        "list." + each.text(),
-                        name.apply(each),
-                        each.text(),
-                        texts.of(kind),
-                        "",
-                        () -> open.accept(Listing.of(each))))
+                .map(each -> offer(each, name.apply(each), texts.of(kind)))
                 .toList();
     }
 

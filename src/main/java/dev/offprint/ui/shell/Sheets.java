@@ -62,7 +62,7 @@ final class Sheets {
     /// @param open opens an address in the browser
     void guide(Consumer<URI> open) {
         if (!closed()) {
-            var sheet = new GuideSheet(Guide.text(), open, texts, overlays::close);
+            var sheet = new GuideSheet(Guide.text(texts), open, texts, overlays::close);
             overlays.show(sheet, sheet.focusTarget());
         }
     }

@@ -86,8 +86,8 @@ public final class Shell {
         this.memory = memory;
         importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
-        sidebar = new SidebarModel(doors.counts(), today(), ask, fx);
-        topics = new TopicsModel(doors.topics(), today(), ask, fx, delays, status::bad);
+        sidebar = new SidebarModel(doors.counts(), this::today, ask, fx);
+        topics = new TopicsModel(doors.topics(), this::today, ask, fx, delays, status::bad);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         following = new Following(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
         marking = new Marking(timeline, reader, doors.acts(), fx, following::reload, this::told);

@@ -95,7 +95,12 @@ final class ShellWindow {
                 texts);
         sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new NextSteps(
-                actions.fetchDay(), actions.refresh(), actions.fetchDays(), this::chooseFiles, actions.demo());
+                actions.fetchDay(),
+                actions.fetchRange(),
+                actions.refresh(),
+                actions.fetchDays(),
+                this::chooseFiles,
+                actions.demo());
         timeline = new TimelineView(
                 models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::set, texts);
         reader = new ReaderView(
@@ -263,7 +268,7 @@ final class ShellWindow {
     }
 
     private void backToList() {
-        panes.focus(1);
+        panes.focus(models.triaging().model().on() ? 2 : 1);
     }
 
     void focusTags() {

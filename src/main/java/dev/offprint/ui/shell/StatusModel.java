@@ -1,10 +1,9 @@
 package dev.offprint.ui.shell;
 
-import dev.offprint.model.TopicException;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.Delays;
 import dev.offprint.ui.fx.Texts;
-import dev.offprint.ui.topics.ProblemText;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -85,14 +84,16 @@ final class StatusModel {
         show(new Message(sentence, true));
     }
 
+    void bad(Saying saying) {
+        bad(texts.of(saying));
+    }
+
     void bad(Throwable trouble) {
-        if (trouble instanceof TopicException refused) {
-            bad(ProblemText.of(refused.problem(), texts));
-        } else if (trouble instanceof Trouble told) {
-            bad(told.sentence());
+        if (trouble instanceof Trouble told) {
+            bad(told.saying());
         } else {
             LOG.log(Level.ERROR, "something that the reader asked for went wrong", trouble);
-            bad(texts.of("placard.failed.why"));
+            bad(Trouble.FAULT);
         }
     }
 
@@ -107,7 +108,7 @@ final class StatusModel {
             case News.Imported imported -> imported(imported);
             case News.Exported(var file, int papers, boolean failed) -> exported(file, papers, failed);
             case News.Offline(var set) -> offline(set);
-            case News.Trouble(var sentence) -> bad(sentence);
+            case News.Trouble(var saying) -> bad(saying);
         }
     }
 
@@ -138,9 +139,10 @@ final class StatusModel {
             bad(news.trouble());
         } else {
             var counts = texts.of("news.imported", news.added(), news.updated(), news.unchanged(), news.rejected());
-            show(new Message(news.trouble() == null ? counts : counts + " " + news.trouble(), news.trouble() != null));
             if (news.trouble() == null) {
-                fading = delays.after(MESSAGE, this::dismiss);
+                say(counts);
+            } else {
+                bad(counts + " " + texts.of(news.trouble()));
             }
         }
     }

@@ -99,8 +99,21 @@ final class Triaging {
             case READ -> done(model::read);
             case DISMISS -> done(model::dismiss);
             case TRIAGE -> done(model::leave);
-            case SCROLL_ON, OPEN_PAGE, OPEN_PDF, UNDO, REDO, REFRESH, LARGER, SMALLER, USUAL_SIZE, KEYS, READER ->
-                false;
+            case SCROLL_ON,
+                    OPEN_PAGE,
+                    OPEN_PDF,
+                    COPY,
+                    TAG,
+                    SEEN,
+                    RECEIVED,
+                    UNDO,
+                    REDO,
+                    REFRESH,
+                    LARGER,
+                    SMALLER,
+                    USUAL_SIZE,
+                    KEYS,
+                    READER -> false;
             default -> {
                 model.leave();
                 yield false;

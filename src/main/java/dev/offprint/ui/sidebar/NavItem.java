@@ -1,57 +1,12 @@
 package dev.offprint.ui.sidebar;
 
 import dev.offprint.ui.fx.Icons;
-import javafx.beans.binding.Bindings;
-import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import dev.offprint.ui.fx.NavButton;
 import org.kordamp.ikonli.Ikon;
 
-/// A line of the sidebar that opens a list: picture, name, and at the right edge how much is in it.
-final class NavItem extends Button {
-    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-
-    private final Label name = new Label();
-    private final Label count = new Label();
-
+/// One of the lists that every library has, or a tag.
+final class NavItem extends NavButton {
     NavItem(Ikon icon, Runnable action) {
-        name.getStyleClass().add("nav-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        count.getStyleClass().add("nav-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        var picture = new StackPane(Icons.icon(icon, "nav-icon"));
-        picture.getStyleClass().add("nav-picture");
-        var line = new HBox(picture, name, count);
-        line.getStyleClass().add("nav-line");
-        // A button gives its picture no more than it asks for; this one is to fill the line.
-        line.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
-                        widthProperty(),
-                        insetsProperty()));
-        setGraphic(line);
-        getStyleClass().setAll("button", "nav");
-        setMaxWidth(Double.MAX_VALUE);
-        setMinWidth(0);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setOnAction(_ -> action.run());
-    }
-
-    /// @param number what to show as the count; empty for none
-    /// @param spoken the whole line in words
-    void show(String text, String number, String spoken) {
-        name.setText(text);
-        count.setText(number);
-        setAccessibleText(spoken);
-    }
-
-    void open(boolean open) {
-        pseudoClassStateChanged(OPEN, open);
+        super(Icons.icon(icon, "nav-icon"), action);
     }
 }

@@ -35,16 +35,16 @@ public final class SidebarModel {
     private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
     private final Supplier<Counts> query;
     private final Asking<Counts> asking;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private boolean turned;
 
     /// @param query called from `ask` threads, may block
-    /// @param today the day on which the program was started
-    public SidebarModel(Supplier<Counts> query, LocalDate today, Executor ask, Executor fx) {
+    /// @param today asked each time, because a window stays open overnight
+    public SidebarModel(Supplier<Counts> query, Supplier<LocalDate> today, Executor ask, Executor fx) {
         this.query = query;
         this.today = today;
         asking = new Asking<>(ask, fx);
-        month = new ReadOnlyObjectWrapper<>(YearMonth.from(today));
+        month = new ReadOnlyObjectWrapper<>(YearMonth.from(today.get()));
     }
 
     public ReadOnlyObjectProperty<Counts> counts() {
@@ -71,7 +71,7 @@ public final class SidebarModel {
     }
 
     public LocalDate today() {
-        return today;
+        return today.get();
     }
 
     /// Asks for the counts again.
@@ -106,7 +106,7 @@ public final class SidebarModel {
     /// The first day of which anything is known; today when nothing is.
     public LocalDate oldest() {
         var all = counts.get().days();
-        return all.isEmpty() ? today : all.getLast().day();
+        return all.isEmpty() ? today() : all.getLast().day();
     }
 
     /// The next day after `from` that has papers; null when `from` is the last one.

@@ -3,6 +3,7 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Narrowing;
+import dev.offprint.model.Saying;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ record Answer(
         PaperKeys keys,
         PaperKeys all,
         Map<Long, Lists.Line> lines,
-        List<String> hints,
+        List<Saying> hints,
         @Nullable String meant,
         long total,
         int hidden,

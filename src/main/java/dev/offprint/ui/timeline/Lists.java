@@ -8,6 +8,7 @@ import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
 import dev.offprint.model.Row;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public interface Lists {
     /// @param meant what a misspelt query may have been meant to be; null where nothing seems wrong with it
     /// @param total how many papers the query finds in all
     record Hits(
-            List<Line> lines, List<String> hints, @Nullable String meant, long total) {
+            List<Line> lines, List<Saying> hints, @Nullable String meant, long total) {
         public Hits {
             lines = List.copyOf(lines);
             hints = List.copyOf(hints);

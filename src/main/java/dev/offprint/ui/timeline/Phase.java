@@ -1,6 +1,7 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import org.jspecify.annotations.Nullable;
 
 /// What the timeline's pane has to show.
@@ -22,8 +23,8 @@ public sealed interface Phase {
 
     /// The library could not answer.
     ///
-    /// @param why one sentence; null when it is a fault of the program, which is in the log then
-    record Failed(Wish wish, @Nullable String why) implements Phase {}
+    /// @param why what is said of it
+    record Failed(Wish wish, Saying why) implements Phase {}
 
     /// What an answer comes to.
     static Phase of(Answer answer) {

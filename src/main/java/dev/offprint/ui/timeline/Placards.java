@@ -4,6 +4,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Texts;
@@ -40,11 +41,8 @@ final class Placards {
         };
     }
 
-    private Placard failed(@Nullable String why) {
-        return new Placard(
-                        BootstrapIcons.EXCLAMATION_TRIANGLE,
-                        texts.of("placard.failed"),
-                        why == null ? texts.of("placard.failed.why") : why)
+    private Placard failed(Saying why) {
+        return new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("placard.failed"), texts.of(why))
                 .step(texts.of("step.retry"), model::reload);
     }
 
@@ -87,7 +85,16 @@ final class Placards {
         if (listing.period() instanceof Period.Day(LocalDate date)) {
             return day(date, ledger == null ? Status.MISSING : ledger.status(), ledger, offline);
         }
-        return placard(BootstrapIcons.INBOX, "empty");
+        return switch (listing.unread() ? null : listing.period()) {
+            case Period.Week week -> span("week", week.monday(), week.monday().plusDays(6));
+            case Period.Month(var month) -> span("month", month.atDay(1), month.atEndOfMonth());
+            case null, default -> placard(BootstrapIcons.INBOX, "empty");
+        };
+    }
+
+    private Placard span(String key, LocalDate first, LocalDate last) {
+        return placard(BootstrapIcons.CLOUD_DOWNLOAD, key)
+                .step(texts.of("step.fetch.days"), () -> steps.days().accept(first, last));
     }
 
     private Placard day(LocalDate date, Status status, @Nullable LedgerEntry ledger, boolean offline) {
@@ -96,7 +103,7 @@ final class Placards {
         }
         var placard = placard(picture(status), "day." + key(status));
         if (ledger != null && ledger.note() != null) {
-            placard.detail(ledger.note());
+            placard.detail(texts.of(ledger.note()));
         }
         return status == Status.EMPTY
                 ? placard

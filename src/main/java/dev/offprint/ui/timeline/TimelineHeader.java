@@ -127,7 +127,7 @@ final class TimelineHeader extends VBox {
                         ? texts.of("timeline.count.first", shown, answer.total())
                         : texts.of("timeline.count", answer.total()));
         fit();
-        hints.setText(String.join(" ", answer.hints()));
+        hints.setText(texts.of(answer.hints()));
         hints.setVisible(!answer.hints().isEmpty());
         meant.setVisible(answer.meant() != null);
         meant.setText(answer.meant() == null ? "" : texts.of("filter.meant", answer.meant()));

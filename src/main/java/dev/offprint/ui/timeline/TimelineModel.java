@@ -299,10 +299,10 @@ public final class TimelineModel {
             return; // its topic has another name by now, or is gone: whoever learns which calls `become`
         }
         if (trouble instanceof Trouble told) {
-            phase.set(new Phase.Failed(wish.get(), told.sentence()));
+            phase.set(new Phase.Failed(wish.get(), told.saying()));
         } else {
             LOG.log(Level.ERROR, "a list could not be shown", trouble);
-            phase.set(new Phase.Failed(wish.get(), null));
+            phase.set(new Phase.Failed(wish.get(), Trouble.FAULT));
         }
     }
 

@@ -73,7 +73,7 @@ final class IdeasView extends VBox {
         model.save(null, Topic.of(idea.name(), idea.query(), model.list().rarest()), problem -> {
             if (problem != null) {
                 line.setDisable(false);
-                refused.accept(ProblemText.of(problem, texts));
+                refused.accept(texts.of(problem));
                 return;
             }
             getChildren().remove(line);

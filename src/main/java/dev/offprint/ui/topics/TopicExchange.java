@@ -52,7 +52,7 @@ public final class TopicExchange {
 
     private String why(Throwable trouble, Path file) {
         return trouble instanceof TopicException refused
-                ? ProblemText.of(refused.problem(), texts)
+                ? texts.of(refused.saying())
                 : texts.of("topics.exchange.failed", file);
     }
 

@@ -3,14 +3,14 @@ package dev.offprint.ui.topics;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicCount;
 import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.NavButton;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.fx.TopicDot;
-import javafx.beans.binding.Bindings;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ClipboardContent;
@@ -20,15 +20,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// A topic in the sidebar: its colour, its name, how much in it is unread. Opens the list; Alt with an arrow, or the
 /// mouse, moves it; the context menu has the rest.
-final class TopicLine extends Button {
-    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+final class TopicLine extends NavButton {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop");
     private static final DataFormat TOPIC = new DataFormat("application/x-offprint-topic");
 
@@ -36,41 +32,17 @@ final class TopicLine extends Button {
     private final TopicsModel model;
 
     TopicLine(TopicCount count, TopicsModel model, TopicsActions actions, Texts texts) {
+        super(TopicDot.of(count.topic().colour()), () -> actions.open().accept(count.topic()), signs(count.topic()));
         this.topic = count.topic();
         this.model = model;
-        var name = new Label(topic.name());
-        name.getStyleClass().add("nav-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var number = new Label(count.unread() == 0 ? "" : texts.number(count.unread()));
-        number.getStyleClass().add("nav-count");
-        number.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(new StackPane(TopicDot.of(topic.colour())), name, number);
-        line.getChildren().getFirst().getStyleClass().add("nav-picture");
-        line.getStyleClass().add("nav-line");
-        if (topic.muted()) {
-            line.getChildren().add(2, Icons.icon(BootstrapIcons.EYE_SLASH, "icon-small"));
-        }
-        if (topic.watched()) {
-            line.getChildren().add(2, Icons.icon(BootstrapIcons.BELL, "icon-small"));
-        }
-        // A button gives its picture no more than it asks for; this one is to fill the line.
-        line.prefWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
-                        widthProperty(),
-                        insetsProperty()));
-        setGraphic(line);
-        getStyleClass().setAll("button", "nav", "topic-line");
-        setMaxWidth(Double.MAX_VALUE);
-        setMinWidth(0);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setOnAction(_ -> actions.open().accept(topic));
+        getStyleClass().add("topic-line");
         var words = texts.of("topics.line", topic.name(), count.unread(), count.total());
-        setAccessibleText(words
-                + (topic.muted() ? ". " + texts.of("topics.muted") : "")
-                + (topic.watched() ? ". " + texts.of("topics.watched") : ""));
+        show(
+                topic.name(),
+                count.unread() == 0 ? "" : texts.number(count.unread()),
+                words
+                        + (topic.muted() ? ". " + texts.of("topics.muted") : "")
+                        + (topic.watched() ? ". " + texts.of("topics.watched") : ""));
         setTooltip(new Tooltip(words));
         setContextMenu(menu(actions, texts));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -81,8 +53,11 @@ final class TopicLine extends Button {
         return topic;
     }
 
-    void open(boolean open) {
-        pseudoClassStateChanged(OPEN, open);
+    private static Node[] signs(Topic topic) {
+        return Stream.of(topic.watched() ? BootstrapIcons.BELL : null, topic.muted() ? BootstrapIcons.EYE_SLASH : null)
+                .filter(Objects::nonNull)
+                .map(icon -> Icons.icon(icon, "icon-small"))
+                .toArray(Node[]::new);
     }
 
     private ContextMenu menu(TopicsActions actions, Texts texts) {

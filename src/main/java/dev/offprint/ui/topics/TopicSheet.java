@@ -150,9 +150,7 @@ public final class TopicSheet extends Veil {
         var wrong = Topic.problem(name.getText(), query.getText());
         save.setDisable(wrong != null);
         problem.setText(
-                wrong == null || name.getText().isBlank() || query.getText().isBlank()
-                        ? ""
-                        : ProblemText.of(wrong, texts));
+                wrong == null || name.getText().isBlank() || query.getText().isBlank() ? "" : texts.of(wrong));
     }
 
     private void save() {
@@ -161,7 +159,7 @@ public final class TopicSheet extends Veil {
             if (refused == null) {
                 close();
             } else {
-                problem.setText(ProblemText.of(refused, texts));
+                problem.setText(texts.of(refused));
             }
         });
     }

@@ -7,10 +7,10 @@ import dev.offprint.library.TopicReason;
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
-import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Delays;
 import java.time.Duration;
@@ -21,6 +21,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +41,7 @@ public final class TopicsModel {
     private final ReadOnlyObjectWrapper<List<TopicReason>> reasons = new ReadOnlyObjectWrapper<>(List.of());
     private final Asking<List<TopicReason>> explaining;
     private final TopicDoor door;
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final Executor fx;
     private final Delays delays;
     private final Consumer<? super Throwable> failed;
@@ -51,11 +52,11 @@ public final class TopicsModel {
     private Runnable pending = () -> {};
     private @Nullable Long paper;
 
-    /// @param today  the day on which the program was started
+    /// @param today  asked each time, because a window stays open overnight
     /// @param failed told what went wrong, to be shown
     public TopicsModel(
             TopicDoor door,
-            LocalDate today,
+            Supplier<LocalDate> today,
             Executor ask,
             Executor fx,
             Delays delays,
@@ -119,7 +120,8 @@ public final class TopicsModel {
     public void reload() {
         counting.ask(door::counts, counts::set, failed);
         explain();
-        watching.ask(() -> door.news(today), this::told, failed);
+        var day = today.get();
+        watching.ask(() -> door.news(day), this::told, failed);
     }
 
     private void told(WatchNews found) {
@@ -159,7 +161,8 @@ public final class TopicsModel {
         if (text.isBlank()) {
             trial.set(null);
         } else {
-            pending = delays.after(PAUSE, () -> trying.ask(() -> door.trial(text, today), trial::set, failed));
+            var day = today.get();
+            pending = delays.after(PAUSE, () -> trying.ask(() -> door.trial(text, day), trial::set, failed));
         }
     }
 
@@ -171,7 +174,7 @@ public final class TopicsModel {
     /// Adds a topic, or puts one in the place of that called `old`.
     ///
     /// @param done told null when it is stored, else why it is not
-    void save(@Nullable String old, Topic topic, Consumer<@Nullable TopicProblem> done) {
+    void save(@Nullable String old, Topic topic, Consumer<@Nullable Saying> done) {
         var saving = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
         var _ = saving.whenCompleteAsync(
                 (_, trouble) -> {
@@ -179,7 +182,7 @@ public final class TopicsModel {
                         reload();
                         done.accept(null);
                     } else if (cause(trouble) instanceof TopicException refused) {
-                        done.accept(refused.problem());
+                        done.accept(refused.saying());
                     } else {
                         failed.accept(cause(trouble));
                     }

@@ -51,7 +51,7 @@ final class TrialView extends VBox {
         sum.setText(texts.of(
                 "topics.trial", trial.total(), trial.recent(), trial.weeks().size()));
         bars.setAccessibleText(sum.getText());
-        hints.setText(String.join(" ", trial.hints()));
+        hints.setText(texts.of(trial.hints()));
         for (var row : trial.examples()) {
             var title = new Label(row.title());
             title.getStyleClass().add("trial-example");

@@ -2,6 +2,7 @@ package dev.offprint.ui.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Saying;
 import dev.offprint.ui.fx.HandClock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class ActivitiesModelTest {
 
     @Test
     void a_failure_stays_until_it_was_seen() {
-        model.tell(activity(1, new Activity.Failed("Nothing answers.")));
+        model.tell(activity(1, new Activity.Failed(Saying.text("Nothing answers."))));
         clock.turn(ActivitiesModel.MOMENT);
         assertThat(model.shown()).hasSize(1);
 

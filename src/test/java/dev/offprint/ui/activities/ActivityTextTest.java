@@ -2,6 +2,7 @@ package dev.offprint.ui.activities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Saying;
 import dev.offprint.ui.fx.Texts;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,7 +25,7 @@ final class ActivityTextTest {
     }
 
     private static Activity.Running running(@Nullable Duration left, @Nullable Instant until, @Nullable String why) {
-        return new Activity.Running("2025-05-10", 12, 30, 480, left, until, why);
+        return new Activity.Running("2025-05-10", 12, 30, 480, left, until, why == null ? null : Saying.text(why));
     }
 
     @Test
@@ -76,7 +77,7 @@ final class ActivityTextTest {
         assertThat(detail(Activity.Kind.LOOKING_UP, new Activity.Done(false, 0, 38)))
                 .isEqualTo("38 papers updated");
         assertThat(detail(Activity.Kind.BACKUP, new Activity.Done(false, 0, 0))).isEqualTo("done");
-        assertThat(detail(Activity.Kind.FETCHING, new Activity.Failed("Nothing answers.")))
+        assertThat(detail(Activity.Kind.FETCHING, new Activity.Failed(Saying.text("Nothing answers."))))
                 .isEqualTo("Nothing answers.");
     }
 

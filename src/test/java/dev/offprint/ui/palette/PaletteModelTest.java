@@ -14,6 +14,7 @@ final class PaletteModelTest {
             List.of(
                     () -> List.of(offer("Star", "", "Paper"), offer("Search", "", "Edit"), offer("Undo", "", "Edit")),
                     () -> days),
+            text -> text.equals("thursday") ? List.of(offer("Thursday, 22 May 2025", "", "Typed")) : List.of(),
             List.of(),
             kept::addAll);
 
@@ -52,6 +53,14 @@ final class PaletteModelTest {
         model.type("2025-05-2");
 
         assertThat(names()).containsExactly("Thursday, 22 May 2025");
+    }
+
+    @Test
+    void what_is_typed_may_stand_for_something_by_itself_which_is_then_shown_once() {
+        model.open();
+        model.type("thursday");
+
+        assertThat(model.lines().get()).extracting(line -> line.offer().kind()).containsExactly("Typed");
     }
 
     @Test

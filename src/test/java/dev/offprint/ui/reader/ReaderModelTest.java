@@ -8,6 +8,7 @@ import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Marks;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Trouble;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Steps;
 import java.time.Duration;
@@ -22,6 +23,7 @@ final class ReaderModelTest {
     private final HandClock clock = new HandClock();
     private final List<String> asked = new ArrayList<>();
     private final List<Long> seen = new ArrayList<>();
+    private final List<Long> given = new ArrayList<>();
     private Marks marks = Marks.NONE;
     private boolean broken;
     private final ReaderModel model = new ReaderModel(this::read, ask, fx, clock, seen::add);
@@ -154,11 +156,74 @@ final class ReaderModelTest {
     void a_failure_is_told_and_goes_away_with_the_next_paper() {
         broken = true;
         show(1);
-        assertThat(model.trouble().get()).isEmpty();
+        assertThat(model.trouble().get()).isEqualTo(Trouble.FAULT);
 
         broken = false;
         show(2);
         assertThat(model.trouble().get()).isNull();
+    }
+
+    @Test
+    void the_paper_on_screen_is_given_at_once() {
+        show(1);
+        model.withPaper(paper -> given.add(paper.key()));
+
+        assertThat(given).containsExactly(1L);
+    }
+
+    @Test
+    void a_paper_that_is_not_there_yet_is_given_as_soon_as_it_is_and_not_the_one_on_screen() {
+        show(1);
+        model.show(2L, "");
+        model.withPaper(paper -> given.add(paper.key()));
+        assertThat(given).isEmpty();
+
+        run();
+        assertThat(given).containsExactly(2L);
+    }
+
+    @Test
+    void a_paper_is_given_whatever_is_asked_for_after_it() {
+        model.show(1L, "");
+        model.withPaper(paper -> given.add(paper.key()));
+        model.show(2L, "");
+        run();
+
+        assertThat(given).containsExactly(1L);
+    }
+
+    @Test
+    void no_paper_is_none_to_give() {
+        model.show(1L, "");
+        model.show(null, "");
+        model.withPaper(paper -> given.add(paper.key()));
+        run();
+
+        assertThat(given).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_a_paper_to_be_on_screen_waits_for_no_other() {
+        show(1);
+        model.onceShown(() -> given.add(1L));
+        model.show(2L, "");
+        model.onceShown(() -> given.add(2L));
+        model.show(3L, "");
+        model.onceShown(() -> given.add(3L));
+        assertThat(given).containsExactly(1L);
+
+        run();
+        assertThat(given).containsExactly(1L, 3L);
+    }
+
+    @Test
+    void scrolling_before_the_next_paper_is_there_does_not_count_the_last_one_as_read() {
+        model.readWhen(new ReadWhen.Scrolled());
+        show(1);
+        model.show(2L, "");
+        model.scrolled();
+
+        assertThat(seen).isEmpty();
     }
 
     private void show(long key) {

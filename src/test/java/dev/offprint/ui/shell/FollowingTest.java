@@ -29,7 +29,7 @@ final class FollowingTest {
     private final Listed lists = new Listed();
     private Counts counts = new Counts(0, 0, 0, List.of(), List.of(), 0);
     private final TimelineModel timeline = new TimelineModel(lists, ask, fx);
-    private final SidebarModel sidebar = new SidebarModel(() -> counts, TODAY, ask, fx);
+    private final SidebarModel sidebar = new SidebarModel(() -> counts, () -> TODAY, ask, fx);
     private final Following following = new Following(timeline, sidebar, () -> TODAY, this::open, () -> {}, fx, clock);
 
     private void open(Listing listing) {

@@ -2,7 +2,12 @@ package dev.offprint.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.ui.fx.Texts;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class GuideTest {
     @Test
@@ -19,8 +24,17 @@ final class GuideTest {
     }
 
     @Test
-    void pictures_are_left_out_and_code_stays_as_it_is() {
-        assertThat(Guide.readable("![A day](day.png)\n```sh\noffprint fetch\noffprint list\n```\n"))
-                .isEqualTo("```sh\noffprint fetch\noffprint list\n```");
+    void pictures_and_code_stay_as_they_are() {
+        assertThat(Guide.readable("![A day](day.png)\n\n```sh\noffprint fetch\noffprint list\n```\n"))
+                .isEqualTo("![A day](day.png)\n\n```sh\noffprint fetch\noffprint list\n```");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, The first minute", "de, Die erste Minute", "fr, The first minute"})
+    void it_is_packed_in_the_reader_s_language_or_in_english(String language, String heading) {
+        var texts = new Texts(Locale.of(language), ZoneOffset.UTC);
+
+        assertThat(Guide.text(texts).lines().filter(line -> !line.isBlank()).findFirst())
+                .contains("## " + heading);
     }
 }

@@ -2,8 +2,8 @@ package dev.offprint.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.TopicException;
-import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Texts;
 import java.time.Instant;
@@ -40,7 +40,7 @@ final class StatusModelTest {
     @Test
     void topics_that_cannot_be_changed_are_told_in_the_reader_s_language() {
         var german = new StatusModel(new Texts(Locale.GERMANY, ZoneOffset.UTC), clock, () -> TODAY);
-        german.bad(new TopicException(new TopicProblem.Taken("Drachen")));
+        german.bad(new TopicException(Saying.of("topic.taken", "Drachen")));
 
         assertThat(german.message().get().text())
                 .isEqualTo("Ein Thema namens „Drachen“ gibt es schon: bitte einen anderen Namen wählen.");
@@ -49,7 +49,7 @@ final class StatusModelTest {
     @Test
     void a_line_of_a_topics_file_is_named_in_the_reader_s_language() {
         var german = new StatusModel(new Texts(Locale.GERMANY, ZoneOffset.UTC), clock, () -> TODAY);
-        german.bad(new TopicException(new TopicProblem.InLine(3, new TopicProblem.NoQuery())));
+        german.bad(new TopicException(Saying.of("topic.line", 3, Saying.of("topic.noquery"))));
 
         assertThat(german.message().get().text()).isEqualTo("Zeile 3: Ein Thema braucht eine Suche.");
     }
@@ -76,7 +76,7 @@ final class StatusModelTest {
 
     @Test
     void bad_news_stays_until_it_is_dismissed() {
-        status.tell(new News.Trouble("This is a JPEG image, not a page of papers."));
+        status.tell(new News.Trouble(Saying.text("This is a JPEG image, not a page of papers.")));
         clock.turn(StatusModel.MESSAGE);
         assertThat(status.message().get())
                 .isEqualTo(new StatusModel.Message("This is a JPEG image, not a page of papers.", true));
@@ -87,7 +87,7 @@ final class StatusModelTest {
 
     @Test
     void an_import_that_found_something_tells_that_before_what_it_could_not_read() {
-        status.tell(new News.Imported(3, 0, 0, 1, "Line 4 is no paper."));
+        status.tell(new News.Imported(3, 0, 0, 1, Saying.text("Line 4 is no paper.")));
 
         assertThat(message()).isEqualTo("3 added, 0 updated, 0 unchanged, 1 rejected Line 4 is no paper.");
         assertThat(status.message().get().bad()).isTrue();
@@ -102,7 +102,7 @@ final class StatusModelTest {
 
     @Test
     void without_a_network_the_line_says_so_and_no_message_repeats_it() {
-        status.tell(new News.Fetched(NOON, 0, 0, true, "huggingface.co could not be reached."));
+        status.tell(new News.Fetched(NOON, 0, 0, true, Saying.text("huggingface.co could not be reached.")));
 
         assertThat(status.text().get()).contains("offline");
         assertThat(message()).isEmpty();

@@ -31,13 +31,22 @@ final class SidebarModelTest {
                     new DayCount(FRIDAY, 0, 0, Status.EMPTY),
                     new DayCount(THURSDAY, 40, 8, Status.COMPLETE)));
     private boolean broken;
-    private final SidebarModel model = new SidebarModel(this::count, TODAY, ask, fx);
+    private LocalDate today = TODAY;
+    private final SidebarModel model = new SidebarModel(this::count, () -> today, ask, fx);
 
     @Test
     void the_newest_day_is_the_last_one_with_papers() {
         reload();
 
         assertThat(model.newest()).isEqualTo(Listing.of(new Period.Day(MONDAY)));
+    }
+
+    @Test
+    void a_day_that_begins_while_the_window_is_open_is_today() {
+        reload();
+        today = TODAY.plusDays(1);
+
+        assertThat(model.today()).isEqualTo(LocalDate.of(2025, 6, 3));
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
 import dev.offprint.model.Status;
 import dev.offprint.ui.Toolkit;
@@ -37,6 +38,7 @@ final class PlacardsTest {
     private final List<String> done = new ArrayList<>();
     private final NextSteps steps = new NextSteps(
             day -> done.add("fetch " + day),
+            (first, last) -> done.add("fetch " + first + " to " + last),
             () -> done.add("refresh"),
             days -> done.add("fetch " + days + " days"),
             () -> done.add("open"),
@@ -63,6 +65,19 @@ final class PlacardsTest {
         assertThat(placard.getAccessibleText()).startsWith(words);
         press(placard, step);
         assertThat(done).containsExactly("fetch 2025-05-22");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        2025-W21 | Nothing of this week is stored  | fetch 2025-05-19 to 2025-05-25
+        2025-05  | Nothing of this month is stored | fetch 2025-05-01 to 2025-05-31\
+        """)
+    void the_days_of_a_week_or_month_without_papers_can_be_fetched(String period, String words, String fetched) {
+        var placard = nothing(Listing.of(Objects.requireNonNull(Period.read(period))), null, false);
+
+        assertThat(placard.getAccessibleText()).startsWith(words);
+        press(placard, "Fetch its days");
+        assertThat(done).containsExactly(fetched);
     }
 
     @Test
@@ -119,7 +134,7 @@ final class PlacardsTest {
 
     @Test
     void a_failure_says_why_and_can_be_tried_again() {
-        var placard = placard(new Phase.Failed(new Wish.Browse(LISTING), "The disk is gone."), false);
+        var placard = placard(new Phase.Failed(new Wish.Browse(LISTING), Saying.text("The disk is gone.")), false);
 
         assertThat(placard.getAccessibleText()).isEqualTo("This could not be shown The disk is gone.");
         assertThat(buttons(placard)).extracting(Button::getText).containsExactly("Try again");

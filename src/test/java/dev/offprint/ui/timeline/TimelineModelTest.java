@@ -6,6 +6,7 @@ import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Saying;
 import dev.offprint.ui.fx.Steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -253,7 +254,8 @@ final class TimelineModelTest {
         lists.trouble = new ToldTrouble("The library cannot be read; check the disk.");
         open();
         assertThat(model.phase().get())
-                .isEqualTo(new Phase.Failed(new Wish.Browse(DAY), "The library cannot be read; check the disk."));
+                .isEqualTo(new Phase.Failed(
+                        new Wish.Browse(DAY), Saying.text("The library cannot be read; check the disk.")));
 
         lists.trouble = null;
         model.reload();

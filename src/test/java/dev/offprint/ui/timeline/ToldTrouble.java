@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.model.Saying;
 import dev.offprint.model.Trouble;
 
 /// Trouble with a sentence of the test's own.
@@ -7,6 +8,6 @@ final class ToldTrouble extends Trouble {
     private static final long serialVersionUID = 1L;
 
     ToldTrouble(String sentence) {
-        super(sentence, null);
+        super(Saying.text(sentence), null);
     }
 }

@@ -26,8 +26,8 @@ final class TopicExchangeTest {
 
     private final InventedTopics door = new InventedTopics();
     private final List<String> told = new ArrayList<>();
-    private final TopicsModel model =
-            new TopicsModel(door, LocalDate.of(2025, 5, 22), Runnable::run, Runnable::run, new HandClock(), _ -> {});
+    private final TopicsModel model = new TopicsModel(
+            door, () -> LocalDate.of(2025, 5, 22), Runnable::run, Runnable::run, new HandClock(), _ -> {});
     private final TopicExchange exchange = new TopicExchange(
             model,
             new Asking<>(Runnable::run, Runnable::run),

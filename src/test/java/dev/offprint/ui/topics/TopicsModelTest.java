@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.library.TopicTrial;
 import dev.offprint.library.WatchNews;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
-import dev.offprint.model.TopicProblem;
 import dev.offprint.ui.InventedTopics;
 import dev.offprint.ui.fx.HandClock;
 import dev.offprint.ui.fx.Steps;
@@ -24,8 +24,8 @@ final class TopicsModelTest {
     private final Steps ask = new Steps();
     private final HandClock clock = new HandClock();
     private final List<Throwable> failed = new ArrayList<>();
-    private final TopicsModel model =
-            new TopicsModel(door, LocalDate.of(2025, 5, 22), ask, Runnable::run, clock, failed::add);
+    private LocalDate today = LocalDate.of(2025, 5, 22);
+    private final TopicsModel model = new TopicsModel(door, () -> today, ask, Runnable::run, clock, failed::add);
 
     private List<String> names() {
         return Objects.requireNonNull(model.counts().get()).topics().stream()
@@ -91,12 +91,12 @@ final class TopicsModelTest {
     @Test
     void a_name_that_is_taken_is_told_and_nothing_is_saved() {
         with(KITES);
-        var told = new ArrayList<@Nullable TopicProblem>();
+        var told = new ArrayList<@Nullable Saying>();
 
         model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
         ask.all();
 
-        assertThat(told).containsExactly(new TopicProblem.Taken("KITES"));
+        assertThat(told).containsExactly(Saying.of("topic.taken", "KITES"));
         assertThat(names()).containsExactly("Kites");
         assertThat(failed).isEmpty();
     }
@@ -110,6 +110,17 @@ final class TopicsModelTest {
 
         assertThat(model.removed().get()).isEqualTo(KITES);
         assertThat(names()).containsExactly("Boats");
+    }
+
+    @Test
+    void what_is_new_is_asked_for_the_day_that_it_is_by_then() {
+        model.reload();
+        ask.all();
+        today = today.plusDays(1);
+        model.reload();
+        ask.all();
+
+        assertThat(door.asked).containsExactly("news 2025-05-22", "news 2025-05-23");
     }
 
     @Test

@@ -4,10 +4,10 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 
 /// How a match is valued: BM25 over title and abstract together, the title's words counting [Zones#TITLE_WEIGHT] times.
-final class Ranking {
+final class Bm25 {
     /// Lucene's own constants, which are Robertson's: k1 = 1.2, b = 0.75. No better ones were found that held on two
     /// collections.
     static final Similarity SIMILARITY = new BM25Similarity();
 
-    private Ranking() {}
+    private Bm25() {}
 }

@@ -1,0 +1,62 @@
+package dev.offprint.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The guide over the window, with its pictures.
+final class GuideWindowTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_german_window_shows_the_german_guide_and_says_what_its_pictures_show() {
+        TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
+        try (var window = new TestWindow(InventedLibrary.of14Days().doors(), folder, Locale.GERMANY)) {
+            window.press(KeyCode.F1);
+
+            assertThat(pictures(window))
+                    .extracting(Node::getAccessibleText)
+                    .containsExactly(
+                            "Die Arbeiten eines Tages, eine davon geöffnet",
+                            "Eine Suche: die gefundenen Wörter leuchten in Titeln, in den Auszügen und in der"
+                                    + " Zusammenfassung",
+                            "Derselbe Tag im dunklen Erscheinungsbild");
+        }
+    }
+
+    @Test
+    void a_picture_is_as_wide_as_the_sheet_and_keeps_its_shape() {
+        TestWindow.settings(folder, TestWindow.BY_HAND, 900, 800);
+        try (var window = TestWindow.again(InventedLibrary.of14Days(), folder)) {
+            window.press(KeyCode.F1);
+            var picture = pictures(window).getFirst();
+            var view = (ImageView) picture.getChildrenUnmodifiable().getFirst();
+            window.until("it is read", () -> view.getImage().getWidth() > 0);
+            window.settle();
+
+            double wide = view.getLayoutBounds().getWidth();
+            assertThat(wide).isBetween(picture.getWidth() - 3, picture.getWidth());
+            assertThat(view.getLayoutBounds().getHeight() / wide)
+                    .isBetween(
+                            view.getImage().getHeight() / view.getImage().getWidth() - 0.01,
+                            view.getImage().getHeight() / view.getImage().getWidth() + 0.01);
+            assertThat(picture.getHeight())
+                    .isBetween(
+                            view.getLayoutBounds().getHeight(),
+                            view.getLayoutBounds().getHeight() + 3);
+        }
+    }
+
+    private static List<Region> pictures(TestWindow window) {
+        return window.all(Region.class, node -> node.getStyleClass().contains("guide-picture"));
+    }
+}
