@@ -53,6 +53,7 @@ final class RecommendedTest {
         terminal.run("star", "9913.00001");
         assertThat(terminal.run("list", "--unread", "--sort", "recommended").out())
                 .isEqualTo("""
+                    ★ 9913.00001           Steering kites by wind
                     ● 9913.00002           Kites over a lake
                     ● 9913.00004           Rain on tin roofs
                     ● 9913.00003           Lanterns at night

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -18,11 +19,10 @@ final class Gist {
     /// Words that make up the question for similar papers; the cost grows with each. Thirty agreed better than twenty
     /// with the subjects that the papers' authors had chosen.
     private static final int MOST = 30;
-    /// How much a word of the title counts; one of the abstract counts once. Keywords do not count besides: what of
-    /// them
-    /// tells papers apart stands in the text, and categories as words (`cs`, `lg`) mislead.
+    /// How much a word of the title or of a keyword counts; one of the abstract counts once.
     private static final int TITLE = 3;
 
+    private static final int KEYWORD = 2;
     /// How soon a word that is said again counts less: BM25's k1.
     private static final double SATURATION = 1.2;
     /// A word that is in fewer papers finds nothing but this one.

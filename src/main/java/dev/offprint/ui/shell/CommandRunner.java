@@ -105,7 +105,7 @@ final class CommandRunner {
             var day = models.sidebar().newestUnread();
             if (day != null && !day(models.timeline().browsed(), day)) {
                 open.accept(Listing.of(new Period.Day(day)));
-                models.timeline().selectFirstUnread();
+                models.timeline().whenShown(() -> models.timeline().seeking().nextUnread(() -> {}));
             }
         });
     }

@@ -28,6 +28,9 @@ record Answer(
         int hidden,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger) {
+    /// How many papers after one that has gone are looked for: in a list of a million each look costs a millisecond.
+    private static final int NEAR = 50;
+
     static final Answer NONE = new Answer(
             new Wish.Browse(Listing.ALL),
             Narrowing.NONE,
@@ -43,6 +46,23 @@ record Answer(
 
     Shown shown() {
         return new Shown(wish, total, ledger);
+    }
+
+    /// Where a paper is; where it has gone from the same list as it was `before`, the place of one of the next that are
+    /// still there, else of what stands there now. -1 for none.
+    int placeOf(long paper, Answer before) {
+        int index = keys.indexOf(paper);
+        if (index >= 0 || !wish.equals(before.wish) || !narrowing.equals(before.narrowing)) {
+            return index;
+        }
+        int from = before.keys.indexOf(paper);
+        for (int i = from + 1; from >= 0 && i < Math.min(before.keys.size(), from + NEAR); i++) {
+            int place = keys.indexOf(before.keys.get(i));
+            if (place >= 0) {
+                return place;
+            }
+        }
+        return Math.min(from, keys.size() - 1);
     }
 
     /// This answer without the paper at `index`.

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -46,6 +47,9 @@ public final class TimelineModel {
     /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
     /// vanishes under the eye.
     private final Set<Long> sticky = new HashSet<>();
+    private final Departed departed = new Departed();
+    private Supplier<@Nullable Long> selecting = selection.key()::get;
+    private Answer standing = Answer.NONE;
     private Listing browsed = Listing.ALL;
     private Runnable whenShown = () -> {};
 
@@ -148,10 +152,10 @@ public final class TimelineModel {
     /// @param select the paper to select if the list has it
     public void open(Listing listing, @Nullable Long select) {
         filters.set(Narrowing.NONE);
-        browse(listing, select);
+        browse(listing, () -> select);
     }
 
-    private void browse(Listing listing, @Nullable Long select) {
+    private void browse(Listing listing, Supplier<@Nullable Long> select) {
         sticky.clear();
         browsed = listing;
         ask(new Wish.Browse(listing), select, Answer.NONE);
@@ -165,11 +169,15 @@ public final class TimelineModel {
 
     /// Searches; a blank text goes back to the list that was open before.
     public void search(String text) {
-        search(text, selectedKey().get());
+        search(text, selection.key()::get);
     }
 
     /// @param select the paper to select if it is found
     public void search(String text, @Nullable Long select) {
+        search(text, () -> select);
+    }
+
+    private void search(String text, Supplier<@Nullable Long> select) {
         if (text.isBlank()) {
             if (wish.get() instanceof Wish.Search) {
                 open(browsed, selectedKey().get());
@@ -192,12 +200,12 @@ public final class TimelineModel {
 
     public void rank(Ranking ranking) {
         if (wish.get() instanceof Wish.Search search) {
-            ask(new Wish.Search(search.text(), ranking), selectedKey().get(), Answer.NONE);
+            ask(new Wish.Search(search.text(), ranking), selection.key()::get, Answer.NONE);
         }
     }
 
     public void order(Listing.Order order) {
-        browse(browsed.ordered(order), selectedKey().get());
+        browse(browsed.ordered(order), selection.key()::get);
     }
 
     /// Shows papers of muted topics in the list, or leaves them out again.
@@ -206,7 +214,7 @@ public final class TimelineModel {
     }
 
     public void onlyUnread(boolean unread) {
-        browse(Answers.unread(browsed, unread), selectedKey().get());
+        browse(Answers.unread(browsed, unread), selection.key()::get);
     }
 
     /// The list that is open, or will be when the search is left.
@@ -217,14 +225,18 @@ public final class TimelineModel {
     /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
     public void become(Listing listing) {
         if (wish.get() instanceof Wish.Browse) {
-            browse(listing, selectedKey().get());
+            browse(listing, selection.key()::get);
         }
         browsed = listing;
     }
 
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
-        ask(wish.get(), selectedKey().get(), answer.get());
+        if (busy.get()) {
+            ask(wish.get(), selecting, standing);
+        } else {
+            ask(wish.get(), selection.key()::get, answer.get());
+        }
     }
 
     public void select(int index) {
@@ -242,11 +254,6 @@ public final class TimelineModel {
     /// Finds what is still to be read in the list on screen.
     public Seeking seeking() {
         return seeking;
-    }
-
-    /// Selects the first unread paper of the list that was opened last, as soon as that is there.
-    public void selectFirstUnread() {
-        whenShown(() -> seeking.nextUnread(() -> {}));
     }
 
     /// Runs `then` once, as soon as the list that was opened last is there.
@@ -268,10 +275,12 @@ public final class TimelineModel {
 
     /// The store has that act of [#apply] now, or has refused it.
     public void settled(long key) {
+        departed.settled(key, loaded.moment());
         loaded.settled(key);
     }
 
     private void remove(long key) {
+        departed.leave(key);
         int index = answer.get().keys().indexOf(key);
         if (index < 0) {
             return;
@@ -284,13 +293,20 @@ public final class TimelineModel {
         show(rest, stay);
     }
 
-    private void ask(Wish wanted, @Nullable Long select, Answer again) {
+    /// @param select asked when the answer is there, because somebody may have gone on in the list meanwhile
+    /// @param again  what stands on screen, when the same is asked for once more; [Answer#NONE] else
+    private void ask(Wish wanted, Supplier<@Nullable Long> select, Answer again) {
+        selecting = select;
+        standing = again;
         wish.set(wanted);
         busy.set(true);
         long asOf = loaded.moment();
         var stay = Set.copyOf(sticky);
         var by = filters.narrowing().get();
-        asking.ask(() -> answers.to(wanted, by, stay, again), found -> arrived(found, select, asOf), this::failed);
+        asking.ask(
+                () -> answers.to(wanted, by, stay, again),
+                found -> arrived(departed.without(found, asOf), select.get(), asOf),
+                this::failed);
     }
 
     private void failed(Throwable trouble) {
@@ -310,7 +326,7 @@ public final class TimelineModel {
         busy.set(false);
         loaded.show(found.keys());
         loaded.take(found, asOf);
-        int index = select == null ? -1 : found.keys().indexOf(select);
+        int index = select == null ? -1 : found.placeOf(select, answer.get());
         if (!found.keys().equals(answer.get().keys())) {
             selection.displaced();
         }

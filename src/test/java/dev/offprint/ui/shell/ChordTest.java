@@ -2,10 +2,14 @@ package dev.offprint.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.ui.fx.Texts;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ChordTest {
@@ -45,6 +49,20 @@ final class ChordTest {
     void control_alone_is_nothing_yet() {
         assertThat(Chord.of(pressed(KeyCode.CONTROL, true, false))).isNull();
         assertThat(Chord.of(typed("\u001b"))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Space, Leertaste",
+        "Shortcut+K, Strg+K",
+        "Shift+Shortcut+Z, Strg+Umschalt+Z",
+        "Shift+Page_Up, Umschalt+Bild auf",
+        "Shortcut+Plus, Strg++",
+        "Alt+Delete, Alt+Entf"
+    })
+    void keys_have_the_names_of_the_reader_s_keyboard(String text, String shown) {
+        assertThat(Chord.read(text).shown(new Texts(Locale.GERMANY, ZoneOffset.UTC)))
+                .isEqualTo(shown);
     }
 
     private static KeyEvent pressed(KeyCode code, boolean control, boolean shift) {

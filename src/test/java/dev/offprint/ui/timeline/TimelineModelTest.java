@@ -235,7 +235,7 @@ final class TimelineModelTest {
         lists.read.add(11L);
         model.open(DAY);
 
-        model.selectFirstUnread();
+        model.whenShown(() -> model.seeking().nextUnread(() -> {}));
         run();
 
         assertThat(model.selectedKey().get()).isEqualTo(12L);
