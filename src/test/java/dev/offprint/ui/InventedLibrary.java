@@ -10,6 +10,7 @@ import dev.offprint.model.Marks;
 import dev.offprint.model.Narrowing;
 import dev.offprint.model.Period;
 import dev.offprint.model.Ranking;
+import dev.offprint.model.Reason;
 import dev.offprint.model.Row;
 import dev.offprint.model.Similar;
 import dev.offprint.model.TagCount;
@@ -89,6 +90,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                 this,
                 this,
                 this::similar,
+                _ -> Reason.NONE,
                 InventedSearch::suggest,
                 kept,
                 this::counts,

@@ -252,6 +252,7 @@ final class ScreensTest {
                 doors.lists(),
                 doors.papers(),
                 doors.similar(),
+                doors.reason(),
                 doors.suggesting(),
                 doors.searches(),
                 doors.counts(),

@@ -3,7 +3,9 @@ package dev.offprint.ui.shell;
 import dev.offprint.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -42,6 +44,14 @@ sealed interface Chord {
         private static final Set<KeyCode> EDITING = EnumSet.of(
                 KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.BACK_SPACE, KeyCode.DELETE);
 
+        /// Keys that other keyboards call otherwise.
+        private static final Pattern NAMED =
+                Pattern.compile("\\b(?:Ctrl|Shift|Enter|Delete|Insert|Home|End|Page (?:Up|Down)|Backspace)\\b");
+
+        private static String named(String key) {
+            return "key." + key.toLowerCase(Locale.ROOT).replace(' ', '_');
+        }
+
         @Override
         public boolean matches(KeyEvent event) {
             return event.getEventType() == KeyEvent.KEY_PRESSED && keys.match(event);
@@ -54,10 +64,7 @@ sealed interface Chord {
                 case "Up" -> "↑";
                 case "Left" -> "←";
                 case "Right" -> "→";
-                default ->
-                    keys.getDisplayText()
-                            .replace("Ctrl+", texts.of("key.ctrl") + "+")
-                            .replace("Shift+", texts.of("key.shift") + "+");
+                default -> NAMED.matcher(keys.getDisplayText()).replaceAll(found -> texts.of(named(found.group())));
             };
         }
 
