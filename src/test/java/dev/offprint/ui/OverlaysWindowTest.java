@@ -78,6 +78,21 @@ final class OverlaysWindowTest {
     }
 
     @Test
+    void a_list_that_the_palette_opens_has_the_keyboard_though_somebody_was_writing() {
+        window.type("/");
+        window.press(KeyCode.K, true);
+        window.type("2026-03-17");
+        window.press(KeyCode.ENTER);
+        assertThat(window.pane()).isEqualTo("timeline");
+
+        window.type("/");
+        window.press(KeyCode.K, true);
+        window.type("starred papers");
+        window.press(KeyCode.ENTER);
+        assertThat(window.pane()).isEqualTo("timeline");
+    }
+
+    @Test
     void the_question_mark_shows_the_keys_and_escape_hides_them() {
         window.type("?");
         assertThat(window.styled("key-sheet")).hasSize(1);

@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -71,7 +72,7 @@ final class ShellWindow {
             ShellActions actions,
             Press press,
             Texts texts,
-            Consumer<Listing> open,
+            Consumer<Listing> opening,
             List<Page> pages) {
         this.stage = stage;
         this.models = models;
@@ -79,6 +80,7 @@ final class ShellWindow {
         this.actions = actions;
         this.texts = texts;
         this.press = press;
+        Consumer<Listing> open = listing -> open(listing, opening);
         var drops = new Drops(actions.importFiles(), actions.importText());
         keys = KeyMap.of(memory.settings().keys());
         var clippings = new Clippings(models, texts);
@@ -157,6 +159,14 @@ final class ShellWindow {
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
         stage.getIcons().setAll(AppIcon.all());
+    }
+
+    /// Whoever was writing goes on in the list.
+    private void open(Listing listing, Consumer<Listing> opening) {
+        opening.accept(listing);
+        if (stage.getScene().getFocusOwner() instanceof TextInputControl) {
+            panes.focus(1);
+        }
     }
 
     /// @param list what is shown; the window is called after it
