@@ -58,6 +58,7 @@ final class LibraryDoors implements Lists, Acts {
                 doors,
                 doors::read,
                 key -> library.finding().similar(key, SIMILAR),
+                library.recommendations()::why,
                 library.suggestions()::of,
                 searches,
                 doors::counts,

@@ -68,12 +68,14 @@ final class Filters {
     @Option(
             names = "--sort",
             paramLabel = "ORDER",
-            description = "rank, date, upvotes or rising (default: rank within a period, else date).")
+            description = "rank, date, upvotes, rising or recommended (default: rank within a period, else date);"
+                    + " recommended alone lists what to read next.")
     private Listing.@Nullable Order order;
 
     Listing listing() {
         var period = when.period();
         var chosen = order != null ? order : period != null || changed ? Listing.Order.RANK : Listing.Order.DATE;
-        return new Listing(period, starred, unread, tag, dismissed, chosen, topic, muted, changed);
+        var listing = new Listing(period, starred, unread, tag, dismissed, chosen, topic, muted, changed, false);
+        return listing.equals(Listing.ALL.ordered(Listing.Order.RECOMMENDED)) ? Listing.RECOMMENDED : listing;
     }
 }

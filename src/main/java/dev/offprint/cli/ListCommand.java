@@ -58,7 +58,11 @@ final class ListCommand implements Callable<Integer> {
             }
             if (wanted.length == 0 && !json) {
                 desk.err.println(
-                        "No papers here. offprint fetch brings what is due; offprint ledger shows what is missing.");
+                        listing.recommended()
+                                ? "Nothing to recommend now: star papers and dismiss others, and what is like the"
+                                        + " starred ones is listed here."
+                                : "No papers here. offprint fetch brings what is due; offprint ledger shows what is"
+                                        + " missing.");
             }
             int hidden = library.hidden(listing);
             if (hidden > 0 && !json) {

@@ -4,6 +4,7 @@ import dev.offprint.model.Difference;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Paper;
 import dev.offprint.model.Preprint;
+import dev.offprint.model.Reason;
 import dev.offprint.model.Revision;
 import dev.offprint.model.Row;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ final class PaperText {
     }
 
     /// Everything known of one paper, a fact a line, the abstract wrapped.
-    static String whole(KeptPaper kept, List<Revision> before, int width) {
+    static String whole(KeptPaper kept, List<Revision> before, Reason why, int width) {
         var paper = kept.paper();
         var text = new StringBuilder();
         line(text, wrapped(paper.title(), width));
@@ -87,6 +88,7 @@ final class PaperText {
         fact(text, "state", states(kept));
         fact(text, "tags", String.join(", ", kept.marks().tags()));
         fact(text, "note", kept.marks().note());
+        fact(text, "recommended", reason(why));
         if (paper.abstractText() != null) {
             line(text, "");
             line(text, wrapped(paper.abstractText(), width));
@@ -146,6 +148,11 @@ final class PaperText {
             states.add("dismissed");
         }
         return String.join(", ", states);
+    }
+
+    private static @Nullable String reason(Reason why) {
+        var like = why.like().stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
+        return why.equals(Reason.NONE) ? null : "for " + String.join(", ", why.words()) + "; like " + like;
     }
 
     private static void fact(StringBuilder text, String name, @Nullable Object value) {

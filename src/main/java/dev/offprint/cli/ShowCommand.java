@@ -36,8 +36,11 @@ final class ShowCommand implements Callable<Integer> {
                 return desk.unknown(id);
             }
             var before = session.library().versions().before(paper.key());
+            var why = session.library().recommendations().why(paper.key());
             desk.out.println(
-                    json ? PaperJson.line(PaperJson.whole(paper, before)) : PaperText.whole(paper, before, WIDTH));
+                    json
+                            ? PaperJson.line(PaperJson.recommended(PaperJson.whole(paper, before), why))
+                            : PaperText.whole(paper, before, why, WIDTH));
             return 0;
         });
     }

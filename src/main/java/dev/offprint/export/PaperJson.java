@@ -4,6 +4,7 @@ import dev.offprint.model.Appearance;
 import dev.offprint.model.Counts;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Preprint;
+import dev.offprint.model.Reason;
 import dev.offprint.model.Revision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,19 @@ public final class PaperJson {
         }
         put(json, "comment", state.comment());
         put(json, "journal", state.journal());
+    }
+
+    /// The same with why it is recommended, if it is.
+    public static ObjectNode recommended(ObjectNode json, Reason why) {
+        if (!why.equals(Reason.NONE)) {
+            var reason = json.putObject("recommended");
+            strings(reason, "words", why.words());
+            strings(
+                    reason,
+                    "like",
+                    why.like().stream().map(row -> row.id().value()).toList());
+        }
+        return json;
     }
 
     /// The paper with each of its appearances and the words of its earlier versions.

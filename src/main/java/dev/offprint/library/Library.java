@@ -32,6 +32,7 @@ public final class Library {
     private final Finding finding;
     private final Suggestions suggestions;
     private final Topics topics;
+    private final Recommendations recommendations;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
@@ -43,6 +44,7 @@ public final class Library {
         this.clock = clock;
         finding = new Finding(index);
         this.topics = new Topics(store, index, keeper, clock);
+        recommendations = new Recommendations(store, index, clock);
         suggestions = new Suggestions(index, topics::names);
     }
 
@@ -50,16 +52,20 @@ public final class Library {
     ///
     /// @throws dev.offprint.model.TopicException when the list is of a topic that there is not
     public long[] list(Listing listing) {
-        return topics.shown(listing, store.list(listing, clock.instant()));
+        return recommendations.of(listing, topics.shown(listing, store.list(listing, clock.instant())));
     }
 
     /// How many papers a list leaves out because they fall under muted topics.
     public int hidden(Listing listing) {
-        if (!Topics.hides(listing)) {
-            return 0;
+        if (!Topics.hides(listing) || listing.recommended()) {
+            return 0; // of what is muted nothing is recommended: none is missed
         }
         var keys = store.list(listing, clock.instant());
         return keys.length - topics.shown(listing, keys).length;
+    }
+
+    public Recommendations recommendations() {
+        return recommendations;
     }
 
     public Topics topics() {

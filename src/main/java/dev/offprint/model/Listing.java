@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param changed only those of which a new version came, or that were withdrawn, and of which the reader has not seen
 /// it
 /// @param muted   whether papers of muted topics stay in; see [#stream]
+/// @param recommended only those that stand out by what the reader's stars and dismissals say; none that are starred,
+/// and at most two hundred
 public record Listing(
         @Nullable Period period,
         boolean starred,
@@ -23,7 +25,8 @@ public record Listing(
         Order order,
         @Nullable String topic,
         boolean muted,
-        boolean changed) {
+        boolean changed,
+        boolean recommended) {
     /// How a list is ordered; ties are broken by the row's key, newest first.
     public enum Order {
         /// As the page ranked them, newest edition first; of what changed, the newest version first.
@@ -33,7 +36,9 @@ public record Listing(
         /// Most upvotes first.
         UPVOTES,
         /// Most upvotes gained over the last seven days first.
-        RISING;
+        RISING,
+        /// What fits the reader's stars and dismissals best first; what they say nothing of comes last, newest first.
+        RECOMMENDED;
 
         public String text() {
             return name().toLowerCase(Locale.ROOT);
@@ -41,6 +46,9 @@ public record Listing(
     }
 
     public static final Listing ALL = new Listing(null, false, false, null, false, Order.DATE);
+    /// The papers to look at next, best first.
+    public static final Listing RECOMMENDED =
+            new Listing(null, false, true, null, false, Order.RECOMMENDED, null, false, false, true);
 
     /// A list of no topic, without the papers of muted ones.
     public Listing(
@@ -50,7 +58,7 @@ public record Listing(
             @Nullable String tag,
             boolean dismissed,
             Order order) {
-        this(period, starred, unread, tag, dismissed, order, null, false, false);
+        this(period, starred, unread, tag, dismissed, order, null, false, false, false);
     }
 
     public static Listing of(Period period) {
@@ -69,11 +77,11 @@ public record Listing(
     }
 
     public Listing ordered(Order value) {
-        return new Listing(period, starred, unread, tag, dismissed, value, topic, muted, changed);
+        return new Listing(period, starred, unread, tag, dismissed, value, topic, muted, changed, recommended);
     }
 
     public Listing unread(boolean value) {
-        return new Listing(period, starred, value, tag, dismissed, order, topic, muted, changed);
+        return new Listing(period, starred, value, tag, dismissed, order, topic, muted, changed, recommended);
     }
 
     public Listing onlyUnread() {
@@ -81,22 +89,27 @@ public record Listing(
     }
 
     public Listing onlyStarred() {
-        return new Listing(period, true, unread, tag, dismissed, order, topic, muted, changed);
+        return new Listing(period, true, unread, tag, dismissed, order, topic, muted, changed, recommended);
     }
 
     public Listing tagged(@Nullable String value) {
-        return new Listing(period, starred, unread, value, dismissed, order, topic, muted, changed);
+        return new Listing(period, starred, unread, value, dismissed, order, topic, muted, changed, recommended);
     }
 
     public Listing about(@Nullable String value) {
-        return new Listing(period, starred, unread, tag, dismissed, order, value, muted, changed);
+        return new Listing(period, starred, unread, tag, dismissed, order, value, muted, changed, recommended);
     }
 
     public Listing withMuted(boolean value) {
-        return new Listing(period, starred, unread, tag, dismissed, order, topic, value, changed);
+        return new Listing(period, starred, unread, tag, dismissed, order, topic, value, changed, recommended);
+    }
+
+    /// All that this list could recommend, read or not, newest first.
+    public Listing unrecommended() {
+        return new Listing(period, starred, false, tag, dismissed, Order.DATE, topic, muted, changed, false);
     }
 
     public Listing onlyChanged() {
-        return new Listing(period, starred, unread, tag, dismissed, order, topic, muted, true);
+        return new Listing(period, starred, unread, tag, dismissed, order, topic, muted, true, recommended);
     }
 }

@@ -33,6 +33,11 @@ final class Gist {
     private final Set<String> title = new HashSet<>();
     private final Set<String> text = new HashSet<>();
 
+    /// Of title and abstract alone.
+    Gist(Card card) {
+        this(card, List.of());
+    }
+
     Gist(Card card, List<String> keywords) {
         var abstractText = card.abstractText();
         read(card.row().title(), TITLE, title);
@@ -50,6 +55,24 @@ final class Gist {
                 weights.merge(term, weight, Integer::sum);
             }
         }
+    }
+
+    /// How much it says each term, as a vector of length 1.
+    Map<String, Float> shares() {
+        var shares = new HashMap<String, Float>();
+        double squares = 0;
+        for (var each : weights.entrySet()) {
+            double said = said(each.getValue());
+            squares += said * said;
+            shares.put(each.getKey(), (float) said);
+        }
+        float length = (float) Math.sqrt(squares);
+        shares.replaceAll((_, said) -> said / length);
+        return shares;
+    }
+
+    private static double said(int weight) {
+        return weight / (weight + SATURATION);
     }
 
     /// The terms of the title.
@@ -71,7 +94,7 @@ final class Gist {
         for (var each : weights.entrySet()) {
             var term = new Term(Fields.TEXT, each.getKey());
             if (lookup.papers(term) >= FEWEST) {
-                said.add(new Said(lookup.query(term), each.getValue() / (each.getValue() + SATURATION)));
+                said.add(new Said(lookup.query(term), said(each.getValue())));
             }
         }
         said.sort(Comparator.comparingDouble(Said::weight).reversed().thenComparing(each -> each.query.getTerm()));

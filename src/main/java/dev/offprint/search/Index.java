@@ -3,6 +3,7 @@ package dev.offprint.search;
 import dev.offprint.model.Delta;
 import dev.offprint.model.Facets;
 import dev.offprint.model.Narrowing;
+import dev.offprint.model.Reason;
 import dev.offprint.model.Saying;
 import dev.offprint.model.Similar;
 import dev.offprint.model.Suggestion;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 public final class Index implements AutoCloseable {
     private final Pages pages;
     private final Matches matches;
+    private final Recommending recommending;
     private volatile Map<String, Ask> topics = Map.of();
     private volatile Synonyms synonyms = Synonyms.NONE;
 
     private Index(Pages pages) {
         this.pages = pages;
         this.matches = new Matches(pages);
+        this.recommending = new Recommending(pages);
     }
 
     /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
@@ -182,6 +185,25 @@ public final class Index implements AutoCloseable {
     /// @param limit from 1
     public Similar similar(long key, int limit) {
         return pages.ask((searcher, _) -> new Kin(searcher).of(key, limit));
+    }
+
+    /// Those of these papers that stand out by the reader's stars and dismissals, best first; none as long as nothing
+    /// is starred.
+    ///
+    /// @param most papers at most
+    public long[] recommended(long[] keys, int most) {
+        return recommending.best(keys, most);
+    }
+
+    /// These papers with those first that fit the reader's stars and dismissals best; those of which they say nothing,
+    /// or that the index does not have yet, stay as they are behind them.
+    public long[] byTaste(long[] keys) {
+        return recommending.all(keys);
+    }
+
+    /// Why a paper stands out; [Reason#NONE] where it does not, or is starred or dismissed.
+    public Reason why(long key) {
+        return recommending.why(key);
     }
 
     /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.

@@ -44,7 +44,7 @@ final class Kin {
         for (var hit : hits) {
             var found = columns.card(hit.doc);
             place(
-                    new Work(found.row(), new Gist(found, List.of()), hit.score, new ArrayList<>()),
+                    new Work(found.row(), new Gist(found), hit.score, new ArrayList<>()),
                     gist,
                     card.row(),
                     copies,

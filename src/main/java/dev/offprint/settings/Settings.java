@@ -95,7 +95,8 @@ public record Settings(
             boolean unread,
             @Nullable String tag,
             @Nullable String order,
-            @Nullable String topic) {
+            @Nullable String topic,
+            boolean recommended) {
         public static LastList of(Listing listing) {
             return new LastList(
                     listing.period() == null ? null : listing.period().text(),
@@ -103,7 +104,8 @@ public record Settings(
                     listing.unread(),
                     listing.tag(),
                     listing.order().text(),
-                    listing.topic());
+                    listing.topic(),
+                    listing.recommended());
         }
 
         /// The list; one in an order or for a period that this program does not know is the nearest that it does.
@@ -112,8 +114,8 @@ public record Settings(
             for (var each : Listing.Order.values()) {
                 known = each.text().equals(order) ? each : known;
             }
-            return new Listing(period == null ? null : Period.read(period), starred, unread, tag, false, known)
-                    .about(topic);
+            var of = period == null ? null : Period.read(period);
+            return new Listing(of, starred, unread, tag, false, known, topic, false, false, recommended);
         }
     }
 

@@ -21,10 +21,16 @@ final class Lists {
     static long[] of(Db db, Listing listing, Instant now) {
         return switch (listing.order()) {
             case RANK -> ranked(db, listing);
+            case RECOMMENDED -> of(db, listing.ordered(unmatched(listing)), now);
             case DATE -> sorted(db, listing, "paper", "key", "dated");
             case UPVOTES -> sorted(db, listing, "standing", "paper", "upvotes");
             case RISING -> Gains.before(db, now).sort(newest(db, listing));
         };
+    }
+
+    /// The order of what nobody can recommend: the store does not know what papers are about.
+    private static Listing.Order unmatched(Listing listing) {
+        return listing.period() != null ? Listing.Order.RANK : Listing.Order.DATE;
     }
 
     /// Greatest first, absent last; of equals the newest key first, as an index read backwards gives them.

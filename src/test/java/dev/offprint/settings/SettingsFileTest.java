@@ -63,6 +63,20 @@ final class SettingsFileTest {
     }
 
     @Test
+    void the_recommended_list_is_open_again_and_a_file_that_does_not_know_of_it_is_read() throws IOException {
+        var there = Settings.DEFAULT.withPlace(
+                Settings.DEFAULT.place().at(Settings.LastList.of(Listing.RECOMMENDED), null, null));
+        new SettingsFile(folder).write(there);
+
+        assertThat(new SettingsFile(folder).read()).isEqualTo(there);
+        Files.writeString(file(), Files.readString(file()).replaceAll(",\\s*\"recommended\" : true", ""));
+
+        var list = new SettingsFile(folder).read().place().list();
+        assertThat(list).isNotNull();
+        assertThat(list.listing().recommended()).isFalse();
+    }
+
+    @Test
     void an_unreadable_file_is_kept_aside_and_the_defaults_hold() throws IOException {
         Files.writeString(file(), "{ \"theme\": \"DA");
 

@@ -102,6 +102,7 @@ public final class TestWindow implements AutoCloseable {
                 lists,
                 doors.papers(),
                 doors.similar(),
+                doors.reason(),
                 doors.suggesting(),
                 doors.searches(),
                 doors.counts(),

@@ -54,6 +54,7 @@ final class ThumbnailsWindowTest {
                         doors.lists(),
                         doors.papers(),
                         doors.similar(),
+                        doors.reason(),
                         doors.suggesting(),
                         doors.searches(),
                         doors.counts(),

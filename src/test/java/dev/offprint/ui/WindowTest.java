@@ -166,7 +166,8 @@ final class WindowTest {
     void g_waits_for_a_second_key_and_says_which() {
         window.type("g");
         assertThat(window.styled("key-hint").getFirst().getAccessibleText())
-                .isEqualTo("g d Newest day, g s Starred papers, g u Unread papers, g r Rising papers, g a All papers");
+                .isEqualTo("g d Newest day, g s Starred papers, g u Unread papers, g r Recommended papers, g i Rising"
+                        + " papers, g a All papers");
 
         window.type("u");
         assertThat(window.label("pane-title")).isEqualTo("Unread");

@@ -29,13 +29,13 @@ public final class ReaderView extends VBox {
     /// @param press  draws the formulas
     /// @param delays when a note that is typed is stored
     public ReaderView(
-            ReaderModel model, SimilarModel similar, ReaderActions actions, Press press, Delays delays, Texts texts) {
+            ReaderModel model, Company company, ReaderActions actions, Press press, Delays delays, Texts texts) {
         this.model = model;
         this.texts = texts;
         bar = new ReaderBar(actions, texts);
         tags = new Tags(actions.marker(), actions.tags(), actions.back(), texts);
         var note = new Note(delays, actions.marker(), actions.open(), actions.back(), texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions, note, similar);
+        sections = sections(style -> new Passage(style, press, actions.open()), actions, note, company);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -46,7 +46,7 @@ public final class ReaderView extends VBox {
 
     /// The page from top to bottom.
     private List<Section> sections(
-            Function<String, Passage> passages, ReaderActions actions, Note note, SimilarModel similar) {
+            Function<String, Passage> passages, ReaderActions actions, Note note, Company company) {
         return List.of(
                 new Headline(passages),
                 new Authors(passages, actions.papersOf(), texts),
@@ -55,10 +55,11 @@ public final class ReaderView extends VBox {
                 new Changes(actions.seen(), texts),
                 new Summary(passages, texts),
                 new Abstract(passages, texts),
+                new ReasonSection(company.reason(), company.open(), texts),
                 tags,
                 note,
                 new Sightings(texts),
-                new SimilarSection(similar, texts),
+                new SimilarSection(company.similar(), company.open(), texts),
                 Past.upvotes(texts),
                 Past.stars(texts));
     }

@@ -5,6 +5,7 @@ import dev.offprint.model.Similar;
 import dev.offprint.ui.fx.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,13 +13,15 @@ import javafx.scene.layout.VBox;
 
 /// Papers like this one, each a button that opens it; copies of one work stand together.
 final class SimilarSection extends VBox implements Section {
-    private final SimilarModel model;
+    private final Beside<Similar> model;
+    private final Consumer<Row> open;
     private final Texts texts;
     private final Label copies = new Label();
     private final VBox rows = new VBox();
 
-    SimilarSection(SimilarModel model, Texts texts) {
+    SimilarSection(Beside<Similar> model, Consumer<Row> open, Texts texts) {
         this.model = model;
+        this.open = open;
         this.texts = texts;
         var heading = new Label(texts.of("similar.heading"));
         heading.getStyleClass().add("section-title");
@@ -27,7 +30,7 @@ final class SimilarSection extends VBox implements Section {
         rows.getStyleClass().add("similar");
         getStyleClass().add("section");
         getChildren().addAll(copies, heading, rows);
-        model.similar().subscribe(this::show);
+        model.told().subscribe(this::show);
     }
 
     @Override
@@ -51,7 +54,7 @@ final class SimilarSection extends VBox implements Section {
     }
 
     private SimilarRow row(Similar.Match match) {
-        return new SimilarRow(match.row().title(), facts(match), () -> model.open(match.row()));
+        return new SimilarRow(match.row().title(), facts(match), () -> open.accept(match.row()));
     }
 
     private String facts(Similar.Match match) {

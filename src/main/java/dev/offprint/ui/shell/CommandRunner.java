@@ -49,6 +49,7 @@ final class CommandRunner {
             case DAY -> newest();
             case STARRED -> open.accept(Listing.ALL.onlyStarred());
             case UNREAD -> open.accept(Listing.ALL.onlyUnread());
+            case RECOMMENDED -> open.accept(Listing.RECOMMENDED);
             case RISING -> open.accept(Listing.ALL.ordered(Listing.Order.RISING));
             case ALL -> open.accept(Listing.ALL);
             case STAR -> models.marking().star();
@@ -104,7 +105,7 @@ final class CommandRunner {
             var day = models.sidebar().newestUnread();
             if (day != null && !day(models.timeline().browsed(), day)) {
                 open.accept(Listing.of(new Period.Day(day)));
-                models.timeline().selectFirstUnread();
+                models.timeline().whenShown(() -> models.timeline().seeking().nextUnread(() -> {}));
             }
         });
     }

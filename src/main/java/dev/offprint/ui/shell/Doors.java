@@ -1,5 +1,6 @@
 package dev.offprint.ui.shell;
 
+import dev.offprint.model.Reason;
 import dev.offprint.model.Similar;
 import dev.offprint.ui.reader.Papers;
 import dev.offprint.ui.sidebar.Counts;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
 /// @param lists     asked from `ask` threads
 /// @param papers    asked from `ask` threads
 /// @param similar   what is like a paper; asked from `ask` threads
+/// @param reason    why a paper is recommended; asked from `ask` threads
 /// @param suggesting ways to go on with a half-typed query; asked from `ask` threads
 /// @param searches  what was searched for before
 /// @param counts    asked from `ask` threads
@@ -27,6 +29,7 @@ public record Doors(
         Lists lists,
         Papers papers,
         LongFunction<Similar> similar,
+        LongFunction<Reason> reason,
         Suggesting suggesting,
         Searches searches,
         Supplier<Counts> counts,

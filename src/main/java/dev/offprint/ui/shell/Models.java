@@ -1,8 +1,8 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.ui.activities.ActivitiesModel;
+import dev.offprint.ui.reader.Company;
 import dev.offprint.ui.reader.ReaderModel;
-import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Sweep;
 import dev.offprint.ui.timeline.Thumbnails;
@@ -14,7 +14,7 @@ record Models(
         TimelineModel timeline,
         Thumbnails thumbnails,
         ReaderModel reader,
-        SimilarModel similar,
+        Company company,
         SidebarModel sidebar,
         TopicsModel topics,
         StatusModel status,

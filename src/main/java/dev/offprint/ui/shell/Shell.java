@@ -2,7 +2,9 @@ package dev.offprint.ui.shell;
 
 import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
+import dev.offprint.model.Reason;
 import dev.offprint.model.Row;
+import dev.offprint.model.Similar;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Place;
 import dev.offprint.settings.Settings;
@@ -13,8 +15,9 @@ import dev.offprint.ui.fx.FxDelays;
 import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Press;
 import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.reader.Beside;
+import dev.offprint.ui.reader.Company;
 import dev.offprint.ui.reader.ReaderModel;
-import dev.offprint.ui.reader.SimilarModel;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.Headings;
 import dev.offprint.ui.timeline.Shown;
@@ -99,7 +102,10 @@ public final class Shell {
                         timeline,
                         Habits.thumbnails(new Thumbnails(doors.pictures(), fx), memory),
                         reader,
-                        new SimilarModel(doors.similar(), ask, fx, this::open),
+                        new Company(
+                                new Beside<>(Similar.NONE, doors.similar(), ask, fx),
+                                new Beside<>(Reason.NONE, doors.reason(), ask, fx),
+                                this::open),
                         sidebar,
                         topics,
                         status,

@@ -105,7 +105,7 @@ final class ShellWindow {
                 models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::set, texts);
         reader = new ReaderView(
                 models.reader(),
-                models.similar(),
+                models.company(),
                 new ReaderActions(
                         () -> runner.run(Command.STAR),
                         () -> runner.run(Command.READ),

@@ -23,6 +23,7 @@ public final class SidebarView extends ScrollPane {
     private final NavItem newest;
     private final NavItem unread;
     private final NavItem starred;
+    private final NavItem recommended;
     private final NavItem trending;
     private final NavItem changed;
     private final NavItem all;
@@ -47,13 +48,14 @@ public final class SidebarView extends ScrollPane {
         newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
         unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
         starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
+        recommended = new NavItem(BootstrapIcons.COMPASS, () -> open.accept(Listing.RECOMMENDED));
         trending = new NavItem(BootstrapIcons.GRAPH_UP, () -> open.accept(Listing.of(new Period.Trending())));
         changed = new NavItem(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
         all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
         tagsTitle.setText(texts.of("sidebar.tags"));
         tagsTitle.getStyleClass().add("sidebar-title");
         tags.getStyleClass().add("nav-list");
-        var lists = new VBox(newest, unread, starred, trending, changed, all);
+        var lists = new VBox(newest, unread, starred, recommended, trending, changed, all);
         lists.getStyleClass().add("nav-list");
         content = new VBox(lists, new MonthCalendar(model, open, fetchDay, fetchRange, year, texts), tagsTitle, tags);
         content.getStyleClass().add("sidebar-content");
@@ -89,8 +91,8 @@ public final class SidebarView extends ScrollPane {
                 : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
         show(newest, name, day == null ? 0 : day.papers());
         show(unread, texts.of("sidebar.unread"), counts.unread());
-        var rising = texts.of("timeline.trending");
-        trending.show(rising, "", rising);
+        uncounted(recommended, texts.of("timeline.recommended"));
+        uncounted(trending, texts.of("timeline.trending"));
         show(starred, texts.of("sidebar.starred"), counts.starred());
         show(changed, texts.of("change.sidebar"), counts.changed());
         changed.setVisible(counts.changed() > 0);
@@ -111,15 +113,23 @@ public final class SidebarView extends ScrollPane {
         item.show(name, count == 0 ? "" : texts.number(count), texts.of("sidebar.spoken", name, count));
     }
 
+    private static void uncounted(NavItem item, String name) {
+        item.show(name, "", name);
+    }
+
     private void mark() {
         var listing = model.open().get();
-        boolean plain = listing != null && listing.period() == null && listing.stream() == !listing.starred();
+        boolean plain = listing != null
+                && listing.period() == null
+                && !listing.recommended()
+                && listing.stream() == !listing.starred();
         var newestDay = model.newest();
         newest.open(listing != null
                 && newestDay != null
                 && listing.period() instanceof Period.Day day
                 && day.equals(newestDay.period()));
         changed.open(plain && listing.changed());
+        recommended.open(listing != null && listing.recommended());
         trending.open(listing != null && listing.period() instanceof Period.Trending);
         starred.open(plain && listing.starred() && !listing.changed());
         unread.open(plain && !listing.starred() && listing.unread());

@@ -18,20 +18,20 @@ final class Answers {
     }
 
     /// @param by   what the papers have to have besides
-    /// @param stay papers that an unread list keeps although they have been read
-    Answer to(Wish wish, Narrowing by, Set<Long> stay) {
+    /// @param stay  papers that an unread list keeps although they have been read
+    /// @param again what stands on screen, when the same is asked for again; [Answer#NONE] else
+    Answer to(Wish wish, Narrowing by, Set<Long> stay, Answer again) {
         return switch (wish) {
-            case Wish.Browse browse -> browse(browse, by, stay);
+            case Wish.Browse browse -> browse(browse, by, stay, again);
             case Wish.Search search -> search(search, by);
         };
     }
 
-    private Answer browse(Wish.Browse wish, Narrowing by, Set<Long> stay) {
+    private Answer browse(Wish.Browse wish, Narrowing by, Set<Long> stay, Answer again) {
         var listing = wish.listing();
-        var keys = lists.list(listing);
-        if (listing.unread() && !stay.isEmpty()) {
-            keys = with(stay, keys, lists.list(unread(listing, false)));
-        }
+        var keys = again.all().size() > 0 && again.wish().equals(wish)
+                ? again(listing, again.all(), stay)
+                : fresh(listing, stay);
         var ledger = listing.period() == null ? null : lists.ledger(listing.period());
         int hidden = lists.hidden(listing);
         boolean empty = keys.length == 0 && lists.libraryEmpty();
@@ -48,6 +48,21 @@ final class Answers {
                 hidden,
                 empty,
                 ledger);
+    }
+
+    private long[] fresh(Listing listing, Set<Long> stay) {
+        var keys = lists.list(listing);
+        return listing.unread() && !stay.isEmpty() ? with(stay, keys, lists.list(unread(listing, false))) : keys;
+    }
+
+    /// A list that goes by the reader's marks would be another after each of them: it stands as it was opened, and
+    /// only what is dismissed leaves it.
+    private long[] again(Listing listing, PaperKeys before, Set<Long> stay) {
+        if (listing.recommended()) {
+            return Steady.among(before, lists.list(listing.unrecommended()));
+        }
+        var now = fresh(listing, stay);
+        return listing.order() == Listing.Order.RECOMMENDED ? Steady.order(before, now) : now;
     }
 
     /// What the papers of an answer have.

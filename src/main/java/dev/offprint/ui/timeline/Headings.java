@@ -25,6 +25,9 @@ public final class Headings {
         if (listing.period() != null) {
             return of(listing.period(), texts);
         }
+        if (listing.recommended()) {
+            return texts.of("timeline.recommended");
+        }
         if (listing.changed()) {
             return texts.of("change.timeline");
         }

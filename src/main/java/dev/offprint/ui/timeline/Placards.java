@@ -69,6 +69,10 @@ final class Placards {
             return placard(BootstrapIcons.EYE_SLASH, "muted")
                     .step(texts.of("topics.show"), () -> model.showMuted(true));
         }
+        if (listing.recommended()) {
+            return placard(BootstrapIcons.COMPASS, "recommended")
+                    .step(texts.of("step.unread"), () -> model.open(Listing.ALL.onlyUnread()));
+        }
         if (listing.unread() && (listing.period() == null || (ledger != null && ledger.papers() > 0))) {
             var done = placard(BootstrapIcons.CHECK2_CIRCLE, "allread");
             return listing.period() == null

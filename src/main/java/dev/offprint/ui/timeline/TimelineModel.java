@@ -48,7 +48,8 @@ public final class TimelineModel {
     /// vanishes under the eye.
     private final Set<Long> sticky = new HashSet<>();
     private final Departed departed = new Departed();
-    private Supplier<@Nullable Long> selecting = this::current;
+    private Supplier<@Nullable Long> selecting = selection.key()::get;
+    private Answer standing = Answer.NONE;
     private Listing browsed = Listing.ALL;
     private Runnable whenShown = () -> {};
 
@@ -157,7 +158,7 @@ public final class TimelineModel {
     private void browse(Listing listing, Supplier<@Nullable Long> select) {
         sticky.clear();
         browsed = listing;
-        ask(new Wish.Browse(listing), select);
+        ask(new Wish.Browse(listing), select, Answer.NONE);
     }
 
     /// Shows only those papers of this list, or of this search, that pass.
@@ -168,7 +169,7 @@ public final class TimelineModel {
 
     /// Searches; a blank text goes back to the list that was open before.
     public void search(String text) {
-        search(text, this::current);
+        search(text, selection.key()::get);
     }
 
     /// @param select the paper to select if it is found
@@ -187,7 +188,7 @@ public final class TimelineModel {
         if (wish.get() instanceof Wish.Browse) {
             filters.set(Narrowing.NONE);
         }
-        ask(new Wish.Search(text, ranking), select);
+        ask(new Wish.Search(text, ranking), select, Answer.NONE);
     }
 
     /// Selects a paper if the list has it.
@@ -199,12 +200,12 @@ public final class TimelineModel {
 
     public void rank(Ranking ranking) {
         if (wish.get() instanceof Wish.Search search) {
-            ask(new Wish.Search(search.text(), ranking), this::current);
+            ask(new Wish.Search(search.text(), ranking), selection.key()::get, Answer.NONE);
         }
     }
 
     public void order(Listing.Order order) {
-        browse(browsed.ordered(order), this::current);
+        browse(browsed.ordered(order), selection.key()::get);
     }
 
     /// Shows papers of muted topics in the list, or leaves them out again.
@@ -213,7 +214,7 @@ public final class TimelineModel {
     }
 
     public void onlyUnread(boolean unread) {
-        browse(Answers.unread(browsed, unread), this::current);
+        browse(Answers.unread(browsed, unread), selection.key()::get);
     }
 
     /// The list that is open, or will be when the search is left.
@@ -224,14 +225,18 @@ public final class TimelineModel {
     /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
     public void become(Listing listing) {
         if (wish.get() instanceof Wish.Browse) {
-            browse(listing, this::current);
+            browse(listing, selection.key()::get);
         }
         browsed = listing;
     }
 
     /// Asks for the same again, because the library has changed; what is selected stays so.
     public void reload() {
-        ask(wish.get(), busy.get() ? selecting : this::current);
+        if (busy.get()) {
+            ask(wish.get(), selecting, standing);
+        } else {
+            ask(wish.get(), selection.key()::get, answer.get());
+        }
     }
 
     public void select(int index) {
@@ -249,11 +254,6 @@ public final class TimelineModel {
     /// Finds what is still to be read in the list on screen.
     public Seeking seeking() {
         return seeking;
-    }
-
-    /// Selects the first unread paper of the list that was opened last, as soon as that is there.
-    public void selectFirstUnread() {
-        whenShown(() -> seeking.nextUnread(() -> {}));
     }
 
     /// Runs `then` once, as soon as the list that was opened last is there.
@@ -293,20 +293,18 @@ public final class TimelineModel {
         show(rest, stay);
     }
 
-    private @Nullable Long current() {
-        return selectedKey().get();
-    }
-
     /// @param select asked when the answer is there, because somebody may have gone on in the list meanwhile
-    private void ask(Wish wanted, Supplier<@Nullable Long> select) {
+    /// @param again  what stands on screen, when the same is asked for once more; [Answer#NONE] else
+    private void ask(Wish wanted, Supplier<@Nullable Long> select, Answer again) {
         selecting = select;
+        standing = again;
         wish.set(wanted);
         busy.set(true);
         long asOf = loaded.moment();
         var stay = Set.copyOf(sticky);
         var by = filters.narrowing().get();
         asking.ask(
-                () -> answers.to(wanted, by, stay),
+                () -> answers.to(wanted, by, stay, again),
                 found -> arrived(departed.without(found, asOf), select.get(), asOf),
                 this::failed);
     }

@@ -57,7 +57,8 @@ final class KeyMapTest {
         assertThat(keys.find(typed("g", false, false))).isEqualTo(new KeyMap.Heard.Begun(new Chord.Sign("g")));
         assertThat(keys.after(new Chord.Sign("g")))
                 .extracting(KeyMap.Heard.Whole::command)
-                .containsExactly(Command.DAY, Command.STARRED, Command.UNREAD, Command.RISING, Command.ALL);
+                .containsExactly(
+                        Command.DAY, Command.STARRED, Command.UNREAD, Command.RECOMMENDED, Command.RISING, Command.ALL);
         assertThat(keys.find(new Chord.Sign("g"), typed("s", false, false))).isEqualTo(whole(Command.STARRED, "g s"));
         assertThat(keys.find(new Chord.Sign("g"), typed("j", false, false))).isNull();
     }
@@ -85,7 +86,8 @@ final class KeyMapTest {
         assertThat(changed.clashes(Command.STAR)).containsExactly(Command.NEXT);
         assertThat(changed.clashes(Command.NEXT)).containsExactly(Command.STAR);
         assertThat(changed.clashes(Command.READ))
-                .containsExactly(Command.DAY, Command.STARRED, Command.UNREAD, Command.RISING, Command.ALL);
+                .containsExactly(
+                        Command.DAY, Command.STARRED, Command.UNREAD, Command.RECOMMENDED, Command.RISING, Command.ALL);
         assertThat(changed.clashes(Command.DISMISS)).isEmpty();
     }
 

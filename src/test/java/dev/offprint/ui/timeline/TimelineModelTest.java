@@ -74,6 +74,32 @@ final class TimelineModelTest {
     }
 
     @Test
+    void recommendations_stand_as_they_were_opened_whatever_is_learnt_meanwhile() {
+        model.open(Listing.RECOMMENDED);
+        run();
+        lists.keys = new long[] {15, 14, 13, 11};
+        model.reload();
+        run();
+
+        assertThat(model.keys()).containsExactly(11, 13, 14);
+        model.open(Listing.RECOMMENDED);
+        run();
+
+        assertThat(model.keys()).containsExactly(15, 14, 13, 11);
+    }
+
+    @Test
+    void a_day_ordered_by_what_fits_stays_in_order_while_its_papers_come_in() {
+        model.open(DAY.ordered(Listing.Order.RECOMMENDED));
+        run();
+        lists.keys = new long[] {14, 15, 13, 12, 11};
+        model.reload();
+        run();
+
+        assertThat(model.keys()).containsExactly(11, 12, 13, 14, 15);
+    }
+
+    @Test
     void an_empty_search_goes_back_to_the_list_and_keeps_the_paper() {
         open();
         model.search("13");
@@ -209,7 +235,7 @@ final class TimelineModelTest {
         lists.read.add(11L);
         model.open(DAY);
 
-        model.selectFirstUnread();
+        model.whenShown(() -> model.seeking().nextUnread(() -> {}));
         run();
 
         assertThat(model.selectedKey().get()).isEqualTo(12L);

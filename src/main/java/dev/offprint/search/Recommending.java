@@ -1,0 +1,234 @@
+package dev.offprint.search;
+
+import dev.offprint.model.Reason;
+import dev.offprint.model.Row;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.FixedBitSet;
+
+/// Recommends papers by what the reader starred and dismissed, and says why. Nothing leaves the index, and nothing is
+/// kept but the last taste, which is learnt anew when a star or a dismissal came or went. Any thread.
+final class Recommending {
+    /// Papers of a kind to learn from, the newest: an interest of years ago should not outweigh today's.
+    private static final int LEARNT_FROM = 500;
+    /// What a paper of long ago loses of its fit. Much more, and the newest go first whatever they are about.
+    private static final double OLD = 0.2;
+    /// Days after which half of that is lost: a season, after which few lists show a paper still.
+    private static final double SEASON = 90;
+
+    private static final int WORDS = 4;
+    private static final int LIKE = 2;
+
+    /// @param starred   their keys, ascending; as `dismissed`
+    private record Learnt(long[] starred, long[] dismissed, Taste taste) {
+        static final Learnt NOTHING = new Learnt(new long[0], new long[0], Taste.NONE);
+
+        boolean from(long[] now, long[] against) {
+            return Arrays.equals(starred, now) && Arrays.equals(dismissed, against);
+        }
+    }
+
+    private record Candidate(long key, float fit) {}
+
+    private final Pages pages;
+    private Learnt learnt = Learnt.NOTHING;
+
+    Recommending(Pages pages) {
+        this.pages = pages;
+    }
+
+    /// Those of these papers that stand out, best first; of papers that fit alike the newer goes first.
+    long[] best(long[] keys, int most) {
+        return pages.ask((searcher, _) -> {
+            var taste = taste(searcher);
+            if (taste.isEmpty()) {
+                return new long[0];
+            }
+            var fit = fit(searcher, taste, new Lookup(searcher));
+            return sorted(candidates(searcher, keys, fit, fit.outstanding()), most);
+        });
+    }
+
+    /// All of these papers, the best first; those that nothing is known of stay as they are behind them.
+    long[] all(long[] keys) {
+        return pages.ask((searcher, _) -> {
+            var taste = taste(searcher);
+            if (taste.isEmpty()) {
+                return keys;
+            }
+            var fit = fit(searcher, taste, new Lookup(searcher));
+            var sorted = sorted(candidates(searcher, keys, fit, Float.MIN_VALUE), keys.length);
+            var known = bits(sorted);
+            var rest = Arrays.stream(keys).filter(key -> !known.get(Math.toIntExact(key)));
+            return LongStream.concat(Arrays.stream(sorted), rest).toArray();
+        });
+    }
+
+    /// Why a paper is recommended; [Reason#NONE] where it is not, or is starred or dismissed already.
+    Reason why(long key) {
+        return pages.ask((searcher, _) -> {
+            var taste = taste(searcher);
+            var found = searcher.search(new TermQuery(Documents.term(key)), 1).scoreDocs;
+            if (taste.isEmpty() || found.length == 0) {
+                return Reason.NONE;
+            }
+            int doc = found[0].doc;
+            var columns = new Columns(searcher);
+            var card = columns.card(doc);
+            var lookup = new Lookup(searcher);
+            var fit = fit(searcher, taste, lookup);
+            if (card.row().starred() || card.row().dismissed() || fit.of(doc) < fit.outstanding()) {
+                return Reason.NONE;
+            }
+            return new Reason(words(card, taste), like(searcher, card, lookup));
+        });
+    }
+
+    /// The words of the paper, as it spells them, that speak for it.
+    private static List<String> words(Card card, Taste taste) {
+        var spelt = new LinkedHashMap<String, String>();
+        var text = card.row().title() + " " + Objects.requireNonNullElse(card.abstractText(), "");
+        for (var piece : Piece.of(text, new Terms()::of)) {
+            if (piece.term() != null) {
+                spelt.putIfAbsent(piece.term(), piece.word());
+            }
+        }
+        return taste.words().stream()
+                .map(word -> spelt.get(word.term()))
+                .filter(Objects::nonNull)
+                .limit(WORDS)
+                .toList();
+    }
+
+    /// The starred papers that it is most like.
+    private static List<Row> like(IndexSearcher searcher, Card card, Lookup lookup) throws IOException {
+        var gist = new Gist(card);
+        var query = gist.query(lookup).add(flag(Flag.STARRED), Occur.FILTER).build();
+        var rows = new ArrayList<Row>();
+        for (var hit : searcher.search(query, LIKE).scoreDocs) {
+            rows.add(new Columns(searcher).card(hit.doc).row());
+        }
+        return rows;
+    }
+
+    private static Fit fit(IndexSearcher searcher, Taste taste, Lookup lookup) throws IOException {
+        return Fit.of(searcher, taste.query(lookup), Sieve.matching(searcher, flag(Flag.STARRED)));
+    }
+
+    private static TermQuery flag(Flag flag) {
+        return new TermQuery(new Term(Fields.FLAG, flag.term()));
+    }
+
+    private synchronized Taste taste(IndexSearcher searcher) throws IOException {
+        var starred = newest(searcher, Flag.STARRED);
+        var dismissed = newest(searcher, Flag.DISMISSED);
+        var from = keys(starred);
+        var against = keys(dismissed);
+        if (!learnt.from(from, against)) {
+            var taste = Taste.of(gists(searcher, starred), gists(searcher, dismissed), searcher);
+            learnt = new Learnt(from, against, taste);
+        }
+        return learnt.taste;
+    }
+
+    private static long[] keys(Map<Long, Integer> papers) {
+        return papers.keySet().stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /// The documents of the newest papers with a flag, by key, ascending.
+    private static Map<Long, Integer> newest(IndexSearcher searcher, Flag flag) throws IOException {
+        var marked = Sieve.matching(searcher, flag(flag));
+        var papers = new TreeMap<Long, Integer>();
+        for (var leaf : searcher.getLeafContexts()) {
+            var column = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+            int end = leaf.docBase + leaf.reader().maxDoc();
+            for (int doc = next(marked, leaf.docBase); doc < end; doc = next(marked, doc + 1)) {
+                if (column.advanceExact(doc - leaf.docBase)) {
+                    papers.put(column.longValue(), doc);
+                    if (papers.size() > LEARNT_FROM) {
+                        papers.pollFirstEntry();
+                    }
+                }
+            }
+        }
+        return papers;
+    }
+
+    private static int next(FixedBitSet bits, int from) {
+        return from >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(from);
+    }
+
+    private static List<Gist> gists(IndexSearcher searcher, Map<Long, Integer> papers) throws IOException {
+        var columns = new Columns(searcher);
+        var gists = new ArrayList<Gist>();
+        for (int doc : papers.values()) {
+            gists.add(new Gist(columns.card(doc)));
+        }
+        return gists;
+    }
+
+    /// @param least what a paper's fit has to be
+    private static List<Candidate> candidates(IndexSearcher searcher, long[] keys, Fit fit, float least)
+            throws IOException {
+        var wanted = bits(keys);
+        var found = new ArrayList<Dated>();
+        for (var leaf : searcher.getLeafContexts()) {
+            var numbers = DocValues.getNumeric(leaf.reader(), Fields.NUMBER);
+            var days = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
+            var live = leaf.reader().getLiveDocs();
+            for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
+                float value = fit.of(leaf.docBase + doc);
+                if (value >= least && (live == null || live.get(doc)) && numbers.advanceExact(doc)) {
+                    long key = numbers.longValue();
+                    if (wanted.get(Math.toIntExact(key))) {
+                        found.add(new Dated(key, value, days.advanceExact(doc) ? days.nextValue() : Long.MIN_VALUE));
+                    }
+                }
+            }
+        }
+        long newest = found.stream().mapToLong(Dated::day).max().orElse(0);
+        return found.stream()
+                .map(each -> new Candidate(each.key, each.fit * fresh(each.day, newest)))
+                .toList();
+    }
+
+    private record Dated(long key, float fit, long day) {}
+
+    /// Counted from the newest of the papers, so that the answer does not change from day to day.
+    private static float fresh(long day, long newest) {
+        double past = day == Long.MIN_VALUE ? 1 : 1 - Math.pow(0.5, (newest - day) / SEASON);
+        return (float) (1 - OLD * past);
+    }
+
+    private static long[] sorted(List<Candidate> candidates, int most) {
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble((Candidate each) -> -each.fit)
+                        .thenComparing(Comparator.comparingLong(Candidate::key).reversed()))
+                .limit(most)
+                .mapToLong(Candidate::key)
+                .toArray();
+    }
+
+    private static BitSet bits(long[] keys) {
+        var bits = new BitSet();
+        for (long key : keys) {
+            bits.set(Math.toIntExact(key));
+        }
+        return bits;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.offprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.Listing;
+import dev.offprint.settings.Settings;
+import dev.offprint.ui.Png;
+import dev.offprint.ui.TestWindow;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// The Recommended list in the window, on the demonstration library.
+final class RecommendedWindowTest {
+    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
+
+    @TempDir
+    Path folder;
+
+    private House house;
+
+    @BeforeEach
+    void fill() throws IOException {
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        house = House.open(folder, clock);
+        Demo.fill(house, clock);
+        house.keeper().indexed().join();
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Settings.Theme.class,
+            names = {"LIGHT", "DARK"})
+    void two_keys_open_it_and_the_page_of_a_paper_says_why_it_is_there(Settings.Theme theme) throws IOException {
+        try (var window = open(theme)) {
+            window.type("gr");
+            window.until("it is open", () -> window.label("pane-title").equals("Recommended"));
+            window.type("j");
+            window.until(
+                    "the reason is told", () -> window.label("reason-words").startsWith("Recommended for its words: "));
+            var pictures = Files.createDirectories(Path.of("target", "screens"));
+            Png.write(
+                    window.picture(),
+                    pictures.resolve("recommended-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+        }
+    }
+
+    @Test
+    void a_star_given_in_it_moves_nothing() {
+        try (var window = open(Settings.Theme.LIGHT)) {
+            window.type("gr");
+            window.until("it is open", () -> window.label("pane-title").equals("Recommended"));
+            var count = window.label("pane-count");
+            long before = starred();
+            window.type("js");
+            window.until("the star is stored", () -> starred() == before + 1);
+            house.keeper().indexed().join();
+            window.type("k");
+            assertThat(window.label("pane-count")).isEqualTo(count);
+        }
+    }
+
+    private TestWindow open(Settings.Theme theme) {
+        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
+        return new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW);
+    }
+
+    private long starred() {
+        return house.library().list(Listing.ALL.onlyStarred()).length;
+    }
+}
