@@ -90,7 +90,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                 this,
                 this,
                 this::similar,
-                _ -> Reason.NONE,
+                this::reason,
                 InventedSearch::suggest,
                 kept,
                 this::counts,
@@ -124,7 +124,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         return votes == null ? 0 : votes;
     }
 
-    private static boolean in(KeptPaper kept, Listing listing) {
+    private boolean in(KeptPaper kept, Listing listing) {
         var marks = kept.marks();
         var on = kept.paper().submittedOn();
         boolean period = switch (listing.period()) {
@@ -136,6 +136,7 @@ public final class InventedLibrary implements Lists, Papers, Acts {
         };
         return period
                 && (!listing.starred() || marks.starred())
+                && (!listing.recommended() || !(marks.starred() || nothingStarred()))
                 && (!listing.unread() || (!marks.read() && !marks.dismissed()))
                 && (listing.tag() == null || marks.tags().contains(listing.tag()))
                 && (listing.dismissed() || !marks.dismissed());
@@ -195,6 +196,20 @@ public final class InventedLibrary implements Lists, Papers, Acts {
                         .limit(3)
                         .map(kept -> new Similar.Match(InventedSearch.row(kept), 1, List.of()))
                         .toList());
+    }
+
+    /// Whatever is starred speaks for everything else.
+    private synchronized Reason reason(long key) {
+        var starred = papers.values().stream()
+                .filter(kept -> kept.marks().starred() && kept.key() != key)
+                .limit(2)
+                .map(InventedSearch::row)
+                .toList();
+        return starred.isEmpty() ? Reason.NONE : new Reason(List.of("budget", "sparse", "attention"), starred);
+    }
+
+    private boolean nothingStarred() {
+        return papers.values().stream().noneMatch(kept -> kept.marks().starred());
     }
 
     @Override

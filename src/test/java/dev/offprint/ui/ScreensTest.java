@@ -1,5 +1,7 @@
 package dev.offprint.ui;
 
+import dev.offprint.model.Act;
+import dev.offprint.model.Listing;
 import dev.offprint.model.Saying;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings.Theme;
@@ -106,6 +108,20 @@ final class ScreensTest {
             window.press(KeyCode.ESCAPE);
             window.type("g");
             camera.shot("key-hint");
+            camera.everythingFitted();
+        });
+    }
+
+    @Test
+    void nothing_is_starred_and_so_nothing_is_recommended() {
+        var doors = InventedLibrary.of14Days().doors();
+        doors.acts()
+                .act(new Act.Star(false), doors.lists().list(Listing.ALL.onlyStarred()))
+                .join();
+        on(doors, 1280, window -> {
+            var camera = new Camera(window);
+            window.type("gr");
+            camera.shot("recommended-nothing");
             camera.everythingFitted();
         });
     }
