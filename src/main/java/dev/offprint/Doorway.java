@@ -65,13 +65,17 @@ final class Doorway implements Doors {
     public int window(@Nullable Path data, boolean offline, List<Path> files, String query) {
         var visit = new Visit(files, query);
         if (data == null) {
-            new Window(clock, true).run(() -> Demo.open(clock), _ -> Rehearsal.beginWhereWanted(), visit);
+            var demo = Threshold.opening(() -> Demo.open(clock));
+            new Window(clock, true).run(demo::join, _ -> Rehearsal.beginWhereWanted(), visit);
             return 0;
         }
         try (var door = FrontDoor.first(data)) {
             if (door != null || !FrontDoor.visit(data, visit)) {
-                new Window(clock, offline)
-                        .run(() -> House.open(data, clock), door == null ? _ -> {} : door::open, visit);
+                var opening = Threshold.opening(() -> House.open(data, clock));
+                var threshold = new Threshold(data, clock);
+                boolean inside = new Window(clock, offline)
+                        .run(() -> threshold.open(opening), door == null ? _ -> {} : door::open, visit);
+                return inside ? 0 : 1;
             }
         }
         return 0;

@@ -2,13 +2,24 @@ package dev.offprint;
 
 import dev.offprint.store.Store;
 import dev.offprint.store.StoreException;
+import dev.offprint.ui.shell.RefusedWindow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 
 /// Puts a copy in the place of a library. One that can be read is replaced in one more transaction, so that others may
 /// have it open meanwhile; one that cannot is moved aside.
 final class Restoring {
+    private static final Pattern COPY = Pattern.compile("(?!damaged-).*\\.db");
+
     private Restoring() {}
 
     /// @return where what was there before is now
@@ -25,6 +36,29 @@ final class Restoring {
                 house.keeper().rebuild().join(); // the index may know changes that the copy does not
             }
             return aside;
+        }
+    }
+
+    /// The copies in a library's own folder for them, newest first. What was damaged and put aside is none.
+    ///
+    /// @param but those to leave out
+    static List<RefusedWindow.Copy> copies(Path folder, Set<Path> but) {
+        try (var files = Files.list(folder.resolve("backup"))) {
+            return files.filter(
+                            file -> COPY.matcher(file.getFileName().toString()).matches() && !but.contains(file))
+                    .map(file -> new RefusedWindow.Copy(file, made(file)))
+                    .sorted(Comparator.comparing(RefusedWindow.Copy::made).reversed())
+                    .toList();
+        } catch (IOException | UncheckedIOException none) {
+            return List.of(); // somebody may still choose one elsewhere
+        }
+    }
+
+    private static Instant made(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

@@ -45,6 +45,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// A window on one library, with what works in the background while it is open.
 final class Window {
@@ -68,16 +69,21 @@ final class Window {
         this.sites = sites;
     }
 
-    /// Starts the toolkit and opens the library meanwhile, shows the window, and waits until it is closed.
+    /// Starts the toolkit while a library is being opened, shows the window, and waits until it is closed.
     ///
-    /// @param door  told who is to hear what others come for who start the program once more
-    /// @param visit what it was started for
-    void run(Supplier<House> opening, Consumer<Consumer<Visit>> door, Visit visit) {
-        var opened = CompletableFuture.supplyAsync(opening);
+    /// @param inside waits for the library; null when there is to be no window
+    /// @param door   told who is to hear what others come for who start the program once more
+    /// @param visit  what it was started for
+    /// @return whether there was a window on the library
+    boolean run(Supplier<@Nullable House> inside, Consumer<Consumer<Visit>> door, Visit visit) {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
-            show(opened.join(), door, visit);
+            var house = inside.get();
+            if (house != null) {
+                show(house, door, visit);
+            }
+            return house != null;
         } finally {
             Platform.exit();
         }
@@ -161,9 +167,7 @@ final class Window {
             CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
-            var language = memory.settings().appearance().language();
-            var locale = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
-            var texts = new Texts(locale, clock.getZone());
+            var texts = texts(memory.settings(), clock);
             var program = new Program(App.VERSION, storage);
             var searches = new SearchesFile(house.folder());
             var shell = new Shell(
@@ -186,6 +190,12 @@ final class Window {
         } catch (RuntimeException failure) {
             closed.completeExceptionally(failure);
         }
+    }
+
+    /// In the language that is set, else the machine's own.
+    static Texts texts(Settings settings, Clock clock) {
+        var language = settings.appearance().language();
+        return new Texts(language == null ? Locale.getDefault() : Locale.forLanguageTag(language), clock.getZone());
     }
 
     private static void notice(WatchNews found, Timetable timetable, Texts texts) {
