@@ -23,7 +23,7 @@ import javafx.scene.text.Text;
 final class Fit {
     /// What may be shortened: the rest of it is a tooltip, a key or the paper itself away.
     private static final Set<String> SHORTENED =
-            Set.of("row-byline", "status-text", "status-message", "triage-title", "nav-name", "pane-title");
+            Set.of("row-byline", "status-text", "triage-title", "nav-name", "pane-title");
 
     private final double width;
     private final double height;

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The guide over the window, with its pictures.
 final class GuideWindowTest {
@@ -53,6 +56,24 @@ final class GuideWindowTest {
                     .isBetween(
                             view.getLayoutBounds().getHeight(),
                             view.getLayoutBounds().getHeight() + 3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"PAGE_DOWN", "SPACE"})
+    void a_page_is_nearly_what_is_in_sight(KeyCode key) {
+        TestWindow.settings(folder, TestWindow.BY_HAND, 900, 800);
+        try (var window = TestWindow.again(InventedLibrary.of14Days(), folder)) {
+            window.press(KeyCode.F1);
+            window.press(key);
+
+            var pane = (ScrollPane) window.focused();
+            double seen = pane.getViewportBounds().getHeight();
+            double scrolled =
+                    pane.getVvalue() * (pane.getContent().getLayoutBounds().getHeight() - seen);
+            assertThat(scrolled / seen).isBetween(0.8, 0.9);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.offprint.ui.reader;
 
 import dev.offprint.ui.fx.Delays;
+import dev.offprint.ui.fx.Paging;
 import dev.offprint.ui.fx.Passage;
 import dev.offprint.ui.fx.Placard;
 import dev.offprint.ui.fx.Press;
@@ -74,6 +75,7 @@ public final class ReaderView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("reader-scroll");
+        Paging.byKeys(pane);
         pane.vvalueProperty().subscribe(to -> {
             if (to.doubleValue() > 0) {
                 model.scrolled();
@@ -116,15 +118,11 @@ public final class ReaderView extends VBox {
     ///
     /// @return false when the end was already on screen
     public boolean scrollOn() {
-        double hidden = scroll.getContent().getLayoutBounds().getHeight()
-                - scroll.getViewportBounds().getHeight();
-        if (model.reading().get() == null || hidden < 1 || scroll.getVvalue() > 0.999) {
-            model.scrolled();
-            return false;
+        if (model.reading().get() != null && Paging.scroll(scroll, 1)) {
+            return true;
         }
-        double step = scroll.getViewportBounds().getHeight() * 0.85 / hidden;
-        scroll.setVvalue(Math.min(1, scroll.getVvalue() + step));
-        return true;
+        model.scrolled();
+        return false;
     }
 
     private void show(@Nullable Reading reading) {

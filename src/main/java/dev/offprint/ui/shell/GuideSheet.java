@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Paging;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.fx.Veil;
 import dev.offprint.ui.reader.MarkdownView;
@@ -33,6 +34,7 @@ final class GuideSheet extends Veil {
         scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        Paging.byKeys(scroll);
         scroll.setAccessibleText(texts.of("guide.title"));
         var sheet = new VBox(head, scroll);
         sheet.getStyleClass().addAll("key-sheet", "guide-sheet");

@@ -1,6 +1,7 @@
 package dev.offprint.ui.shell;
 
 import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Paging;
 import dev.offprint.ui.fx.Texts;
 import dev.offprint.ui.fx.Veil;
 import javafx.geometry.HPos;
@@ -40,6 +41,7 @@ final class KeySheet extends Veil {
                         column(keys, texts, Command.Group.VIEW, Command.Group.HELP),
                         column(keys, texts, Command.Group.FILE, Command.Group.EDIT));
         var scroll = new ScrollPane(columns);
+        Paging.byKeys(scroll);
         scroll.setFitToWidth(true);
         columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,23 +29,22 @@ final class StatusBar extends HBox {
         var message = new Label();
         message.getStyleClass().add("status-message");
         message.setMinWidth(0);
+        message.setWrapText(true); // a sentence that says what to do is read in full
         message.setAccessibleRole(AccessibleRole.TEXT);
         var dismiss = Icons.button(BootstrapIcons.X, texts.of("status.dismiss"), model::dismiss);
         dismiss.setFocusTraversable(false);
         dismiss.managedProperty().bind(dismiss.visibleProperty());
         getStyleClass().add("status-bar");
         getChildren().addAll(line, gap, message, dismiss);
-        message.setTooltip(new Tooltip());
-        message.textProperty().subscribe(_ -> spare(message));
         message.fontProperty().subscribe(_ -> spare(message));
         widthProperty().subscribe(_ -> spare(message));
         model.message().subscribe(now -> {
             message.setText(now.text());
-            message.getTooltip().setText(now.text());
             message.setGraphic(
                     now.bad() ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
             message.pseudoClassStateChanged(BAD, now.bad());
             dismiss.setVisible(now.bad());
+            spare(message);
         });
     }
 
