@@ -114,6 +114,18 @@ final class TriageWindowTest {
     }
 
     @Test
+    void escape_leaves_triage_and_not_the_search_that_it_goes_through() {
+        window.type("/whispering");
+        window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
+        window.press(KeyCode.ENTER);
+        window.type("T");
+
+        window.press(KeyCode.ESCAPE);
+        assertThat(window.styled("triage-left")).isEmpty();
+        assertThat(window.label("pane-title")).isEqualTo("Results for “whispering”");
+    }
+
+    @Test
     void a_key_that_opens_something_else_leaves_triage_first() {
         window.type("T[");
 

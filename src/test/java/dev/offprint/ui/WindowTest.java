@@ -21,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The window under a hand on the keyboard.
 final class WindowTest {
@@ -136,6 +138,19 @@ final class WindowTest {
         window.type("/");
         window.type("whispering");
         window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
+
+        window.press(KeyCode.ESCAPE);
+        window.until("the day is back", () -> window.label("pane-title").equals("Thursday, 19 March 2026"));
+        assertThat(window.focused()).isInstanceOf(ListView.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "3"})
+    void escape_leaves_a_search_from_its_results_and_from_the_paper_too(String pane) {
+        window.type("/whispering");
+        window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
+        window.press(KeyCode.ENTER);
+        window.type("j" + pane);
 
         window.press(KeyCode.ESCAPE);
         window.until("the day is back", () -> window.label("pane-title").equals("Thursday, 19 March 2026"));

@@ -3,8 +3,12 @@ package dev.offprint.ui.shell;
 import dev.offprint.model.Suggestion;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Texts;
+import java.util.function.BooleanSupplier;
+import javafx.event.EventHandler;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,6 +65,25 @@ final class SearchBox extends HBox {
         window.getChildren().add(list);
         list.visibleProperty().subscribe(_ -> place());
         boundsInLocalProperty().subscribe(_ -> place());
+    }
+
+    /// Esc in a pane leaves the search as it does in the field, unless something in the pane has a use for it.
+    ///
+    /// @param allowed whether it may
+    void leftFrom(Node pane, BooleanSupplier allowed) {
+        EventHandler<KeyEvent> escape = event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !model.text().get().isBlank() && allowed.getAsBoolean()) {
+                model.clear();
+                toList.run();
+                event.consume();
+            }
+        };
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, escape);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getTarget() instanceof ListView) { // which would keep it to itself
+                escape.handle(event);
+            }
+        });
     }
 
     private void prompt(Texts texts) {

@@ -133,6 +133,9 @@ final class ShellWindow {
                 () -> panes.focus(1),
                 () -> sheets.topic(null, models.search().text().get()),
                 texts);
+        List.of(timeline, reader)
+                .forEach(pane ->
+                        search.leftFrom(pane, () -> !models.triaging().model().on()));
         var scene = new Scene(root);
         looks = new Looks(scene);
         timeline.em().bind(looks.em());
