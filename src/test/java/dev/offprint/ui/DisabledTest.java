@@ -29,8 +29,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,19 +85,16 @@ final class DisabledTest {
         try (var window = open(theme)) {
             var item = new MenuItem("Undo");
             item.setDisable(true);
-            Toolkit.run(() -> new ContextMenu(item).show(window.stage(), 10, 10));
+            var menu = new ContextMenu(item);
+            Toolkit.run(() -> menu.show(window.stage(), 10, 10));
             window.settle();
-            assertThat(Toolkit.on(() -> faint(Window.getWindows().stream()
-                            .filter(PopupWindow.class::isInstance)
-                            .map(popup -> popup.getScene().getRoot())
-                            .toList()
-                            .getFirst())))
-                    .isEmpty();
+            assertThat(Toolkit.on(() -> faint(menu.getScene().getRoot()))).isEmpty();
+            Toolkit.run(menu::hide);
         }
     }
 
     private TestWindow open(Settings.Theme theme) {
-        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1200, 1000);
+        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1200, 800);
         return TestWindow.again(InventedLibrary.of14Days(), folder);
     }
 
