@@ -56,7 +56,11 @@ final class Newsroom implements Schedule.Listener {
     void fetched(Work work, RoundReport report) {
         var told = fetched(clock.instant(), report);
         var trouble = trouble(report);
-        reader.accept(new News.Fetched(told.at(), told.added(), told.updated(), told.offline(), null));
+        boolean nothing = told.added() + told.updated() == 0;
+        reader.accept(
+                trouble != null && nothing
+                        ? new News.Offline(told.offline()) // the work's own line says the rest
+                        : new News.Fetched(told.at(), told.added(), told.updated(), told.offline(), null));
         if (trouble == null) {
             work.done(report.stopped(), report.tally().added(), report.tally().updated());
         } else {

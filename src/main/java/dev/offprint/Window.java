@@ -26,6 +26,7 @@ import dev.offprint.ui.shell.Program;
 import dev.offprint.ui.shell.Searches;
 import dev.offprint.ui.shell.Shell;
 import dev.offprint.ui.shell.ShellActions;
+import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -239,7 +240,7 @@ final class Window {
                 address -> Browser.open(address, none -> news.trouble(Saying.of("browser.none", none))),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
-                () -> Thread.ofVirtual().name("demo").start(this::demo));
+                () -> Thread.ofVirtual().name("demo").start(() -> demo(news)));
     }
 
     private static Optional<Duration> pause(Timetable timetable) {
@@ -251,8 +252,13 @@ final class Window {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private void demo() {
-        new Window(clock, true).show(Demo.open(clock), _ -> {}, new Visit(List.of(), ""));
+    private void demo(Newsroom news) {
+        try {
+            new Window(clock, true).show(Demo.open(clock), _ -> {}, new Visit(List.of(), ""));
+        } catch (UncheckedIOException | Trouble failure) {
+            LOG.log(System.Logger.Level.WARNING, "the demonstration could not be shown", failure);
+            news.trouble(Saying.of("demo.noplace"));
+        }
     }
 
     private static void look(House house, Errands errands, Watched watched, Sources sources) {

@@ -69,6 +69,7 @@ final class ErrandsTest {
     private final LocalPages pages = new LocalPages();
     private final List<Activity> told = new CopyOnWriteArrayList<>();
     private final BlockingQueue<News.Exported> exported = new LinkedBlockingQueue<>();
+    private final List<News.Fetched> fetched = new CopyOnWriteArrayList<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Activity> ended = new LinkedBlockingQueue<>();
     private Predicate<Activity.Running> stopping = _ -> false;
@@ -97,6 +98,9 @@ final class ErrandsTest {
     }
 
     private void hear(News news) {
+        if (news instanceof News.Fetched all) {
+            fetched.add(all);
+        }
         if (news instanceof News.Doing(var activity)) {
             told.add(activity);
             switch (activity.state()) {
@@ -197,6 +201,7 @@ final class ErrandsTest {
                                 .isEqualTo("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
                                         + " is this machine online?"));
         assertThat(house.store().ledger()).extracting(LedgerEntry::status).containsExactly(Status.UNREACHABLE);
+        assertThat(fetched).isEmpty(); // nobody says that nothing is new
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -47,7 +48,7 @@ final class ThresholdTest {
     @BeforeEach
     void a_library_with_a_star_and_a_copy_of_it() throws IOException {
         Files.createDirectories(PICTURES);
-        language("en", Settings.Theme.LIGHT);
+        set("en", Settings.Theme.LIGHT, 100);
         try (var house = House.open(folder, NOON)) {
             var paper = Paper.titled("Kites that listen").sourceId("kites:1").build();
             house.store().merge(List.of(Entry.unlisted(paper, Detail.RECORD)), null, NOON.instant());
@@ -57,10 +58,13 @@ final class ThresholdTest {
         }
     }
 
-    private void language(String language, Settings.Theme theme) {
+    private void set(String language, Settings.Theme theme, int typeSize) {
         new SettingsFile(folder)
-                .write(Settings.DEFAULT.withAppearance(
-                        Settings.DEFAULT.appearance().withLanguage(language).withTheme(theme)));
+                .write(Settings.DEFAULT.withAppearance(Settings.DEFAULT
+                        .appearance()
+                        .withLanguage(language)
+                        .withTheme(theme)
+                        .withTypeSize(typeSize)));
     }
 
     private void damage() throws IOException {
@@ -206,13 +210,13 @@ final class ThresholdTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT", "de, DARK"})
-    void it_speaks_the_language_and_has_the_colours_that_are_set(String language, Settings.Theme theme)
+    @CsvSource({"en, LIGHT, 100", "en, DARK, 100", "de, LIGHT, 200", "de, DARK, 200"})
+    void it_speaks_the_language_and_has_the_looks_that_are_set(String language, Settings.Theme theme, int typeSize)
             throws IOException {
-        language(language, theme);
+        set(language, theme, typeSize);
         damage();
         var start = new Start();
-        start.picture("refused-" + language);
+        start.picture("refused-%s-%s-%d".formatted(language, theme.name().toLowerCase(Locale.ROOT), typeSize));
         assertThat(start.choices().getLast()).isEqualTo(language.equals("de") ? "Beenden" : "Quit");
         start.choose(start.choices().getLast());
     }

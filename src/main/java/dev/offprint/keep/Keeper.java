@@ -113,8 +113,16 @@ public final class Keeper implements AutoCloseable {
         synchronized (this) {
             closing = true;
         }
-        indexer.execute(follower::finish);
+        indexer.execute(this::finish);
         indexer.close();
+    }
+
+    private void finish() {
+        try {
+            follower.finish();
+        } catch (Trouble trouble) {
+            behind(trouble);
+        }
     }
 
     private void catchUp() {
@@ -129,9 +137,13 @@ public final class Keeper implements AutoCloseable {
             }
             tell();
         } catch (Trouble trouble) {
-            // Nothing is lost: the store has everything, and the next change, or the next start, follows again.
-            LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + trouble.sentence(), trouble);
+            behind(trouble);
         }
+    }
+
+    /// Nothing is lost: the store has everything, and the next change, or the next start, follows again.
+    private static void behind(Trouble trouble) {
+        LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + trouble.sentence(), trouble);
     }
 
     private void tell() {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +60,23 @@ final class KeeperTest {
                 assertThat(found(index, "lantern")).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void a_library_that_broke_beneath_it_ends_no_thread_with_a_stack_trace() {
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        var uncaught = new CopyOnWriteArrayList<Throwable>();
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            add(keeper, "Lantern grammars");
+            store.close();
+            keeper.follow();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(uncaught).isEmpty();
     }
 
     @Test

@@ -113,11 +113,12 @@ final class Answers {
     long[] waiting(Answer answer) {
         return switch (answer.wish()) {
             case Wish.Browse(Listing listing) -> {
-                var unread = unread(listing, true);
+                var unread = unread(whole(listing), true);
                 var waiting = listing.starred()
                         ? lists.list(unread)
                         : without(lists.list(unread), lists.list(unread.onlyStarred()));
-                yield lists.narrow(waiting, answer.narrowing());
+                var shown = listing.recommended() ? Steady.among(answer.all(), waiting) : waiting;
+                yield lists.narrow(shown, answer.narrowing());
             }
             case Wish.Search _ ->
                 lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
@@ -145,13 +146,18 @@ final class Answers {
 
     private long[] unread(Answer answer) {
         return switch (answer.wish()) {
-            case Wish.Browse(Listing listing) -> lists.list(unread(listing, true));
+            case Wish.Browse(Listing listing) -> lists.list(unread(whole(listing), true));
             case Wish.Search _ ->
                 lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
                         .filter(row -> !row.read() && !row.dismissed())
                         .mapToLong(row -> row.key())
                         .toArray();
         };
+    }
+
+    /// What is recommended by now may be others than those on screen.
+    private static Listing whole(Listing listing) {
+        return listing.recommended() ? listing.unrecommended() : listing;
     }
 
     static Listing unread(Listing of, boolean unread) {

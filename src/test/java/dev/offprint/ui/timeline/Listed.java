@@ -25,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 public final class Listed implements Lists {
     public final List<String> asked = new ArrayList<>();
     final Set<Long> read = new HashSet<>();
+    final Set<Long> starred = new HashSet<>();
     public long[] keys = {};
     int hidden;
+    /// What is recommended now; all of the papers as long as it is null.
+    long @Nullable [] recommended;
 
     @Nullable
     RuntimeException trouble;
@@ -64,7 +67,8 @@ public final class Listed implements Lists {
         }
         asked.add("list " + (listing.period() == null ? "all" : listing.period().text())
                 + (listing.unread() ? " unread" : ""));
-        return Arrays.stream(keys)
+        return Arrays.stream(listing.recommended() && recommended != null ? recommended : keys)
+                .filter(key -> !listing.starred() || starred.contains(key))
                 .filter(key -> !listing.unread() || !read.contains(key))
                 .toArray();
     }

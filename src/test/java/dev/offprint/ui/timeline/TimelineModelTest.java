@@ -89,6 +89,24 @@ final class TimelineModelTest {
     }
 
     @Test
+    void what_waits_in_recommendations_is_what_is_on_screen_though_others_are_recommended_by_now() {
+        lists.recommended = new long[] {13, 11, 12};
+        model.open(Listing.RECOMMENDED);
+        run();
+        lists.recommended = new long[] {14};
+        lists.read.add(13L);
+        var waiting = new ArrayList<Long>();
+        model.seeking().waiting(keys -> LongStream.of(keys).forEach(waiting::add));
+        run();
+
+        assertThat(waiting).containsExactly(11L, 12L);
+        model.seeking().nextUnread(() -> {});
+        run();
+
+        assertThat(model.selectedKey().get()).isEqualTo(11L);
+    }
+
+    @Test
     void a_day_ordered_by_what_fits_stays_in_order_while_its_papers_come_in() {
         model.open(DAY.ordered(Listing.Order.RECOMMENDED));
         run();
