@@ -35,11 +35,11 @@ final class Recommending {
     private static final int LIKE = 2;
 
     /// @param starred   their keys, ascending; as `dismissed`
-    private record Learnt(long[] starred, long[] dismissed, Taste taste) {
-        static final Learnt NOTHING = new Learnt(new long[0], new long[0], Taste.NONE);
+    private record Learnt(List<Long> starred, List<Long> dismissed, Taste taste) {
+        static final Learnt NOTHING = new Learnt(List.of(), List.of(), Taste.NONE);
 
-        boolean from(long[] now, long[] against) {
-            return Arrays.equals(starred, now) && Arrays.equals(dismissed, against);
+        boolean from(List<Long> now, List<Long> against) {
+            return starred.equals(now) && dismissed.equals(against);
         }
     }
 
@@ -137,17 +137,13 @@ final class Recommending {
     private synchronized Taste taste(IndexSearcher searcher) throws IOException {
         var starred = newest(searcher, Flag.STARRED);
         var dismissed = newest(searcher, Flag.DISMISSED);
-        var from = keys(starred);
-        var against = keys(dismissed);
+        var from = List.copyOf(starred.keySet());
+        var against = List.copyOf(dismissed.keySet());
         if (!learnt.from(from, against)) {
             var taste = Taste.of(gists(searcher, starred), gists(searcher, dismissed), searcher);
             learnt = new Learnt(from, against, taste);
         }
         return learnt.taste;
-    }
-
-    private static long[] keys(Map<Long, Integer> papers) {
-        return papers.keySet().stream().mapToLong(Long::longValue).toArray();
     }
 
     /// The documents of the newest papers with a flag, by key, ascending.
