@@ -16,19 +16,20 @@ enum Name {
     ID("id:2405.12345"),
     TOPIC("topic:agents"),
     SOURCE("source:huggingface"),
-    DATE("date:2025-05-22", "date:2025-05", "date:2025-05-01..2025-05-31"),
+    DATE("date:2025-05-22 date:2025-05 date:2025-05-01..2025-05-31"),
     AFTER("after:2025-05-01"),
     BEFORE("before:2025-05-01"),
     UPVOTES("upvotes:>50"),
     STARS("stars:>=100"),
     COMMENTS("comments:>5"),
-    HAS("has:code", "has:note", "has:pdf", "has:summary"),
-    IS("is:starred", "is:unread", "is:read", "is:dismissed", "is:new", "is:updated", "is:withdrawn");
+    HAS("has:code has:note has:pdf has:summary"),
+    IS("is:starred is:unread is:read is:dismissed is:new is:updated is:withdrawn");
 
-    private final List<String> examples;
+    /// With spaces between them.
+    private final String examples;
 
-    Name(String... examples) {
-        this.examples = List.of(examples);
+    Name(String examples) {
+        this.examples = examples;
     }
 
     String text() {
@@ -37,11 +38,11 @@ enum Name {
 
     /// `has:code, has:note, has:pdf or has:summary`.
     Saying example() {
-        var last = examples.getLast();
-        int others = examples.size() - 1;
-        return others == 0
-                ? Saying.text(last)
-                : Saying.of("search.or", String.join(", ", examples.subList(0, others)), last);
+        var all = List.of(examples.split(" ", -1));
+        var others = all.subList(0, all.size() - 1);
+        return others.isEmpty()
+                ? Saying.text(examples)
+                : Saying.of("search.or", String.join(", ", others), all.getLast());
     }
 
     static @Nullable Name read(String text) {

@@ -67,8 +67,8 @@ final class KeeperTest {
         var before = Thread.getDefaultUncaughtExceptionHandler();
         var uncaught = new CopyOnWriteArrayList<Throwable>();
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
-        try (var store = Store.open(folder);
-                var index = Index.open(folder.resolve("index"));
+        var store = Store.open(folder);
+        try (var index = Index.open(folder.resolve("index"));
                 var keeper = new Keeper(store, index)) {
             add(keeper, "Lantern grammars");
             store.close();

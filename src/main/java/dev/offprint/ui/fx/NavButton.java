@@ -18,6 +18,7 @@ public abstract class NavButton extends Button {
     private final Label count = new Label();
 
     /// @param signs what stands between name and count
+    @SuppressWarnings("this-escape") // the binding is asked for when the line is laid out, and whole by then
     protected NavButton(Node picture, Runnable action, Node... signs) {
         name.getStyleClass().add("nav-name");
         name.setMaxWidth(Double.MAX_VALUE);
