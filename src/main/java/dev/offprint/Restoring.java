@@ -39,6 +39,16 @@ final class Restoring {
         }
     }
 
+    /// Begins with an empty library where there is one that cannot be read, which is moved aside.
+    ///
+    /// @throws StoreException when it cannot be moved
+    static House anew(Path folder, Clock clock) {
+        Store.putAside(folder);
+        var house = House.open(folder, clock);
+        house.keeper().rebuild().join(); // what the index knows was in the other
+        return house;
+    }
+
     /// The copies in a library's own folder for them, newest first. What was damaged and put aside is none.
     ///
     /// @param but those to leave out

@@ -48,6 +48,7 @@ final class Threshold {
                         return null;
                     }
                     case RefusedWindow.Step.TryAgain _ -> opening = opening(() -> House.open(folder, clock));
+                    case RefusedWindow.Step.BeginAnew _ -> opening = opening(() -> Restoring.anew(folder, clock));
                     case RefusedWindow.Step.PutBack(var copy) -> opening = opening(() -> putBack(copy));
                 }
             }

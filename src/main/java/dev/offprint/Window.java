@@ -148,8 +148,12 @@ final class Window {
             Runnable look =
                     () -> look(house, errands, watched, memory.settings().sources());
             var looking = watch.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            var copies = new WeeklyCopies(house.store(), clock, news::trouble);
+            var copying = watch.scheduleWithFixedDelay(
+                    () -> copies.look(memory.settings().copies().weekly()), 1, 60, TimeUnit.MINUTES);
             closed.join();
             looking.cancel(false);
+            copying.cancel(false);
             errands.stop();
             network.giveUp();
         }

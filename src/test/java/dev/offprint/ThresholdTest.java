@@ -151,7 +151,12 @@ final class ThresholdTest {
         assertThat(start.says())
                 .isEqualTo("The library cannot be opened " + library() + " is not a library of Offprint.");
         assertThat(start.choices())
-                .containsExactly("Put back the copy of May 22, 2025", "Put back another copy…", "Try again", "Quit");
+                .containsExactly(
+                        "Put back the copy of May 22, 2025",
+                        "Put back another copy…",
+                        "Try again",
+                        "Begin with an empty library",
+                        "Quit");
         start.choose("Put back the copy of May 22, 2025");
 
         try (var house = start.inside()) {
@@ -172,9 +177,24 @@ final class ThresholdTest {
         Files.delete(folder.resolve("backup").resolve("offprint-2025-05-22.db"));
         damage();
         var second = new Start();
-        assertThat(second.choices()).containsExactly("Put back another copy…", "Try again", "Quit");
+        assertThat(second.choices())
+                .containsExactly("Put back a copy…", "Try again", "Begin with an empty library", "Quit");
         second.choose("Quit");
         assertThat(second.inside()).isNull();
+    }
+
+    @Test
+    void who_has_no_copy_can_begin_with_an_empty_library_and_what_was_there_is_kept() throws IOException {
+        damage();
+        var start = new Start();
+        start.choose("Begin with an empty library");
+
+        try (var house = start.inside()) {
+            assertThat(house).isNotNull();
+            assertThat(house.library().list(Listing.ALL)).isEmpty();
+            assertThat(house.library().check(false).sound()).isTrue();
+        }
+        assertThat(folder.resolve("backup").resolve("damaged-1.db")).hasContent("shopping list");
     }
 
     @Test
@@ -204,7 +224,8 @@ final class ThresholdTest {
         start.choose(start.choices().getFirst());
 
         assertThat(start.says()).startsWith("The library cannot be opened ").contains("offprint-2025-05-22.db");
-        assertThat(start.choices()).containsExactly("Put back another copy…", "Try again", "Quit");
+        assertThat(start.choices())
+                .containsExactly("Put back a copy…", "Try again", "Begin with an empty library", "Quit");
         start.choose("Quit");
         assertThat(library()).hasContent("shopping list");
     }

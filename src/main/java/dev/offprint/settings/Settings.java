@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param network how the sources are asked, or not at all
 /// @param images  whether papers' pictures are shown
+/// @param copies  what is copied without being asked for
 /// @param sources what is followed beside the daily papers
 /// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
@@ -21,6 +22,7 @@ public record Settings(
         Timetable timetable,
         Network network,
         Images images,
+        Copies copies,
         Sources sources,
         Map<String, List<String>> keys,
         Place place) {
@@ -31,6 +33,7 @@ public record Settings(
             Timetable.USUAL,
             Network.USUAL,
             Images.USUAL,
+            Copies.USUAL,
             Sources.USUAL,
             Map.of(),
             Place.UNKNOWN);
@@ -88,6 +91,11 @@ public record Settings(
         }
     }
 
+    /// @param weekly whether the library is copied each week while the window is open
+    public record Copies(boolean weekly) {
+        public static final Copies USUAL = new Copies(true);
+    }
+
     /// A [Listing] as text.
     public record LastList(
             @Nullable String period,
@@ -125,13 +133,14 @@ public record Settings(
         timetable = Objects.requireNonNullElse(timetable, Timetable.USUAL);
         network = Objects.requireNonNullElse(network, Network.USUAL);
         images = Objects.requireNonNullElse(images, Images.USUAL);
+        copies = Objects.requireNonNullElse(copies, Copies.USUAL);
         sources = Objects.requireNonNullElse(sources, Sources.USUAL);
         keys = copied(keys);
         place = Objects.requireNonNullElse(place, Place.UNKNOWN);
     }
 
     public Settings withAppearance(Appearance value) {
-        return new Settings(value, reading, timetable, network, images, sources, keys, place);
+        return new Settings(value, reading, timetable, network, images, copies, sources, keys, place);
     }
 
     public Settings withTheme(Theme value) {
@@ -143,27 +152,31 @@ public record Settings(
     }
 
     public Settings withReading(ReadingHabits value) {
-        return new Settings(appearance, value, timetable, network, images, sources, keys, place);
+        return new Settings(appearance, value, timetable, network, images, copies, sources, keys, place);
     }
 
     public Settings withTimetable(Timetable value) {
-        return new Settings(appearance, reading, value, network, images, sources, keys, place);
+        return new Settings(appearance, reading, value, network, images, copies, sources, keys, place);
     }
 
     public Settings withNetwork(Network value) {
-        return new Settings(appearance, reading, timetable, value, images, sources, keys, place);
+        return new Settings(appearance, reading, timetable, value, images, copies, sources, keys, place);
     }
 
     public Settings withImages(Images value) {
-        return new Settings(appearance, reading, timetable, network, value, sources, keys, place);
+        return new Settings(appearance, reading, timetable, network, value, copies, sources, keys, place);
+    }
+
+    public Settings withCopies(Copies value) {
+        return new Settings(appearance, reading, timetable, network, images, value, sources, keys, place);
     }
 
     public Settings withSources(Sources value) {
-        return new Settings(appearance, reading, timetable, network, images, value, keys, place);
+        return new Settings(appearance, reading, timetable, network, images, copies, value, keys, place);
     }
 
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(appearance, reading, timetable, network, images, sources, value, place);
+        return new Settings(appearance, reading, timetable, network, images, copies, sources, value, place);
     }
 
     public Settings withWindow(@Nullable Frame frame, Panes panes) {
@@ -171,7 +184,7 @@ public record Settings(
     }
 
     public Settings withPlace(Place value) {
-        return new Settings(appearance, reading, timetable, network, images, sources, keys, value);
+        return new Settings(appearance, reading, timetable, network, images, copies, sources, keys, value);
     }
 
     private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {

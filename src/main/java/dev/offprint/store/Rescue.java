@@ -34,6 +34,15 @@ final class Rescue {
         }
     }
 
+    static Path putAside(Path folder) {
+        var library = folder.resolve(Opening.FILE);
+        try {
+            return putAside(library, folder.resolve(Opening.BACKUPS));
+        } catch (IOException e) {
+            throw new StoreException(Saying.of("store.unmoved", library, e.getMessage()), e);
+        }
+    }
+
     /// The log goes along: SQLite would play it into whatever database it finds beside it.
     private static Path putAside(Path library, Path folder) throws IOException {
         OwnerOnly.folder(folder);

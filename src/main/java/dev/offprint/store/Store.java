@@ -241,6 +241,16 @@ public final class Store implements AutoCloseable {
         Backup.write(connections.file(), file);
     }
 
+    /// Makes the copy of the week in the folder `backup`, where the last one is seven days old and something has
+    /// changed since; of such copies the newest three are kept. Others may read and write meanwhile.
+    ///
+    /// @return null when there was none to make
+    /// @throws StoreException when it could not be made; older ones are all there still
+    public @Nullable Path weeklyCopy(LocalDate today) {
+        var now = connections.lend(db -> Contents.of(db, connections.file()));
+        return Weekly.make(connections.file(), now, today);
+    }
+
     /// Puts a copy in the place of everything that is stored, in one transaction; others may go on reading and
     /// writing. The present state is copied into the folder `backup` first. The change sequence goes on growing:
     /// to whoever follows, every paper of the copy has changed, and papers that the copy does not have are gone.
@@ -260,6 +270,15 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
     public static Path replaceDamaged(Path folder, Path copy) {
         return Rescue.replace(folder, copy);
+    }
+
+    /// Moves the files of a library that cannot be opened any more into the folder `backup`, so that another can begin
+    /// in their place. No process may have the library open.
+    ///
+    /// @return where the damaged file is now
+    /// @throws StoreException when it cannot be moved
+    public static Path putAside(Path folder) {
+        return Rescue.putAside(folder);
     }
 
     @Override

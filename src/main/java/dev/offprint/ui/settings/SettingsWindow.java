@@ -86,6 +86,7 @@ public final class SettingsWindow {
                         texts.of("settings.storage"),
                         BootstrapIcons.HDD,
                         () -> StoragePage.of(
+                                choices,
                                 parts.storage(),
                                 new Asking<>(parts.ask(), parts.fx()),
                                 new Asking<>(parts.ask(), parts.fx()),

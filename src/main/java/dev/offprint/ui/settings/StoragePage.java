@@ -1,12 +1,14 @@
 package dev.offprint.ui.settings;
 
 import dev.offprint.model.Trouble;
+import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Texts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -20,6 +22,7 @@ final class StoragePage {
     private final Texts texts;
     private final GridPane grid = new GridPane();
     private final Label told = new Label();
+    private final CheckBox weekly = new CheckBox();
 
     private StoragePage(Storage storage, Asking<List<Storage.Part>> sizes, Asking<Path> copying, Texts texts) {
         this.storage = storage;
@@ -30,13 +33,20 @@ final class StoragePage {
 
     /// @param open opens a folder in the system's own program for it
     static Page.Content of(
-            Storage storage, Asking<List<Storage.Part>> sizes, Asking<Path> copying, Consumer<Path> open, Texts texts) {
+            Choices choices,
+            Storage storage,
+            Asking<List<Storage.Part>> sizes,
+            Asking<Path> copying,
+            Consumer<Path> open,
+            Texts texts) {
         var page = new StoragePage(storage, sizes, copying, texts);
         page.measure();
-        return new Page.Content(page.form(open), _ -> {});
+        return new Page.Content(
+                page.form(choices, open),
+                settings -> page.weekly.setSelected(settings.copies().weekly()));
     }
 
-    private Form form(Consumer<Path> open) {
+    private Form form(Choices choices, Consumer<Path> open) {
         var folder = new TextField(storage.folder().toString());
         folder.setEditable(false);
         folder.setAccessibleText(texts.of("settings.folder"));
@@ -47,12 +57,15 @@ final class StoragePage {
         var steps = new FlowPane(copy, show);
         steps.getStyleClass().add("form-steps");
         grid.getStyleClass().add("form-grid");
+        weekly.setText(texts.of("settings.weekly"));
+        weekly.setOnAction(_ -> choices.change(old -> old.withCopies(new Settings.Copies(weekly.isSelected()))));
         told.setWrapText(true);
         told.managedProperty().bind(told.visibleProperty());
         told.setVisible(false);
         return new Form()
                 .line(texts.of("settings.folder"), folder, "")
                 .line(texts.of("settings.sizes"), grid, "")
+                .line(weekly, texts.of("settings.weekly.hint"))
                 .line(steps, "")
                 .line(told, texts.of("settings.backup.hint"));
     }

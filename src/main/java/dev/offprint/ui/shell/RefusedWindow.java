@@ -28,6 +28,9 @@ public final class RefusedWindow {
         /// Put this copy in the library's place.
         record PutBack(Path copy) implements Step {}
 
+        /// Put what is there aside, and begin with an empty library.
+        record BeginAnew() implements Step {}
+
         record Quit() implements Step {}
     }
 
@@ -92,10 +95,13 @@ public final class RefusedWindow {
                     .limit(1)
                     .forEach(each ->
                             placard.step(texts.of("refused.copy", day(each)), () -> end(new Step.PutBack(each.copy))));
-            placard.step(texts.of("refused.other"), this::choose);
+            placard.step(texts.of(refusal.copies.isEmpty() ? "refused.any" : "refused.other"), this::choose);
         }
-        return placard.step(texts.of("step.retry"), () -> end(new Step.TryAgain()))
-                .step(texts.of("command.quit"), () -> end(new Step.Quit()));
+        placard.step(texts.of("step.retry"), () -> end(new Step.TryAgain()));
+        if (refusal.damaged) {
+            placard.step(texts.of("refused.anew"), () -> end(new Step.BeginAnew()));
+        }
+        return placard.step(texts.of("command.quit"), () -> end(new Step.Quit()));
     }
 
     private String day(Copy copy) {

@@ -1,0 +1,105 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Saying;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The copies that are made without anybody asking: `weekly-2025-05-22.db`, one a week, of which the newest three are
+/// kept. A copy of another library, one that stood here before, is never taken away, and neither is any other file.
+final class Weekly {
+    private static final int KEPT = 3;
+    private static final Pattern NAME = Pattern.compile("weekly-(\\d{4}-\\d{2}-\\d{2})\\.db");
+
+    private record Copy(Path file, LocalDate day) {
+        static Optional<Copy> of(Path file) {
+            var name = NAME.matcher(file.getFileName().toString());
+            try {
+                return name.matches() ? Optional.of(new Copy(file, LocalDate.parse(name.group(1)))) : Optional.empty();
+            } catch (DateTimeException noDay) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private Weekly() {}
+
+    /// Makes one where the last is a week old and something has changed since.
+    ///
+    /// @return null when there was none to make
+    static @Nullable Path make(Path library, Contents now, LocalDate today) {
+        var folder = library.resolveSibling(Opening.BACKUPS);
+        try {
+            return make(library, folder, now, today);
+        } catch (UncheckedIOException e) {
+            throw new StoreException(Saying.of("backup.unwritable", folder, e.getMessage()), e);
+        }
+    }
+
+    private static @Nullable Path make(Path library, Path folder, Contents now, LocalDate today) {
+        var last = copies(folder).stream()
+                .filter(copy -> !copy.day.isAfter(today))
+                .findFirst()
+                .orElse(null);
+        if (now.papers() == 0 || (last != null && (last.day.isAfter(today.minusDays(7)) || same(last, now)))) {
+            return null;
+        }
+        var file = folder.resolve("weekly-" + today + ".db");
+        Backup.write(library, file);
+        thin(folder, Contents.verified(file));
+        return file;
+    }
+
+    private static boolean same(Copy copy, Contents now) {
+        try (var db = Connections.reader(copy.file)) {
+            return Contents.of(db, copy.file).equals(now);
+        } catch (StoreException damaged) {
+            return false; // it helps nobody
+        }
+    }
+
+    /// Newest first.
+    private static List<Copy> copies(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.flatMap(file -> Copy.of(file).stream())
+                    .sorted(Comparator.comparing(Copy::day).reversed())
+                    .toList();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    private static void thin(Path folder, Contents newest) {
+        copies(folder).stream().skip(KEPT).filter(copy -> held(copy, newest)).forEach(Weekly::delete);
+    }
+
+    /// Whether the newest copy has all that an older one has. One that cannot be read is left to whoever knows how to.
+    private static boolean held(Copy older, Contents newest) {
+        try (var db = Connections.reader(older.file)) {
+            var contents = Contents.of(db, older.file);
+            return contents.library().equals(newest.library()) && !newest.poorerThan(contents);
+        } catch (StoreException damaged) {
+            return false;
+        }
+    }
+
+    private static void delete(Copy copy) {
+        try {
+            Files.deleteIfExists(copy.file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+}
