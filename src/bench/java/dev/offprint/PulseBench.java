@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.model.Act;
 import dev.offprint.model.Listing;
 import dev.offprint.model.Saying;
 import dev.offprint.parse.Parser;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /// Beside the time of the clock stands the processor time that the toolkit's thread spent in a pulse, which a busy
 /// machine does not falsify.
 public final class PulseBench {
+    private static final int MARKED = 300;
     private static final Instant NOW = Instant.parse("2026-11-01T12:00:00Z");
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Set<String> THEMES = Set.of("Dark theme", "Light theme");
@@ -80,6 +82,7 @@ public final class PulseBench {
 
     private void run() throws IOException {
         importer().read(List.of(Input.file(file)), null, new Stop(), _ -> {});
+        taste();
         house.keeper().indexed().join();
         var doors = LibraryDoors.of(house.library());
         System.out.printf(Locale.ROOT, "%,d papers%n%n", house.library().list(Listing.ALL).length);
@@ -99,6 +102,19 @@ public final class PulseBench {
         var million = TestWindow.withLists(doors, new Many(doors.lists()));
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
+        }
+    }
+
+    /// A reader who has starred and dismissed some, so that there is something to recommend by.
+    private void taste() {
+        var keys = house.library().list(Listing.ALL.ordered(Listing.Order.UPVOTES));
+        for (int i = 0; i < MARKED; i++) {
+            house.library()
+                    .act(new Act.Star(true), keys[keys.length - 1 - 2 * i])
+                    .join();
+            house.library()
+                    .act(new Act.Dismiss(true), keys[keys.length - 2 - 2 * i])
+                    .join();
         }
     }
 
