@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The window on the demonstration library, with the real store and the real index; and pictures of it in
 /// `target/screens`.
@@ -46,13 +46,12 @@ final class DemoWindowTest {
         house.close();
     }
 
+    /// The pictures of the guide are made here: `docs/pictures`, and in German below it.
     @ParameterizedTest
-    @EnumSource(
-            value = Settings.Theme.class,
-            names = {"LIGHT", "DARK"})
-    void people_look_around(Settings.Theme theme) throws IOException {
-        var name = "demo-" + theme.name().toLowerCase(Locale.ROOT);
-        try (var window = open(theme)) {
+    @CsvSource({"LIGHT, en-GB", "DARK, en-GB", "LIGHT, de-DE", "DARK, de-DE"})
+    void people_look_around(Settings.Theme theme, Locale locale) throws IOException {
+        var name = "demo-%s-%s".formatted(locale.getLanguage(), theme.name().toLowerCase(Locale.ROOT));
+        try (var window = open(theme, locale)) {
             window.type("jj");
             Png.write(window.picture(), PICTURES.resolve(name + "-day.png"));
             window.type("/");
@@ -108,8 +107,12 @@ final class DemoWindowTest {
     }
 
     private TestWindow open(Settings.Theme theme) {
+        return open(theme, Locale.UK);
+    }
+
+    private TestWindow open(Settings.Theme theme, Locale locale) {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
-        return new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW);
+        return new TestWindow(LibraryDoors.of(house.library()), folder, locale, () -> NOW);
     }
 
     private long starred() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The Recommended list in the window, on the demonstration library.
 final class RecommendedWindowTest {
@@ -43,26 +43,29 @@ final class RecommendedWindowTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Settings.Theme.class,
-            names = {"LIGHT", "DARK"})
-    void two_keys_open_it_and_the_page_of_a_paper_says_why_it_is_there(Settings.Theme theme) throws IOException {
-        try (var window = open(theme)) {
+    @CsvSource({
+        "LIGHT, en-GB, Recommended, Recommended for its words: ",
+        "DARK, en-GB, Recommended, Recommended for its words: ",
+        "LIGHT, de-DE, Empfohlen, Empfohlen wegen der Wörter: "
+    })
+    void two_keys_open_it_and_the_page_of_a_paper_says_why_it_is_there(
+            Settings.Theme theme, Locale locale, String heading, String reason) throws IOException {
+        try (var window = open(theme, locale)) {
             window.type("gr");
-            window.until("it is open", () -> window.label("pane-title").equals("Recommended"));
-            window.type("j");
+            window.until("it is open", () -> window.label("pane-title").equals(heading));
+            window.type("jj");
             window.until(
-                    "the reason is told", () -> window.label("reason-words").startsWith("Recommended for its words: "));
+                    "the reason is told", () -> window.label("reason-words").startsWith(reason));
             var pictures = Files.createDirectories(Path.of("target", "screens"));
-            Png.write(
-                    window.picture(),
-                    pictures.resolve("recommended-" + theme.name().toLowerCase(Locale.ROOT) + ".png"));
+            var name = "recommended-%s-%s.png"
+                    .formatted(locale.getLanguage(), theme.name().toLowerCase(Locale.ROOT));
+            Png.write(window.picture(), pictures.resolve(name));
         }
     }
 
     @Test
     void a_star_given_in_it_moves_nothing() {
-        try (var window = open(Settings.Theme.LIGHT)) {
+        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
             window.type("gr");
             window.until("it is open", () -> window.label("pane-title").equals("Recommended"));
             var count = window.label("pane-count");
@@ -75,9 +78,9 @@ final class RecommendedWindowTest {
         }
     }
 
-    private TestWindow open(Settings.Theme theme) {
+    private TestWindow open(Settings.Theme theme, Locale locale) {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
-        return new TestWindow(LibraryDoors.of(house.library()), folder, Locale.UK, () -> NOW);
+        return new TestWindow(LibraryDoors.of(house.library()), folder, locale, () -> NOW);
     }
 
     private long starred() {
