@@ -53,7 +53,7 @@ final class RecommendedWindowTest {
         try (var window = open(theme, locale)) {
             window.type("gr");
             window.until("it is open", () -> window.label("pane-title").equals(heading));
-            window.type("jj");
+            window.type("jjjj");
             window.until(
                     "the reason is told", () -> window.label("reason-words").startsWith(reason));
             var pictures = Files.createDirectories(Path.of("target", "screens"));

@@ -57,6 +57,10 @@ final class Gist {
         }
     }
 
+    Set<String> terms() {
+        return weights.keySet();
+    }
+
     /// How much it says each term, as a vector of length 1.
     Map<String, Float> shares() {
         var shares = new HashMap<String, Float>();

@@ -99,7 +99,8 @@ final class Recommending {
         });
     }
 
-    /// The words of the paper, as it spells them, that speak for it.
+    /// The words of the paper, as it spells them, that speak for it: those that several starred papers say, where there
+    /// are any, because what one alone says may be chance.
     private static List<String> words(Card card, Taste taste) {
         var spelt = new LinkedHashMap<String, String>();
         var text = card.row().title() + " " + Objects.requireNonNullElse(card.abstractText(), "");
@@ -108,9 +109,13 @@ final class Recommending {
                 spelt.putIfAbsent(piece.term(), piece.word());
             }
         }
-        return taste.words().stream()
-                .map(word -> spelt.get(word.term()))
-                .filter(Objects::nonNull)
+        var telling = taste.words().stream()
+                .filter(word -> spelt.containsKey(word.term()))
+                .toList();
+        boolean shared = telling.stream().anyMatch(word -> word.starred() > 1);
+        return telling.stream()
+                .filter(word -> !shared || word.starred() > 1)
+                .map(word -> spelt.getOrDefault(word.term(), word.term()))
                 .limit(WORDS)
                 .toList();
     }

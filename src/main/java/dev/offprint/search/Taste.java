@@ -35,7 +35,8 @@ record Taste(List<Leaning> words) {
 
     /// @param term   as the index has it
     /// @param weight how much it speaks for a paper, above 0
-    record Leaning(String term, float weight) {}
+    /// @param starred how many of the starred papers say it
+    record Leaning(String term, float weight, int starred) {}
 
     Taste {
         words = List.copyOf(words);
@@ -49,6 +50,7 @@ record Taste(List<Leaning> words) {
         var means = new HashMap<String, Float>();
         add(means, starred, 1f / starred.size());
         add(means, dismissed, -DISMISSED / Math.max(1, dismissed.size()));
+        var said = said(starred);
         var lookup = new Lookup(searcher);
         int all = searcher.getIndexReader().numDocs();
         var telling = new ArrayList<Telling>();
@@ -56,7 +58,8 @@ record Taste(List<Leaning> words) {
             int papers = mean.getValue() <= 0 ? 0 : lookup.papers(term(mean.getKey()));
             if (papers >= FEWEST) {
                 double rare = Math.log(1 + (all - papers + 0.5) / (papers + 0.5));
-                telling.add(new Telling(new Leaning(mean.getKey(), mean.getValue()), mean.getValue() * rare));
+                int by = said.getOrDefault(mean.getKey(), 0);
+                telling.add(new Telling(new Leaning(mean.getKey(), mean.getValue(), by), mean.getValue() * rare));
             }
         }
         telling.sort(Comparator.comparingDouble(Telling::says).reversed().thenComparing(each -> each.word.term));
@@ -70,6 +73,14 @@ record Taste(List<Leaning> words) {
         for (var paper : papers) {
             paper.shares().forEach((term, said) -> means.merge(term, share * said, Float::sum));
         }
+    }
+
+    private static Map<String, Integer> said(List<Gist> papers) {
+        var said = new HashMap<String, Integer>();
+        for (var paper : papers) {
+            paper.terms().forEach(term -> said.merge(term, 1, Integer::sum));
+        }
+        return said;
     }
 
     private static Term term(String text) {

@@ -101,6 +101,14 @@ final class RecommendingTest {
     }
 
     @Test
+    void a_word_that_several_starred_papers_say_is_a_better_reason_than_one_that_one_says_alone() {
+        var sea = Invented.paper(7, "Kites at sea", "A kite is wet.");
+        index.follow(Invented.delta(List.of(Invented.marked(sea, STARRED, 7))));
+        mark(STARRED, 1);
+        assertThat(index.why(2).words()).containsExactly("kites");
+    }
+
+    @Test
     void a_paper_that_does_not_stand_out_has_no_reason() {
         mark(STARRED, 1);
         assertThat(index.why(6)).isEqualTo(Reason.NONE);
