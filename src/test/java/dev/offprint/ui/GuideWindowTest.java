@@ -32,7 +32,8 @@ final class GuideWindowTest {
                             "Die Arbeiten eines Tages, eine davon geöffnet",
                             "Eine Suche: die gefundenen Wörter leuchten in Titeln, in den Auszügen und in der"
                                     + " Zusammenfassung",
-                            "Derselbe Tag im dunklen Erscheinungsbild");
+                            "Derselbe Tag im dunklen Erscheinungsbild",
+                            "Empfohlene Arbeiten, mit dem Grund unter der Zusammenfassung einer davon");
         }
     }
 
