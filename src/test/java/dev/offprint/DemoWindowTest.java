@@ -2,50 +2,18 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.Png;
-import dev.offprint.ui.TestWindow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The window on the demonstration library, with the real store and the real index; and pictures of it in
 /// `target/screens`.
-final class DemoWindowTest {
-    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
-    private static final Path PICTURES = Path.of("target", "screens");
-
-    @TempDir
-    Path folder;
-
-    private House house;
-
-    @BeforeEach
-    void fill() throws IOException {
-        Files.createDirectories(PICTURES);
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        house = House.open(folder, clock);
-        Demo.fill(house, clock);
-        house.keeper().indexed().join();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+final class DemoWindowTest extends DemoFixture {
     /// The pictures of the guide are made here: `docs/pictures`, and in German below it.
     @ParameterizedTest
     @CsvSource({"LIGHT, en-GB", "DARK, en-GB", "LIGHT, de-DE", "DARK, de-DE"})
@@ -66,7 +34,7 @@ final class DemoWindowTest {
 
     @Test
     void a_star_given_with_a_key_is_in_the_store_and_can_be_taken_back() {
-        try (var window = open(Settings.Theme.LIGHT)) {
+        try (var window = open()) {
             long before = starred();
 
             window.type("js");
@@ -94,7 +62,7 @@ final class DemoWindowTest {
 
     @Test
     void a_search_shows_what_the_index_finds() {
-        try (var window = open(Settings.Theme.LIGHT)) {
+        try (var window = open()) {
             window.type("/");
             window.type("pruning");
             window.until("there are results", () -> window.label("pane-title").equals("Results for “pruning”"));
@@ -104,18 +72,5 @@ final class DemoWindowTest {
             assertThat(found).isPositive();
             assertThat(window.label("pane-count")).startsWith(found + " paper");
         }
-    }
-
-    private TestWindow open(Settings.Theme theme) {
-        return open(theme, Locale.UK);
-    }
-
-    private TestWindow open(Settings.Theme theme, Locale locale) {
-        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
-        return new TestWindow(LibraryDoors.of(house.library()), folder, locale, () -> NOW);
-    }
-
-    private long starred() {
-        return house.library().list(Listing.ALL.onlyStarred()).length;
     }
 }

@@ -2,46 +2,16 @@ package dev.offprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Listing;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.Png;
-import dev.offprint.ui.TestWindow;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The Recommended list in the window, on the demonstration library.
-final class RecommendedWindowTest {
-    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
-
-    @TempDir
-    Path folder;
-
-    private House house;
-
-    @BeforeEach
-    void fill() throws IOException {
-        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        house = House.open(folder, clock);
-        Demo.fill(house, clock);
-        house.keeper().indexed().join();
-    }
-
-    @AfterEach
-    void close() {
-        house.close();
-    }
-
+final class RecommendedWindowTest extends DemoFixture {
     @ParameterizedTest
     @CsvSource({
         "LIGHT, en-GB, Recommended, Recommended for its words: ",
@@ -56,16 +26,15 @@ final class RecommendedWindowTest {
             window.type("jjjj");
             window.until(
                     "the reason is told", () -> window.label("reason-words").startsWith(reason));
-            var pictures = Files.createDirectories(Path.of("target", "screens"));
             var name = "recommended-%s-%s.png"
                     .formatted(locale.getLanguage(), theme.name().toLowerCase(Locale.ROOT));
-            Png.write(window.picture(), pictures.resolve(name));
+            Png.write(window.picture(), PICTURES.resolve(name));
         }
     }
 
     @Test
     void a_star_given_in_it_moves_nothing() {
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open()) {
             window.type("gr");
             window.until("it is open", () -> window.label("pane-title").equals("Recommended"));
             var count = window.label("pane-count");
@@ -76,14 +45,5 @@ final class RecommendedWindowTest {
             window.type("k");
             assertThat(window.label("pane-count")).isEqualTo(count);
         }
-    }
-
-    private TestWindow open(Settings.Theme theme, Locale locale) {
-        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
-        return new TestWindow(LibraryDoors.of(house.library()), folder, locale, () -> NOW);
-    }
-
-    private long starred() {
-        return house.library().list(Listing.ALL.onlyStarred()).length;
     }
 }

@@ -7,7 +7,6 @@ import dev.offprint.ui.fx.Veil;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -23,10 +22,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 final class KeySheet extends Veil {
     private static final double ROOM_FOR_BAR = 24;
 
-    private final Button close;
+    private final ScrollPane scroll;
 
     KeySheet(KeyMap keys, Texts texts, Runnable whenClosed) {
-        close = Icons.button(BootstrapIcons.X, texts.of("keys.close"), whenClosed);
+        var close = Icons.button(BootstrapIcons.X, texts.of("keys.close"), whenClosed);
         var title = new Label(texts.of("keys.title"));
         title.getStyleClass().add("sheet-title");
         var gap = new Region();
@@ -40,7 +39,8 @@ final class KeySheet extends Veil {
                         column(keys, texts, Command.Group.GO, Command.Group.PAPER),
                         column(keys, texts, Command.Group.VIEW, Command.Group.HELP),
                         column(keys, texts, Command.Group.FILE, Command.Group.EDIT));
-        var scroll = new ScrollPane(columns);
+        scroll = new ScrollPane(columns);
+        scroll.setAccessibleText(texts.of("keys.title"));
         Paging.byKeys(scroll);
         scroll.setFitToWidth(true);
         columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
@@ -52,8 +52,9 @@ final class KeySheet extends Veil {
         closedBeside(whenClosed);
     }
 
+    /// The arrows scroll.
     Node focusTarget() {
-        return close;
+        return scroll;
     }
 
     private static VBox column(KeyMap keys, Texts texts, Command.Group... groups) {
