@@ -33,6 +33,7 @@ public final class LocalServer implements AutoCloseable {
     }
 
     private final ServerSocket socket;
+    private final Thread serving;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
@@ -44,7 +45,7 @@ public final class LocalServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Thread.ofVirtual().start(this::serve);
+        serving = Thread.ofVirtual().start(this::serve);
     }
 
     /// Answers `address` (path and query) with these replies in turn, then with the last one for ever.
@@ -124,13 +125,17 @@ public final class LocalServer implements AutoCloseable {
         return new Request(address, Map.copyOf(headers));
     }
 
+    /// Back when nothing answers any more: the socket goes on listening until the thread that waits at it has noticed.
     @Override
     public void close() {
         closed.countDown();
         try {
             socket.close();
+            serving.join();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
         }
     }
 }
