@@ -71,7 +71,13 @@ final class Threshold {
         var refusal = new RefusedWindow.Refusal(trouble.saying(), damaged, copies, folder);
         var settings = new SettingsFile(folder).read();
         var chosen = new CompletableFuture<RefusedWindow.Step>();
-        fx.execute(() -> RefusedWindow.show(refusal, settings, Window.texts(settings, clock), chosen::complete));
+        fx.execute(() -> {
+            try {
+                RefusedWindow.show(refusal, settings, Window.texts(settings, clock), chosen::complete);
+            } catch (RuntimeException failure) {
+                chosen.completeExceptionally(failure);
+            }
+        });
         return chosen.join();
     }
 }

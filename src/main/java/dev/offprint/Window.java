@@ -59,6 +59,7 @@ final class Window {
     private final boolean offline;
     private final Sites sites;
     private final FxThread fx = new FxThread();
+    private final Unforeseen unforeseen = new Unforeseen();
 
     Window(Clock clock, boolean offline) {
         this(clock, offline, Sites.THEIRS);
@@ -82,6 +83,7 @@ final class Window {
         try {
             var house = inside.get();
             if (house != null) {
+                Thread.setDefaultUncaughtExceptionHandler(unforeseen); // there is a log from now on
                 show(house, door, visit);
             }
             return house != null;
@@ -93,6 +95,7 @@ final class Window {
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
     void show(House house, Consumer<Consumer<Visit>> door, Visit visit) {
         var news = new Newsroom(clock);
+        unforeseen.tell(news::trouble);
         var file = new SettingsFile(house.folder());
         try (house;
                 var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
