@@ -13,7 +13,9 @@ final class Backup {
     private Backup() {}
 
     /// Copies the library in `source` as it is now; others may use it meanwhile.
-    static void write(Path source, Path target) {
+    ///
+    /// @return what the copy holds
+    static Contents write(Path source, Path target) {
         var file = target.toAbsolutePath();
         try {
             var folder = file.getParent();
@@ -29,6 +31,7 @@ final class Backup {
                     throw new StoreException(Saying.of("backup.poorer", file, replaced.papers(), made.papers()), null);
                 }
                 settle(part, file);
+                return made;
             } finally {
                 Files.deleteIfExists(part);
             }

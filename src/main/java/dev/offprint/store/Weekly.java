@@ -10,9 +10,9 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The copies that are made without anybody asking: `weekly-2025-05-22.db`, one a week, of which the newest three are
@@ -47,16 +47,13 @@ final class Weekly {
     }
 
     private static @Nullable Path make(Path library, Path folder, Contents now, LocalDate today) {
-        var last = copies(folder).stream()
-                .filter(copy -> !copy.day.isAfter(today))
-                .findFirst()
-                .orElse(null);
+        var last = copies(folder, today).findFirst().orElse(null);
         if (now.papers() == 0 || (last != null && (last.day.isAfter(today.minusDays(7)) || same(last, now)))) {
             return null;
         }
         var file = folder.resolve("weekly-" + today + ".db");
-        Backup.write(library, file);
-        thin(folder, Contents.verified(file));
+        var made = Backup.write(library, file);
+        copies(folder, today).skip(KEPT).filter(copy -> held(copy, made)).forEach(Weekly::delete);
         return file;
     }
 
@@ -68,21 +65,20 @@ final class Weekly {
         }
     }
 
-    /// Newest first.
-    private static List<Copy> copies(Path folder) {
+    /// Newest first; those of days to come, when the clock was wrong, do not count.
+    private static Stream<Copy> copies(Path folder, LocalDate today) {
         try (var files = Files.list(folder)) {
-            return files.flatMap(file -> Copy.of(file).stream())
+            return files
+                    .flatMap(file -> Copy.of(file).stream())
+                    .filter(copy -> !copy.day.isAfter(today))
                     .sorted(Comparator.comparing(Copy::day).reversed())
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (NoSuchFileException | NotDirectoryException none) {
-            return List.of();
+            return Stream.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e.getMessage(), e);
         }
-    }
-
-    private static void thin(Path folder, Contents newest) {
-        copies(folder).stream().skip(KEPT).filter(copy -> held(copy, newest)).forEach(Weekly::delete);
     }
 
     /// Whether the newest copy has all that an older one has. One that cannot be read is left to whoever knows how to.

@@ -96,4 +96,17 @@ class WeeklyTest extends StoreFixture {
         another(2);
         assertThat(store.weeklyCopy(FIRST)).isEqualTo(backup("weekly-2025-05-01.db"));
     }
+
+    @Test
+    void copies_of_days_to_come_do_not_take_the_place_of_todays() throws IOException {
+        for (int week = 0; week < 3; week++) {
+            another(1 + week);
+            store.weeklyCopy(FIRST.plusYears(1).plusWeeks(week)); // the clock was wrong
+        }
+        another(4);
+        store.weeklyCopy(FIRST);
+        assertThat(copies())
+                .containsExactly(
+                        "weekly-2025-05-01.db", "weekly-2026-05-01.db", "weekly-2026-05-08.db", "weekly-2026-05-15.db");
+    }
 }
