@@ -44,7 +44,7 @@ public final class Library {
         this.clock = clock;
         finding = new Finding(index);
         this.topics = new Topics(store, index, keeper, clock);
-        recommendations = new Recommendations(store, index, clock);
+        recommendations = new Recommendations(index);
         suggestions = new Suggestions(index, topics::names);
     }
 

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// How well every paper of the index fits a taste, 0 for one that has none of its words.
 final class Fit {
     private final float[] of;
+    private final FixedBitSet learnt;
     private final float outstanding;
 
-    private Fit(float[] of, float outstanding) {
+    private Fit(float[] of, FixedBitSet learnt, float outstanding) {
         this.of = of;
+        this.learnt = learnt;
         this.outstanding = outstanding;
     }
 
@@ -33,7 +35,7 @@ final class Fit {
             }
         }
         int others = Math.max(1, searcher.getIndexReader().numDocs() - learnt.cardinality());
-        return new Fit(scores, outstanding(scores, learnt, others));
+        return new Fit(scores, learnt, outstanding(scores, learnt, others));
     }
 
     /// A standard deviation above the mean, as about one in six is where nothing is wanted in particular; above 0.
@@ -56,9 +58,9 @@ final class Fit {
         return of[doc];
     }
 
-    /// From where on a paper stands out.
-    float outstanding() {
-        return outstanding;
+    /// Whether a paper fits clearly better than most, and is none of those that the taste comes from.
+    boolean standsOut(int doc) {
+        return !learnt.get(doc) && of[doc] >= outstanding;
     }
 
     private static final class Scores implements LeafCollector {

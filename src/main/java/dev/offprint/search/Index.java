@@ -187,8 +187,8 @@ public final class Index implements AutoCloseable {
         return pages.ask((searcher, _) -> new Kin(searcher).of(key, limit));
     }
 
-    /// Those of these papers that stand out by the reader's stars and dismissals, best first; none as long as nothing
-    /// is starred.
+    /// Those of these papers that stand out by the reader's stars and dismissals and are not starred, best first; none
+    /// as long as nothing is starred.
     ///
     /// @param most papers at most
     public long[] recommended(long[] keys, int most) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
@@ -52,7 +53,8 @@ final class Recommending {
         this.pages = pages;
     }
 
-    /// Those of these papers that stand out, best first; of papers that fit alike the newer goes first.
+    /// Those of these papers that stand out, best first; of papers that fit alike the newer goes first. What is starred
+    /// needs nobody to recommend it.
     long[] best(long[] keys, int most) {
         return pages.ask((searcher, _) -> {
             var taste = taste(searcher);
@@ -60,7 +62,7 @@ final class Recommending {
                 return new long[0];
             }
             var fit = fit(searcher, taste, new Lookup(searcher));
-            return sorted(candidates(searcher, keys, fit, fit.outstanding()), most);
+            return sorted(candidates(searcher, keys, fit, fit::standsOut), most);
         });
     }
 
@@ -72,7 +74,7 @@ final class Recommending {
                 return keys;
             }
             var fit = fit(searcher, taste, new Lookup(searcher));
-            var sorted = sorted(candidates(searcher, keys, fit, Float.MIN_VALUE), keys.length);
+            var sorted = sorted(candidates(searcher, keys, fit, doc -> fit.of(doc) > 0), keys.length);
             var known = bits(sorted);
             var rest = Arrays.stream(keys).filter(key -> !known.get(Math.toIntExact(key)));
             return LongStream.concat(Arrays.stream(sorted), rest).toArray();
@@ -92,7 +94,7 @@ final class Recommending {
             var card = columns.card(doc);
             var lookup = new Lookup(searcher);
             var fit = fit(searcher, taste, lookup);
-            if (card.row().starred() || card.row().dismissed() || fit.of(doc) < fit.outstanding()) {
+            if (card.row().dismissed() || !fit.standsOut(doc)) {
                 return Reason.NONE;
             }
             return new Reason(words(card, taste), like(searcher, card, lookup));
@@ -183,8 +185,8 @@ final class Recommending {
         return gists;
     }
 
-    /// @param least what a paper's fit has to be
-    private static List<Candidate> candidates(IndexSearcher searcher, long[] keys, Fit fit, float least)
+    /// @param passes told the number of a document
+    private static List<Candidate> candidates(IndexSearcher searcher, long[] keys, Fit fit, IntPredicate passes)
             throws IOException {
         var wanted = bits(keys);
         var found = new ArrayList<Dated>();
@@ -193,11 +195,13 @@ final class Recommending {
             var days = DocValues.getSortedNumeric(leaf.reader(), Fields.PUBLISHED);
             var live = leaf.reader().getLiveDocs();
             for (int doc = 0; doc < leaf.reader().maxDoc(); doc++) {
-                float value = fit.of(leaf.docBase + doc);
-                if (value >= least && (live == null || live.get(doc)) && numbers.advanceExact(doc)) {
+                if (passes.test(leaf.docBase + doc) && (live == null || live.get(doc)) && numbers.advanceExact(doc)) {
                     long key = numbers.longValue();
                     if (wanted.get(Math.toIntExact(key))) {
-                        found.add(new Dated(key, value, days.advanceExact(doc) ? days.nextValue() : Long.MIN_VALUE));
+                        found.add(new Dated(
+                                key,
+                                fit.of(leaf.docBase + doc),
+                                days.advanceExact(doc) ? days.nextValue() : Long.MIN_VALUE));
                     }
                 }
             }

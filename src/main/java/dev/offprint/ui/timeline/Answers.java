@@ -137,11 +137,7 @@ final class Answers {
 
     /// The papers of `answer` that are neither read nor dismissed, in its order.
     long[] unreadInOrder(Answer answer) {
-        var unread = unread(answer);
-        Arrays.sort(unread);
-        return Arrays.stream(answer.keys().slice(0, Integer.MAX_VALUE))
-                .filter(key -> Arrays.binarySearch(unread, key) >= 0)
-                .toArray();
+        return Steady.among(answer.keys(), unread(answer));
     }
 
     private long[] unread(Answer answer) {
