@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.concurrent;
+
+import org.jspecify.annotations.NullMarked;
