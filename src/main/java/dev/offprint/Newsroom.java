@@ -3,7 +3,6 @@ package dev.offprint;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
-import dev.offprint.model.Trouble;
 import dev.offprint.refresh.ImportReport;
 import dev.offprint.refresh.LookupReport;
 import dev.offprint.refresh.Progress;
@@ -125,8 +124,8 @@ final class Newsroom implements Schedule.Listener {
         }
 
         @Override
-        public void failed(Trouble trouble) {
-            work.failed(trouble.saying());
+        public void failed(Saying why) {
+            work.failed(why);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.offprint.refresh;
 
+import dev.offprint.concurrent.BackgroundFault;
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.model.Edition;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import dev.offprint.model.Trouble;
 import java.time.Duration;
@@ -48,8 +51,10 @@ public final class Schedule implements AutoCloseable {
         void done(R report);
 
         /// It broke; the next one comes in its time.
-        void failed(Trouble trouble);
+        void failed(Saying why);
     }
+
+    private static final System.Logger LOG = System.getLogger(Schedule.class.getName());
 
     private static final Duration LOOK = Duration.ofMinutes(1);
 
@@ -115,8 +120,7 @@ public final class Schedule implements AutoCloseable {
 
     /// To be called once.
     public void start() {
-        ended = CompletableFuture.runAsync(
-                this::run, task -> Thread.ofVirtual().name("refresh").start(task));
+        ended = BackgroundThread.start("refresh", this::run);
     }
 
     /// Looks at once, and asks for today whatever the ledger says, unless offline is set. Any thread.
@@ -134,7 +138,8 @@ public final class Schedule implements AutoCloseable {
         while (!stop.asked()) {
             var current = new CompletableFuture<Boolean>();
             nap = current; // before looking, so that whoever calls from here on ends this nap, begun or not
-            rest(current, clock.instant().plus(look()));
+            var pause = look();
+            BackgroundFault.contain(() -> rest(current, clock.instant().plus(pause)));
         }
     }
 
@@ -160,7 +165,10 @@ public final class Schedule implements AutoCloseable {
         return back || !now.isBefore(until);
     }
 
-    /// One round, if anything is due, and then what is to be looked up. Answers how long to rest.
+    /// One round, if anything is due, and then what is to be looked up. Whatever goes wrong, the next look comes in its
+    /// time.
+    ///
+    /// @return how long to rest
     Duration look() {
         try {
             if (offline.getAsBoolean()) {
@@ -170,13 +178,14 @@ public final class Schedule implements AutoCloseable {
             if (!editions.isEmpty()) {
                 var report =
                         work(listener::round, (part, progress) -> refresh.round(editions, PATIENCE, part, progress));
-                rest = away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
+                rest = report == null || away(report) ? Backoff.CONNECTION.after(rest, 0.5) : null;
             }
             if (pause.get().isPresent() && !stopped() && (rest == null || editions.isEmpty())) {
                 lookUp();
             }
-        } catch (Trouble _) {
-            rest = Backoff.CONNECTION.after(rest, 0.5); // the listener knows why
+        } catch (Throwable fault) {
+            rest = Backoff.CONNECTION.after(rest, 0.5);
+            BackgroundFault.report(fault);
         }
         return rest == null ? LOOK : rest;
     }
@@ -184,21 +193,26 @@ public final class Schedule implements AutoCloseable {
     private void lookUp() {
         var ids = lookup.due(LOOKED_UP);
         if (!ids.isEmpty()) {
-            work(part -> listener.lookUp(ids.size(), part), (part, progress) -> lookup.papers(ids, part, progress));
+            var report = work(
+                    part -> listener.lookUp(ids.size(), part), (part, progress) -> lookup.papers(ids, part, progress));
+            rest = report == null ? Backoff.CONNECTION.after(rest, 0.5) : rest;
         }
     }
 
     /// A piece of work that can be stopped by itself.
-    private <R> R work(Function<Stop, Told<R>> begin, BiFunction<Stop, Consumer<Progress>, R> how) {
+    ///
+    /// @return null when it failed, which is logged and told
+    private <R> @Nullable R work(Function<Stop, Told<R>> begin, BiFunction<Stop, Consumer<Progress>, R> how) {
         var part = stop.part();
         var told = begin.apply(part);
         try {
             var report = how.apply(part, told::progress);
             told.done(report);
             return report;
-        } catch (Trouble trouble) {
-            told.failed(trouble);
-            throw trouble;
+        } catch (Throwable fault) {
+            LOG.log(System.Logger.Level.ERROR, "work that began by itself failed", fault);
+            told.failed(fault instanceof Trouble trouble ? trouble.saying() : Trouble.FAULT);
+            return null;
         } finally {
             if (part.asked()) {
                 stoppedAt = clock.instant();

@@ -3,6 +3,7 @@ package dev.offprint.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Saying;
 import dev.offprint.model.Status;
 import dev.offprint.model.Trouble;
 import dev.offprint.testing.LocalPages;
@@ -16,7 +17,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +36,10 @@ final class ScheduleTest {
     private final LocalPages pages = new LocalPages();
     private final BlockingQueue<RoundReport> rounds = new LinkedBlockingQueue<>();
     private final BlockingQueue<LookupReport> lookups = new LinkedBlockingQueue<>();
+    private final List<Saying> failures = new CopyOnWriteArrayList<>();
     private final List<Integer> announced = new CopyOnWriteArrayList<>();
+    /// Thrown by what goes on, in place of its next step.
+    private volatile @Nullable RuntimeException fault;
     /// Asks what goes on to stop once so many steps are done.
     private int stopAt = Integer.MAX_VALUE;
 
@@ -54,6 +60,9 @@ final class ScheduleTest {
 
         @Override
         public void progress(Progress progress) {
+            if (fault != null) {
+                throw fault;
+            }
             if (progress.done() >= stopAt) {
                 stop.ask();
             }
@@ -65,27 +74,28 @@ final class ScheduleTest {
         }
 
         @Override
-        public void failed(Trouble trouble) {
-            throw new AssertionError(trouble);
+        public void failed(Saying why) {
+            failures.add(why);
         }
     }
+
+    private final Schedule.Listener listener = new Schedule.Listener() {
+        @Override
+        public Schedule.Told<RoundReport> round(Stop stop) {
+            return new Heard<>(stop, rounds);
+        }
+
+        @Override
+        public Schedule.Told<LookupReport> lookUp(int papers, Stop stop) {
+            announced.add(papers);
+            return new Heard<>(stop, lookups);
+        }
+    };
 
     @BeforeEach
     void open() {
         pages.day(TODAY, PageText.items(TODAY, 1, 2));
         rig = new Rig(folder, pages.base(), "2026-05-20T12:00:00Z");
-        var listener = new Schedule.Listener() {
-            @Override
-            public Schedule.Told<RoundReport> round(Stop stop) {
-                return new Heard<>(stop, rounds);
-            }
-
-            @Override
-            public Schedule.Told<LookupReport> lookUp(int papers, Stop stop) {
-                announced.add(papers);
-                return new Heard<>(stop, lookups);
-            }
-        };
         schedule = new Schedule(
                 rig.refresh, rig.lookup, () -> offline, () -> pause, () -> network, rig.time, listener, rig.stop);
     }
@@ -240,6 +250,46 @@ final class ScheduleTest {
                 .as("five days, and today once more")
                 .hasSize(6);
         assertThat(lookups).hasSize(1);
+    }
+
+    @Test
+    void a_fault_in_a_round_is_told_and_the_next_round_comes_in_its_time() {
+        fault = new IllegalStateException("broken");
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(5));
+        assertThat(failures).containsExactly(Trouble.FAULT);
+        fault = null;
+
+        rig.time.pass(Duration.ofMinutes(5));
+
+        assertThat(schedule.look()).isEqualTo(Duration.ofMinutes(1));
+        assertThat(rounds).hasSize(1);
+    }
+
+    @Test
+    void a_fault_before_a_round_ends_neither_fetching_nor_the_request_for_today() throws InterruptedException {
+        var broken = new CountDownLatch(1);
+        schedule = new Schedule(
+                rig.refresh,
+                rig.lookup,
+                () -> {
+                    if (broken.getCount() > 0) {
+                        broken.countDown();
+                        throw new IllegalStateException("broken");
+                    }
+                    return false;
+                },
+                () -> Optional.of(Duration.ofHours(1)),
+                () -> network,
+                rig.time,
+                listener,
+                rig.stop);
+        schedule.start();
+        broken.await();
+
+        schedule.now();
+
+        assertThat(rounds.take().tally().added()).isEqualTo(2);
+        schedule.close();
     }
 
     @Test
