@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.demo.DemoLibrary;
 import dev.offprint.library.Topics;
 import dev.offprint.model.TopicList;
@@ -34,7 +35,7 @@ final class Demo {
     static House open(Clock clock) {
         try {
             var folder = Files.createTempDirectory("offprint-demo");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder), "demo-away"));
+            BackgroundThread.atExit("demo-away", () -> delete(folder));
             var house = House.open(folder, clock);
             fill(house, clock);
             house.keeper().follow();

@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.export.ExportFile;
 import dev.offprint.export.Format;
 import dev.offprint.keep.Keeper;
@@ -17,7 +18,6 @@ import dev.offprint.refresh.Refresh;
 import dev.offprint.refresh.Stop;
 import dev.offprint.refresh.Watched;
 import dev.offprint.ui.activities.Activity;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
@@ -27,8 +27,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -46,9 +44,9 @@ final class Errands implements AutoCloseable {
     private final Newsroom news;
     private final BooleanSupplier offline;
     private final Set<Stop> stops = ConcurrentHashMap.newKeySet();
-    private final ExecutorService fetching = runner("fetching");
-    private final ExecutorService reading = runner("reading");
-    private final ExecutorService writing = runner("writing");
+    private final BackgroundThread fetching = BackgroundThread.virtual("fetching");
+    private final BackgroundThread reading = BackgroundThread.virtual("reading");
+    private final BackgroundThread writing = BackgroundThread.virtual("writing");
 
     private interface Errand {
         void run(Work work, Stop stop);
@@ -59,10 +57,6 @@ final class Errands implements AutoCloseable {
         this.importer = importer;
         this.news = news;
         this.offline = offline;
-    }
-
-    private static ExecutorService runner(String name) {
-        return Executors.newSingleThreadExecutor(Thread.ofVirtual().name(name).factory());
     }
 
     void fetch(LocalDate day) {
@@ -136,9 +130,9 @@ final class Errands implements AutoCloseable {
             var copy = library.backup(null);
             work.done(false, 0, 0);
             return copy;
-        } catch (Trouble trouble) {
+        } catch (RuntimeException | Error fault) {
             work.untold();
-            throw trouble;
+            throw fault;
         }
     }
 
@@ -158,8 +152,8 @@ final class Errands implements AutoCloseable {
             try {
                 ExportFile.write(file, Format.of(file).orElse(Format.BIBTEX), keys, papers, stop::asked)
                         .ifPresent(written -> news.exported(file, written));
-            } catch (IOException | Trouble trouble) {
-                LOG.log(Level.WARNING, "an export failed: " + file, trouble);
+            } catch (Throwable fault) {
+                LOG.log(Level.WARNING, "an export failed: " + file, fault);
                 news.notExported(file);
             } finally {
                 stops.remove(stop);
@@ -167,7 +161,7 @@ final class Errands implements AutoCloseable {
         });
     }
 
-    private void run(ExecutorService runner, Activity.Kind kind, Activity.What what, Errand errand) {
+    private void run(BackgroundThread runner, Activity.Kind kind, Activity.What what, Errand errand) {
         boolean stoppable = kind == Activity.Kind.FETCHING || kind == Activity.Kind.IMPORTING;
         var stop = new Stop();
         var work = news.begin(kind, what, stoppable ? stop::ask : null);
@@ -180,7 +174,7 @@ final class Errands implements AutoCloseable {
                     work.begin();
                     errand.run(work, stop);
                 }
-            } catch (RuntimeException failure) {
+            } catch (Throwable failure) {
                 work.failed(why(failure));
             } finally {
                 stops.remove(stop);
@@ -189,7 +183,7 @@ final class Errands implements AutoCloseable {
     }
 
     /// What is told of work that ended so; work that is told nothing of would go on for ever in the window.
-    private static Saying why(RuntimeException failure) {
+    private static Saying why(Throwable failure) {
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof Trouble told) {
             return told.saying();

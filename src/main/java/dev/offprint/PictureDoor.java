@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.images.Pictures;
 import dev.offprint.library.Library;
 import dev.offprint.model.KeptPaper;
@@ -10,8 +11,6 @@ import dev.offprint.ui.timeline.PaperPictures;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,8 +31,7 @@ final class PictureDoor implements PaperPictures, AutoCloseable {
     private final BooleanSupplier wanted;
     private final Stop stop = new Stop();
     private final Deque<Question> waiting = new ArrayDeque<>(); // guarded by itself
-    private final ExecutorService runner = Executors.newSingleThreadExecutor(
-            Thread.ofVirtual().name("pictures").factory());
+    private final BackgroundThread runner = BackgroundThread.virtual("pictures");
 
     private record Question(long key, Consumer<byte[]> answer) {}
 

@@ -1,5 +1,6 @@
 package dev.offprint;
 
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.model.Trouble;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.store.StoreException;
@@ -62,7 +63,7 @@ final class Threshold {
     }
 
     static CompletableFuture<House> opening(Supplier<House> house) {
-        return CompletableFuture.supplyAsync(house);
+        return CompletableFuture.supplyAsync(house, task -> BackgroundThread.start("opening", task));
     }
 
     private RefusedWindow.Step asked(Trouble trouble) {

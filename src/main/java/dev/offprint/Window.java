@@ -1,6 +1,8 @@
 package dev.offprint;
 
 import dev.offprint.cli.Sites;
+import dev.offprint.concurrent.BackgroundThread;
+import dev.offprint.concurrent.BackgroundTimer;
 import dev.offprint.images.Pictures;
 import dev.offprint.library.WatchNews;
 import dev.offprint.machine.Browser;
@@ -38,8 +40,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,7 +53,7 @@ final class Window {
     private static final System.Logger LOG = System.getLogger(Window.class.getName());
 
     /// How often another program's changes are looked for: one small query.
-    private static final long LOOK_SECONDS = 2;
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final Clock clock;
     private final boolean offline;
@@ -98,7 +98,7 @@ final class Window {
         unforeseen.tell(news::trouble);
         var file = new SettingsFile(house.folder());
         try (house;
-                var ask = Executors.newFixedThreadPool(2, task -> new Thread(task, "ask"))) {
+                var ask = BackgroundThread.pool("ask", 2)) {
             var memory = new Memory(file, ask, new FxDelays(), trouble -> news.trouble(trouble.saying()));
             work(house, memory, ask, news, shell -> {
                 door.accept(one -> shell.visited(one.files(), one.query()));
@@ -129,7 +129,7 @@ final class Window {
                         () -> pause(memory.settings().timetable()),
                         clock,
                         news);
-                var watch = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "watch"))) {
+                var watch = new BackgroundTimer("watch")) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(house, network, schedule, errands, news);
             var set = new AtomicReference<>(memory.settings().network());
@@ -148,15 +148,15 @@ final class Window {
             schedule.start();
             pictures.starred();
             var watched = new Watched(house.keeper(), importer);
-            Runnable look =
-                    () -> look(house, errands, watched, memory.settings().sources());
-            var looking = watch.scheduleWithFixedDelay(look, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+            watch.repeat(LOOK, LOOK, house.keeper()::look);
+            watch.repeat(
+                    LOOK, LOOK, () -> look(errands, watched, memory.settings().sources()));
             var copies = new WeeklyCopies(house.store(), clock, news::trouble);
-            var copying = watch.scheduleWithFixedDelay(
-                    () -> copies.look(memory.settings().copies().weekly()), 1, 60, TimeUnit.MINUTES);
+            watch.repeat(
+                    Duration.ofMinutes(1),
+                    Duration.ofHours(1),
+                    () -> copies.look(memory.settings().copies().weekly()));
             closed.join();
-            looking.cancel(false);
-            copying.cancel(false);
             errands.stop();
             network.giveUp();
         }
@@ -247,7 +247,7 @@ final class Window {
                 address -> Browser.open(address, none -> news.trouble(Saying.of("browser.none", none))),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
-                () -> Thread.ofVirtual().name("demo").start(() -> demo(news)));
+                () -> BackgroundThread.start("demo", () -> demo(news)));
     }
 
     private static Optional<Duration> pause(Timetable timetable) {
@@ -268,9 +268,8 @@ final class Window {
         }
     }
 
-    private static void look(House house, Errands errands, Watched watched, Sources sources) {
+    private static void look(Errands errands, Watched watched, Sources sources) {
         try {
-            house.keeper().look();
             if (sources.folder() != null) {
                 errands.look(watched, Path.of(sources.folder()));
             }
@@ -279,8 +278,6 @@ final class Window {
                     System.Logger.Level.DEBUG,
                     "no folder can be called so",
                     nonsense); // as good as one that is not there
-        } catch (Trouble trouble) {
-            LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
         }
     }
 }

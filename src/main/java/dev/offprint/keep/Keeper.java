@@ -1,13 +1,12 @@
 package dev.offprint.keep;
 
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.model.Trouble;
 import dev.offprint.search.Index;
 import dev.offprint.store.Store;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,8 +24,8 @@ public final class Keeper implements AutoCloseable {
     private final Store store;
     private final Follower follower;
     private final TopicFeed topics;
-    private final ExecutorService keeper = Executors.newSingleThreadExecutor(task -> new Thread(task, "keeper"));
-    private final ExecutorService indexer = Executors.newSingleThreadExecutor(task -> new Thread(task, "indexer"));
+    private final BackgroundThread keeper = BackgroundThread.platform("keeper");
+    private final BackgroundThread indexer = BackgroundThread.platform("indexer");
     private final AtomicInteger writing = new AtomicInteger();
     private volatile long looked; // the store's sequence when it was last followed
     private boolean waiting; // a catch-up that has not begun; guarded by this

@@ -1,5 +1,6 @@
 package dev.offprint.machine;
 
+import dev.offprint.concurrent.BackgroundThread;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -20,7 +21,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -40,8 +40,6 @@ public final class FrontDoor implements AutoCloseable {
 
     /// Nobody comes with more; it bounds what a visitor can make us read.
     private static final int MOST = 10_000;
-
-    private static final Executor AWAY = task -> Thread.ofVirtual().name("door").start(task);
 
     private final Path address;
     private final @Nullable FileChannel lock;
@@ -81,8 +79,9 @@ public final class FrontDoor implements AutoCloseable {
 
     /// Tells the window that is open what somebody came for; it comes to the front. False if nobody answers.
     public static boolean visit(Path folder, Visit visit) {
-        return CompletableFuture.supplyAsync(() -> knock(folder.resolve("door"), visit), AWAY)
-                .completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        var answer = new CompletableFuture<Boolean>();
+        var _ = BackgroundThread.start("door", () -> answer.complete(knock(folder.resolve("door"), visit)));
+        return answer.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
@@ -117,7 +116,7 @@ public final class FrontDoor implements AutoCloseable {
             var opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             opened.bind(UnixDomainSocketAddress.of(address));
             door = opened;
-            AWAY.execute(() -> letIn(opened, host));
+            var _ = BackgroundThread.start("door", () -> letIn(opened, host));
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException trouble) {
             LOG.log(Level.WARNING, "the window cannot be reached by a second start", trouble);
         }

@@ -1,13 +1,12 @@
 package dev.offprint.search;
 
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.model.KeptPaper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.apache.lucene.index.IndexWriter;
 
 /// Puts papers into the index, a large batch with two hands: the caller's thread takes the papers with even keys, a
@@ -19,8 +18,7 @@ final class Filler implements AutoCloseable {
 
     private final Documents documents = new Documents();
     private final Documents documentsBeside = new Documents();
-    private final ExecutorService beside =
-            Executors.newSingleThreadExecutor(task -> new Thread(task, "indexer-beside"));
+    private final BackgroundThread beside = BackgroundThread.platform("indexer-beside");
 
     /// Puts the papers in, in place of what the index has of them; back when all are in.
     ///
@@ -79,6 +77,6 @@ final class Filler implements AutoCloseable {
 
     @Override
     public void close() {
-        beside.shutdown();
+        beside.end();
     }
 }
