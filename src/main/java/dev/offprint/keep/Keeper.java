@@ -1,5 +1,6 @@
 package dev.offprint.keep;
 
+import dev.offprint.concurrent.BackgroundFault;
 import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.model.Trouble;
 import dev.offprint.search.Index;
@@ -28,6 +29,7 @@ public final class Keeper implements AutoCloseable {
     private final BackgroundThread indexer = BackgroundThread.platform("indexer");
     private final AtomicInteger writing = new AtomicInteger();
     private volatile long looked; // the store's sequence when it was last followed
+    private volatile @Nullable String behind; // why the index could not follow the last time; null when it could
     private boolean waiting; // a catch-up that has not begun; guarded by this
     private boolean closing; // guarded by this
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -78,7 +80,7 @@ public final class Keeper implements AutoCloseable {
     /// blocks for one small query.
     public void look() {
         long stored = store.sequence();
-        if (stored != looked || follower.searchable() < stored) {
+        if (stored != looked || follower.searchable() < stored || behind != null) {
             follow();
         }
     }
@@ -131,7 +133,9 @@ public final class Keeper implements AutoCloseable {
         try {
             looked = store.sequence(); // before the rest: what is written meanwhile is for the next look
             topics.follow();
-            if (follower.step(writing.get() == 0)) {
+            boolean more = follower.step(writing.get() == 0);
+            behind = null;
+            if (more) {
                 follow();
             }
             tell();
@@ -140,9 +144,13 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    /// Nothing is lost: the store has everything, and the next change, or the next start, follows again.
-    private static void behind(Trouble trouble) {
-        LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + trouble.sentence(), trouble);
+    /// Nothing is lost: the store has everything, and the next change, look or start follows again. Logged once while
+    /// the reason stays the same.
+    private void behind(Trouble trouble) {
+        if (!trouble.sentence().equals(behind)) {
+            behind = trouble.sentence();
+            LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + trouble.sentence(), trouble);
+        }
     }
 
     private void tell() {

@@ -68,10 +68,11 @@ final class Filler implements AutoCloseable {
         try {
             half.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof UncheckedIOException failed) {
-                throw failed.getCause();
+            switch (e.getCause()) {
+                case UncheckedIOException failed -> throw failed.getCause();
+                case RuntimeException failed -> throw failed;
+                case null, default -> throw e;
             }
-            throw e;
         }
     }
 

@@ -42,10 +42,14 @@ public final class Index implements AutoCloseable {
     /// @throws SearchException if the folder cannot be read
     public static Index open(Path folder) {
         try {
-            return new Index(new Pages(new Shelf(folder)));
+            return of(new Shelf(folder));
         } catch (IOException e) {
             throw new SearchException(Saying.of("index.unopened", folder, e.getMessage()), e);
         }
+    }
+
+    static Index of(Shelf shelf) throws IOException {
+        return new Index(new Pages(shelf));
     }
 
     /// How far the last commit has followed the store; 0 when the index is new.

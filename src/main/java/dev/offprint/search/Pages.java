@@ -10,6 +10,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /// The state of the index: what searches see, the writer if this process has it, and how far each has come. Writing is
@@ -40,6 +41,8 @@ final class Pages implements AutoCloseable {
     private volatile boolean asked;
     private boolean usable;
     private long unsettled;
+    /// Whether the view was made by a writer that is gone: it stays until there is one that shows as much.
+    private boolean orphaned;
     private volatile boolean closed;
 
     Pages(Shelf shelf) throws IOException {
@@ -118,9 +121,12 @@ final class Pages implements AutoCloseable {
             followed = last(writer);
             committed = followed.sequence();
             usable = true;
-            show(DirectoryReader.open(writer), committed);
+            if (!orphaned) {
+                show(DirectoryReader.open(writer), committed);
+            }
             return true;
         } catch (IOException e) {
+            drop(e);
             throw failed(Saying.of("index.written"), e);
         }
     }
@@ -152,57 +158,77 @@ final class Pages implements AutoCloseable {
         return writer;
     }
 
-    synchronized void follow(Delta delta) {
+    /// What is done with the writer. After a failure, a full disk for one, Lucene may have closed it, and what was put
+    /// in since the last commit may be there in part: the writer goes, and [#writable] opens the next one at the last
+    /// commit.
+    private interface Writing {
+        void with(IndexWriter to) throws IOException;
+    }
+
+    private void write(Writing writing) {
         var to = writer();
         try {
+            writing.with(to);
+        } catch (IOException | AlreadyClosedException e) {
+            drop(e);
+            throw failed(Saying.of("index.written"), e);
+        } catch (RuntimeException | Error fault) {
+            drop(fault);
+            throw fault;
+        }
+    }
+
+    /// Gives the writer up, so that the store is followed again from the last commit. Searches keep what they see.
+    private void drop(Throwable why) {
+        var old = writer;
+        writer = null;
+        if (old != null) {
+            followed = Commits.NEW;
+            orphaned = true;
+            try {
+                old.rollback();
+            } catch (IOException | RuntimeException e) {
+                why.addSuppressed(e);
+            }
+        }
+    }
+
+    synchronized void follow(Delta delta) {
+        write(to -> {
             filler.fill(to, delta.changed(), followed.highest());
             for (var gone : delta.gone()) {
                 to.deleteDocuments(Documents.term(gone));
             }
-        } catch (IOException e) {
-            throw failed(Saying.of("index.written"), e);
-        }
+        });
         unsettled += delta.changed().size();
         long highest = delta.changed().stream().mapToLong(KeptPaper::key).max().orElse(0);
         followed = new Commits(Math.max(followed.sequence(), delta.sequence()), Math.max(followed.highest(), highest));
     }
 
     synchronized void settle() {
-        var to = writer();
         commit();
-        if (unsettled < UNSETTLED || unsettled < to.getDocStats().numDocs / UNSETTLED_SHARE) {
-            return;
-        }
-        try {
-            to.forceMerge(PARTS);
-            to.commit();
-            unsettled = 0;
-            refresh();
-        } catch (IOException e) {
-            throw failed(Saying.of("index.written"), e);
-        }
+        write(to -> {
+            if (unsettled >= UNSETTLED && unsettled >= to.getDocStats().numDocs / UNSETTLED_SHARE) {
+                to.forceMerge(PARTS);
+                to.commit();
+                unsettled = 0;
+                refreshFrom(to, followed.sequence());
+            }
+        });
     }
 
     synchronized void commit() {
-        var to = writer();
-        try {
+        write(to -> {
             if (to.hasUncommittedChanges() || followed.sequence() != committed) {
                 to.setLiveCommitData(followed.data());
                 to.commit();
                 committed = followed.sequence();
             }
-        } catch (IOException e) {
-            throw failed(Saying.of("index.written"), e);
-        }
+        });
     }
 
     synchronized void clear() {
-        var to = writer();
-        try {
-            to.deleteAll();
-        } catch (IOException e) {
-            throw failed(Saying.of("index.written"), e);
-        }
+        write(IndexWriter::deleteAll);
         followed = Commits.NEW;
         commit();
         refresh();
@@ -218,14 +244,10 @@ final class Pages implements AutoCloseable {
 
     synchronized void refresh() {
         asked = false;
-        try {
-            if (writer != null) {
-                refreshFrom(writer, followed.sequence());
-            } else {
-                reread();
-            }
-        } catch (IOException e) {
-            throw failed(Saying.of("index.read"), e);
+        if (writer != null) {
+            write(to -> refreshFrom(to, followed.sequence()));
+        } else {
+            reread();
         }
     }
 
@@ -241,25 +263,37 @@ final class Pages implements AutoCloseable {
     }
 
     /// Looks whether the process that writes has committed.
-    private void reread() throws IOException {
-        var old = view.directory;
-        var newer = old == null ? shelf.read() : DirectoryReader.openIfChanged(old);
-        if (newer != null) {
+    private void reread() {
+        try {
+            var old = view.directory;
+            var newer = old == null || orphaned ? shelf.read() : DirectoryReader.openIfChanged(old);
+            if (newer == null) {
+                return;
+            }
             var commits = commits(newer);
+            if (orphaned && commits.sequence() < view.sequence) {
+                newer.close();
+                return;
+            }
             usable = true;
             committed = commits.sequence();
             show(newer, committed);
+        } catch (IOException e) {
+            throw failed(Saying.of("index.read"), e);
         }
     }
 
     private void show(DirectoryReader reader, long sequence) throws IOException {
         var old = view;
         view = view(reader, sequence);
+        orphaned = false;
         release(old.reader);
     }
 
-    private SearchException failed(Saying done, IOException e) {
-        return new SearchException(Saying.of("index.failed", shelf.folder(), done, e.getMessage()), e);
+    private SearchException failed(Saying done, Exception e) {
+        var closed = e instanceof AlreadyClosedException ? e.getCause() : null; // by a failure of which it tells
+        var why = closed == null ? e.getMessage() : closed.getMessage();
+        return new SearchException(Saying.of("index.failed", shelf.folder(), done, why), e);
     }
 
     @Override

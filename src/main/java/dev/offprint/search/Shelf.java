@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,17 @@ final class Shelf implements AutoCloseable {
     /// Megabytes of papers that are gathered in memory before they go to disk: bounds the heap during an import.
     private static final double BUFFER = 64;
     private final Path folder;
-    private final FSDirectory directory;
+    private final Directory directory;
     private volatile boolean told;
 
     Shelf(Path folder) throws IOException {
+        this(folder, FSDirectory.open(Files.createDirectories(folder)));
+    }
+
+    /// @param directory of the files in `folder`
+    Shelf(Path folder, Directory directory) {
         this.folder = folder;
-        Files.createDirectories(folder);
-        this.directory = FSDirectory.open(folder);
+        this.directory = directory;
     }
 
     /// A reader of the last commit; null when there is none, or none that is whole and of this version.
