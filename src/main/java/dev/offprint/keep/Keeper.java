@@ -54,12 +54,11 @@ public final class Keeper implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        T result = work.apply(store);
-                        topics.follow();
-                        return result;
-                    } finally {
+                        return work.apply(store);
+                    } finally { // where a fault would say that a write which is committed was refused
                         writing.decrementAndGet();
-                        tell();
+                        BackgroundFault.contain(topics::follow);
+                        BackgroundFault.contain(this::tell);
                         follow();
                     }
                 },
@@ -155,6 +154,6 @@ public final class Keeper implements AutoCloseable {
 
     private void tell() {
         var change = new Change(store.sequence(), follower.searchable());
-        listeners.forEach(listener -> listener.accept(change));
+        listeners.forEach(listener -> BackgroundFault.contain(() -> listener.accept(change)));
     }
 }

@@ -10,6 +10,7 @@ import dev.offprint.search.Index;
 import dev.offprint.search.Query;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,24 @@ final class KeeperTest {
                 keeper.indexed().join();
                 assertThat(found(index, "lantern")).isEqualTo(1);
             }
+        }
+    }
+
+    @Test
+    void a_listener_that_fails_neither_refuses_the_write_nor_keeps_it_from_the_next_listener() {
+        try (var store = Store.open(folder);
+                var index = Index.open(folder.resolve("index"));
+                var keeper = new Keeper(store, index)) {
+            add(keeper, "Lantern grammars");
+            var told = new CopyOnWriteArrayList<Change>();
+            keeper.onChange(_ -> {
+                throw new IllegalStateException("broken");
+            });
+            keeper.onChange(told::add);
+
+            assertThat(keeper.write(writing -> writing.act(new Act.Star(true), store.keys(), NOON)))
+                    .succeedsWithin(Duration.ofSeconds(30));
+            assertThat(told).isNotEmpty();
         }
     }
 
