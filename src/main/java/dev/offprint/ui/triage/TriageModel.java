@@ -150,10 +150,13 @@ public final class TriageModel {
 
     private void act(Act act, long key) {
         var before = marks(key);
+        var run = queue;
         decided.put(key, act.on(before));
         var _ = deeds.act(act, key).exceptionally(_ -> {
-            decided.put(key, before);
-            go(at);
+            if (run == queue && on()) { // neither left nor begun again meanwhile
+                decided.put(key, before);
+                go(at);
+            }
             return null;
         });
     }

@@ -46,6 +46,32 @@ final class TriageModelTest {
     }
 
     @Test
+    void an_act_that_is_refused_after_triage_was_left_does_not_open_it_again() {
+        store = new CompletableFuture<>();
+        triage.star();
+        triage.leave();
+
+        store.completeExceptionally(new IllegalStateException("the disk is full"));
+
+        assertThat(triage.on()).isFalse();
+    }
+
+    @Test
+    void an_act_that_is_refused_after_triage_was_begun_again_changes_nothing_there() {
+        var refused = new CompletableFuture<Long>();
+        store = refused;
+        triage.star();
+        triage.leave();
+        triage.begin(new long[] {11, 12, 13}, Marks.NONE);
+        store = CompletableFuture.completedFuture(1L);
+        triage.dismiss();
+
+        refused.completeExceptionally(new IllegalStateException("the disk is full"));
+
+        assertThat(going().tally()).isEqualTo(new Tally(0, 1, 0, 0));
+    }
+
+    @Test
     void later_does_nothing_to_the_paper() {
         triage.later();
 
