@@ -40,6 +40,18 @@ final class OverlaysWindowTest {
     }
 
     @Test
+    void two_strokes_do_nothing_behind_the_sheet_either() {
+        var before = window.label("pane-title");
+        window.type("?");
+        window.type("gs");
+        assertThat(window.label("pane-title")).isEqualTo(before);
+
+        window.type("?");
+        window.type("gs");
+        assertThat(window.label("pane-title")).isNotEqualTo(before);
+    }
+
+    @Test
     void the_palette_finds_a_command_by_some_of_its_letters_and_runs_it() {
         window.type("jjj");
         window.press(KeyCode.K, true);

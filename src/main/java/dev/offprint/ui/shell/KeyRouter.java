@@ -67,7 +67,7 @@ final class KeyRouter {
                 run.accept(command);
             }
             case Heard.Begun(var chord)
-            when free(chord) -> {
+            when free(chord) && !after(chord).isEmpty() -> {
                 event.consume();
                 begin(chord);
             }
@@ -80,7 +80,9 @@ final class KeyRouter {
         var whole = keys.get().find(before, event);
         if (whole != null) {
             forget();
-            run.accept(whole.command());
+            if (rules.allowed().test(whole.command())) { // something may have opened since the first stroke
+                run.accept(whole.command());
+            }
             return true;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -96,8 +98,15 @@ final class KeyRouter {
 
     private void begin(Chord chord) {
         first = chord;
-        hint.accept(keys.get().after(chord));
+        hint.accept(after(chord));
         forgetting = delays.after(PATIENCE, this::forget);
+    }
+
+    /// What may follow now.
+    private List<Heard.Whole> after(Chord chord) {
+        return keys.get().after(chord).stream()
+                .filter(whole -> rules.allowed().test(whole.command()))
+                .toList();
     }
 
     private void forget() {
