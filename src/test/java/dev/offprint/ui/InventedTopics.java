@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Topics of the invented library, each with as many papers as its name has letters.
 public final class InventedTopics implements TopicDoor {
@@ -21,6 +22,9 @@ public final class InventedTopics implements TopicDoor {
 
     public WatchNews news = WatchNews.NONE;
     public final List<String> asked = new CopyOnWriteArrayList<>();
+
+    /// Why the next edits fail; null when they do not.
+    public @Nullable RuntimeException refused;
 
     public TopicList topics() {
         return topics;
@@ -55,11 +59,14 @@ public final class InventedTopics implements TopicDoor {
 
     @Override
     public CompletableFuture<Long> edit(UnaryOperator<TopicList> edit) {
+        if (refused != null) {
+            return CompletableFuture.failedFuture(refused);
+        }
         try {
             topics = edit.apply(topics);
             return CompletableFuture.completedFuture(0L);
-        } catch (RuntimeException refused) {
-            return CompletableFuture.failedFuture(refused);
+        } catch (RuntimeException mistake) {
+            return CompletableFuture.failedFuture(mistake);
         }
     }
 

@@ -135,7 +135,7 @@ public final class TopicsModel {
         news.set(WatchNews.NONE);
     }
 
-    /// The topic that was removed last, so that it can be told how to get it back.
+    /// The topic that was removed last, once that is stored, so that it can be told how to get it back.
     public ReadOnlyObjectProperty<@Nullable Topic> removed() {
         return removed.getReadOnlyProperty();
     }
@@ -202,8 +202,8 @@ public final class TopicsModel {
     }
 
     void remove(Topic topic) {
-        removed.set(topic);
-        edit(topics -> topics.remove(topic.name()));
+        removed.set(null); // the same one may be removed twice
+        var _ = settle(door.edit(topics -> topics.remove(topic.name()))).thenRunAsync(() -> removed.set(topic), fx);
     }
 
     void mute(Topic topic) {

@@ -113,6 +113,18 @@ final class TopicsModelTest {
     }
 
     @Test
+    void a_topic_whose_removal_was_refused_is_not_told_as_removed() {
+        with(KITES);
+        door.refused = new IllegalStateException("the disk is full");
+
+        model.remove(KITES);
+        ask.all();
+
+        assertThat(model.removed().get()).isNull();
+        assertThat(failed).hasSize(1);
+    }
+
+    @Test
     void what_is_new_is_asked_for_the_day_that_it_is_by_then() {
         model.reload();
         ask.all();
