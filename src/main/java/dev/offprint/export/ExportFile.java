@@ -2,6 +2,7 @@ package dev.offprint.export;
 
 import dev.offprint.model.KeptPaper;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,7 +28,7 @@ public final class ExportFile {
             Path file, Format format, long[] keys, Function<long[], List<KeptPaper>> papers, BooleanSupplier stop)
             throws IOException {
         var target = file.toAbsolutePath();
-        var draft = target.resolveSibling(target.getFileName() + ".part");
+        var draft = draft(target);
         try {
             OptionalInt written;
             try (var writer = Files.newBufferedWriter(draft)) {
@@ -39,6 +40,18 @@ public final class ExportFile {
             return written;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    /// A new file beside `target`, `a.bib.part` or `a.bib-2.part`: one of these names that is taken is none of ours.
+    private static Path draft(Path target) throws IOException {
+        for (int i = 1; ; i++) {
+            var draft = target.resolveSibling(target.getFileName() + (i == 1 ? "" : "-" + i) + ".part");
+            try {
+                return Files.createFile(draft);
+            } catch (FileAlreadyExistsException _) {
+                // the next name
+            }
         }
     }
 

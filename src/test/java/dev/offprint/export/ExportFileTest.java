@@ -56,6 +56,17 @@ final class ExportFileTest {
     }
 
     @Test
+    void a_file_of_the_readers_that_is_called_like_the_draft_stays() throws IOException {
+        var mine = Files.writeString(folder.resolve("a.csv.part"), "mine");
+
+        ExportFile.write(folder.resolve("a.csv"), Format.CSV, new long[0], _ -> List.of(), () -> false);
+
+        assertThat(mine).hasContent("mine");
+        assertThat(folder.resolve("a.csv")).exists();
+        assertThat(folder.resolve("a.csv-2.part")).doesNotExist();
+    }
+
+    @Test
     void so_does_one_that_fails() throws IOException {
         var file = Files.writeString(folder.resolve("a.csv"), "mine");
         var trouble = new UncheckedIOException(new IOException("the disk is gone"));
