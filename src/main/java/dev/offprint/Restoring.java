@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
@@ -56,7 +56,7 @@ final class Restoring {
         try (var files = Files.list(folder.resolve("backup"))) {
             return files.filter(
                             file -> COPY.matcher(file.getFileName().toString()).matches() && !but.contains(file))
-                    .map(file -> new RefusedWindow.Copy(file, made(file)))
+                    .flatMap(file -> copy(file).stream())
                     .sorted(Comparator.comparing(RefusedWindow.Copy::made).reversed())
                     .toList();
         } catch (IOException | UncheckedIOException none) {
@@ -64,11 +64,13 @@ final class Restoring {
         }
     }
 
-    private static Instant made(Path file) {
+    /// Empty for a link that leads nowhere, or a file that has just gone: the others are still there to choose from.
+    private static Optional<RefusedWindow.Copy> copy(Path file) {
         try {
-            return Files.getLastModifiedTime(file).toInstant();
+            return Optional.of(new RefusedWindow.Copy(
+                    file, Files.getLastModifiedTime(file).toInstant()));
         } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            return Optional.empty();
         }
     }
 
