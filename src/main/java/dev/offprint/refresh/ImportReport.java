@@ -2,6 +2,7 @@ package dev.offprint.refresh;
 
 import dev.offprint.model.Saying;
 import java.util.List;
+import java.util.Set;
 
 /// What came of an import.
 ///
@@ -10,11 +11,20 @@ import java.util.List;
 /// @param stopped    whether somebody asked to stop before the end
 public record ImportReport(Tally tally, List<Rejection> rejections, List<Problem> problems, boolean stopped) {
     /// @param file     the input's name
-    /// @param saying what is wrong with it, its name included
-    public record Problem(String file, Saying saying) {}
+    /// @param saying  what is wrong with it, its name included
+    /// @param passing whether another try may go better, as after a disk or a share was away
+    public record Problem(String file, Saying saying, boolean passing) {}
 
     public ImportReport {
         rejections = List.copyOf(rejections);
         problems = List.copyOf(problems);
+    }
+
+    /// The same without the problems of some files.
+    ImportReport without(Set<String> files) {
+        var others = problems.stream()
+                .filter(problem -> !files.contains(problem.file()))
+                .toList();
+        return new ImportReport(tally, rejections, others, stopped);
     }
 }

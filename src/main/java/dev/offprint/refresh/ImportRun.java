@@ -107,11 +107,12 @@ final class ImportRun {
     }
 
     private void problem(Saying why) {
-        problem(input, Saying.of("import.problem", input, why));
+        problem(input, Saying.of("import.problem", input, why), false);
     }
 
-    void problem(Saying name, Saying saying) {
-        problems.add(new ImportReport.Problem(name.english(), saying));
+    /// @param passing as for [ImportReport.Problem]
+    void problem(Saying name, Saying saying, boolean passing) {
+        problems.add(new ImportReport.Problem(name.english(), saying, passing));
     }
 
     ImportReport report() {

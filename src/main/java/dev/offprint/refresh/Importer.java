@@ -66,12 +66,12 @@ public final class Importer {
                 run.end(parser.read(bytes, hints(date, seenAt), run::take));
             }
         } catch (Input.Refused refused) {
-            run.problem(input.name(), refused.saying());
+            run.problem(input.name(), refused.saying(), refused.passing());
         } catch (ImportRun.Stopped _) {
             run.end();
         } catch (IOException e) {
             run.end();
-            run.problem(input.name(), Saying.of("import.disk", input.name()));
+            run.problem(input.name(), Saying.of("import.disk", input.name()), true);
         }
     }
 

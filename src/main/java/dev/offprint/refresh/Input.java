@@ -29,10 +29,17 @@ public record Input(Saying name, Opener opener) {
         private static final long serialVersionUID = 1L;
 
         private final transient Saying saying;
+        private final boolean passing;
 
-        Refused(Saying saying) {
+        /// @param passing as for [ImportReport.Problem]
+        Refused(Saying saying, boolean passing) {
             super(saying.english());
             this.saying = saying;
+            this.passing = passing;
+        }
+
+        boolean passing() {
+            return passing;
         }
 
         Saying saying() {
@@ -55,13 +62,13 @@ public record Input(Saying name, Opener opener) {
 
     private static Opened open(Path path) throws IOException, Refused {
         if (Files.isDirectory(path)) {
-            throw new Refused(Saying.of("import.folder", path));
+            throw new Refused(Saying.of("import.folder", path), false);
         }
         if (!Files.exists(path)) {
-            throw new Refused(Saying.of("import.nofile", path));
+            throw new Refused(Saying.of("import.nofile", path), true);
         }
         if (!Files.isReadable(path)) {
-            throw new Refused(Saying.of("import.forbidden", path));
+            throw new Refused(Saying.of("import.forbidden", path), true);
         }
         return new Opened(
                 Files.newInputStream(path), Files.getLastModifiedTime(path).toInstant());

@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A folder into which the reader saves pages: each file in it is imported once, and again when it has changed. What
@@ -29,8 +31,25 @@ public final class Watched {
 
     private final Keeper keeper;
     private final Importer importer;
-    private final Set<FileState> handed = new HashSet<>();
+    private final Set<FileState> handed = ConcurrentHashMap.newKeySet();
+    private final Map<FileState, Delay> delays = new ConcurrentHashMap<>();
     private Set<FileState> before = Set.of();
+
+    /// How a file that could not be read for a passing reason waits for its next try.
+    ///
+    /// @param failures how often it was tried
+    /// @param looks    how many looks it is left out of, twice as many after each failure
+    private record Delay(int failures, int looks) {
+        private static final int MOST = 512; // looks: every two seconds, a quarter of an hour
+
+        Delay longer() {
+            return new Delay(failures + 1, Math.min(MOST, 1 << Math.min(failures, 9)));
+        }
+
+        Delay shorter() {
+            return new Delay(failures, looks - 1);
+        }
+    }
 
     public Watched(Keeper keeper, Importer importer) {
         this.keeper = keeper;
@@ -38,10 +57,11 @@ public final class Watched {
     }
 
     /// The files that wait to be imported, in the order of their names, each handed out once. Those that changed since
-    /// the last call, or were not there then, may still be in the making and are left for the next one.
+    /// the last call, or were not there then, may still be in the making and are left for the next one. Those that
+    /// [#take] could not read for a passing reason come again, ever more rarely.
     public List<FileState> settled(Path folder) {
         var now = fresh(folder);
-        var settled = now.stream().filter(before::contains).filter(handed::add).toList();
+        var settled = now.stream().filter(before::contains).filter(this::due).filter(handed::add).toList();
         before = Set.copyOf(now);
         return settled;
     }
@@ -52,17 +72,50 @@ public final class Watched {
         return files.isEmpty() ? files : keeper.store().imports().fresh(files);
     }
 
-    /// Imports files and remembers them, also those that could not be read, which is told this once.
+    /// Imports files and remembers them, also those that are none of ours, which is told this once. Those that could not
+    /// be read for a passing reason are not remembered; that is told at the first try.
     public ImportReport take(List<FileState> files, Stop stop, Consumer<Progress> progress) {
-        var report = importer.read(
-                files.stream().map(file -> Input.file(file.path())).toList(), null, stop, progress);
-        if (!report.stopped()) {
-            Kept.join(keeper.write(store -> {
-                store.imports().remember(files);
-                return files.size();
-            }));
+        try {
+            var report = importer.read(
+                    files.stream().map(file -> Input.file(file.path())).toList(), null, stop, progress);
+            return report.stopped() ? report : remembered(files, report);
+        } catch (RuntimeException | Error fault) {
+            files.forEach(this::putOff);
+            throw fault;
         }
-        return report;
+    }
+
+    private ImportReport remembered(List<FileState> files, ImportReport report) {
+        var unread = report.problems().stream()
+                .filter(ImportReport.Problem::passing)
+                .map(ImportReport.Problem::file)
+                .collect(Collectors.toSet());
+        var told = files.stream()
+                .filter(delays::containsKey)
+                .map(file -> file.path().toString())
+                .filter(unread::contains)
+                .collect(Collectors.toSet());
+        var tried = files.stream()
+                .collect(Collectors.partitioningBy(file -> unread.contains(file.path().toString())));
+        var read = tried.getOrDefault(false, List.of());
+        Kept.join(keeper.write(store -> {
+            store.imports().remember(read);
+            return read.size();
+        }));
+        read.forEach(delays::remove);
+        tried.getOrDefault(true, List.of()).forEach(this::putOff);
+        return told.isEmpty() ? report : report.without(told);
+    }
+
+    private void putOff(FileState file) {
+        delays.merge(file, new Delay(1, 1), (old, _) -> old.longer());
+        handed.remove(file);
+    }
+
+    /// Whether a file may be tried now: it waits for no next try, or has waited and can be read.
+    private boolean due(FileState file) {
+        var delay = delays.computeIfPresent(file, (_, old) -> old.shorter());
+        return delay == null || (delay.looks() <= 0 && Files.isReadable(file.path()));
     }
 
     /// Empty when there is no such folder: a disk that is not there today may be there tomorrow.

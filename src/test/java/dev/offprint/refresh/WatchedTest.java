@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,43 @@ final class WatchedTest {
 
         assertThat(take(watched.fresh(folder)).problems()).hasSize(1);
         assertThat(watched.fresh(folder)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_was_away_when_its_turn_came_is_imported_when_it_is_back() throws IOException {
+        save("page.jsonl", KITES, 0);
+        watched.settled(folder);
+        var files = watched.settled(folder);
+        var away = library.resolve("away.jsonl");
+        Files.move(folder.resolve("page.jsonl"), away);
+        assertThat(take(files).problems()).hasSize(1);
+        assertThat(watched.settled(folder)).isEmpty();
+
+        Files.move(away, folder.resolve("page.jsonl"));
+
+        assertThat(watched.settled(folder)).isEmpty();
+        assertThat(take(watched.settled(folder)).tally()).isEqualTo(new Tally(1, 0, 0, 0));
+        assertThat(watched.fresh(folder)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_stays_away_is_told_once_and_tried_ever_more_rarely() throws IOException {
+        save("page.jsonl", KITES, 0);
+        watched.settled(folder);
+        var away = library.resolve("away.jsonl");
+        var problems = new ArrayList<Integer>();
+        var looks = new ArrayList<Integer>();
+        for (int look = 1; look <= 20; look++) {
+            var files = watched.settled(folder);
+            if (!files.isEmpty()) {
+                Files.move(folder.resolve("page.jsonl"), away);
+                problems.add(take(files).problems().size());
+                looks.add(look);
+                Files.move(away, folder.resolve("page.jsonl"));
+            }
+        }
+        assertThat(problems).containsExactly(1, 0, 0, 0, 0);
+        assertThat(looks).containsExactly(1, 2, 4, 8, 16);
     }
 
     @Test
