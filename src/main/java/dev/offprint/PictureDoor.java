@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Brings the pictures that the window asks for, the latest first, and those of starred papers ahead of time, so that
 /// they are there on a train. One virtual thread does both; while pictures are not wanted it does nothing.
@@ -33,7 +34,7 @@ final class PictureDoor implements PaperPictures, AutoCloseable {
     private final Deque<Question> waiting = new ArrayDeque<>(); // guarded by itself
     private final BackgroundThread runner = BackgroundThread.virtual("pictures");
 
-    private record Question(long key, Consumer<byte[]> answer) {}
+    private record Question(long key, Consumer<byte @Nullable []> answer) {}
 
     PictureDoor(Library library, Pictures pictures, BooleanSupplier wanted) {
         this.library = library;
@@ -42,12 +43,14 @@ final class PictureDoor implements PaperPictures, AutoCloseable {
     }
 
     @Override
-    public void ask(long key, Consumer<byte[]> answer) {
+    public void ask(long key, Consumer<byte @Nullable []> answer) {
+        Question passedOver;
         synchronized (waiting) {
             waiting.addFirst(new Question(key, answer));
-            if (waiting.size() > WAITING) {
-                waiting.removeLast();
-            }
+            passedOver = waiting.size() > WAITING ? waiting.removeLast() : null;
+        }
+        if (passedOver != null) {
+            passedOver.answer().accept(null);
         }
         if (!stop.asked()) {
             runner.execute(this::next);
@@ -102,11 +105,12 @@ final class PictureDoor implements PaperPictures, AutoCloseable {
                     ? null
                     : paper.paper().links().thumbnail();
             var bytes = address == null ? null : pictures.get(address, stop);
-            if (bytes != null) {
+            if (bytes != null || (address != null && !pictures.hopeless(address))) {
                 question.answer().accept(bytes);
             }
         } catch (Trouble trouble) {
             LOG.log(System.Logger.Level.WARNING, "A picture is left out: " + trouble.sentence(), trouble);
+            question.answer().accept(null);
         }
     }
 

@@ -22,6 +22,8 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,33 @@ final class PictureDoorTest {
         await();
 
         assertThat(asked()).containsExactly("/tides.png");
+    }
+
+    @Test
+    void a_question_that_is_passed_over_is_answered_so_that_it_may_be_asked_again() {
+        var gate = new CountDownLatch(1);
+        var answers = new CopyOnWriteArrayList<Boolean>();
+        var cache = new Pictures(folder.resolve("images"), fetcher, () -> 1_000L, time);
+        try (var busy = new PictureDoor(house.library(), cache, () -> await(gate))) {
+            for (int i = 0; i < 100; i++) {
+                busy.ask(1, bytes -> answers.add(bytes != null));
+            }
+            assertThat(answers).hasSizeGreaterThanOrEqualTo(59).containsOnly(false);
+            gate.countDown();
+            while (answers.size() < 100) {
+                Thread.onSpinWait();
+            }
+        }
+        assertThat(answers).contains(true);
+    }
+
+    private static boolean await(CountDownLatch gate) {
+        try {
+            gate.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +28,17 @@ public final class Pictures {
     /// A screenful at once, then one a second.
     public static final Pace PACE = new Pace(60, 15);
 
+    /// Answers of a server that may be another one soon: it waited too long, is asked too early or too often.
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+
+    private static final Duration REST = Duration.ofMinutes(1);
+
     private final PictureFolder folder;
     private final Fetcher fetcher;
     private final LongSupplier most;
     private final InstantSource clock;
     private final Set<String> hopeless = new HashSet<>();
+    private final Map<String, Instant> later = new HashMap<>();
 
     /// @param fetcher with [#BOUNDS] and [#PACE]; one that is offline leaves what the folder has
     /// @param most    how many bytes the folder may take, asked whenever something is kept
@@ -40,8 +49,8 @@ public final class Pictures {
         this.clock = clock;
     }
 
-    /// The bytes of a PNG, JPEG or GIF; null when there is none to be had. What failed is not asked again before the
-    /// next start.
+    /// The bytes of a PNG, JPEG or GIF; null when there is none to be had now. An address that has none is not asked
+    /// again before the next start, one that failed for a passing reason not for a minute.
     ///
     /// @param waiter waits for the server's turn, and ends the wait when nobody wants the picture any more
     public byte @Nullable [] get(String address, Waiter waiter) {
@@ -49,24 +58,39 @@ public final class Pictures {
         if (kept != null) {
             return kept;
         }
-        return hopeless.contains(address) ? null : fetched(address, waiter);
+        var until = later.get(address);
+        boolean waits = until != null && clock.instant().isBefore(until);
+        return waits || hopeless.contains(address) ? null : fetched(address, waiter);
+    }
+
+    /// Whether an address has no picture, so that asking again before the next start is of no use.
+    public boolean hopeless(String address) {
+        return hopeless.contains(address);
     }
 
     private byte @Nullable [] fetched(String address, Waiter waiter) {
         return switch (fetcher.get(URI.create(address), Validators.NONE, waiter)) {
             case Fetched.Page page -> checked(address, page);
             case Fetched.Stopped _ -> null;
-            case Fetched.Unchanged _, Fetched.Refused _, Fetched.Unreachable _, Fetched.TooLarge _, Fetched.Astray _ ->
-                hopeless(address);
+            case Fetched.Unreachable _ -> later(address, REST);
+            case Fetched.Refused(int status, var retryAfter)
+            when status >= 500 || PASSING.contains(status) -> later(address, retryAfter == null ? REST : retryAfter);
+            case Fetched.Unchanged _, Fetched.Refused _, Fetched.TooLarge _, Fetched.Astray _ -> none(address);
         };
+    }
+
+    private byte @Nullable [] later(String address, Duration rest) {
+        later.put(address, clock.instant().plus(rest));
+        return null;
     }
 
     private byte @Nullable [] checked(String address, Fetched.Page page) {
         try (var in = page.body().open()) {
             var bytes = in.readAllBytes();
             if (!PictureCheck.drawable(bytes)) {
-                return hopeless(address);
+                return none(address);
             }
+            later.remove(address);
             folder.write(address, bytes, clock.instant(), most.getAsLong());
             return bytes;
         } catch (IOException e) {
@@ -74,7 +98,7 @@ public final class Pictures {
         }
     }
 
-    private byte @Nullable [] hopeless(String address) {
+    private byte @Nullable [] none(String address) {
         hopeless.add(address);
         return null;
     }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PicturesTest {
     @TempDir
@@ -92,6 +94,43 @@ final class PicturesTest {
 
         assertThat(server.asked()).hasSize(1);
         assertThat(folder.resolve("images")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {408, 425, 429, 500, 503})
+    void a_refusal_that_passes_is_asked_about_again_after_a_minute(int status) {
+        server.on("/a.png", Reply.status(status), Reply.bytes(200, png(100)));
+        var pictures = pictures(1_000);
+        assertThat(get(pictures, "/a.png")).isNull();
+        assertThat(get(pictures, "/a.png")).isNull();
+        assertThat(server.asked()).hasSize(1);
+
+        time.pass(Duration.ofMinutes(1));
+
+        assertThat(get(pictures, "/a.png")).isEqualTo(png(100));
+    }
+
+    @Test
+    void a_moment_without_network_makes_no_picture_hopeless() {
+        var address = server.at("/a.png").toString();
+        var pictures = pictures(1_000);
+        server.close();
+
+        assertThat(pictures.get(address, time::pause)).isNull();
+
+        assertThat(pictures.hopeless(address)).isFalse();
+    }
+
+    @Test
+    void a_picture_that_is_gone_is_not_asked_for_again() {
+        server.on("/a.png", Reply.status(404));
+        var pictures = pictures(1_000);
+        assertThat(get(pictures, "/a.png")).isNull();
+
+        time.pass(Duration.ofHours(1));
+
+        assertThat(get(pictures, "/a.png")).isNull();
+        assertThat(server.asked()).hasSize(1);
     }
 
     @Test

@@ -63,7 +63,11 @@ public final class Thumbnails {
         return image;
     }
 
-    private void decode(long key, byte[] bytes) {
+    private void decode(long key, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            fx.execute(() -> asked.remove(key)); // so that the row asks again when it is drawn again
+            return;
+        }
         var image = new Image(new ByteArrayInputStream(bytes), WIDTH, HEIGHT, true, true);
         if (!image.isError()) {
             fx.execute(() -> keep(key, image));
