@@ -67,8 +67,8 @@ final class Restoring {
     /// Empty for a link that leads nowhere, or a file that has just gone: the others are still there to choose from.
     private static Optional<RefusedWindow.Copy> copy(Path file) {
         try {
-            return Optional.of(new RefusedWindow.Copy(
-                    file, Files.getLastModifiedTime(file).toInstant()));
+            return Optional.of(
+                    new RefusedWindow.Copy(file, Files.getLastModifiedTime(file).toInstant()));
         } catch (IOException gone) {
             return Optional.empty();
         }

@@ -61,7 +61,11 @@ public final class Watched {
     /// [#take] could not read for a passing reason come again, ever more rarely.
     public List<FileState> settled(Path folder) {
         var now = fresh(folder);
-        var settled = now.stream().filter(before::contains).filter(this::due).filter(handed::add).toList();
+        var settled = now.stream()
+                .filter(before::contains)
+                .filter(this::due)
+                .filter(handed::add)
+                .toList();
         before = Set.copyOf(now);
         return settled;
     }
@@ -72,7 +76,8 @@ public final class Watched {
         return files.isEmpty() ? files : keeper.store().imports().fresh(files);
     }
 
-    /// Imports files and remembers them, also those that are none of ours, which is told this once. Those that could not
+    /// Imports files and remembers them, also those that are none of ours, which is told this once. Those that could
+    /// not
     /// be read for a passing reason are not remembered; that is told at the first try.
     public ImportReport take(List<FileState> files, Stop stop, Consumer<Progress> progress) {
         try {
@@ -96,7 +101,8 @@ public final class Watched {
                 .filter(unread::contains)
                 .collect(Collectors.toSet());
         var tried = files.stream()
-                .collect(Collectors.partitioningBy(file -> unread.contains(file.path().toString())));
+                .collect(Collectors.partitioningBy(
+                        file -> unread.contains(file.path().toString())));
         var read = tried.getOrDefault(false, List.of());
         Kept.join(keeper.write(store -> {
             store.imports().remember(read);

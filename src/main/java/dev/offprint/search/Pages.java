@@ -158,17 +158,16 @@ final class Pages implements AutoCloseable {
         return writer;
     }
 
-    /// What is done with the writer. After a failure, a full disk for one, Lucene may have closed it, and what was put
-    /// in since the last commit may be there in part: the writer goes, and [#writable] opens the next one at the last
-    /// commit.
-    private interface Writing {
-        void with(IndexWriter to) throws IOException;
+    /// A step done with the writer. After a failure, such as a full disk, Lucene may have closed it and may hold a part
+    /// of what was added: the writer is given up, and [#writable] opens another at the last commit.
+    private interface WriteStep {
+        void run(IndexWriter to) throws IOException;
     }
 
-    private void write(Writing writing) {
+    private void write(WriteStep step) {
         var to = writer();
         try {
-            writing.with(to);
+            step.run(to);
         } catch (IOException | AlreadyClosedException e) {
             drop(e);
             throw failed(Saying.of("index.written"), e);
