@@ -63,7 +63,9 @@ final class Threshold {
     }
 
     static CompletableFuture<House> opening(Supplier<House> house) {
-        return CompletableFuture.supplyAsync(house, task -> BackgroundThread.start("opening", task));
+        return CompletableFuture.supplyAsync(house, task -> {
+            var _ = BackgroundThread.start("opening", task);
+        });
     }
 
     private RefusedWindow.Step asked(Trouble trouble) {

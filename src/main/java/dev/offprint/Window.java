@@ -247,7 +247,9 @@ final class Window {
                 address -> Browser.open(address, none -> news.trouble(Saying.of("browser.none", none))),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
-                () -> BackgroundThread.start("demo", () -> demo(news)));
+                () -> {
+                    var _ = BackgroundThread.start("demo", () -> demo(news));
+                });
     }
 
     private static Optional<Duration> pause(Timetable timetable) {
