@@ -1,0 +1,308 @@
+package dev.offprint.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.keep.Keeper;
+import dev.offprint.model.Appearance;
+import dev.offprint.model.Delta;
+import dev.offprint.model.KeptPaper;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.Period;
+import dev.offprint.model.Ranking;
+import dev.offprint.model.Revision;
+import dev.offprint.model.Topic;
+import dev.offprint.search.Index;
+import dev.offprint.settings.SearchesFile;
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import dev.offprint.store.Store;
+import dev.offprint.testing.GoldenFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A data folder that an earlier version of the program left behind: library, index, settings and searches. Every later
+/// version opens it and finds everything in it. `golden/README.txt` says what is in it.
+final class GoldenLibraryTest {
+    private static final String VERSION = "offprint.analysis";
+    private static final Instant NOW = Instant.parse("2025-05-21T18:00:00Z");
+
+    /// What each query finds, in any order.
+    private static final Map<String, List<Long>> FOUND = Map.of(
+            "steer", List.of(1L),
+            "quill", List.of(1L, 4L),
+            "author:lefevre", List.of(2L),
+            "\"air pressure\"", List.of(2L),
+            "is:starred", List.of(1L, 4L, 5L),
+            "tag:\"with tea\"", List.of(1L),
+            "is:dismissed", List.of(3L),
+            "has:code OR is:withdrawn", List.of(1L, 6L),
+            "is:updated folded", List.of(4L),
+            "topic:Kites", List.of(1L, 7L, 8L));
+
+    @TempDir
+    private Path folder;
+
+    private Store store;
+    private Index index;
+    private Keeper keeper;
+    private Library library;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        GoldenFile.unzip("library.zip", folder);
+    }
+
+    private void open() {
+        store = Store.open(folder);
+        index = Index.open(folder.resolve("index"));
+        keeper = new Keeper(store, index);
+        library = new Library(store, index, keeper, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        keeper.indexed().join();
+    }
+
+    @AfterEach
+    void close() {
+        if (keeper != null) {
+            keeper.close();
+            index.close();
+            store.close();
+            keeper = null;
+        }
+    }
+
+    @Test
+    void every_paper_has_its_fields_counts_marks_and_lists() throws IOException {
+        open();
+
+        assertThat(store.papers(store.keys()).stream().map(GoldenLibraryTest::line))
+                .containsExactlyElementsOf(GoldenFile.lines("library.txt"));
+        assertThat(store.check()).isEmpty();
+    }
+
+    @Test
+    void the_ledger_says_what_came_of_each_day_and_why() {
+        open();
+
+        assertThat(library.ledger())
+                .extracting(GoldenLibraryTest::line)
+                .containsExactly(
+                        "huggingface/2025-05-21 refused 0 next 2025-05-21T18:00:00Z, etag -: ledger.again",
+                        "huggingface/2025-05-20 partial 2 next 2025-05-21T18:00:00Z, etag -: ledger.growing.day",
+                        "huggingface/2025-05-19 complete 3 next -, etag \"kites\": -");
+        assertThat(library.ledger(new Period.Day(LocalDate.of(2025, 5, 21)))
+                        .getFirst()
+                        .note()
+                        .english())
+                .startsWith("Asked again on 2025-05-22: ")
+                .contains("55 s");
+        assertThat(store.versions().lookups().getFirst().note().key()).isEqualTo("lookup.more");
+    }
+
+    @Test
+    void topics_watches_and_earlier_versions_are_there() {
+        open();
+
+        assertThat(store.topics().topics())
+                .containsExactly(
+                        new Topic(1, "Kites", "kites OR sails", Topic.Colour.TEAL, false, false),
+                        new Topic(2, "Ropes", "ropes", Topic.Colour.GREY, true, true));
+        assertThat(store.watches().all().get(2L).toldOn()).isEqualTo(LocalDate.of(2025, 5, 20));
+        assertThat(store.versions().before(4)).extracting(Revision::title).containsExactly("A Grammar of Paper Boats");
+    }
+
+    @Test
+    void the_last_act_can_be_undone_and_the_one_undone_before_can_be_done_again() {
+        open();
+
+        library.redo().join();
+        assertThat(library.paper(2).marks().tags()).containsExactly("undone");
+
+        library.undo().join();
+        library.undo().join();
+        assertThat(library.paper(2).marks().tags()).isEmpty();
+        assertThat(library.paper(5).marks().starred()).isFalse();
+        keeper.indexed().join();
+        assertThat(found("is:starred")).containsExactlyInAnyOrder(1L, 4L);
+    }
+
+    @Test
+    void searches_find_the_same_papers() {
+        open();
+
+        assertFound();
+    }
+
+    /// A deliberate change of the index's version leads to another index, which finds the same.
+    @Test
+    void an_index_of_the_version_of_today_is_used_as_it_is() throws IOException {
+        var before = indexFiles();
+        boolean current = version(folder.resolve("index")).equals(version(fresh()));
+
+        open();
+        assertFound();
+        close();
+
+        assertThat(indexFiles().equals(before)).isEqualTo(current);
+    }
+
+    @Test
+    void an_index_of_another_version_is_built_again_and_finds_the_same() throws IOException {
+        age();
+
+        open();
+        assertFound();
+    }
+
+    @Test
+    void settings_and_searches_are_read_as_they_were() {
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT
+                        .withTheme(Settings.Theme.DARK)
+                        .withTypeSize(120)
+                        .withKeys(Map.of("STAR", List.of("l"))));
+        assertThat(new SearchesFile(folder).read()).containsExactly("author:quill", "tides");
+    }
+
+    private void assertFound() {
+        FOUND.forEach((query, keys) -> assertThat(found(query)).as(query).containsExactlyInAnyOrderElementsOf(keys));
+    }
+
+    private List<Long> found(String query) {
+        return library.search(query, Ranking.BEST, 20).rows().stream()
+                .map(hit -> hit.row().key())
+                .toList();
+    }
+
+    private Map<String, Integer> indexFiles() throws IOException {
+        var files = new TreeMap<String, Integer>();
+        try (var all = Files.list(folder.resolve("index"))) {
+            for (var file : all.toList()) {
+                if (!file.endsWith(IndexWriter.WRITE_LOCK_NAME)) {
+                    files.put(file.getFileName().toString(), Arrays.hashCode(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return files;
+    }
+
+    /// An index that the program of today has made.
+    private Path fresh() {
+        var made = folder.resolve("fresh");
+        try (var empty = Index.open(made)) {
+            empty.writable();
+            empty.follow(new Delta(List.of(), List.of(), 1, false));
+            empty.commit();
+        }
+        return made;
+    }
+
+    private static String version(Path index) throws IOException {
+        try (var directory = FSDirectory.open(index);
+                var reader = DirectoryReader.open(directory)) {
+            return reader.getIndexCommit().getUserData().get(VERSION);
+        }
+    }
+
+    /// Makes the index one of a version that never was.
+    private void age() throws IOException {
+        try (var directory = FSDirectory.open(folder.resolve("index"));
+                var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            var data = new HashMap<String, String>();
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+            data.put(VERSION, "0");
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
+    }
+
+    private static String line(LedgerEntry entry) {
+        var note = entry.note();
+        return "%s %s %d next %s, etag %s: %s"
+                .formatted(
+                        entry.edition().key(),
+                        entry.status().text(),
+                        entry.papers(),
+                        text(entry.nextAt()),
+                        text(entry.etag()),
+                        note == null ? "-" : note.key());
+    }
+
+    /// Everything that is stored of a paper.
+    static String line(KeptPaper kept) {
+        var paper = kept.paper();
+        var links = paper.links();
+        var state = paper.preprint();
+        var counts = kept.counts();
+        var marks = kept.marks();
+        return Stream.of(
+                        kept.key(),
+                        kept.id(),
+                        paper.arxivId(),
+                        paper.doi(),
+                        paper.sourceId(),
+                        paper.title(),
+                        paper.abstractText(),
+                        paper.aiSummary(),
+                        paper.authors(),
+                        paper.organization(),
+                        paper.keywords(),
+                        paper.categories(),
+                        paper.publishedOn(),
+                        paper.submittedOn(),
+                        links.page(),
+                        links.pdf(),
+                        links.code(),
+                        links.project(),
+                        links.thumbnail(),
+                        state.version(),
+                        state.first(),
+                        state.revisedOn(),
+                        state.withdrawn(),
+                        state.comment(),
+                        state.journal(),
+                        counts.upvotes(),
+                        counts.comments(),
+                        counts.githubStars(),
+                        marks.starred(),
+                        marks.read(),
+                        marks.dismissed(),
+                        marks.tags(),
+                        marks.note(),
+                        marks.seen().version(),
+                        marks.seen().withdrawn(),
+                        kept.sequence(),
+                        kept.appearances().stream().map(GoldenLibraryTest::line).toList())
+                .map(GoldenLibraryTest::text)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String line(Appearance shown) {
+        return shown.edition().key() + " #" + shown.rank() + " at " + shown.seenAt() + " with "
+                + shown.counts().upvotes();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "-" : value.toString().replace("\n", "\\n");
+    }
+}
