@@ -47,8 +47,7 @@ final class Backup {
             db.run("VACUUM INTO ?", part.toString());
         }
         var made = Contents.verified(part);
-        // The library may have grown between the two looks.
-        if (made.sequence() == before.sequence() ? !made.equals(before) : made.sequence() < before.sequence()) {
+        if (!made.copies(before)) {
             throw new StoreException(Saying.of("backup.incomplete", source), null);
         }
         return made;

@@ -54,6 +54,12 @@ record Contents(String library, long sequence, long papers, long marks) {
         return contents;
     }
 
+    /// Whether this is a whole copy of a library that held `before` when the copy was begun: the same, or more, as the
+    /// library may have grown since.
+    boolean copies(Contents before) {
+        return sequence > before.sequence || equals(before);
+    }
+
     /// Whether something would be lost if this took the place of `other`. A later state of the same library never
     /// loses anything that the reader did not take away; another library is judged by what it holds.
     boolean poorerThan(Contents other) {
