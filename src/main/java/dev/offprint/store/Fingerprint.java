@@ -51,6 +51,13 @@ final class Fingerprint {
         add(links.thumbnail());
     }
 
+    /// One text in a form that libraries hold, whatever the record and its components are called.
+    private void add(Preprint state) {
+        add("Preprint[version=" + state.version() + ", first=" + state.first() + ", revisedOn=" + state.revisedOn()
+                + ", withdrawn=" + state.withdrawn() + ", comment=" + state.comment() + ", journal=" + state.journal()
+                + "]");
+    }
+
     private void add(List<String> texts) {
         texts.forEach(this::add);
         step('\u0001');
