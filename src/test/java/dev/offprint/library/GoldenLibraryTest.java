@@ -16,6 +16,7 @@ import dev.offprint.settings.SearchesFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.store.Store;
+import dev.offprint.store.Watches;
 import dev.offprint.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,94 +65,103 @@ final class GoldenLibraryTest {
     @TempDir
     private Path folder;
 
-    private Store store;
-    private Index index;
-    private Keeper keeper;
-    private Library library;
+    private @Nullable Session session;
+
+    private record Session(Store store, Index index, Keeper keeper, Library library) {}
 
     @BeforeEach
     void unpack() throws IOException {
         GoldenFile.unzip("library.zip", folder);
     }
 
-    private void open() {
-        store = Store.open(folder);
-        index = Index.open(folder.resolve("index"));
-        keeper = new Keeper(store, index);
-        library = new Library(store, index, keeper, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    private Session open() {
+        var store = Store.open(folder);
+        var index = Index.open(folder.resolve("index"));
+        var keeper = new Keeper(store, index);
+        var library = new Library(store, index, keeper, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        var opened = new Session(store, index, keeper, library);
+        session = opened;
         keeper.indexed().join();
+        return opened;
     }
 
     @AfterEach
     void close() {
-        if (keeper != null) {
-            keeper.close();
-            index.close();
-            store.close();
-            keeper = null;
+        var open = session;
+        session = null;
+        if (open != null) {
+            open.keeper().close();
+            open.index().close();
+            open.store().close();
         }
     }
 
     @Test
     void every_paper_has_its_fields_counts_marks_and_lists() throws IOException {
-        open();
+        var opened = open();
 
-        assertThat(store.papers(store.keys()).stream().map(GoldenLibraryTest::line))
+        assertThat(opened.store().papers(opened.store().keys()).stream().map(GoldenLibraryTest::line))
                 .containsExactlyElementsOf(GoldenFile.lines("library.txt"));
-        assertThat(store.check()).isEmpty();
+        assertThat(opened.store().check()).isEmpty();
     }
 
     @Test
     void the_ledger_says_what_came_of_each_day_and_why() {
-        open();
+        var opened = open();
 
-        assertThat(library.ledger())
+        assertThat(opened.library().ledger())
                 .extracting(GoldenLibraryTest::line)
                 .containsExactly(
                         "huggingface/2025-05-21 refused 0 next 2025-05-21T18:00:00Z, etag -: ledger.again",
                         "huggingface/2025-05-20 partial 2 next 2025-05-21T18:00:00Z, etag -: ledger.growing.day",
                         "huggingface/2025-05-19 complete 3 next -, etag \"kites\": -");
-        assertThat(library.ledger(new Period.Day(LocalDate.of(2025, 5, 21)))
-                        .getFirst()
-                        .note()
-                        .english())
+        var refused = opened.library()
+                .ledger(new Period.Day(LocalDate.of(2025, 5, 21)))
+                .getFirst()
+                .note();
+        assertThat(Objects.requireNonNull(refused).english())
                 .startsWith("Asked again on 2025-05-22: ")
                 .contains("55 s");
-        assertThat(store.versions().lookups().getFirst().note().key()).isEqualTo("lookup.more");
+        assertThat(opened.store().versions().lookups().getFirst().note().key()).isEqualTo("lookup.more");
     }
 
     @Test
     void topics_watches_and_earlier_versions_are_there() {
-        open();
+        var opened = open();
 
-        assertThat(store.topics().topics())
+        assertThat(opened.store().topics().topics())
                 .containsExactly(
                         new Topic(1, "Kites", "kites OR sails", Topic.Colour.TEAL, false, false),
                         new Topic(2, "Ropes", "ropes", Topic.Colour.GREY, true, true));
-        assertThat(store.watches().all().get(2L).toldOn()).isEqualTo(LocalDate.of(2025, 5, 20));
-        assertThat(store.versions().before(4)).extracting(Revision::title).containsExactly("A Grammar of Paper Boats");
+        assertThat(opened.store().watches().all()).containsEntry(2L, new Watches.Watch(8, LocalDate.of(2025, 5, 20)));
+        assertThat(opened.store().versions().before(4))
+                .extracting(Revision::title)
+                .containsExactly("A Grammar of Paper Boats");
     }
 
     @Test
     void the_last_act_can_be_undone_and_the_one_undone_before_can_be_done_again() {
-        open();
+        var opened = open();
 
-        library.redo().join();
-        assertThat(library.paper(2).marks().tags()).containsExactly("undone");
+        opened.library().redo().join();
+        assertThat(opened.library().papers(new long[] {2}).getFirst().marks().tags())
+                .containsExactly("undone");
 
-        library.undo().join();
-        library.undo().join();
-        assertThat(library.paper(2).marks().tags()).isEmpty();
-        assertThat(library.paper(5).marks().starred()).isFalse();
-        keeper.indexed().join();
-        assertThat(found("is:starred")).containsExactlyInAnyOrder(1L, 4L);
+        opened.library().undo().join();
+        opened.library().undo().join();
+        assertThat(opened.library().papers(new long[] {2}).getFirst().marks().tags())
+                .isEmpty();
+        assertThat(opened.library().papers(new long[] {5}).getFirst().marks().starred())
+                .isFalse();
+        opened.keeper().indexed().join();
+        assertThat(found(opened.library(), "is:starred")).containsExactlyInAnyOrder(1L, 4L);
     }
 
     @Test
     void searches_find_the_same_papers() {
-        open();
+        var opened = open();
 
-        assertFound();
+        assertFound(opened.library());
     }
 
     /// A deliberate change of the index's version leads to another index, which finds the same.
@@ -159,8 +170,8 @@ final class GoldenLibraryTest {
         var before = indexFiles();
         boolean current = version(folder.resolve("index")).equals(version(fresh()));
 
-        open();
-        assertFound();
+        var opened = open();
+        assertFound(opened.library());
         close();
 
         assertThat(indexFiles().equals(before)).isEqualTo(current);
@@ -170,8 +181,8 @@ final class GoldenLibraryTest {
     void an_index_of_another_version_is_built_again_and_finds_the_same() throws IOException {
         age();
 
-        open();
-        assertFound();
+        var opened = open();
+        assertFound(opened.library());
     }
 
     @Test
@@ -184,11 +195,12 @@ final class GoldenLibraryTest {
         assertThat(new SearchesFile(folder).read()).containsExactly("author:quill", "tides");
     }
 
-    private void assertFound() {
-        FOUND.forEach((query, keys) -> assertThat(found(query)).as(query).containsExactlyInAnyOrderElementsOf(keys));
+    private static void assertFound(Library library) {
+        FOUND.forEach(
+                (query, keys) -> assertThat(found(library, query)).as(query).containsExactlyInAnyOrderElementsOf(keys));
     }
 
-    private List<Long> found(String query) {
+    private static List<Long> found(Library library, String query) {
         return library.search(query, Ranking.BEST, 20).rows().stream()
                 .map(hit -> hit.row().key())
                 .toList();
@@ -220,7 +232,7 @@ final class GoldenLibraryTest {
     private static String version(Path index) throws IOException {
         try (var directory = FSDirectory.open(index);
                 var reader = DirectoryReader.open(directory)) {
-            return reader.getIndexCommit().getUserData().get(VERSION);
+            return reader.getIndexCommit().getUserData().getOrDefault(VERSION, "");
         }
     }
 

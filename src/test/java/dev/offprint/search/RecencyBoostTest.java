@@ -41,7 +41,7 @@ final class RecencyBoostTest {
     }
 
     private static double gain(Map<Long, Double> scores, long key) {
-        return scores.get(key) / scores.get(4L) - 1;
+        return scores.getOrDefault(key, 0.0) / scores.getOrDefault(4L, 1.0) - 1;
     }
 
     private Map<Long, Double> scores(List<KeptPaper> papers) {

@@ -3,6 +3,7 @@ package dev.offprint.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ final class ConnectionSafetyTest {
 
     @Test
     void readers_and_the_writer_do_not_wait_for_each_other() {
-        assertThat(connections.<String>alone(db -> db.first("PRAGMA journal_mode", row -> row.getString(1))))
+        assertThat(connections.<@Nullable String>alone(db -> db.first("PRAGMA journal_mode", row -> row.getString(1))))
                 .isEqualTo("wal");
     }
 
