@@ -24,10 +24,12 @@ import java.util.stream.IntStream;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole window, closed by its reader while something goes on in the background. It is noon of 2026-05-20.
+@Tag("window")
 final class ClosingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30); // half of what an answer may take
     private static final LocalDate TODAY = LocalDate.parse("2026-05-20");

@@ -7,12 +7,14 @@ import dev.offprint.ui.Png;
 import java.io.IOException;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The window on the demonstration library, with the real store and the real index; and pictures of it in
 /// `target/screens`.
+@Tag("window")
 final class DemoWindowTest extends DemoFixture {
     /// The pictures of the guide are made here: `docs/pictures`, and in German below it.
     @ParameterizedTest

@@ -40,11 +40,13 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the window says, to a reader of German, of what goes wrong in the rooms below it; with pictures in
 /// `target/screens`. It is noon of 2026-05-20, and the window shows the day before, which nobody has asked for yet.
+@Tag("window")
 final class GermanWindowTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Path PICTURES = Path.of("target", "screens");

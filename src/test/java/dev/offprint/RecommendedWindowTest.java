@@ -6,11 +6,13 @@ import dev.offprint.settings.Settings;
 import dev.offprint.ui.Png;
 import java.io.IOException;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The Recommended list in the window, on the demonstration library.
+@Tag("window")
 final class RecommendedWindowTest extends DemoFixture {
     @ParameterizedTest
     @CsvSource({

@@ -26,12 +26,14 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Topics in a real window on a real library of invented papers.
+@Tag("window")
 final class TopicsWindowTest {
     private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
     private static final Path PICTURES = Path.of("target", "screens");

@@ -34,10 +34,12 @@ import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A whole day gone through with real keys on the real store, taken back key by key, the program restarted in between.
+@Tag("window")
 final class TriageDayTest {
     private static final Marks STARRED = new Marks(true, false, false, List.of(), null);
     private static final Marks DISMISSED = new Marks(false, false, true, List.of(), null);

@@ -29,12 +29,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// New versions and withdrawals in the window, from the store to the marked words; with pictures in `target/screens`.
+@Tag("window")
 final class VersionsWindowTest {
     private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
     private static final Path PICTURES = Path.of("target", "screens");

@@ -13,10 +13,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Whoever hears the window instead of seeing it learns what every control and every row is, on every screen.
+@Tag("window")
 final class AccessibleTest {
     @TempDir
     Path folder;

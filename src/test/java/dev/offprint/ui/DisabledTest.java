@@ -30,11 +30,13 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// What cannot be used just now can still be read: WCAG asks nothing of it, we ask for 3 to 1, in both themes.
+@Tag("window")
 final class DisabledTest {
     private static final double LEAST = 3;
     private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");

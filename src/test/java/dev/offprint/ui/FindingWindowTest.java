@@ -14,10 +14,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Filters, corrections and similar papers in the window.
+@Tag("window")
 final class FindingWindowTest {
     private static final Path SCREENS = Path.of("target", "screens");
 

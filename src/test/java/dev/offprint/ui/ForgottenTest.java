@@ -6,10 +6,12 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A window that was closed leaves nothing behind.
+@Tag("window")
 final class ForgottenTest {
     @TempDir
     Path folder;

@@ -12,10 +12,12 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What the menu says.
+@Tag("window")
 final class MainMenuWindowTest {
     @TempDir
     Path folder;

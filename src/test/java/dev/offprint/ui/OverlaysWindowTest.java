@@ -7,10 +7,12 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What lies over the window, and the keys meanwhile.
+@Tag("window")
 final class OverlaysWindowTest {
     @TempDir
     Path folder;

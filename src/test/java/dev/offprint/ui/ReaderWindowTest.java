@@ -17,10 +17,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a hand on the keyboard does in the paper that is shown.
+@Tag("window")
 final class ReaderWindowTest {
     private static final Path PICTURES = Path.of("target", "screens");
 

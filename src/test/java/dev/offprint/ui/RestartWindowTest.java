@@ -7,10 +7,12 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a window left behind when it was closed, and the next one goes on with.
+@Tag("window")
 final class RestartWindowTest {
     @TempDir
     Path folder;

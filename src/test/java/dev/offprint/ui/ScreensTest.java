@@ -19,11 +19,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Takes pictures of the window in all its states into `target/screens`, for looking at: `mvn test -Dtest=ScreensTest`.
 /// No word in them is cut off, overlapped or out of its box. Those of the settings are made by [SettingsWindowTest].
+@Tag("window")
 final class ScreensTest {
     private static final Saying NO_PAGE =
             Saying.text("“kestrel.html” could not be read: it is a JPEG image, not a page of papers.");

@@ -29,12 +29,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The window of the settings: what is chosen in it holds at once, and is there after a restart.
+@Tag("window")
 final class SettingsWindowTest {
     private static final Path PICTURES = Path.of("target", "screens");
     private static final List<String> PAGES =

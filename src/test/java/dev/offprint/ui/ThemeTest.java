@@ -14,10 +14,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Both themes in the window and in what opens over it.
+@Tag("window")
 final class ThemeTest {
     private static final Color LIGHT_PAPER = Color.web("#ffffff");
     private static final Color DARK_PAPER = Color.web("#171a20");

@@ -15,10 +15,12 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures beside the rows of the real window.
+@Tag("window")
 final class ThumbnailsWindowTest {
     @TempDir
     Path folder;

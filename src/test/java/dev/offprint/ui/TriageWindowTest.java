@@ -16,10 +16,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A day gone through one paper at a time, with the keyboard.
+@Tag("window")
 final class TriageWindowTest {
     @TempDir
     Path folder;

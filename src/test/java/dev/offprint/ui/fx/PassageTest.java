@@ -11,10 +11,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("window")
 final class PassageTest {
     @Test
     void a_formula_that_can_be_set_is_a_picture_and_another_its_source() {

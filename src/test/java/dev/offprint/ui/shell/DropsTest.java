@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("window")
 final class DropsTest {
     private final List<String> imported = new ArrayList<>();
     private final Drops drops =

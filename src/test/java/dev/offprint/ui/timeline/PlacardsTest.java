@@ -25,12 +25,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// Every state in which there is nothing to list says what is going on and offers the next step.
+@Tag("window")
 final class PlacardsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 5, 22);
     private static final Listing LISTING = Listing.of(new Period.Day(DAY));
