@@ -1,7 +1,7 @@
 package dev.offprint.bench;
 
 import dev.offprint.model.LedgerEntry;
-import dev.offprint.model.Status;
+import dev.offprint.model.PaperStatus;
 import dev.offprint.store.Store;
 import dev.offprint.testing.LocalPages;
 import java.io.BufferedReader;
@@ -44,7 +44,7 @@ public final class KilledBackfillBench {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/editions-2024-01-to-2026-04.jsonl.gz");
         long start = System.nanoTime();
-        try (var folders = new Temporary();
+        try (var folders = new TemporaryFolder();
                 var pages = new LocalPages().file(file)) {
             var data = folders.path().resolve("library");
             int runs = 0;
@@ -96,7 +96,7 @@ public final class KilledBackfillBench {
                     .count();
             var ledger = store.ledger();
             long gaps = ledger.stream()
-                    .filter(entry -> entry.status() == Status.EMPTY)
+                    .filter(entry -> entry.status() == PaperStatus.EMPTY)
                     .count();
             System.out.printf(
                     Locale.ROOT,

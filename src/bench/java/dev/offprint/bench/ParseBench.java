@@ -2,8 +2,8 @@ package dev.offprint.bench;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Source;
-import dev.offprint.parse.Hints;
-import dev.offprint.parse.Parser;
+import dev.offprint.parse.InputParser;
+import dev.offprint.parse.ParseContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ public final class ParseBench {
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/pages/2024-08-01-day.html");
         var bytes = Files.readAllBytes(file);
         var json = JsonMapper.shared();
-        var parser = new Parser();
+        var parser = new InputParser();
         long[] alone = new long[ROUNDS];
         long[] ours = new long[ROUNDS];
         long papers = 0;
@@ -64,11 +64,11 @@ public final class ParseBench {
         return json.readTree(props).path("dailyPapers").size();
     }
 
-    private static int read(Parser parser, byte[] bytes) throws IOException {
+    private static int read(InputParser parser, byte[] bytes) throws IOException {
         int[] found = {0};
         parser.read(
                 new ByteArrayInputStream(bytes),
-                new Hints(Edition.day(Source.HUGGING_FACE, DAY), DAY),
+                new ParseContext(Edition.day(Source.HUGGING_FACE, DAY), DAY),
                 _ -> found[0]++);
         return found[0];
     }

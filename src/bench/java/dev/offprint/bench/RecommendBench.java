@@ -1,13 +1,13 @@
 package dev.offprint.bench;
 
-import dev.offprint.model.Counts;
-import dev.offprint.model.Delta;
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Marks;
+import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
-import dev.offprint.search.Index;
-import dev.offprint.testing.Papers;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.search.SearchIndex;
+import dev.offprint.testing.PaperFixtures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Measures what is recommended, by readers made by rule ([Readers]), and what it costs.
+/// Measures what is recommended, by readers made by rule ([SimulatedReaders]), and what it costs.
 ///
 /// Two libraries: the real list entries, whose labels are somebody else's program's keywords, and the corpus, whose
 /// labels are the categories that its authors chose; neither is in what is searched. Compared with what a reader has
@@ -40,7 +40,7 @@ public final class RecommendBench {
     private RecommendBench() {}
 
     private record Scores(double map, double precision) {
-        static Scores of(long[] found, Readers.Reader reader) {
+        static Scores of(long[] found, SimulatedReaders.Reader reader) {
             int hits = 0;
             int early = 0;
             double precisions = 0;
@@ -58,7 +58,7 @@ public final class RecommendBench {
     public static void main(String[] arguments) throws IOException {
         var shared = Path.of("../shared/data");
         var entries = KnownItems.papers(shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
-        var papers = new ArrayList<KeptPaper>();
+        var papers = new ArrayList<StoredPaper>();
         var labels = new ArrayList<Set<String>>();
         for (var entry : entries) {
             var keywords = entry.path("ai_keywords").values().stream()
@@ -69,21 +69,21 @@ public final class RecommendBench {
                         .sourceId(entry.path("id").asString(""))
                         .abstractText(entry.path("summary").asString(""))
                         .build();
-                papers.add(kept(papers.size() + 1, paper, Marks.NONE));
+                papers.add(kept(papers.size() + 1, paper, ReaderState.NONE));
                 labels.add(keywords);
             }
         }
         measure("list entries, keywords on 20 to 80 papers", papers, labels, 20, 80);
 
         var corpus = new ArrayList<>(
-                Papers.read(shared.resolve("corpus-100k.jsonl.gz")).list());
+                PaperFixtures.read(shared.resolve("corpus-100k.jsonl.gz")).list());
         Collections.shuffle(corpus, new Random(SEED)); // it is sorted by field of science
         var shuffled = IntStream.range(0, corpus.size())
-                .mapToObj(i -> kept(i + 1, corpus.get(i).paper(), Marks.NONE))
+                .mapToObj(i -> kept(i + 1, corpus.get(i).paper(), ReaderState.NONE))
                 .toList();
         var undated = shuffled.stream()
                 .map(each ->
-                        kept(each.key(), each.paper().with().publishedOn(null).build(), Marks.NONE))
+                        kept(each.key(), each.paper().with().publishedOn(null).build(), ReaderState.NONE))
                 .toList();
         var categories = corpus.stream()
                 .map(each -> (Set<String>) new HashSet<>(each.paper().categories()))
@@ -92,15 +92,15 @@ public final class RecommendBench {
         measure("the same with their dates, over 33 years", shuffled, categories, 300, 3000);
     }
 
-    private static KeptPaper kept(long key, Paper paper, Marks marks) {
-        return new KeptPaper(key, PaperId.of(paper, key), paper, Counts.NONE, marks, List.of(), key);
+    private static StoredPaper kept(long key, Paper paper, ReaderState marks) {
+        return new StoredPaper(key, PaperId.of(paper, key), paper, PaperCounts.NONE, marks, List.of(), key);
     }
 
-    private static void measure(String what, List<KeptPaper> papers, List<Set<String>> labels, int least, int most)
+    private static void measure(String what, List<StoredPaper> papers, List<Set<String>> labels, int least, int most)
             throws IOException {
         System.out.printf(Locale.ROOT, "%s: %,d papers, %d readers%n", what, papers.size(), READERS);
-        try (var folders = new Temporary();
-                var index = Ours.index(folders.path(), new Papers(papers))) {
+        try (var folders = new TemporaryFolder();
+                var index = OffprintIndex.index(folders.path(), new PaperFixtures(papers))) {
             index.settle();
             var later =
                     LongStream.rangeClosed(papers.size() / 2 + 1, papers.size()).toArray();
@@ -108,14 +108,14 @@ public final class RecommendBench {
             var all = new ArrayList<Scores>();
             var stars = new ArrayList<Scores>();
             var both = new ArrayList<Scores>();
-            for (var reader : new Readers(labels, least, most).make(READERS, STARS, DISMISSALS)) {
+            for (var reader : new SimulatedReaders(labels, least, most).make(READERS, STARS, DISMISSALS)) {
                 all.add(Scores.of(newest, reader));
-                mark(index, papers, reader.starred(), new Marks(true, false, false, List.of(), null));
+                mark(index, papers, reader.starred(), new ReaderState(true, false, false, List.of(), null));
                 stars.add(Scores.of(index.recommended(later, DEPTH), reader));
-                mark(index, papers, reader.dismissed(), new Marks(false, false, true, List.of(), null));
+                mark(index, papers, reader.dismissed(), new ReaderState(false, false, true, List.of(), null));
                 both.add(Scores.of(index.recommended(later, DEPTH), reader));
-                mark(index, papers, reader.starred(), Marks.NONE);
-                mark(index, papers, reader.dismissed(), Marks.NONE);
+                mark(index, papers, reader.starred(), ReaderState.NONE);
+                mark(index, papers, reader.dismissed(), ReaderState.NONE);
             }
             print("newest first", all);
             print(STARS + " stars", stars);
@@ -125,11 +125,11 @@ public final class RecommendBench {
         System.out.println();
     }
 
-    private static void mark(Index index, List<KeptPaper> papers, List<Integer> places, Marks marks) {
+    private static void mark(SearchIndex index, List<StoredPaper> papers, List<Integer> places, ReaderState marks) {
         var changed = places.stream()
                 .map(place -> kept(place + 1L, papers.get(place).paper(), marks))
                 .toList();
-        index.follow(new Delta(changed, List.of(), index.followed() + 1, false));
+        index.follow(new LibraryDelta(changed, List.of(), index.followed() + 1, false));
         index.refresh();
     }
 
@@ -148,22 +148,22 @@ public final class RecommendBench {
                 scores.stream().mapToDouble(Scores::precision).average().orElse(0));
     }
 
-    private static void time(Index index, List<KeptPaper> papers) {
+    private static void time(SearchIndex index, List<StoredPaper> papers) {
         var places = IntStream.range(0, papers.size()).boxed().collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(places, new Random(SEED));
-        mark(index, papers, places.subList(0, LEARNT_FROM), new Marks(true, false, false, List.of(), null));
+        mark(index, papers, places.subList(0, LEARNT_FROM), new ReaderState(true, false, false, List.of(), null));
         mark(
                 index,
                 papers,
                 places.subList(LEARNT_FROM, 2 * LEARNT_FROM),
-                new Marks(false, false, true, List.of(), null));
+                new ReaderState(false, false, true, List.of(), null));
         var every = index.keys();
         var learn = new long[ROUNDS];
         var ask = new long[ROUNDS];
         var why = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             var place = places.subList(2 * LEARNT_FROM + round, 2 * LEARNT_FROM + round + 1);
-            mark(index, papers, place, new Marks(true, false, false, List.of(), null));
+            mark(index, papers, place, new ReaderState(true, false, false, List.of(), null));
             learn[round] = took(() -> index.recommended(every, 200));
             ask[round] = took(() -> index.recommended(every, 200));
             long key = index.recommended(every, round + 1)[round];

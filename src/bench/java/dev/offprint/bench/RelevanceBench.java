@@ -1,10 +1,10 @@
 package dev.offprint.bench;
 
-import dev.offprint.model.Ranking;
-import dev.offprint.search.Index;
-import dev.offprint.search.Query;
-import dev.offprint.testing.Judged;
-import dev.offprint.testing.Papers;
+import dev.offprint.model.SortOrder;
+import dev.offprint.search.SearchIndex;
+import dev.offprint.search.SearchRequest;
+import dev.offprint.testing.JudgedCollection;
+import dev.offprint.testing.PaperFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +17,10 @@ import java.util.Locale;
 import java.util.Random;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 
-/// Measures the ranking of `search --sort relevance` against plain Lucene ([PlainLucene]).
+/// Measures the ranking of `search --sort relevance` against plain Lucene ([LuceneBaseline]).
 ///
-/// A folder is a judged collection ([Judged]), whoever judged it. A file of list entries, `editions-….jsonl.gz`, gives
+/// A folder is a judged collection ([JudgedCollection]), whoever judged it. A file of list entries,
+/// `editions-….jsonl.gz`, gives
 /// two
 /// that are made by rule ([KnownItems]). Any other file of papers, such as `corpus-100k.jsonl.gz`, gives known items:
 /// of
@@ -39,7 +40,7 @@ public final class RelevanceBench {
         var all = paths.length > 0
                 ? Arrays.stream(paths).map(Path::of).toList()
                 : List.of(shared.resolve("relevance/cisi"), shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
-        try (var folders = new Temporary()) {
+        try (var folders = new TemporaryFolder()) {
             for (var path : all) {
                 measure(path, folders.path());
             }
@@ -49,36 +50,36 @@ public final class RelevanceBench {
     private static void measure(Path path, Path folder) throws IOException {
         if (Files.isDirectory(path)) {
             System.out.println(path.getFileName());
-            judged(Judged.read(path));
+            judged(JudgedCollection.read(path));
         } else if (path.getFileName().toString().startsWith("editions")) {
             for (var made : KnownItems.write(path, folder)) {
                 measure(made, folder);
             }
         } else {
             System.out.println(path.getFileName());
-            known(Papers.read(path));
+            known(PaperFixtures.read(path));
         }
     }
 
-    private static void judged(Judged collection) throws IOException {
-        try (var folders = new Temporary();
-                var plain = PlainLucene.write(folders.path().resolve("plain"), collection.papers(), false);
-                var index = Ours.index(folders.path().resolve("ours"), collection.papers())) {
+    private static void judged(JudgedCollection collection) throws IOException {
+        try (var folders = new TemporaryFolder();
+                var plain = LuceneBaseline.write(folders.path().resolve("plain"), collection.papers(), false);
+                var index = OffprintIndex.index(folders.path().resolve("ours"), collection.papers())) {
             System.out.println("  plain Lucene  " + collection.score(plain::ids));
             System.out.println("  offprint      " + collection.score(ours(index)));
         }
     }
 
-    private static Judged.Finder ours(Index index) {
-        return (text, limit) -> index.search(new Query(text, Ranking.RELEVANCE, limit, false)).hits().stream()
+    private static JudgedCollection.Finder ours(SearchIndex index) {
+        return (text, limit) -> index.search(new SearchRequest(text, SortOrder.RELEVANCE, limit, false)).hits().stream()
                 .map(hit -> hit.row().id().value())
                 .toList();
     }
 
-    private static void known(Papers papers) throws IOException {
-        try (var folders = new Temporary();
-                var plain = PlainLucene.write(folders.path().resolve("plain"), papers, false);
-                var index = Ours.index(folders.path().resolve("ours"), papers)) {
+    private static void known(PaperFixtures papers) throws IOException {
+        try (var folders = new TemporaryFolder();
+                var plain = LuceneBaseline.write(folders.path().resolve("plain"), papers, false);
+                var index = OffprintIndex.index(folders.path().resolve("ours"), papers)) {
             System.out.println("  mean 1/rank of the paper          plain   offprint");
             for (int words : new int[] {2, 3, 4, 6}) {
                 for (boolean title : new boolean[] {true, false}) {
@@ -91,7 +92,8 @@ public final class RelevanceBench {
         }
     }
 
-    private static double known(Papers papers, int words, boolean title, Judged.Finder finder) throws IOException {
+    private static double known(PaperFixtures papers, int words, boolean title, JudgedCollection.Finder finder)
+            throws IOException {
         var random = new Random(SEED + words);
         double sum = 0;
         for (int asked = 0; asked < QUESTIONS; ) {

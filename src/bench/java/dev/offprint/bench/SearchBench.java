@@ -1,8 +1,8 @@
 package dev.offprint.bench;
 
 import dev.offprint.library.Library;
-import dev.offprint.model.Narrowing;
-import dev.offprint.testing.Papers;
+import dev.offprint.model.FacetFilter;
+import dev.offprint.testing.PaperFixtures;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -11,7 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/// Measures taking papers in and searching them against plain Lucene ([PlainLucene]) and SQLite's FTS5 ([PlainFts]) on
+/// Measures taking papers in and searching them against plain Lucene ([LuceneBaseline]) and SQLite's FTS5
+/// ([FtsBaseline]) on
 /// the same papers, in one run.
 ///
 /// Taking in, twice: papers a second, to committed on disk. Plain Lucene has the texts in memory and one thread; ours
@@ -36,14 +37,14 @@ public final class SearchBench {
         var corpus = arguments.length > 0 ? Path.of(arguments[0]) : shared.resolve("corpus-100k.jsonl.gz");
         var editions =
                 arguments.length > 1 ? Path.of(arguments[1]) : shared.resolve("editions-2024-01-to-2026-04.jsonl.gz");
-        try (var folders = new Temporary();
-                var ours = new Ours(folders.path().resolve("ours"))) {
+        try (var folders = new TemporaryFolder();
+                var ours = new OffprintIndex(folders.path().resolve("ours"))) {
             var file = folders.path().resolve("papers.jsonl");
-            Together.write(corpus, editions, file);
-            var papers = Papers.read(file);
+            ConcurrentUseBench.write(corpus, editions, file);
+            var papers = PaperFixtures.read(file);
             int count = papers.list().size();
             System.out.printf(Locale.ROOT, "%,d papers%n%n", count);
-            try (var first = new Ours(folders.path().resolve("first"))) {
+            try (var first = new OffprintIndex(folders.path().resolve("first"))) {
                 takeIn("first", papers, file, first);
             }
             takeIn("again", papers, file, ours);
@@ -51,23 +52,23 @@ public final class SearchBench {
             ours.settle();
             rate("putting the index together", count, started);
             started = System.nanoTime();
-            try (var stored = PlainLucene.write(folders.path().resolve("plain"), papers, true);
-                    var fts = PlainFts.write(folders.path().resolve("fts.db"), papers)) {
+            try (var stored = LuceneBaseline.write(folders.path().resolve("plain"), papers, true);
+                    var fts = FtsBaseline.write(folders.path().resolve("fts.db"), papers)) {
                 rate("plain Lucene with texts, FTS5", count, started);
-                search(Questions.of(papers), stored, fts, ours.library());
+                search(BenchQueries.of(papers), stored, fts, ours.library());
             }
         }
     }
 
     /// @param when `first` in this JVM, most of which goes by while our code is compiled, or `again`
-    private static void takeIn(String when, Papers papers, Path file, Ours ours) throws IOException {
-        try (var folders = new Temporary()) {
+    private static void takeIn(String when, PaperFixtures papers, Path file, OffprintIndex ours) throws IOException {
+        try (var folders = new TemporaryFolder()) {
             int count = papers.list().size();
             long started = System.nanoTime();
-            PlainLucene.write(folders.path().resolve("alone"), papers, false).close();
+            LuceneBaseline.write(folders.path().resolve("alone"), papers, false).close();
             double plain = rate(when + ": plain Lucene", count, started);
             started = System.nanoTime();
-            Ours.index(folders.path().resolve("index"), papers).close();
+            OffprintIndex.index(folders.path().resolve("index"), papers).close();
             double index = rate(when + ": our index alone", count, started);
             started = System.nanoTime();
             ours.take(file);
@@ -83,7 +84,7 @@ public final class SearchBench {
         return papers / seconds;
     }
 
-    private static void search(Questions questions, PlainLucene plain, PlainFts fts, Library library)
+    private static void search(BenchQueries questions, LuceneBaseline plain, FtsBaseline fts, Library library)
             throws IOException, SQLException {
         System.out.printf(
                 "%n%-18s %17s %17s %19s %17s  %s%n", "microseconds", "top 50", "and texts", "FTS5", "ours", "");
@@ -110,7 +111,7 @@ public final class SearchBench {
     }
 
     /// Nanoseconds of every question in every round: plain, plain with texts, ours.
-    private static long[][] measure(List<Questions.Question> questions, PlainLucene plain, Library library)
+    private static long[][] measure(List<BenchQueries.Question> questions, LuceneBaseline plain, Library library)
             throws IOException {
         var times = new long[3][questions.size() * ROUNDS];
         int at = 0;
@@ -121,7 +122,7 @@ public final class SearchBench {
                 long top = System.nanoTime();
                 plain.loaded(question.plain(), question.ranking(), LIMIT);
                 long loaded = System.nanoTime();
-                library.finding().search(question.ours(), question.ranking(), Narrowing.NONE, LIMIT);
+                library.finding().search(question.ours(), question.ranking(), FacetFilter.NONE, LIMIT);
                 long lit = System.nanoTime();
                 times[0][at] = top - start;
                 times[1][at] = loaded - top;
@@ -131,7 +132,7 @@ public final class SearchBench {
         return times;
     }
 
-    private static long[] fts(List<Questions.Question> questions, PlainFts fts) throws SQLException {
+    private static long[] fts(List<BenchQueries.Question> questions, FtsBaseline fts) throws SQLException {
         var times = new long[questions.size()];
         for (int i = 0; i < times.length; i++) {
             var question = questions.get(i);

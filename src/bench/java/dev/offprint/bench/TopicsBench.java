@@ -1,7 +1,7 @@
 package dev.offprint.bench;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.ReaderAction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,8 +21,8 @@ public final class TopicsBench {
     /// @param arguments the file; `../shared/data/corpus-100k.jsonl.gz` when there is none
     public static void main(String[] arguments) throws IOException {
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
-        try (var folders = new Temporary();
-                var ours = new Ours(folders.path().resolve("library"))) {
+        try (var folders = new TemporaryFolder();
+                var ours = new OffprintIndex(folders.path().resolve("library"))) {
             ours.take(file);
             ours.settle();
             var library = ours.library();
@@ -38,15 +38,15 @@ public final class TopicsBench {
                             .mapToInt(count -> count.total())
                             .sum());
             time("counts again, nothing changed", MARKS, _ -> topics.counts());
-            var keys = library.list(Listing.ALL);
+            var keys = library.list(ListQuery.ALL);
             time("a mark, indexed, counted", MARKS, i -> {
-                library.act(new Act.Read(true), keys[i * 37]).join();
+                library.act(new ReaderAction.Read(true), keys[i * 37]).join();
                 topics.current();
                 topics.counts();
             });
             var counting = new long[MARKS];
             for (int i = 0; i < MARKS; i++) {
-                library.act(new Act.Read(true), keys[(MARKS + i) * 37]).join();
+                library.act(new ReaderAction.Read(true), keys[(MARKS + i) * 37]).join();
                 topics.current();
                 long started = System.nanoTime();
                 topics.counts();
@@ -58,11 +58,11 @@ public final class TopicsBench {
                     "a trial of one query",
                     MARKS,
                     _ -> topics.trial("title:\"language model\"", LocalDate.of(2026, 4, 30)));
-            time("all papers, nothing muted", 20, _ -> library.list(Listing.ALL));
+            time("all papers, nothing muted", 20, _ -> library.list(ListQuery.ALL));
             topics.edit(all -> all.change("Diffusion models", topic -> topic.muted(true)))
                     .join();
             topics.current();
-            time("all papers, one topic muted", 20, _ -> library.list(Listing.ALL));
+            time("all papers, one topic muted", 20, _ -> library.list(ListQuery.ALL));
         }
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /// `offprint backup`.
 @Command(name = "backup", header = "Copies the library's database to a file, also while the window is open.")
 final class BackupCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Parameters(
             paramLabel = "FILE",
@@ -17,7 +17,7 @@ final class BackupCommand implements Callable<Integer> {
             description = "Where to (default: a dated file in the backup folder beside the library).")
     private @Nullable Path file;
 
-    BackupCommand(Desk desk) {
+    BackupCommand(CommandContext desk) {
         this.desk = desk;
     }
 

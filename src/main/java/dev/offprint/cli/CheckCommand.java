@@ -7,12 +7,12 @@ import picocli.CommandLine.Option;
 /// `offprint check`.
 @Command(name = "check", header = "Verifies store and index against each other; says what it found and what it mended.")
 final class CheckCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Option(names = "--repair", description = "Build the index anew where it does not agree with the store.")
     private boolean repair;
 
-    CheckCommand(Desk desk) {
+    CheckCommand(CommandContext desk) {
         this.desk = desk;
     }
 

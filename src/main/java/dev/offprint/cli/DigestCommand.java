@@ -2,9 +2,9 @@ package dev.offprint.cli;
 
 import dev.offprint.export.Digest;
 import dev.offprint.library.Library;
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
+import dev.offprint.model.StoredPaper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 final class DigestCommand implements Callable<Integer> {
     private static final int DAYS = 7;
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Option(names = "--since", paramLabel = "DAY", description = "The first day (default: a week ago).")
     private @Nullable LocalDate since;
@@ -52,7 +52,7 @@ final class DigestCommand implements Callable<Integer> {
             description = "Writes a page for the browser (default: Markdown to standard output).")
     private @Nullable Path html;
 
-    DigestCommand(Desk desk) {
+    DigestCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -89,17 +89,17 @@ final class DigestCommand implements Callable<Integer> {
         for (var day : library.overview().days()) {
             if (day.unread() > 0 && !day.day().isBefore(first)) {
                 for (long key :
-                        library.list(Listing.of(new Period.Day(day.day())).onlyUnread())) {
+                        library.list(ListQuery.of(new Period.Day(day.day())).onlyUnread())) {
                     keys.add(key);
                 }
             }
         }
         var papers = library.papers(keys.stream().mapToLong(Long::longValue).toArray());
         var topics =
-                library.topics().of(papers.stream().mapToLong(KeptPaper::key).toArray());
-        var parts = new LinkedHashMap<String, List<KeptPaper>>();
+                library.topics().of(papers.stream().mapToLong(StoredPaper::key).toArray());
+        var parts = new LinkedHashMap<String, List<StoredPaper>>();
         library.topics().names().forEach(name -> parts.put(name, new ArrayList<>()));
-        var others = new ArrayList<KeptPaper>();
+        var others = new ArrayList<StoredPaper>();
         for (var paper : papers) {
             var in = topics.getOrDefault(paper.key(), List.of());
             var part = in.isEmpty() ? null : parts.get(in.getFirst().name());
@@ -118,7 +118,7 @@ final class DigestCommand implements Callable<Integer> {
                 others.size() - shown);
     }
 
-    private static int upvotes(KeptPaper paper) {
+    private static int upvotes(StoredPaper paper) {
         var upvotes = paper.counts().upvotes();
         return upvotes == null ? 0 : upvotes;
     }

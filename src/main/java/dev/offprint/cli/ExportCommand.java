@@ -1,9 +1,9 @@
 package dev.offprint.cli;
 
 import dev.offprint.export.ExportFile;
-import dev.offprint.export.Format;
+import dev.offprint.export.ExportFormat;
 import dev.offprint.library.Library;
-import dev.offprint.model.Ranking;
+import dev.offprint.model.SortOrder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private static final int BEST = 1_000;
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Option(
             names = "--format",
@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     private String[] query = {};
 
     @Mixin
-    private Filters filters = new Filters();
+    private ListOptions filters = new ListOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N papers.")
     private @Nullable Integer limit;
@@ -54,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
     private @Nullable Path out;
 
-    ExportCommand(Desk desk) {
+    ExportCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -74,15 +74,15 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private @Nullable Format known() {
+    private @Nullable ExportFormat known() {
         var name = format.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(Format.values())
+        return Arrays.stream(ExportFormat.values())
                 .filter(each -> each.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private void write(Library library, Format known) throws IOException {
+    private void write(Library library, ExportFormat known) throws IOException {
         var keys = keys(library);
         if (out != null) {
             ExportFile.write(out, known, keys, library::papers, () -> false);
@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
     private long[] keys(Library library) {
         if (query.length > 0) {
             int best = limit == null ? BEST : Math.max(1, limit);
-            return library.search(String.join(" ", query), Ranking.RELEVANCE, best).rows().stream()
+            return library.search(String.join(" ", query), SortOrder.RELEVANCE, best).rows().stream()
                     .mapToLong(hit -> hit.row().key())
                     .toArray();
         }

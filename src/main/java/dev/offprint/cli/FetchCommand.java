@@ -1,10 +1,10 @@
 package dev.offprint.cli;
 
+import dev.offprint.ingest.EditionFetcher;
+import dev.offprint.ingest.FetchRunReport;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Period;
 import dev.offprint.model.Source;
-import dev.offprint.refresh.Refresh;
-import dev.offprint.refresh.RoundReport;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
                     + " again."
         })
 final class FetchCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -75,7 +75,7 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each edition, and one with the sums at the end.")
     private boolean json;
 
-    FetchCommand(Desk desk) {
+    FetchCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -84,7 +84,7 @@ final class FetchCommand implements Callable<Integer> {
         if (to != null && from == null) {
             throw new ParameterException(spec.commandLine(), "--to needs --from.");
         }
-        return desk.with(new Sites(huggingFace, arxiv), session -> {
+        return desk.with(new BaseUrls(huggingFace, arxiv), session -> {
             if (session.offline().getAsBoolean()) {
                 return desk.fail("Nothing is fetched: the settings say that Offprint stays offline; its window has the"
                         + " switch.");
@@ -117,7 +117,7 @@ final class FetchCommand implements Callable<Integer> {
         return date == null && week == null && month == null && !trending && from == null;
     }
 
-    private List<Edition> editions(Refresh refresh) {
+    private List<Edition> editions(EditionFetcher refresh) {
         var asked = asked();
         var periods = new ArrayList<Period>();
         if (date != null) {
@@ -144,10 +144,10 @@ final class FetchCommand implements Callable<Integer> {
         return editions;
     }
 
-    private int told(RoundReport report) {
+    private int told(FetchRunReport report) {
         report.entries()
                 .forEach(entry -> desk.out.println(json ? LedgerCommand.json(entry) : LedgerCommand.text(entry)));
-        desk.out.println(json ? Sums.json(report.tally()) : Sums.text(report.tally()));
+        desk.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
         return FetchRound.whole(report) ? 0 : 1;
     }
 }

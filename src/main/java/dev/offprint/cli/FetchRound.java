@@ -1,9 +1,9 @@
 package dev.offprint.cli;
 
+import dev.offprint.ingest.CancelToken;
+import dev.offprint.ingest.FetchRunReport;
 import dev.offprint.model.Edition;
-import dev.offprint.model.Status;
-import dev.offprint.refresh.RoundReport;
-import dev.offprint.refresh.Stop;
+import dev.offprint.model.PaperStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -15,18 +15,19 @@ final class FetchRound {
     /// How long a source may want to be left alone before the rest is put off to another time.
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     /// The answers that mean that an edition could not be had.
-    private static final Set<Status> FAILURES = Set.of(Status.REFUSED, Status.UNREACHABLE, Status.UNREADABLE);
+    private static final Set<PaperStatus> FAILURES =
+            Set.of(PaperStatus.REFUSED, PaperStatus.UNREACHABLE, PaperStatus.UNREADABLE);
 
     private FetchRound() {}
 
-    static RoundReport due(Desk desk, Session session) {
+    static FetchRunReport due(CommandContext desk, CommandSession session) {
         var refresh = session.network().get();
         return of(desk, session, refresh.due(DAYS_BACK));
     }
 
-    static RoundReport of(Desk desk, Session session, List<Edition> editions) {
+    static FetchRunReport of(CommandContext desk, CommandSession session, List<Edition> editions) {
         var line = new ProgressLine(desk);
-        var report = session.network().get().round(editions, PATIENCE, new Stop(), line::show);
+        var report = session.network().get().round(editions, PATIENCE, new CancelToken(), line::show);
         line.clear();
         report.rejected().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
         long failed = report.putOff()
@@ -40,7 +41,7 @@ final class FetchRound {
         return report;
     }
 
-    static boolean whole(RoundReport report) {
+    static boolean whole(FetchRunReport report) {
         return report.putOff() == 0 && report.entries().stream().noneMatch(entry -> FAILURES.contains(entry.status()));
     }
 }

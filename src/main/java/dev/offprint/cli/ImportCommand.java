@@ -1,8 +1,8 @@
 package dev.offprint.cli;
 
-import dev.offprint.refresh.ImportReport;
-import dev.offprint.refresh.Input;
-import dev.offprint.refresh.Stop;
+import dev.offprint.ingest.CancelToken;
+import dev.offprint.ingest.ImportInput;
+import dev.offprint.ingest.ImportReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  xclip -o | offprint import -"
         })
 final class ImportCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -62,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The sums as one JSON object, on the last line.")
     private boolean json;
 
-    ImportCommand(Desk desk) {
+    ImportCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -79,24 +79,24 @@ final class ImportCommand implements Callable<Integer> {
         var inputs = paths.stream().map(this::input).toList();
         return desk.with(session -> {
             var line = new ProgressLine(desk);
-            var report = session.importer().read(inputs, date, new Stop(), line::show);
+            var report = session.importer().read(inputs, date, new CancelToken(), line::show);
             line.clear();
             return told(report);
         });
     }
 
-    private int folder(Session session) {
+    private int folder(CommandSession session) {
         var line = new ProgressLine(desk);
         var watched = session.watched();
         var fresh =
                 watched.fresh(Objects.requireNonNull(folder).toAbsolutePath().normalize());
-        var report = watched.take(fresh, new Stop(), line::show);
+        var report = watched.take(fresh, new CancelToken(), line::show);
         line.clear();
         return told(report);
     }
 
-    private Input input(String path) {
-        return path.equals("-") ? Input.stream("standard input", desk.in) : Input.file(Path.of(path));
+    private ImportInput input(String path) {
+        return path.equals("-") ? ImportInput.stream("standard input", desk.in) : ImportInput.file(Path.of(path));
     }
 
     private int told(ImportReport report) {
@@ -106,7 +106,7 @@ final class ImportCommand implements Callable<Integer> {
                     + (report.tally().rejected() - report.rejections().size()) + " more.");
         }
         report.problems().forEach(problem -> desk.fail(problem.saying().english()));
-        desk.out.println(json ? Sums.json(report.tally()) : Sums.text(report.tally()));
+        desk.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
         return report.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -3,9 +3,9 @@ package dev.offprint.cli;
 import dev.offprint.export.PaperJson;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LookupEntry;
-import dev.offprint.model.Saying;
+import dev.offprint.model.Message;
+import dev.offprint.model.PaperStatus;
 import dev.offprint.model.Source;
-import dev.offprint.model.Status;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ import picocli.CommandLine.Option;
         name = "ledger",
         header = "Shows which editions are here, partial, missing or failed, and why; then the last look-ups.")
 final class LedgerCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Option(names = "--json", description = "A JSON object for each edition, one a line.")
     private boolean json;
 
-    LedgerCommand(Desk desk) {
+    LedgerCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -49,11 +49,11 @@ final class LedgerCommand implements Callable<Integer> {
     private record Line(
             Source source,
             String edition,
-            Status status,
+            PaperStatus status,
             int papers,
             @Nullable Instant askedAt,
             @Nullable Instant nextAt,
-            @Nullable Saying note) {
+            @Nullable Message note) {
         static Line of(LedgerEntry entry) {
             var edition = entry.edition();
             return new Line(

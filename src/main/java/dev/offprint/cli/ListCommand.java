@@ -23,10 +23,10 @@ final class ListCommand implements Callable<Integer> {
     /// Papers loaded at a time, so that a whole library can be listed without holding it.
     private static final int PAGE = 500;
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Mixin
-    private Filters filters = new Filters();
+    private ListOptions filters = new ListOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N papers (default: all).")
     private int limit = Integer.MAX_VALUE;
@@ -34,7 +34,7 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each paper, one a line.")
     private boolean json;
 
-    ListCommand(Desk desk) {
+    ListCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -53,7 +53,7 @@ final class ListCommand implements Callable<Integer> {
                 if (json) {
                     library.papers(page).forEach(paper -> desk.out.println(PaperJson.line(PaperJson.paper(paper))));
                 } else {
-                    library.rows(page).forEach(row -> desk.out.println(PaperText.row(row)));
+                    library.rows(page).forEach(row -> desk.out.println(PaperFormatter.row(row)));
                 }
             }
             if (wanted.length == 0 && !json) {

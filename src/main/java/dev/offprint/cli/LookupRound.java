@@ -1,9 +1,9 @@
 package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
-import dev.offprint.refresh.Lookup;
-import dev.offprint.refresh.LookupReport;
-import dev.offprint.refresh.Stop;
+import dev.offprint.ingest.ArxivLookup;
+import dev.offprint.ingest.CancelToken;
+import dev.offprint.ingest.LookupReport;
 
 /// What is due to be looked up at arXiv, with what came of it told.
 final class LookupRound {
@@ -13,7 +13,7 @@ final class LookupRound {
     private LookupRound() {}
 
     /// Answers the exit code.
-    static int due(Desk desk, Session session, boolean json) {
+    static int due(CommandContext desk, CommandSession session, boolean json) {
         var line = new ProgressLine(desk);
         var report = look(session.lookup().get(), line);
         line.clear();
@@ -24,8 +24,8 @@ final class LookupRound {
         return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble.english());
     }
 
-    private static LookupReport look(Lookup lookup, ProgressLine line) {
-        return lookup.papers(lookup.due(MOST), new Stop(), line::show);
+    private static LookupReport look(ArxivLookup lookup, ProgressLine line) {
+        return lookup.papers(lookup.due(MOST), new CancelToken(), line::show);
     }
 
     private static String json(LookupReport report) {

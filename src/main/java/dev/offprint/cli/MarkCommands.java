@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.model.Act;
+import dev.offprint.model.ReaderAction;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -11,13 +11,13 @@ final class MarkCommands {
     private MarkCommands() {}
 
     abstract static class Mark implements Callable<Integer> {
-        private final Desk desk;
-        private final Act act;
+        private final CommandContext desk;
+        private final ReaderAction act;
 
         @Parameters(paramLabel = "ID", arity = "1..*", description = "The papers.")
         private List<String> ids = List.of();
 
-        Mark(Desk desk, Act act) {
+        Mark(CommandContext desk, ReaderAction act) {
             this.desk = desk;
             this.act = act;
         }
@@ -30,36 +30,36 @@ final class MarkCommands {
 
     @Command(name = "star", header = "Stars papers, to be read later.")
     static final class Star extends Mark {
-        Star(Desk desk) {
-            super(desk, new Act.Star(true));
+        Star(CommandContext desk) {
+            super(desk, new ReaderAction.Star(true));
         }
     }
 
     @Command(name = "unstar", header = "Takes the star off papers.")
     static final class Unstar extends Mark {
-        Unstar(Desk desk) {
-            super(desk, new Act.Star(false));
+        Unstar(CommandContext desk) {
+            super(desk, new ReaderAction.Star(false));
         }
     }
 
     @Command(name = "read", header = "Marks papers as read.")
     static final class Read extends Mark {
-        Read(Desk desk) {
-            super(desk, new Act.Read(true));
+        Read(CommandContext desk) {
+            super(desk, new ReaderAction.Read(true));
         }
     }
 
     @Command(name = "unread", header = "Marks papers as not read.")
     static final class Unread extends Mark {
-        Unread(Desk desk) {
-            super(desk, new Act.Read(false));
+        Unread(CommandContext desk) {
+            super(desk, new ReaderAction.Read(false));
         }
     }
 
     @Command(name = "dismiss", header = "Hides papers from the lists.")
     static final class Dismiss extends Mark {
-        Dismiss(Desk desk) {
-            super(desk, new Act.Dismiss(true));
+        Dismiss(CommandContext desk) {
+            super(desk, new ReaderAction.Dismiss(true));
         }
     }
 }

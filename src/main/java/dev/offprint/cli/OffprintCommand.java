@@ -35,7 +35,7 @@ import picocli.CommandLine.ScopeType;
         footerHeading = "",
         commandListHeading = "%nCommands:%n")
 final class OffprintCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Option(names = "--demo", description = "Open a library of invented papers, which is thrown away afterwards.")
     private boolean demo;
@@ -52,7 +52,7 @@ final class OffprintCommand implements Callable<Integer> {
             description = "Open the window and import these; a window that is open already does it.")
     private List<Path> files = List.of();
 
-    OffprintCommand(Desk desk) {
+    OffprintCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -78,7 +78,7 @@ final class OffprintCommand implements Callable<Integer> {
             return desk.window(offline, files, query);
         }
         return files.isEmpty()
-                ? new MainJob(desk, offline || demo).run()
+                ? new DefaultCommand(desk, offline || demo).run()
                 : desk.fail("There is no display here for a window; offprint import takes the files in.");
     }
 }

@@ -1,18 +1,18 @@
 package dev.offprint.cli;
 
-import dev.offprint.refresh.Progress;
+import dev.offprint.ingest.ProgressListener;
 
 /// One line on standard error that says how far a long piece of work is; only on a terminal.
 final class ProgressLine {
     private static final String CLEAR = "\r\u001b[2K";
 
-    private final Desk desk;
+    private final CommandContext desk;
 
-    ProgressLine(Desk desk) {
+    ProgressLine(CommandContext desk) {
         this.desk = desk;
     }
 
-    void show(Progress progress) {
+    void show(ProgressListener progress) {
         if (!desk.terminal) {
             return;
         }

@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.model.Act;
+import dev.offprint.model.ReaderAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,12 +20,12 @@ import picocli.CommandLine.Parameters;
                     + " library is damaged. What was there before is kept in the backup folder."
         })
 final class RestoreCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Parameters(paramLabel = "ID or FILE", arity = "1..*", description = "The papers, or one copy of a library.")
     private List<String> arguments = List.of();
 
-    RestoreCommand(Desk desk) {
+    RestoreCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -35,7 +35,7 @@ final class RestoreCommand implements Callable<Integer> {
         if (arguments.size() == 1 && copy(first)) {
             return desk.restore(Path.of(first));
         }
-        return desk.act(new Act.Dismiss(false), arguments);
+        return desk.act(new ReaderAction.Dismiss(false), arguments);
     }
 
     /// A file that is not there is meant as one all the same when it is named as copies are: the store then says so.

@@ -2,10 +2,10 @@ package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
-import dev.offprint.library.SearchPage;
-import dev.offprint.library.SearchRow;
-import dev.offprint.model.Narrowing;
-import dev.offprint.model.Ranking;
+import dev.offprint.library.SearchResultPage;
+import dev.offprint.library.SearchResultRow;
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.SortOrder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
             "has:code is:starred and more: docs/query-language.md."
         })
 final class SearchCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -55,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
                 "best, relevance, date or upvotes (default: best, which lets newer and more upvoted papers",
                 "go ahead among those that match nearly as well)."
             })
-    private Ranking ranking = Ranking.BEST;
+    private SortOrder ranking = SortOrder.BEST;
 
     @Option(names = "--limit", paramLabel = "N", description = "At most N papers (default: 50).")
     private int limit = 50;
@@ -69,7 +69,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "A query on each line of standard input.")
     private boolean batch;
 
-    SearchCommand(Desk desk) {
+    SearchCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -103,7 +103,7 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             hits(library, text, page);
         } else {
-            page.rows().forEach(hit -> desk.out.println(PaperText.row(hit.row())));
+            page.rows().forEach(hit -> desk.out.println(PaperFormatter.row(hit.row())));
             if (page.rows().isEmpty()) {
                 desk.err.println("No paper found.");
             }
@@ -113,12 +113,12 @@ final class SearchCommand implements Callable<Integer> {
 
     /// Of all papers that have every word: the order in which they would be listed does not matter.
     private int counts(Library library) {
-        var counted = library.finding().facets(String.join(" ", words), Ranking.DATE, Narrowing.NONE, limit);
-        FacetText.lines(counted, json).forEach(desk.out::println);
+        var counted = library.finding().facets(String.join(" ", words), SortOrder.DATE, FacetFilter.NONE, limit);
+        FacetFormatter.lines(counted, json).forEach(desk.out::println);
         return 0;
     }
 
-    private void hits(Library library, String text, SearchPage page) {
+    private void hits(Library library, String text, SearchResultPage page) {
         var papers = new HashMap<Long, ObjectNode>();
         var keys = page.rows().stream().mapToLong(hit -> hit.row().key()).toArray();
         for (var paper : library.papers(keys)) {
@@ -163,7 +163,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode batchHit(int query, String text, int rank, SearchRow hit) {
+    private static ObjectNode batchHit(int query, String text, int rank, SearchResultRow hit) {
         return PaperJson.object()
                 .put("query", query)
                 .put("text", text)

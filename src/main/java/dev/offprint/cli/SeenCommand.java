@@ -1,7 +1,7 @@
 package dev.offprint.cli;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Seen;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SeenRevision;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -12,12 +12,12 @@ import picocli.CommandLine.Parameters;
         header = "Takes note of a paper's new version, or of its withdrawal; list --changed leaves it out.",
         footer = {"", "  offprint list --changed", "  offprint seen 2405.12345"})
 final class SeenCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Parameters(paramLabel = "ID", description = "The paper.")
     private String id = "";
 
-    SeenCommand(Desk desk) {
+    SeenCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -31,8 +31,8 @@ final class SeenCommand implements Callable<Integer> {
                 return desk.unknown(id);
             }
             var news = paper.paper().preprint().news(paper.marks().seen());
-            if (!news.equals(Seen.NOTHING)) {
-                library.act(new Act.See(news), paper.key()).join();
+            if (!news.equals(SeenRevision.NOTHING)) {
+                library.act(new ReaderAction.See(news), paper.key()).join();
             }
             return 0;
         });

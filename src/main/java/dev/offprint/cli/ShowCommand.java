@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
 
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Parameters(paramLabel = "ID", description = "The paper.")
     private String id = "";
@@ -23,7 +23,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
-    ShowCommand(Desk desk) {
+    ShowCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
             desk.out.println(
                     json
                             ? PaperJson.line(PaperJson.recommended(PaperJson.whole(paper, before), why))
-                            : PaperText.whole(paper, before, why, WIDTH));
+                            : PaperFormatter.whole(paper, before, why, WIDTH));
             return 0;
         });
     }

@@ -2,8 +2,8 @@ package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
-import dev.offprint.model.Row;
-import dev.offprint.model.Similar;
+import dev.offprint.model.PaperRow;
+import dev.offprint.model.SimilarPapers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Other versions and copies of a work stand under it, as \"also here as\"."
         })
 final class SimilarCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -44,7 +44,7 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each paper, one a line.")
     private boolean json;
 
-    SimilarCommand(Desk desk) {
+    SimilarCommand(CommandContext desk) {
         this.desk = desk;
     }
 
@@ -67,7 +67,7 @@ final class SimilarCommand implements Callable<Integer> {
         });
     }
 
-    private void print(Library library, Similar similar) {
+    private void print(Library library, SimilarPapers similar) {
         if (!similar.copies().isEmpty()) {
             desk.err.println("This paper is also here as " + ids(similar.copies()) + ".");
         }
@@ -76,9 +76,9 @@ final class SimilarCommand implements Callable<Integer> {
             return;
         }
         for (var match : similar.papers()) {
-            desk.out.println(PaperText.row(match.row()));
+            desk.out.println(PaperFormatter.row(match.row()));
             if (!match.copies().isEmpty()) {
-                desk.out.println(PaperText.indented("also here as " + ids(match.copies())));
+                desk.out.println(PaperFormatter.indented("also here as " + ids(match.copies())));
             }
         }
         if (similar.papers().isEmpty()) {
@@ -86,7 +86,7 @@ final class SimilarCommand implements Callable<Integer> {
         }
     }
 
-    private void lines(Library library, List<Similar.Match> matches) {
+    private void lines(Library library, List<SimilarPapers.Match> matches) {
         var papers = new HashMap<Long, ObjectNode>();
         var keys = matches.stream().mapToLong(match -> match.row().key()).toArray();
         library.papers(keys).forEach(paper -> papers.put(paper.key(), PaperJson.paper(paper)));
@@ -101,7 +101,7 @@ final class SimilarCommand implements Callable<Integer> {
         }
     }
 
-    private static String ids(List<Row> rows) {
+    private static String ids(List<PaperRow> rows) {
         return rows.stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
     }
 }

@@ -10,12 +10,12 @@ import picocli.CommandLine.Option;
         name = "stats",
         header = "Counts papers, editions and stars; says how far the index is and what the disk holds.")
 final class StatsCommand implements Callable<Integer> {
-    private final Desk desk;
+    private final CommandContext desk;
 
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
-    StatsCommand(Desk desk) {
+    StatsCommand(CommandContext desk) {
         this.desk = desk;
     }
 

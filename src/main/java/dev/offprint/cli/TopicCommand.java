@@ -29,7 +29,7 @@ final class TopicCommand implements Callable<Integer> {
 
     private TopicCommand() {}
 
-    static CommandLine of(Desk desk) {
+    static CommandLine of(CommandContext desk) {
         var line = new CommandLine(new TopicCommand());
         List.of(
                         new TopicLists.All(desk),

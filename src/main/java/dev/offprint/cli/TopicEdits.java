@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.model.Saying;
+import dev.offprint.model.Message;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import java.util.concurrent.Callable;
@@ -23,14 +23,14 @@ final class TopicEdits {
     private static Topic.Colour colour(String text) {
         var colour = Topic.Colour.read(text);
         if (colour == null) {
-            throw new TopicException(Saying.of("topic.nocolour", text));
+            throw new TopicException(Message.of("topic.nocolour", text));
         }
         return colour;
     }
 
     @Command(name = "add", sortOptions = false, header = "Adds a topic.")
     static final class Add implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
         private String name = "";
@@ -50,7 +50,7 @@ final class TopicEdits {
         @Option(names = "--watch", description = "Tell of new papers in it.")
         private boolean watch;
 
-        Add(Desk desk) {
+        Add(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -75,7 +75,7 @@ final class TopicEdits {
             header = "Changes a topic: what is named, and nothing else.",
             footer = {"", "  offprint topic change Diffusion --name \"Diffusion models\" --no-watch"})
     static final class Change implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Spec
         @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -105,7 +105,7 @@ final class TopicEdits {
         @Option(names = "--place", paramLabel = "N", description = "Move it to this place, counted from 1.")
         private @Nullable Integer place;
 
-        Change(Desk desk) {
+        Change(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -142,12 +142,12 @@ final class TopicEdits {
             header = "Removes a topic; its papers stay. offprint undo brings it back.",
             footer = {"", "  offprint topic remove Diffusion"})
     static final class Remove implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Parameters(index = "0", paramLabel = "NAME", description = NAME)
         private String name = "";
 
-        Remove(Desk desk) {
+        Remove(CommandContext desk) {
             this.desk = desk;
         }
 

@@ -20,7 +20,7 @@ final class TopicFiles {
     private TopicFiles() {}
 
     /// Adds and changes topics as a file says, and counts what came of it.
-    private static int merge(Desk desk, TopicFile file) {
+    private static int merge(CommandContext desk, TopicFile file) {
         return desk.with(session -> {
             var topics = session.library().topics();
             var before = topics.list();
@@ -46,12 +46,12 @@ final class TopicFiles {
             header = "Writes all topics as a text that can be read, edited and imported.",
             footer = {"", "  offprint topic export topics.txt"})
     static final class Export implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Default: standard output.")
         private @Nullable Path file;
 
-        Export(Desk desk) {
+        Export(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -79,12 +79,12 @@ final class TopicFiles {
             header = "Adds topics from a text such as export writes; those of the same name are changed.",
             footer = {"", "  offprint topic import topics.txt", "  offprint topic import -"})
     static final class Import implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Parameters(index = "0", paramLabel = "FILE", description = "- is standard input.")
         private String file = "";
 
-        Import(Desk desk) {
+        Import(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -111,9 +111,9 @@ final class TopicFiles {
             name = "starters",
             header = "Adds a set of machine-learning topics to begin with; those that you have stay as they are.")
     static final class Starters implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
-        Starters(Desk desk) {
+        Starters(CommandContext desk) {
             this.desk = desk;
         }
 

@@ -1,10 +1,10 @@
 package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
-import dev.offprint.library.TopicIdea;
-import dev.offprint.library.TopicTrial;
+import dev.offprint.library.TopicPreview;
+import dev.offprint.library.TopicSuggestion;
+import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
-import dev.offprint.model.Row;
 import dev.offprint.model.TopicCount;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,12 +22,12 @@ final class TopicLists {
 
     @Command(name = "list", header = "Lists the topics in your order, with how many papers are in them.")
     static final class All implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Option(names = "--json", description = "A JSON object for each topic, one a line.")
         private boolean json;
 
-        All(Desk desk) {
+        All(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -79,7 +79,7 @@ final class TopicLists {
     static final class Try implements Callable<Integer> {
         private static final int WIDTH = 40;
 
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Parameters(arity = "1..*", paramLabel = "QUERY", description = "As for offprint search.")
         private List<String> words = List.of();
@@ -87,7 +87,7 @@ final class TopicLists {
         @Option(names = "--json", description = "One JSON object.")
         private boolean json;
 
-        Try(Desk desk) {
+        Try(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -108,7 +108,7 @@ final class TopicLists {
             });
         }
 
-        private void chart(TopicTrial trial) {
+        private void chart(TopicPreview trial) {
             for (var week : trial.weeks()) {
                 int bar = trial.most() == 0 ? 0 : Math.ceilDiv(week.papers() * WIDTH, trial.most());
                 desk.out.println(
@@ -116,10 +116,10 @@ final class TopicLists {
             }
             desk.out.println("%,d papers in all, %,d of them in these %d weeks."
                     .formatted(trial.total(), trial.recent(), trial.weeks().size()));
-            trial.examples().forEach(row -> desk.out.println(PaperText.row(row)));
+            trial.examples().forEach(row -> desk.out.println(PaperFormatter.row(row)));
         }
 
-        private static ObjectNode object(String query, TopicTrial trial) {
+        private static ObjectNode object(String query, TopicPreview trial) {
             var json = PaperJson.object()
                     .put("query", query)
                     .put("total", trial.total())
@@ -133,19 +133,19 @@ final class TopicLists {
             return json;
         }
 
-        private static String week(TopicTrial.Week week) {
+        private static String week(TopicPreview.Week week) {
             return Period.Week.of(week.monday()).text();
         }
     }
 
     @Command(name = "suggest", header = "Suggests topics: the words that set your starred papers apart.")
     static final class Suggest implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
         @Option(names = "--json", description = "A JSON object for each suggestion, one a line.")
         private boolean json;
 
-        Suggest(Desk desk) {
+        Suggest(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -162,7 +162,7 @@ final class TopicLists {
             });
         }
 
-        private static String text(TopicIdea idea) {
+        private static String text(TopicSuggestion idea) {
             var text = new StringBuilder("%s  (%d of your starred papers, %,d in all)"
                     .formatted(idea.query(), idea.starred(), idea.total()));
             idea.examples()
@@ -171,7 +171,7 @@ final class TopicLists {
             return text.toString();
         }
 
-        private static ObjectNode object(TopicIdea idea) {
+        private static ObjectNode object(TopicSuggestion idea) {
             var json = PaperJson.object()
                     .put("name", idea.name())
                     .put("query", idea.query())
@@ -182,7 +182,7 @@ final class TopicLists {
         }
     }
 
-    private static void examples(ObjectNode json, List<Row> rows) {
+    private static void examples(ObjectNode json, List<PaperRow> rows) {
         var examples = json.putArray("examples");
         rows.forEach(row -> examples.addObject().put("id", row.id().value()).put("title", row.title()));
     }

@@ -1,8 +1,8 @@
 package dev.offprint.cli;
 
 import dev.offprint.library.Library;
-import dev.offprint.model.Act;
-import dev.offprint.model.Undone;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.UndoResult;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -15,9 +15,9 @@ final class UndoCommands {
 
     @Command(name = "undo", header = "Takes back the last thing done to papers, whenever that was.")
     static final class Undo implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
-        Undo(Desk desk) {
+        Undo(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -29,9 +29,9 @@ final class UndoCommands {
 
     @Command(name = "redo", header = "Does again what was undone last.")
     static final class Redo implements Callable<Integer> {
-        private final Desk desk;
+        private final CommandContext desk;
 
-        Redo(Desk desk) {
+        Redo(CommandContext desk) {
             this.desk = desk;
         }
 
@@ -42,7 +42,10 @@ final class UndoCommands {
     }
 
     private static int told(
-            Desk desk, String done, String nothing, Function<Library, CompletableFuture<@Nullable Undone>> step) {
+            CommandContext desk,
+            String done,
+            String nothing,
+            Function<Library, CompletableFuture<@Nullable UndoResult>> step) {
         return desk.with(session -> {
             var undone = step.apply(session.library()).join();
             if (undone == null) {
@@ -53,22 +56,25 @@ final class UndoCommands {
         });
     }
 
-    private static String papers(Undone undone) {
+    private static String papers(UndoResult undone) {
         int papers = undone.keys().size();
-        return undone.act() instanceof Act.Topics ? "." : ", " + papers + (papers == 1 ? " paper." : " papers.");
+        return undone.act() instanceof ReaderAction.Topics
+                ? "."
+                : ", " + papers + (papers == 1 ? " paper." : " papers.");
     }
 
-    private static String named(Act act) {
+    private static String named(ReaderAction act) {
         return switch (act) {
-            case Act.Star(var starred) -> starred ? "star" : "unstar";
-            case Act.Read(var read) -> read ? "read" : "unread";
-            case Act.Glance _ -> "read";
-            case Act.Dismiss(var dismissed) -> dismissed ? "dismiss" : "restore";
-            case Act.Tag(var tags) -> "tag " + String.join(" ", tags);
-            case Act.Untag(var tags) -> "untag " + String.join(" ", tags);
-            case Act.Note _ -> "note";
-            case Act.See _ -> "seen";
-            case Act.Topics(var names) -> (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
+            case ReaderAction.Star(var starred) -> starred ? "star" : "unstar";
+            case ReaderAction.Read(var read) -> read ? "read" : "unread";
+            case ReaderAction.Glance _ -> "read";
+            case ReaderAction.Dismiss(var dismissed) -> dismissed ? "dismiss" : "restore";
+            case ReaderAction.Tag(var tags) -> "tag " + String.join(" ", tags);
+            case ReaderAction.Untag(var tags) -> "untag " + String.join(" ", tags);
+            case ReaderAction.Note _ -> "note";
+            case ReaderAction.See _ -> "seen";
+            case ReaderAction.Topics(var names) ->
+                (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
         };
     }
 }

@@ -19,7 +19,7 @@ public final class DemoLibrary {
         if (store.stats().papers() > 0) {
             throw new IllegalArgumentException("the demonstration goes into an empty library only");
         }
-        var fortnight = new Fortnight(today, now);
-        new Story(store, fortnight, DayLists.read(fortnight)).tell();
+        var fortnight = new DemoCalendar(today, now);
+        new DemoHistory(store, fortnight, DemoResources.read(fortnight)).tell();
     }
 }

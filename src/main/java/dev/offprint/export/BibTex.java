@@ -1,6 +1,6 @@
 package dev.offprint.export;
 
-import dev.offprint.model.KeptPaper;
+import dev.offprint.model.StoredPaper;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.text.Normalizer;
@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 final class BibTex {
     private BibTex() {}
 
-    static String entry(KeptPaper kept) {
+    static String entry(StoredPaper kept) {
         var paper = kept.paper();
         var journal = paper.preprint().journal();
         var type = journal == null ? BibTeXEntry.TYPE_MISC : BibTeXEntry.TYPE_ARTICLE;
         var entry = new BibTeXEntry(type, new Key(key(kept)));
-        field(entry, "title", "{" + Tex.of(paper.title()) + "}"); // in braces of its own: keeps its capitals
+        field(entry, "title", "{" + TexEscaper.of(paper.title()) + "}"); // in braces of its own: keeps its capitals
         field(entry, "author", paper.authors().isEmpty() ? null : authors(kept));
         field(entry, "year", year(kept));
         if (paper.publishedOn() != null) {
             field(entry, "month", String.valueOf(paper.publishedOn().getMonthValue()));
         }
-        field(entry, "journal", journal == null ? null : Tex.of(journal));
+        field(entry, "journal", journal == null ? null : TexEscaper.of(journal));
         if (paper.arxivId() != null) {
             field(entry, "eprint", paper.arxivId().value());
             field(entry, "archiveprefix", "arXiv");
@@ -39,16 +39,17 @@ final class BibTex {
                     paper.categories().isEmpty() ? null : paper.categories().getFirst());
         }
         field(entry, "doi", paper.doi());
-        field(entry, "url", Addresses.of(paper));
-        field(entry, "abstract", paper.abstractText() == null ? null : Tex.of(paper.abstractText()));
+        field(entry, "url", PaperUrl.of(paper));
+        field(entry, "abstract", paper.abstractText() == null ? null : TexEscaper.of(paper.abstractText()));
         return formatted(entry);
     }
 
     /// `chang2024:2412.04567`.
-    static String key(KeptPaper kept) {
+    static String key(StoredPaper kept) {
         var authors = kept.paper().authors();
-        var family =
-                authors.isEmpty() ? "anonymous" : Person.of(authors.getFirst()).family();
+        var family = authors.isEmpty()
+                ? "anonymous"
+                : PersonName.of(authors.getFirst()).family();
         var plain = Normalizer.normalize(family, Normalizer.Form.NFD)
                 .replaceAll("[^A-Za-z]", "")
                 .toLowerCase(Locale.ROOT);
@@ -59,7 +60,7 @@ final class BibTex {
                 + kept.id().value().replaceAll("[^A-Za-z0-9.-]", "-");
     }
 
-    private static @Nullable String year(KeptPaper kept) {
+    private static @Nullable String year(StoredPaper kept) {
         var on = kept.paper().publishedOn() == null
                 ? kept.paper().submittedOn()
                 : kept.paper().publishedOn();
@@ -67,11 +68,11 @@ final class BibTex {
     }
 
     /// A name with an `and` or a comma in it is no two names.
-    private static String authors(KeptPaper kept) {
+    private static String authors(StoredPaper kept) {
         return kept.paper().authors().stream()
                 .map(name -> name.contains(" and ")
-                        ? "{" + Tex.escaped(name) + "}"
-                        : Tex.escaped(Person.of(name).inverted()))
+                        ? "{" + TexEscaper.escaped(name) + "}"
+                        : TexEscaper.escaped(PersonName.of(name).inverted()))
                 .collect(Collectors.joining(" and "));
     }
 

@@ -1,6 +1,6 @@
 package dev.offprint.export;
 
-import dev.offprint.model.KeptPaper;
+import dev.offprint.model.StoredPaper;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,7 +11,7 @@ final class CslJson {
 
     private CslJson() {}
 
-    static String entry(KeptPaper kept) {
+    static String entry(StoredPaper kept) {
         var paper = kept.paper();
         var journal = paper.preprint().journal();
         var item = MAPPER.createObjectNode().put("id", BibTex.key(kept));
@@ -19,7 +19,7 @@ final class CslJson {
         item.put("title", paper.title());
         var authors = item.putArray("author");
         for (var name : paper.authors()) {
-            var person = Person.of(name);
+            var person = PersonName.of(name);
             var author = authors.addObject().put("family", person.family());
             put(author, "given", person.given().isEmpty() ? null : person.given());
         }
@@ -34,7 +34,7 @@ final class CslJson {
             item.put("number", "arXiv:" + paper.arxivId()).put("publisher", "arXiv");
         }
         put(item, "DOI", paper.doi());
-        put(item, "URL", Addresses.of(paper));
+        put(item, "URL", PaperUrl.of(paper));
         put(item, "abstract", paper.abstractText());
         put(item, "note", kept.marks().note());
         return MAPPER.writeValueAsString(item);

@@ -1,7 +1,7 @@
 package dev.offprint.export;
 
 import dev.offprint.model.Byline;
-import dev.offprint.model.KeptPaper;
+import dev.offprint.model.StoredPaper;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,8 +12,8 @@ import java.util.List;
 /// @param parts  a topic each, in the reader's order, none empty; no paper stands in two
 /// @param others the best of those that are in no topic
 /// @param more   how many more of those there are
-public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<KeptPaper> others, int more) {
-    public record Part(String topic, List<KeptPaper> papers) {
+public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<StoredPaper> others, int more) {
+    public record Part(String topic, List<StoredPaper> papers) {
         public Part {
             papers = List.copyOf(papers);
         }
@@ -46,19 +46,19 @@ public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<KeptPa
 
     /// As a page of HTML that needs nothing else.
     public String html() {
-        return Page.of("Unread papers, " + days(), markdown());
+        return HtmlPage.of("Unread papers, " + days(), markdown());
     }
 
     private String days() {
         return from.equals(to) ? from.toString() : from + " to " + to;
     }
 
-    private static void section(StringBuilder text, String title, List<KeptPaper> papers) {
+    private static void section(StringBuilder text, String title, List<StoredPaper> papers) {
         text.append("\n## ").append(title).append("\n\n");
         papers.forEach(paper -> text.append("- ").append(line(paper)).append('\n'));
     }
 
-    private static String line(KeptPaper kept) {
+    private static String line(StoredPaper kept) {
         var paper = kept.paper();
         var line = new StringBuilder(Markdown.title(paper));
         if (!paper.authors().isEmpty()) {

@@ -1,6 +1,6 @@
 package dev.offprint.export;
 
-import dev.offprint.model.KeptPaper;
+import dev.offprint.model.StoredPaper;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -25,7 +25,11 @@ public final class ExportFile {
     /// @param stop   asked between two pages
     /// @return how many were written; empty when it was stopped
     public static OptionalInt write(
-            Path file, Format format, long[] keys, Function<long[], List<KeptPaper>> papers, BooleanSupplier stop)
+            Path file,
+            ExportFormat format,
+            long[] keys,
+            Function<long[], List<StoredPaper>> papers,
+            BooleanSupplier stop)
             throws IOException {
         var target = file.toAbsolutePath();
         var draft = draft(target);
@@ -57,10 +61,14 @@ public final class ExportFile {
 
     /// As above, to something that is open and stays so.
     public static OptionalInt write(
-            Appendable to, Format format, long[] keys, Function<long[], List<KeptPaper>> papers, BooleanSupplier stop)
+            Appendable to,
+            ExportFormat format,
+            long[] keys,
+            Function<long[], List<StoredPaper>> papers,
+            BooleanSupplier stop)
             throws IOException {
         int written = 0;
-        try (var export = new Export(format, to)) {
+        try (var export = new PaperExporter(format, to)) {
             for (int from = 0; from < keys.length; from += PAGE) {
                 if (stop.getAsBoolean()) {
                     return OptionalInt.empty();

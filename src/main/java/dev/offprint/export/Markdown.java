@@ -1,9 +1,9 @@
 package dev.offprint.export;
 
-import dev.offprint.maths.Composed;
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Lit;
+import dev.offprint.model.HighlightedText;
 import dev.offprint.model.Paper;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.richtext.ComposedText;
 import java.util.stream.Collectors;
 
 /// A paper as a piece of Markdown: title with its address, authors and day, tags, note as typed, abstract as a
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class Markdown {
     private Markdown() {}
 
-    static String entry(KeptPaper kept) {
+    static String entry(StoredPaper kept) {
         var paper = kept.paper();
         var text = new StringBuilder("## ").append(title(paper));
         var line = new StringBuilder(escaped(String.join(", ", paper.authors())));
@@ -28,15 +28,16 @@ final class Markdown {
                 paper.abstractText() == null
                         ? ""
                         : "> "
-                                + escaped(Composed.inWords(Lit.plain(paper.abstractText()))
+                                + escaped(ComposedText.inWords(HighlightedText.plain(paper.abstractText()))
                                         .text()));
         return text.append('\n').toString();
     }
 
     /// The title, with the paper's address where it has one.
     static String title(Paper paper) {
-        var title = escaped(Composed.inWords(Lit.plain(paper.title())).text());
-        var address = Addresses.of(paper);
+        var title = escaped(
+                ComposedText.inWords(HighlightedText.plain(paper.title())).text());
+        var address = PaperUrl.of(paper);
         return address == null ? title : "[" + title + "](<" + address + ">)";
     }
 

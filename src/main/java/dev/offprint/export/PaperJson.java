@@ -1,11 +1,11 @@
 package dev.offprint.export;
 
 import dev.offprint.model.Appearance;
-import dev.offprint.model.Counts;
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Preprint;
-import dev.offprint.model.Reason;
+import dev.offprint.model.PaperCounts;
+import dev.offprint.model.PreprintInfo;
+import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.Revision;
+import dev.offprint.model.StoredPaper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,11 +26,11 @@ public final class PaperJson {
     }
 
     /// As a line of a file.
-    static String entry(KeptPaper kept) {
+    static String entry(StoredPaper kept) {
         return line(paper(kept)) + "\n";
     }
 
-    public static ObjectNode paper(KeptPaper kept) {
+    public static ObjectNode paper(StoredPaper kept) {
         var paper = kept.paper();
         var json = object().put("id", kept.id().value());
         put(json, "arxivId", paper.arxivId());
@@ -63,7 +63,7 @@ public final class PaperJson {
         return json;
     }
 
-    private static void preprint(ObjectNode json, Preprint state) {
+    private static void preprint(ObjectNode json, PreprintInfo state) {
         if (state.version() != null) {
             json.put("version", state.version());
         }
@@ -79,8 +79,8 @@ public final class PaperJson {
     }
 
     /// The same with why it is recommended, if it is.
-    public static ObjectNode recommended(ObjectNode json, Reason why) {
-        if (!why.equals(Reason.NONE)) {
+    public static ObjectNode recommended(ObjectNode json, RecommendationReason why) {
+        if (!why.equals(RecommendationReason.NONE)) {
             var reason = json.putObject("recommended");
             strings(reason, "words", why.words());
             strings(
@@ -92,7 +92,7 @@ public final class PaperJson {
     }
 
     /// The paper with each of its appearances and the words of its earlier versions.
-    public static ObjectNode whole(KeptPaper kept, List<Revision> before) {
+    public static ObjectNode whole(StoredPaper kept, List<Revision> before) {
         var json = paper(kept);
         var earlier = json.putArray("earlierVersions");
         for (var words : before) {
@@ -115,7 +115,7 @@ public final class PaperJson {
         return json.put("seenAt", seen.seenAt().toString());
     }
 
-    private static void counts(ObjectNode json, Counts counts) {
+    private static void counts(ObjectNode json, PaperCounts counts) {
         if (counts.githubStars() != null) {
             json.put("githubStars", counts.githubStars());
         }

@@ -1,6 +1,6 @@
 package dev.offprint.export;
 
-import dev.offprint.model.KeptPaper;
+import dev.offprint.model.StoredPaper;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,13 @@ final class Ris {
 
     private Ris() {}
 
-    static String entry(KeptPaper kept) {
+    static String entry(StoredPaper kept) {
         var paper = kept.paper();
         var text = new StringBuilder();
         line(text, "TY", paper.preprint().journal() == null ? "UNPB" : "JOUR");
         line(text, "ID", kept.id().value());
         line(text, "TI", paper.title());
-        paper.authors().forEach(name -> line(text, "AU", Person.of(name).inverted()));
+        paper.authors().forEach(name -> line(text, "AU", PersonName.of(name).inverted()));
         if (paper.publishedOn() != null) {
             line(text, "PY", String.valueOf(paper.publishedOn().getYear()));
             line(text, "DA", DAY.format(paper.publishedOn()));
@@ -25,7 +25,7 @@ final class Ris {
         line(text, "JO", paper.preprint().journal());
         line(text, "AB", paper.abstractText());
         line(text, "DO", paper.doi());
-        line(text, "UR", Addresses.of(paper));
+        line(text, "UR", PaperUrl.of(paper));
         line(
                 text,
                 "L1",

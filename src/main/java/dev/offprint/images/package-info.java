@@ -1,6 +1,7 @@
 /// The pictures beside papers: fetched when somebody looks, checked, and kept in a folder of bounded size.
 ///
-/// Start at [dev.offprint.images.Pictures]. Blocks on disk and network, so call it from a thread that may wait, one at
+/// Start at [dev.offprint.images.ThumbnailStore]. Blocks on disk and network, so call it from a thread that may wait,
+/// one at
 /// a
 /// time.
 @NullMarked

@@ -1,17 +1,17 @@
 package dev.offprint.library;
 
-import dev.offprint.keep.Change;
-import dev.offprint.keep.Keeper;
-import dev.offprint.model.Act;
-import dev.offprint.model.KeptPaper;
+import dev.offprint.library.write.LibraryChange;
+import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.LedgerEntry;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
-import dev.offprint.model.Ranking;
-import dev.offprint.model.Row;
-import dev.offprint.model.Turns;
-import dev.offprint.model.Undone;
-import dev.offprint.search.Index;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SortOrder;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.model.UndoResult;
+import dev.offprint.model.UndoState;
+import dev.offprint.search.SearchIndex;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,38 +25,38 @@ import org.jspecify.annotations.Nullable;
 /// Lists, searches, papers and the reader's acts. Every question may be asked from any thread and waits for the disk.
 public final class Library {
     private final Store store;
-    private final Index index;
-    private final Keeper keeper;
+    private final SearchIndex index;
+    private final LibraryWriter keeper;
     private final Path folder;
     private final Clock clock;
-    private final Finding finding;
-    private final Suggestions suggestions;
+    private final SearchQueries finding;
+    private final SuggestionQueries suggestions;
     private final Topics topics;
-    private final Recommendations recommendations;
+    private final RecommendationQueries recommendations;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
-    public Library(Store store, Index index, Keeper keeper, Path folder, Clock clock) {
+    public Library(Store store, SearchIndex index, LibraryWriter keeper, Path folder, Clock clock) {
         this.store = store;
         this.index = index;
         this.keeper = keeper;
         this.folder = folder;
         this.clock = clock;
-        finding = new Finding(index);
+        finding = new SearchQueries(index);
         this.topics = new Topics(store, index, keeper, clock);
-        recommendations = new Recommendations(index);
-        suggestions = new Suggestions(index, topics::names);
+        recommendations = new RecommendationQueries(index);
+        suggestions = new SuggestionQueries(index, topics::names);
     }
 
     /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
     ///
     /// @throws dev.offprint.model.TopicException when the list is of a topic that there is not
-    public long[] list(Listing listing) {
+    public long[] list(ListQuery listing) {
         return recommendations.of(listing, topics.shown(listing, store.list(listing, clock.instant())));
     }
 
     /// How many papers a list leaves out because they fall under muted topics.
-    public int hidden(Listing listing) {
+    public int hidden(ListQuery listing) {
         if (!Topics.hides(listing) || listing.recommended()) {
             return 0; // of what is muted nothing is recommended: none is missed
         }
@@ -64,7 +64,7 @@ public final class Library {
         return keys.length - topics.shown(listing, keys).length;
     }
 
-    public Recommendations recommendations() {
+    public RecommendationQueries recommendations() {
         return recommendations;
     }
 
@@ -73,28 +73,28 @@ public final class Library {
     }
 
     /// What became of papers since they are here.
-    public Versions versions() {
-        return new Versions(store);
+    public PaperVersions versions() {
+        return new PaperVersions(store);
     }
 
     /// Finished rows in the order of `keys`; papers that are gone by now are left out.
-    public List<Row> rows(long[] keys) {
+    public List<PaperRow> rows(long[] keys) {
         return store.rows(keys);
     }
 
     /// The best `limit` papers for a query, whatever was typed, without anything lit in them, which takes the most of a
     /// search's time; never fails because of the text.
-    public SearchPage search(String text, Ranking ranking, int limit) {
+    public SearchResultPage search(String text, SortOrder ranking, int limit) {
         return finding.plain(text, ranking, limit);
     }
 
     /// Ways to go on with a half-typed query.
-    public Suggestions suggestions() {
+    public SuggestionQueries suggestions() {
         return suggestions;
     }
 
     /// Similar papers, and what else is found by nearness and number.
-    public Finding finding() {
+    public SearchQueries finding() {
         return finding;
     }
 
@@ -103,17 +103,17 @@ public final class Library {
         return index.count(text);
     }
 
-    public Lights lights(String query, KeptPaper paper) {
+    public HighlightQueries lights(String query, StoredPaper paper) {
         var lights = index.lights(query, paper.paper().title(), paper.paper().abstractText());
-        return new Lights(lights.title(), lights.abstractText());
+        return new HighlightQueries(lights.title(), lights.abstractText());
     }
 
-    public @Nullable KeptPaper paper(long key) {
+    public @Nullable StoredPaper paper(long key) {
         var papers = store.papers(new long[] {key});
         return papers.isEmpty() ? null : papers.getFirst();
     }
 
-    public List<KeptPaper> papers(long[] keys) {
+    public List<StoredPaper> papers(long[] keys) {
         return store.papers(keys);
     }
 
@@ -122,8 +122,8 @@ public final class Library {
         return store.find(id);
     }
 
-    public Overview overview() {
-        return topics.unmuted(new Overview(store.stats(), store.days(), store.tags()));
+    public LibraryCounts overview() {
+        return topics.unmuted(new LibraryCounts(store.stats(), store.days(), store.tags()));
     }
 
     /// Newest edition first.
@@ -136,24 +136,24 @@ public final class Library {
         return store.ledger(period);
     }
 
-    public CompletableFuture<Long> act(Act act, long... keys) {
+    public CompletableFuture<Long> act(ReaderAction act, long... keys) {
         var at = clock.instant();
         return keeper.write(writing -> writing.act(act, keys, at));
     }
 
     /// Takes the last act back; answers null when there is none left.
-    public CompletableFuture<@Nullable Undone> undo() {
+    public CompletableFuture<@Nullable UndoResult> undo() {
         var at = clock.instant();
-        return keeper.<@Nullable Undone>write(writing -> writing.undo(at));
+        return keeper.<@Nullable UndoResult>write(writing -> writing.undo(at));
     }
 
-    public CompletableFuture<@Nullable Undone> redo() {
+    public CompletableFuture<@Nullable UndoResult> redo() {
         var at = clock.instant();
-        return keeper.<@Nullable Undone>write(writing -> writing.redo(at));
+        return keeper.<@Nullable UndoResult>write(writing -> writing.redo(at));
     }
 
     /// What undo and redo would do now.
-    public Turns turns() {
+    public UndoState turns() {
         return store.turns();
     }
 
@@ -171,11 +171,12 @@ public final class Library {
     ///
     /// @param repair whether to build an index anew that does not agree
     public CheckReport check(boolean repair) {
-        return new Checkup(store, index, keeper).run(repair);
+        return new ConsistencyCheck(store, index, keeper).run(repair);
     }
 
-    public State state() {
-        return new State(store.stats(), index.size(), index.sequence(), Disk.database(folder), index.bytes());
+    public LibraryState state() {
+        return new LibraryState(
+                store.stats(), index.size(), index.sequence(), DiskUsage.database(folder), index.bytes());
     }
 
     /// How many changes searches do not see yet.
@@ -183,8 +184,8 @@ public final class Library {
         return Math.max(0, store.sequence() - index.searchable());
     }
 
-    /// As [Keeper#onChange].
-    public Runnable onChange(Consumer<Change> listener) {
+    /// As [LibraryWriter#onChange].
+    public Runnable onChange(Consumer<LibraryChange> listener) {
         return keeper.onChange(listener);
     }
 }

@@ -1,6 +1,6 @@
 package dev.offprint.library;
 
-import dev.offprint.model.Saying;
+import dev.offprint.model.Message;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
@@ -123,7 +123,7 @@ public record TopicFile(List<Block> blocks) {
         private void said(String line) {
             int colon = line.indexOf(':');
             if (colon < 0 || name == null) {
-                throw wrong(number, Saying.of("topic.nohead"));
+                throw wrong(number, Message.of("topic.nohead"));
             }
             var value = line.substring(colon + 1).strip();
             inQuery = false;
@@ -135,14 +135,14 @@ public record TopicFile(List<Block> blocks) {
                 case "colour", "color" -> colour = colour(value);
                 case "muted" -> muted = yes(value);
                 case "watched" -> watched = yes(value);
-                default -> throw wrong(number, Saying.of("topic.nofield"));
+                default -> throw wrong(number, Message.of("topic.nofield"));
             }
         }
 
         private Topic.Colour colour(String value) {
             var read = Topic.Colour.read(value);
             if (read == null) {
-                throw wrong(number, Saying.of("topic.nocolour", value));
+                throw wrong(number, Message.of("topic.nocolour", value));
             }
             return read;
         }
@@ -151,7 +151,7 @@ public record TopicFile(List<Block> blocks) {
             return switch (value.toLowerCase(Locale.ROOT)) {
                 case "yes", "true" -> true;
                 case "no", "false" -> false;
-                default -> throw wrong(number, Saying.of("topic.yesorno"));
+                default -> throw wrong(number, Message.of("topic.yesorno"));
             };
         }
 
@@ -171,8 +171,8 @@ public record TopicFile(List<Block> blocks) {
             inQuery = false;
         }
 
-        private static TopicException wrong(int line, Saying what) {
-            return new TopicException(Saying.of("topic.line", line, what));
+        private static TopicException wrong(int line, Message what) {
+            return new TopicException(Message.of("topic.line", line, what));
         }
     }
 }

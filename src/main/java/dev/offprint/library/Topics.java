@@ -1,14 +1,14 @@
 package dev.offprint.library;
 
-import dev.offprint.keep.Keeper;
+import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.DayCount;
-import dev.offprint.model.Listing;
-import dev.offprint.model.Stats;
+import dev.offprint.model.LibraryTotals;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicCount;
 import dev.offprint.model.TopicList;
-import dev.offprint.search.Index;
-import dev.offprint.search.Subsets;
+import dev.offprint.search.SearchIndex;
+import dev.offprint.search.TopicMatches;
 import dev.offprint.store.Store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,11 +36,11 @@ public final class Topics {
     private static final int EXAMPLES = 5;
 
     private final Store store;
-    private final Index index;
-    private final Keeper keeper;
+    private final SearchIndex index;
+    private final LibraryWriter keeper;
     private final InstantSource clock;
 
-    Topics(Store store, Index index, Keeper keeper, InstantSource clock) {
+    Topics(Store store, SearchIndex index, LibraryWriter keeper, InstantSource clock) {
         this.store = store;
         this.index = index;
         this.keeper = keeper;
@@ -74,26 +74,26 @@ public final class Topics {
     }
 
     /// What a query would have caught as a topic, week by week up to that of `today`.
-    public TopicTrial trial(String query, LocalDate today) {
+    public TopicPreview trial(String query, LocalDate today) {
         var trial = index.trial(query, EXAMPLES);
-        var weeks = new ArrayList<TopicTrial.Week>();
+        var weeks = new ArrayList<TopicPreview.Week>();
         var monday =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1);
         for (int i = 0; i < WEEKS; i++) {
             var week = trial.days().subMap(monday, monday.plusWeeks(1)).values();
-            weeks.add(new TopicTrial.Week(
+            weeks.add(new TopicPreview.Week(
                     monday, week.stream().mapToInt(Integer::intValue).sum()));
             monday = monday.plusWeeks(1);
         }
         var examples =
                 store.rows(trial.newest().stream().mapToLong(Long::longValue).toArray());
-        return new TopicTrial(trial.total(), weeks, examples, trial.hints());
+        return new TopicPreview(trial.total(), weeks, examples, trial.hints());
     }
 
     /// Topics that the starred papers suggest, best first. Takes tenths of a second.
-    public List<TopicIdea> ideas() {
-        var starred = store.list(Listing.ALL.onlyStarred(), clock.instant());
-        return new TopicIdeas(store, index).ideas(of(starred).keySet(), clock.instant());
+    public List<TopicSuggestion> ideas() {
+        var starred = store.list(ListQuery.ALL.onlyStarred(), clock.instant());
+        return new TopicSuggester(store, index).ideas(of(starred).keySet(), clock.instant());
     }
 
     /// Adds the topics of the set to begin with that there are not.
@@ -132,7 +132,7 @@ public final class Topics {
     }
 
     /// The topics that a paper falls under, in the reader's order, and why; none for a paper that is gone.
-    public List<TopicReason> reasons(long key) {
+    public List<TopicMatch> reasons(long key) {
         long[] one = {key};
         var papers = store.papers(one);
         var topics = of(one).getOrDefault(key, List.of());
@@ -143,7 +143,7 @@ public final class Topics {
         return topics.stream()
                 .map(topic -> {
                     var lights = index.lights(topic.query(), paper.title(), paper.abstractText());
-                    return TopicReason.of(topic, lights.title(), lights.abstractText());
+                    return TopicMatch.of(topic, lights.title(), lights.abstractText());
                 })
                 .toList();
     }
@@ -152,7 +152,7 @@ public final class Topics {
     /// the stream, those of no muted topic. The order stays.
     ///
     /// @throws dev.offprint.model.TopicException when there is no such topic
-    long[] shown(Listing listing, long[] keys) {
+    long[] shown(ListQuery listing, long[] keys) {
         var topics = list();
         if (listing.topic() != null) {
             int place = topics.topics().indexOf(topics.get(listing.topic()));
@@ -163,12 +163,12 @@ public final class Topics {
     }
 
     /// What is new in watched topics since they last told; on one day they tell once.
-    public WatchNews news(LocalDate today) {
+    public TopicNews news(LocalDate today) {
         var topics = list().topics();
         if (topics.stream().noneMatch(Topic::watched)) {
-            return WatchNews.NONE;
+            return TopicNews.NONE;
         }
-        var watching = new Watching(store, topics, subsets(topics));
+        var watching = new WatchedTopics(store, topics, subsets(topics));
         var news = watching.news(today);
         if (!watching.notes().isEmpty()) {
             keeper.write(writing -> {
@@ -186,7 +186,7 @@ public final class Topics {
     }
 
     /// The overview with those papers not counted as unread that the stream does not show.
-    Overview unmuted(Overview overview) {
+    LibraryCounts unmuted(LibraryCounts overview) {
         var topics = list().topics();
         var muted = muted(topics);
         if (muted.isEmpty()) {
@@ -202,17 +202,17 @@ public final class Topics {
                         day.status()))
                 .toList();
         var stats = overview.stats();
-        var rest = new Stats(
+        var rest = new LibraryTotals(
                 stats.papers(),
                 stats.editions(),
                 stats.appearances(),
                 stats.starred(),
                 Math.max(0, stats.unread() - unread.length),
                 stats.sequence());
-        return new Overview(rest, days, overview.tags());
+        return new LibraryCounts(rest, days, overview.tags());
     }
 
-    static boolean hides(Listing listing) {
+    static boolean hides(ListQuery listing) {
         return listing.stream() && !listing.muted();
     }
 
@@ -223,7 +223,7 @@ public final class Topics {
                 .toList();
     }
 
-    private Subsets subsets(List<Topic> topics) {
+    private TopicMatches subsets(List<Topic> topics) {
         return index.subsets(topics.stream().map(Topic::query).toList());
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param etag,lastModified what the source gave to recognise an unchanged answer
 public record LedgerEntry(
         Edition edition,
-        Status status,
+        PaperStatus status,
         int papers,
         @Nullable Instant askedAt,
         @Nullable Instant nextAt,
-        @Nullable Saying note,
+        @Nullable Message note,
         @Nullable String etag,
         @Nullable String lastModified) {}

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param note   what came of it, or why nothing did
 public record LookupEntry(
         Source source,
-        Status status,
+        PaperStatus status,
         int papers,
         Instant askedAt,
         @Nullable Instant nextAt,
-        Saying note) {}
+        Message note) {}

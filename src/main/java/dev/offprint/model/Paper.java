@@ -28,8 +28,8 @@ public record Paper(
         List<String> categories,
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate submittedOn,
-        Links links,
-        Preprint preprint) {
+        PaperLinks links,
+        PreprintInfo preprint) {
 
     public Paper {
         if (title.isBlank()) {

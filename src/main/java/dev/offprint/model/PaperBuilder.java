@@ -18,8 +18,8 @@ public final class PaperBuilder {
     private List<String> categories = List.of();
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate submittedOn;
-    private Links links = Links.NONE;
-    private Preprint preprint = Preprint.NONE;
+    private PaperLinks links = PaperLinks.NONE;
+    private PreprintInfo preprint = PreprintInfo.NONE;
 
     PaperBuilder(String title) {
         this.title = title;
@@ -102,12 +102,12 @@ public final class PaperBuilder {
         return this;
     }
 
-    public PaperBuilder links(Links value) {
+    public PaperBuilder links(PaperLinks value) {
         links = value;
         return this;
     }
 
-    public PaperBuilder preprint(Preprint value) {
+    public PaperBuilder preprint(PreprintInfo value) {
         preprint = value;
         return this;
     }

@@ -66,18 +66,18 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
     }
 
     /// Why there can be no topic of this name and query; null when there can.
-    public static @Nullable Saying problem(String name, String query) {
+    public static @Nullable Message problem(String name, String query) {
         var plain = line(name);
         if (plain.isEmpty()) {
-            return Saying.of("topic.noname");
+            return Message.of("topic.noname");
         }
         if (plain.length() > LONGEST_NAME) {
-            return Saying.of("topic.longname", LONGEST_NAME);
+            return Message.of("topic.longname", LONGEST_NAME);
         }
         if (FORBIDDEN.matcher(plain).find()) {
-            return Saying.of("topic.badname");
+            return Message.of("topic.badname");
         }
-        return query.isBlank() ? Saying.of("topic.noquery") : null;
+        return query.isBlank() ? Message.of("topic.noquery") : null;
     }
 
     /// Whether this is the topic of that name.

@@ -16,7 +16,7 @@ public record TopicList(List<Topic> topics) {
         var names = new HashSet<String>();
         for (var topic : topics) {
             if (!names.add(Topic.folded(topic.name()))) {
-                throw new TopicException(Saying.of("topic.taken", topic.name()));
+                throw new TopicException(Message.of("topic.taken", topic.name()));
             }
         }
     }
@@ -34,7 +34,7 @@ public record TopicList(List<Topic> topics) {
     public Topic get(String name) {
         var topic = named(name);
         if (topic == null) {
-            throw new TopicException(Saying.of("topic.unknown", name.strip()));
+            throw new TopicException(Message.of("topic.unknown", name.strip()));
         }
         return topic;
     }

@@ -1,7 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.ArxivId;
-import dev.offprint.model.Detail;
+import dev.offprint.model.MetadataQuality;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,17 +84,17 @@ final class FeedEntry {
     }
 
     /// @param announced whether the feed is the list of a category
-    Read draft(boolean announced) {
+    RawEntry draft(boolean announced) {
         var id = texts.getOrDefault("guid", texts.getOrDefault("id", ""));
         if (id.contains("arxiv.org/api/errors")) {
-            return new Read.Unfit("arXiv says: " + texts.getOrDefault("summary", "an error"));
+            return new RawEntry.Unfit("arXiv says: " + texts.getOrDefault("summary", "an error"));
         }
         var own = id.startsWith("oai:arXiv.org:") ? id.substring("oai:arXiv.org:".length()) : id;
         boolean archive = announced || (texts.containsKey("published") && id.contains("arxiv.org/abs/"));
         if (!archive && ArxivId.read(own) == null && ArxivId.read(texts.getOrDefault("link", "")) == null) {
-            return new Read.Unfit("no arXiv id, so it may be anything");
+            return new RawEntry.Unfit("no arXiv id, so it may be anything");
         }
-        var draft = new Draft(archive ? Detail.ARCHIVE : Detail.CARD);
+        var draft = new RawPaper(archive ? MetadataQuality.ARCHIVE : MetadataQuality.CARD);
         draft.id(own);
         draft.id(texts.get("link"));
         draft.title = texts.get("title");
@@ -121,7 +121,7 @@ final class FeedEntry {
 
     private @Nullable LocalDate day(String... names) {
         for (var name : names) {
-            var day = texts.containsKey(name) ? Feed.day(texts.get(name)) : null;
+            var day = texts.containsKey(name) ? FeedReader.day(texts.get(name)) : null;
             if (day != null) {
                 return day;
             }

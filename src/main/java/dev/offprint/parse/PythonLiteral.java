@@ -29,7 +29,7 @@ final class PythonLiteral {
     }
 
     private JsonNode value(int depth) {
-        if (depth > Json.DEEPEST) {
+        if (depth > JsonReader.DEEPEST) {
             throw new Unexpected();
         }
         char sign = peek();

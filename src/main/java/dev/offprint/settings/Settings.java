@@ -1,6 +1,6 @@
 package dev.offprint.settings;
 
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
 import java.util.List;
 import java.util.Map;
@@ -17,26 +17,26 @@ import org.jspecify.annotations.Nullable;
 /// @param sources what is followed beside the daily papers
 /// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
-        Appearance appearance,
-        ReadingHabits reading,
-        Timetable timetable,
+        AppearanceSettings appearance,
+        ReadingSettings reading,
+        FetchSchedule timetable,
         Network network,
         Images images,
         Copies copies,
-        Sources sources,
+        SourceSettings sources,
         Map<String, List<String>> keys,
-        Place place) {
+        WindowState place) {
 
     public static final Settings DEFAULT = new Settings(
-            Appearance.USUAL,
-            ReadingHabits.USUAL,
-            Timetable.USUAL,
+            AppearanceSettings.USUAL,
+            ReadingSettings.USUAL,
+            FetchSchedule.USUAL,
             Network.USUAL,
             Images.USUAL,
             Copies.USUAL,
-            Sources.USUAL,
+            SourceSettings.USUAL,
             Map.of(),
-            Place.UNKNOWN);
+            WindowState.UNKNOWN);
 
     /// Light, dark, or what the system says.
     public enum Theme {
@@ -96,7 +96,7 @@ public record Settings(
         public static final Copies USUAL = new Copies(true);
     }
 
-    /// A [Listing] as text.
+    /// A [ListQuery] as text.
     public record LastList(
             @Nullable String period,
             boolean starred,
@@ -105,7 +105,7 @@ public record Settings(
             @Nullable String order,
             @Nullable String topic,
             boolean recommended) {
-        public static LastList of(Listing listing) {
+        public static LastList of(ListQuery listing) {
             return new LastList(
                     listing.period() == null ? null : listing.period().text(),
                     listing.starred(),
@@ -117,29 +117,29 @@ public record Settings(
         }
 
         /// The list; one in an order or for a period that this program does not know is the nearest that it does.
-        public Listing listing() {
-            var known = Listing.Order.DATE;
-            for (var each : Listing.Order.values()) {
+        public ListQuery listing() {
+            var known = ListQuery.Order.DATE;
+            for (var each : ListQuery.Order.values()) {
                 known = each.text().equals(order) ? each : known;
             }
             var of = period == null ? null : Period.read(period);
-            return new Listing(of, starred, unread, tag, false, known, topic, false, false, recommended);
+            return new ListQuery(of, starred, unread, tag, false, known, topic, false, false, recommended);
         }
     }
 
     public Settings {
-        appearance = Objects.requireNonNullElse(appearance, Appearance.USUAL); // a file may say null
-        reading = Objects.requireNonNullElse(reading, ReadingHabits.USUAL);
-        timetable = Objects.requireNonNullElse(timetable, Timetable.USUAL);
+        appearance = Objects.requireNonNullElse(appearance, AppearanceSettings.USUAL); // a file may say null
+        reading = Objects.requireNonNullElse(reading, ReadingSettings.USUAL);
+        timetable = Objects.requireNonNullElse(timetable, FetchSchedule.USUAL);
         network = Objects.requireNonNullElse(network, Network.USUAL);
         images = Objects.requireNonNullElse(images, Images.USUAL);
         copies = Objects.requireNonNullElse(copies, Copies.USUAL);
-        sources = Objects.requireNonNullElse(sources, Sources.USUAL);
+        sources = Objects.requireNonNullElse(sources, SourceSettings.USUAL);
         keys = copied(keys);
-        place = Objects.requireNonNullElse(place, Place.UNKNOWN);
+        place = Objects.requireNonNullElse(place, WindowState.UNKNOWN);
     }
 
-    public Settings withAppearance(Appearance value) {
+    public Settings withAppearance(AppearanceSettings value) {
         return new Settings(value, reading, timetable, network, images, copies, sources, keys, place);
     }
 
@@ -151,11 +151,11 @@ public record Settings(
         return withAppearance(appearance.withTypeSize(percent));
     }
 
-    public Settings withReading(ReadingHabits value) {
+    public Settings withReading(ReadingSettings value) {
         return new Settings(appearance, value, timetable, network, images, copies, sources, keys, place);
     }
 
-    public Settings withTimetable(Timetable value) {
+    public Settings withTimetable(FetchSchedule value) {
         return new Settings(appearance, reading, value, network, images, copies, sources, keys, place);
     }
 
@@ -171,7 +171,7 @@ public record Settings(
         return new Settings(appearance, reading, timetable, network, images, value, sources, keys, place);
     }
 
-    public Settings withSources(Sources value) {
+    public Settings withSources(SourceSettings value) {
         return new Settings(appearance, reading, timetable, network, images, copies, value, keys, place);
     }
 
@@ -183,7 +183,7 @@ public record Settings(
         return withPlace(place.framed(frame, panes));
     }
 
-    public Settings withPlace(Place value) {
+    public Settings withPlace(WindowState value) {
         return new Settings(appearance, reading, timetable, network, images, copies, sources, keys, value);
     }
 

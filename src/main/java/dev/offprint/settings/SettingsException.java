@@ -1,13 +1,13 @@
 package dev.offprint.settings;
 
-import dev.offprint.model.Saying;
-import dev.offprint.model.Trouble;
+import dev.offprint.model.AppException;
+import dev.offprint.model.Message;
 
 /// The settings could not be saved; they still hold until the program ends.
-public final class SettingsException extends Trouble {
+public final class SettingsException extends AppException {
     private static final long serialVersionUID = 1L;
 
-    SettingsException(Saying saying, Throwable cause) {
+    SettingsException(Message saying, Throwable cause) {
         super(saying, cause);
     }
 }

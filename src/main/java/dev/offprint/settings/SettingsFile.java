@@ -1,6 +1,6 @@
 package dev.offprint.settings;
 
-import dev.offprint.model.Saying;
+import dev.offprint.model.Message;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -28,13 +28,13 @@ public final class SettingsFile {
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
 
-    private static final SettingsTree TREE = new SettingsTree(JSON.valueToTree(Settings.DEFAULT));
+    private static final SettingsJsonMerge TREE = new SettingsJsonMerge(JSON.valueToTree(Settings.DEFAULT));
 
     private final Path folder;
     private final Path file;
     private ObjectNode known = JSON.createObjectNode();
     private Settings before = Settings.DEFAULT;
-    private @Nullable Saying damage;
+    private @Nullable Message damage;
 
     /// @param folder the data folder, which exists
     public SettingsFile(Path folder) {
@@ -64,7 +64,7 @@ public final class SettingsFile {
     }
 
     /// What was wrong with the file when it was read last, in one sentence; null when nothing was.
-    public @Nullable Saying damage() {
+    public @Nullable Message damage() {
         return damage;
     }
 
@@ -78,7 +78,7 @@ public final class SettingsFile {
             known = changed;
             before = settings;
         } catch (IOException | JacksonException trouble) {
-            throw new SettingsException(Saying.of("settings.unsaved", file), trouble);
+            throw new SettingsException(Message.of("settings.unsaved", file), trouble);
         }
     }
 
@@ -96,10 +96,10 @@ public final class SettingsFile {
         var aside = file.resolveSibling("settings.json.bad");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            damage = Saying.of("settings.aside", aside);
+            damage = Message.of("settings.aside", aside);
         } catch (IOException trouble) {
             LOG.log(Level.WARNING, "the unreadable settings could not be put aside", trouble);
-            damage = Saying.of("settings.unreadable", file);
+            damage = Message.of("settings.unreadable", file);
         }
     }
 }

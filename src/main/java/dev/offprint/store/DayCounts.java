@@ -1,7 +1,9 @@
 package dev.offprint.store;
 
 import dev.offprint.model.DayCount;
-import dev.offprint.model.Status;
+import dev.offprint.model.PaperStatus;
+import dev.offprint.store.db.Database;
+import dev.offprint.store.db.JsonArrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,18 +14,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The days of the calendar, read from the counts that [Tallies] keeps.
+/// The days of the calendar, read from the counts that [CounterUpdates] keeps.
 final class DayCounts {
     /// What of a day's several editions is told: the one that leaves most to be wished for.
-    private static final List<Status> BEST_FIRST = List.of(
-            Status.EMPTY,
-            Status.COMPLETE,
-            Status.UNCHANGED,
-            Status.PARTIAL,
-            Status.MISSING,
-            Status.REFUSED,
-            Status.UNREACHABLE,
-            Status.UNREADABLE);
+    private static final List<PaperStatus> BEST_FIRST = List.of(
+            PaperStatus.EMPTY,
+            PaperStatus.COMPLETE,
+            PaperStatus.UNCHANGED,
+            PaperStatus.PARTIAL,
+            PaperStatus.MISSING,
+            PaperStatus.REFUSED,
+            PaperStatus.UNREACHABLE,
+            PaperStatus.UNREADABLE);
 
     private static final String DAYS = """
         SELECT e.period, coalesce(d.papers, 0), coalesce(d.unread, 0), group_concat(l.status)
@@ -38,12 +40,12 @@ final class DayCounts {
     private DayCounts() {}
 
     /// Every day that an edition has papers or a ledger entry for, newest first.
-    static List<DayCount> all(Db db) {
+    static List<DayCount> all(Database db) {
         return db.list(DAYS, DayCounts::day);
     }
 
     /// How many of these papers each day has.
-    static Map<LocalDate, Integer> of(Db db, long[] keys) {
+    static Map<LocalDate, Integer> of(Database db, long[] keys) {
         var days = new HashMap<LocalDate, Integer>();
         db.each("""
             SELECT e.period, count(DISTINCT a.paper)
@@ -52,7 +54,7 @@ final class DayCounts {
             JOIN edition e ON e.id = a.edition
             WHERE length(e.period) = 10
             GROUP BY e.period\
-            """, row -> days.put(LocalDate.parse(row.getString(1)), row.getInt(2)), Json.numbers(keys));
+            """, row -> days.put(LocalDate.parse(row.getString(1)), row.getInt(2)), JsonArrays.numbers(keys));
         return days;
     }
 
@@ -63,13 +65,13 @@ final class DayCounts {
 
     /// @param statuses of the day's editions, with commas between; null for a day that only saved pages tell of,
     ///     which is partial because nobody knows what else it had
-    static Status status(@Nullable String statuses, int papers) {
+    static PaperStatus status(@Nullable String statuses, int papers) {
         var worst = statuses == null
-                ? Status.PARTIAL
+                ? PaperStatus.PARTIAL
                 : Arrays.stream(statuses.split(","))
-                        .map(Status::read)
+                        .map(PaperStatus::read)
                         .max(Comparator.comparingInt(BEST_FIRST::indexOf))
-                        .orElse(Status.PARTIAL);
-        return worst == Status.EMPTY && papers > 0 ? Status.PARTIAL : worst;
+                        .orElse(PaperStatus.PARTIAL);
+        return worst == PaperStatus.EMPTY && papers > 0 ? PaperStatus.PARTIAL : worst;
     }
 }

@@ -1,13 +1,13 @@
 package dev.offprint.store;
 
-import dev.offprint.model.Marks;
+import dev.offprint.model.ReaderState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What an act made of one paper's marks.
-record MarkChange(long key, Marks before, Marks after) {
+record MarkChange(long key, ReaderState before, ReaderState after) {
 
     MarkChange reversed() {
         return new MarkChange(key, after, before);
@@ -15,11 +15,11 @@ record MarkChange(long key, Marks before, Marks after) {
 
     /// `now` with this change made to it once more. Usually `now` is [#before] and the outcome [#after]; where
     /// two rows have become one in the meantime, only what the change was about is changed.
-    Marks on(Marks now) {
+    ReaderState on(ReaderState now) {
         if (now.equals(before)) {
             return after;
         }
-        return new Marks(
+        return new ReaderState(
                 before.starred() == after.starred() ? now.starred() : after.starred(),
                 before.read() == after.read() ? now.read() : after.read(),
                 before.dismissed() == after.dismissed() ? now.dismissed() : after.dismissed(),

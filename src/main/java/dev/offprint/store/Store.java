@@ -1,21 +1,34 @@
 package dev.offprint.store;
 
-import dev.offprint.model.Act;
 import dev.offprint.model.DayCount;
-import dev.offprint.model.Delta;
 import dev.offprint.model.Edition;
-import dev.offprint.model.Entry;
-import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
-import dev.offprint.model.Listing;
-import dev.offprint.model.Merged;
+import dev.offprint.model.LibraryDelta;
+import dev.offprint.model.LibraryTotals;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.MergeResult;
+import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
-import dev.offprint.model.Row;
-import dev.offprint.model.Stats;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SourceEntry;
+import dev.offprint.model.StoredPaper;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.TopicList;
-import dev.offprint.model.Turns;
-import dev.offprint.model.Undone;
+import dev.offprint.model.UndoResult;
+import dev.offprint.model.UndoState;
+import dev.offprint.store.backup.BackupRestore;
+import dev.offprint.store.backup.BackupWriter;
+import dev.offprint.store.backup.DamagedLibrary;
+import dev.offprint.store.backup.LibraryOpener;
+import dev.offprint.store.backup.LibrarySummary;
+import dev.offprint.store.backup.WeeklyBackups;
+import dev.offprint.store.db.ChangeSequence;
+import dev.offprint.store.db.ConnectionPool;
+import dev.offprint.store.db.Database;
+import dev.offprint.store.merge.CounterUpdates;
+import dev.offprint.store.merge.MergeBatch;
+import dev.offprint.store.schema.Schema;
+import dev.offprint.store.schema.TopicTable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,9 +48,9 @@ import org.jspecify.annotations.Nullable;
 /// One thread writes; any thread may read meanwhile. Several processes may have the same folder open: each sees what
 /// the others have committed at its next call, and writers wait for each other.
 public final class Store implements AutoCloseable {
-    private final Connections connections;
+    private final ConnectionPool connections;
 
-    Store(Connections connections) {
+    public Store(ConnectionPool connections) {
         this.connections = connections;
     }
 
@@ -50,8 +63,8 @@ public final class Store implements AutoCloseable {
         return open(folder, Schema.OURS);
     }
 
-    static Store open(Path folder, Schema schema) {
-        return new Store(Opening.open(folder, schema));
+    public static Store open(Path folder, Schema schema) {
+        return new Store(LibraryOpener.open(folder, schema));
     }
 
     /// Takes in a batch of entries, in their order, all or none.
@@ -59,13 +72,13 @@ public final class Store implements AutoCloseable {
     /// @param ledger what is to be known of the edition from now on, `papers` aside, which is counted; null when
     ///     no edition was asked for
     /// @param seenAt when the entries were read from their source: of counts, the newest ones win
-    public Merged merge(List<Entry> entries, @Nullable LedgerEntry ledger, Instant seenAt) {
+    public MergeResult merge(List<SourceEntry> entries, @Nullable LedgerEntry ledger, Instant seenAt) {
         return write((db, sequence, tallies) -> {
-            var fates = new Batch(db, sequence, tallies, entries, seenAt.toEpochMilli()).merge();
+            var fates = new MergeBatch(db, sequence, tallies, entries, seenAt.toEpochMilli()).merge();
             if (ledger != null) {
-                LedgerRows.put(db, ledger);
+                LedgerTable.put(db, ledger);
             }
-            return new Merged(fates, sequence.last());
+            return new MergeResult(fates, sequence.last());
         });
     }
 
@@ -73,7 +86,7 @@ public final class Store implements AutoCloseable {
     /// has changed.
     public void record(LedgerEntry entry) {
         connections.write(db -> {
-            LedgerRows.put(db, entry);
+            LedgerTable.put(db, entry);
             return null;
         });
     }
@@ -83,47 +96,49 @@ public final class Store implements AutoCloseable {
     /// not remembered.
     ///
     /// @return the change sequence afterwards
-    public long act(Act act, long[] keys, Instant at) {
+    public long act(ReaderAction act, long[] keys, Instant at) {
         return write((db, sequence, tallies) -> {
-            new Journal(db, sequence, tallies).act(act, keys, at);
+            new UndoJournal(db, sequence, tallies).act(act, keys, at);
             return sequence.last();
         });
     }
 
     /// Takes back the reader's last act, in whichever process and session it was done; null when there is nothing
     /// left to take back.
-    public @Nullable Undone undo(Instant at) {
-        return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).undo(at));
+    public @Nullable UndoResult undo(Instant at) {
+        return this.<@Nullable UndoResult>write(
+                (db, sequence, tallies) -> new UndoJournal(db, sequence, tallies).undo(at));
     }
 
     /// Does again what was undone last; null when nothing was undone since the last act.
-    public @Nullable Undone redo(Instant at) {
-        return this.<@Nullable Undone>write((db, sequence, tallies) -> new Journal(db, sequence, tallies).redo(at));
+    public @Nullable UndoResult redo(Instant at) {
+        return this.<@Nullable UndoResult>write(
+                (db, sequence, tallies) -> new UndoJournal(db, sequence, tallies).redo(at));
     }
 
     /// What [#undo] and [#redo] would do now.
-    public Turns turns() {
-        return connections.read(Journal::turns);
+    public UndoState turns() {
+        return connections.read(UndoJournal::turns);
     }
 
     /// Which files were imported.
-    public Imports imports() {
-        return new Imports(connections);
+    public ImportedFiles imports() {
+        return new ImportedFiles(connections);
     }
 
     /// What archives tell of papers' versions.
-    public Versions versions() {
-        return new Versions(connections);
+    public VersionQueries versions() {
+        return new VersionQueries(connections);
     }
 
     /// The reader's topics in their order.
     public TopicList topics() {
-        return connections.lend(TopicRows::all);
+        return connections.lend(TopicTable::all);
     }
 
     /// How far watched topics have told of their papers.
-    public Watches watches() {
-        return new Watches(connections);
+    public TopicWatches watches() {
+        return new TopicWatches(connections);
     }
 
     /// Makes `edit` of the topics, and remembers it so that it can be undone as what is done to papers can. What
@@ -132,7 +147,7 @@ public final class Store implements AutoCloseable {
     /// @return the change sequence afterwards
     public long edit(UnaryOperator<TopicList> edit, Instant at) {
         return write((db, sequence, tallies) -> {
-            new Journal(db, sequence, tallies).edit(edit, at);
+            new UndoJournal(db, sequence, tallies).edit(edit, at);
             return sequence.last();
         });
     }
@@ -140,38 +155,38 @@ public final class Store implements AutoCloseable {
     /// The change sequence: it grows with every change of a paper, its marks included, and of the topics, by any
     /// process.
     public long sequence() {
-        return connections.lend(db -> db.number(Sequence.READ));
+        return connections.lend(db -> db.number(ChangeSequence.READ));
     }
 
     /// What changed after `sequence`, oldest change first.
     ///
     /// @param limit how many papers at most
-    public Delta changesSince(long sequence, int limit) {
-        return connections.read(db -> KeptPapers.changesSince(db, sequence, limit));
+    public LibraryDelta changesSince(long sequence, int limit) {
+        return connections.read(db -> PaperQueries.changesSince(db, sequence, limit));
     }
 
     /// The key of the paper that people call `id`: an arXiv id with or without version or as an address, a DOI,
     /// the id that a file gave it, or one of ours (`p:123`), also when that row has since become part of another
     /// one.
     public OptionalLong find(String id) {
-        return connections.read(db -> Finder.find(db, id));
+        return connections.read(db -> PaperLookup.find(db, id));
     }
 
     /// Papers in the order of their keys here; keys without a paper are left out.
-    public List<KeptPaper> papers(long[] keys) {
-        return connections.read(db -> KeptPapers.of(db, keys));
+    public List<StoredPaper> papers(long[] keys) {
+        return connections.read(db -> PaperQueries.of(db, keys));
     }
 
     /// Lines for a list, in the order of their keys here; keys without a paper are left out.
-    public List<Row> rows(long[] keys) {
-        return connections.read(db -> Rows.of(db, keys));
+    public List<PaperRow> rows(long[] keys) {
+        return connections.read(db -> RowQueries.of(db, keys));
     }
 
     /// The keys of all papers that a list shows, in its order; which topics they fall under is not known here.
     ///
-    /// @param now the end of the seven days that [Listing.Order#RISING] looks at
-    public long[] list(Listing listing, Instant now) {
-        return connections.read(db -> Lists.of(db, listing, now));
+    /// @param now the end of the seven days that [ListQuery.Order#RISING] looks at
+    public long[] list(ListQuery listing, Instant now) {
+        return connections.read(db -> ListQueries.of(db, listing, now));
     }
 
     /// Every day that has papers or a ledger entry, newest first.
@@ -186,17 +201,17 @@ public final class Store implements AutoCloseable {
 
     /// Every edition that was ever asked for, newest first.
     public List<LedgerEntry> ledger() {
-        return connections.lend(LedgerRows::all);
+        return connections.lend(LedgerTable::all);
     }
 
     /// Every edition of a period that was ever asked for, in the order of their sources.
     public List<LedgerEntry> ledger(Period period) {
-        return connections.lend(db -> LedgerRows.of(db, period));
+        return connections.lend(db -> LedgerTable.of(db, period));
     }
 
     /// What is known of one edition; null when it was never asked for.
     public @Nullable LedgerEntry ledger(Edition edition) {
-        return connections.<@Nullable LedgerEntry>lend(db -> LedgerRows.of(db, edition));
+        return connections.<@Nullable LedgerEntry>lend(db -> LedgerTable.of(db, edition));
     }
 
     /// The reader's tags in alphabetical order.
@@ -206,19 +221,20 @@ public final class Store implements AutoCloseable {
                 row -> new TagCount(row.getString(1), row.getInt(2))));
     }
 
-    /// Makes the histories of some papers coarser with age, see [Thinning]; what lists and papers show now stays, so
+    /// Makes the histories of some papers coarser with age, see [HistoryCompaction]; what lists and papers show now
+    /// stays, so
     /// the
     /// change sequence does too.
     ///
     /// @param papers at most; call again until nothing goes any more
     /// @return how many points went
     public int thin(Instant now, int papers) {
-        return connections.write(db -> Thinning.some(db, now, papers));
+        return connections.write(db -> HistoryCompaction.some(db, now, papers));
     }
 
     /// The size of the library.
-    public Stats stats() {
-        return connections.read(Counting::stats);
+    public LibraryTotals stats() {
+        return connections.read(LibraryStats::stats);
     }
 
     /// The keys of all papers, ascending.
@@ -229,7 +245,7 @@ public final class Store implements AutoCloseable {
     /// Looks through the whole database and tells what is wrong, a sentence each; empty when it is sound. Takes
     /// seconds for large ones.
     public List<String> check() {
-        return connections.lend(Check::problems);
+        return connections.lend(IntegrityCheck::problems);
     }
 
     /// Writes a copy of the library as it is at this moment into `file`, verified before it takes its name.
@@ -238,7 +254,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreException when the copy could not be made; a file that was there is as it was
     public void backup(Path file) {
-        Backup.write(connections.file(), file);
+        BackupWriter.write(connections.file(), file);
     }
 
     /// Makes the copy of the week in the folder `backup`, where the last one is seven days old and something has
@@ -247,8 +263,8 @@ public final class Store implements AutoCloseable {
     /// @return null when there was none to make
     /// @throws StoreException when it could not be made; older ones are all there still
     public @Nullable Path weeklyCopy(LocalDate today) {
-        var now = connections.lend(db -> Contents.of(db, connections.file()));
-        return Weekly.make(connections.file(), now, today);
+        var now = connections.lend(db -> LibrarySummary.of(db, connections.file()));
+        return WeeklyBackups.make(connections.file(), now, today);
     }
 
     /// Puts a copy in the place of everything that is stored, in one transaction; others may go on reading and
@@ -259,7 +275,7 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException when the copy is damaged, of a newer program, or none; nothing has been changed
     ///     then
     public Path restore(Path copy) {
-        return Restore.from(connections, copy);
+        return BackupRestore.from(connections, copy);
     }
 
     /// Puts a copy in the place of a library that cannot be opened any more; the damaged files are moved into the
@@ -269,7 +285,7 @@ public final class Store implements AutoCloseable {
     /// @return where the damaged file is now
     /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
     public static Path replaceDamaged(Path folder, Path copy) {
-        return Rescue.replace(folder, copy);
+        return DamagedLibrary.replace(folder, copy);
     }
 
     /// Moves the files of a library that cannot be opened any more into the folder `backup`, so that another can begin
@@ -278,7 +294,7 @@ public final class Store implements AutoCloseable {
     /// @return where the damaged file is now
     /// @throws StoreException when it cannot be moved
     public static Path putAside(Path folder) {
-        return Rescue.putAside(folder);
+        return DamagedLibrary.putAside(folder);
     }
 
     @Override
@@ -288,13 +304,13 @@ public final class Store implements AutoCloseable {
 
     /// Work on the database that may change papers.
     private interface Change<T extends @Nullable Object> {
-        T apply(Db db, Sequence sequence, Tallies tallies);
+        T apply(Database db, ChangeSequence sequence, CounterUpdates tallies);
     }
 
     private <T extends @Nullable Object> T write(Change<T> change) {
-        Function<Db, T> work = db -> {
-            var sequence = new Sequence(db);
-            var tallies = new Tallies();
+        Function<Database, T> work = db -> {
+            var sequence = new ChangeSequence(db);
+            var tallies = new CounterUpdates();
             T result = change.apply(db, sequence, tallies);
             tallies.count(db);
             sequence.save();

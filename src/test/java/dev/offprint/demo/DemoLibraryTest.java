@@ -3,9 +3,9 @@ package dev.offprint.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.offprint.model.Act;
 import dev.offprint.model.LedgerEntry;
-import dev.offprint.model.Status;
+import dev.offprint.model.PaperStatus;
+import dev.offprint.model.ReaderAction;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,7 +45,7 @@ final class DemoLibraryTest {
 
         assertThat(store.stats().papers()).isEqualTo(60);
         assertThat(store.stats().appearances()).isEqualTo(61);
-        assertThat(store.ledger()).hasSize(14).extracting(LedgerEntry::status).contains(Status.PARTIAL);
+        assertThat(store.ledger()).hasSize(14).extracting(LedgerEntry::status).contains(PaperStatus.PARTIAL);
     }
 
     @Test
@@ -66,7 +66,7 @@ final class DemoLibraryTest {
 
         var undone = Objects.requireNonNull(store.undo(NOW));
 
-        assertThat(undone.act()).isEqualTo(new Act.Tag(List.of("teaching", "reproduce")));
+        assertThat(undone.act()).isEqualTo(new ReaderAction.Tag(List.of("teaching", "reproduce")));
         assertThat(undone.keys()).hasSize(1);
     }
 

@@ -19,10 +19,10 @@ final class ExportFileTest {
 
     @Test
     void the_format_is_what_the_name_ends_in() {
-        assertThat(Format.of(Path.of("a.bib"))).contains(Format.BIBTEX);
-        assertThat(Format.of(Path.of("a.JSON"))).contains(Format.CSL_JSON);
-        assertThat(Format.of(Path.of("a.jsonl"))).contains(Format.JSONL);
-        assertThat(Format.of(Path.of("a.txt"))).isEmpty();
+        assertThat(ExportFormat.of(Path.of("a.bib"))).contains(ExportFormat.BIBTEX);
+        assertThat(ExportFormat.of(Path.of("a.JSON"))).contains(ExportFormat.CSL_JSON);
+        assertThat(ExportFormat.of(Path.of("a.jsonl"))).contains(ExportFormat.JSONL);
+        assertThat(ExportFormat.of(Path.of("a.txt"))).isEmpty();
     }
 
     @Test
@@ -31,7 +31,7 @@ final class ExportFileTest {
 
         var written = ExportFile.write(
                 folder.resolve("a.csv"),
-                Format.CSV,
+                ExportFormat.CSV,
                 new long[1_001],
                 keys -> {
                     pages.add(keys.length);
@@ -41,14 +41,14 @@ final class ExportFileTest {
 
         assertThat(written).isEqualTo(OptionalInt.of(0));
         assertThat(pages).containsExactly(500, 500, 1);
-        assertThat(Files.readString(folder.resolve("a.csv"))).isEqualTo(Table.HEAD);
+        assertThat(Files.readString(folder.resolve("a.csv"))).isEqualTo(CsvRow.HEAD);
     }
 
     @Test
     void an_export_that_is_stopped_leaves_what_was_there() throws IOException {
         var file = Files.writeString(folder.resolve("a.csv"), "mine");
 
-        var written = ExportFile.write(file, Format.CSV, new long[] {1}, _ -> List.of(), () -> true);
+        var written = ExportFile.write(file, ExportFormat.CSV, new long[] {1}, _ -> List.of(), () -> true);
 
         assertThat(written).isEmpty();
         assertThat(file).hasContent("mine");
@@ -59,7 +59,7 @@ final class ExportFileTest {
     void a_file_of_the_readers_that_is_called_like_the_draft_stays() throws IOException {
         var mine = Files.writeString(folder.resolve("a.csv.part"), "mine");
 
-        ExportFile.write(folder.resolve("a.csv"), Format.CSV, new long[0], _ -> List.of(), () -> false);
+        ExportFile.write(folder.resolve("a.csv"), ExportFormat.CSV, new long[0], _ -> List.of(), () -> false);
 
         assertThat(mine).hasContent("mine");
         assertThat(folder.resolve("a.csv")).exists();
@@ -73,7 +73,7 @@ final class ExportFileTest {
 
         assertThatThrownBy(() -> ExportFile.write(
                         file,
-                        Format.CSV,
+                        ExportFormat.CSV,
                         new long[] {1},
                         _ -> {
                             throw trouble;

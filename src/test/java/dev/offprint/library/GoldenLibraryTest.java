@@ -2,21 +2,21 @@ package dev.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.keep.Keeper;
+import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.Appearance;
-import dev.offprint.model.Delta;
-import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Period;
-import dev.offprint.model.Ranking;
 import dev.offprint.model.Revision;
+import dev.offprint.model.SortOrder;
+import dev.offprint.model.StoredPaper;
 import dev.offprint.model.Topic;
-import dev.offprint.search.Index;
-import dev.offprint.settings.SearchesFile;
+import dev.offprint.search.SearchIndex;
+import dev.offprint.settings.SearchHistoryFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.store.Store;
-import dev.offprint.store.Watches;
+import dev.offprint.store.TopicWatches;
 import dev.offprint.testing.GoldenFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ final class GoldenLibraryTest {
 
     private @Nullable Session session;
 
-    private record Session(Store store, Index index, Keeper keeper, Library library) {}
+    private record Session(Store store, SearchIndex index, LibraryWriter keeper, Library library) {}
 
     @BeforeEach
     void unpack() throws IOException {
@@ -76,8 +76,8 @@ final class GoldenLibraryTest {
 
     private Session open() {
         var store = Store.open(folder);
-        var index = Index.open(folder.resolve("index"));
-        var keeper = new Keeper(store, index);
+        var index = SearchIndex.open(folder.resolve("index"));
+        var keeper = new LibraryWriter(store, index);
         var library = new Library(store, index, keeper, folder, Clock.fixed(NOW, ZoneOffset.UTC));
         var opened = new Session(store, index, keeper, library);
         session = opened;
@@ -133,7 +133,8 @@ final class GoldenLibraryTest {
                 .containsExactly(
                         new Topic(1, "Kites", "kites OR sails", Topic.Colour.TEAL, false, false),
                         new Topic(2, "Ropes", "ropes", Topic.Colour.GREY, true, true));
-        assertThat(opened.store().watches().all()).containsEntry(2L, new Watches.Watch(8, LocalDate.of(2025, 5, 20)));
+        assertThat(opened.store().watches().all())
+                .containsEntry(2L, new TopicWatches.Watch(8, LocalDate.of(2025, 5, 20)));
         assertThat(opened.store().versions().before(4))
                 .extracting(Revision::title)
                 .containsExactly("A Grammar of Paper Boats");
@@ -192,7 +193,7 @@ final class GoldenLibraryTest {
                         .withTheme(Settings.Theme.DARK)
                         .withTypeSize(120)
                         .withKeys(Map.of("STAR", List.of("l"))));
-        assertThat(new SearchesFile(folder).read()).containsExactly("author:quill", "tides");
+        assertThat(new SearchHistoryFile(folder).read()).containsExactly("author:quill", "tides");
     }
 
     private static void assertFound(Library library) {
@@ -201,7 +202,7 @@ final class GoldenLibraryTest {
     }
 
     private static List<Long> found(Library library, String query) {
-        return library.search(query, Ranking.BEST, 20).rows().stream()
+        return library.search(query, SortOrder.BEST, 20).rows().stream()
                 .map(hit -> hit.row().key())
                 .toList();
     }
@@ -221,9 +222,9 @@ final class GoldenLibraryTest {
     /// An index that the program of today has made.
     private Path fresh() {
         var made = folder.resolve("fresh");
-        try (var empty = Index.open(made)) {
+        try (var empty = SearchIndex.open(made)) {
             empty.writable();
-            empty.follow(new Delta(List.of(), List.of(), 1, false));
+            empty.follow(new LibraryDelta(List.of(), List.of(), 1, false));
             empty.commit();
         }
         return made;
@@ -261,7 +262,7 @@ final class GoldenLibraryTest {
     }
 
     /// Everything that is stored of a paper.
-    static String line(KeptPaper kept) {
+    static String line(StoredPaper kept) {
         var paper = kept.paper();
         var links = paper.links();
         var state = paper.preprint();

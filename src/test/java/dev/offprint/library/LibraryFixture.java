@@ -1,7 +1,7 @@
 package dev.offprint.library;
 
-import dev.offprint.keep.Keeper;
-import dev.offprint.search.Index;
+import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.search.SearchIndex;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,8 +15,8 @@ abstract class LibraryFixture {
     Path folder;
 
     Store store;
-    Index index;
-    Keeper keeper;
+    SearchIndex index;
+    LibraryWriter keeper;
     Library library;
 
     private final Clock clock;
@@ -29,8 +29,8 @@ abstract class LibraryFixture {
     @BeforeEach
     final void openLibrary() {
         store = Store.open(folder);
-        index = Index.open(folder.resolve("index"));
-        keeper = new Keeper(store, index);
+        index = SearchIndex.open(folder.resolve("index"));
+        keeper = new LibraryWriter(store, index);
         library = new Library(store, index, keeper, folder, clock);
     }
 

@@ -3,22 +3,22 @@ package dev.offprint.library;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.offprint.keep.Keeper;
-import dev.offprint.model.Act;
-import dev.offprint.model.Counts;
-import dev.offprint.model.Detail;
+import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.Edition;
-import dev.offprint.model.Entry;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.Message;
+import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
 import dev.offprint.model.Period;
-import dev.offprint.model.Ranking;
-import dev.offprint.model.Saying;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SortOrder;
 import dev.offprint.model.Source;
+import dev.offprint.model.SourceEntry;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
-import dev.offprint.search.Index;
+import dev.offprint.search.SearchIndex;
 import dev.offprint.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 final class TopicsTest extends LibraryFixture {
     private static final LocalDate DAY = LocalDate.parse("2025-05-22");
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
-    private static final Listing OF_DAY = Listing.of(new Period.Day(DAY));
+    private static final ListQuery OF_DAY = ListQuery.of(new Period.Day(DAY));
 
     TopicsTest() {
         super(NOON);
@@ -46,17 +46,18 @@ final class TopicsTest extends LibraryFixture {
                 listed("Kites that listen to the wind", "2025-05-20"),
                 listed("Kites and tides", "2025-05-12"),
                 listed("Paper boats", "2025-01-03"));
-        merge(Entry.unlisted(Paper.titled("A tide of kites").build(), Detail.RECORD));
+        merge(SourceEntry.unlisted(Paper.titled("A tide of kites").build(), MetadataQuality.RECORD));
         edit(topics -> topics.add(Topic.of("Kites", "kite", Topic.Colour.BLUE))
                 .add(Topic.of("Sea", "tide OR boat", Topic.Colour.TEAL)));
     }
 
-    private static Entry listed(String title, String published) {
+    private static SourceEntry listed(String title, String published) {
         var paper = Paper.titled(title).publishedOn(LocalDate.parse(published)).build();
-        return new Entry(paper, Detail.RECORD, Edition.day(Source.HUGGING_FACE, DAY), null, Counts.NONE);
+        return new SourceEntry(
+                paper, MetadataQuality.RECORD, Edition.day(Source.HUGGING_FACE, DAY), null, PaperCounts.NONE);
     }
 
-    private void merge(Entry... entries) {
+    private void merge(SourceEntry... entries) {
         keeper.write(writing -> writing.merge(List.of(entries), null, NOON.instant()))
                 .join();
         keeper.indexed().join();
@@ -66,7 +67,7 @@ final class TopicsTest extends LibraryFixture {
         library.topics().edit(edit).join();
     }
 
-    private void act(Act act, long... keys) {
+    private void act(ReaderAction act, long... keys) {
         library.act(act, keys).join();
         keeper.indexed().join();
     }
@@ -97,10 +98,10 @@ final class TopicsTest extends LibraryFixture {
 
     @Test
     void marks_and_their_undoing_are_counted() {
-        act(new Act.Read(true), 1, 2);
+        act(new ReaderAction.Read(true), 1, 2);
         assertThat(counts()).isEqualTo("Kites 1/3 Sea 2/3");
 
-        act(new Act.Dismiss(true), 2, 3);
+        act(new ReaderAction.Dismiss(true), 2, 3);
         assertThat(counts()).isEqualTo("Kites 1/2 Sea 1/1");
 
         library.undo().join();
@@ -114,11 +115,12 @@ final class TopicsTest extends LibraryFixture {
 
     @Test
     void a_count_agrees_with_the_list_and_with_the_search() {
-        act(new Act.Dismiss(true), 2);
+        act(new ReaderAction.Dismiss(true), 2);
 
-        assertThat(library.list(Listing.ALL.about("sea"))).containsExactly(3, 4);
-        assertThat(library.search("topic:Sea", Ranking.RELEVANCE, 9).rows()).hasSize(2);
-        assertThat(library.search("topic:\"KITES\" -tide", Ranking.RELEVANCE, 9).rows())
+        assertThat(library.list(ListQuery.ALL.about("sea"))).containsExactly(3, 4);
+        assertThat(library.search("topic:Sea", SortOrder.RELEVANCE, 9).rows()).hasSize(2);
+        assertThat(library.search("topic:\"KITES\" -tide", SortOrder.RELEVANCE, 9)
+                        .rows())
                 .hasSize(1);
         assertThat(counts()).isEqualTo("Kites 2/2 Sea 2/2");
     }
@@ -129,8 +131,8 @@ final class TopicsTest extends LibraryFixture {
         assertThat(library.count("topic:wind")).isEqualTo(1);
 
         edit(topics -> topics.remove("Wind"));
-        assertThat(library.search("topic:wind", Ranking.RELEVANCE, 9).hints())
-                .extracting(Saying::english)
+        assertThat(library.search("topic:wind", SortOrder.RELEVANCE, 9).hints())
+                .extracting(Message::english)
                 .containsExactly("There is no topic called `wind`.");
 
         library.undo().join();
@@ -153,7 +155,7 @@ final class TopicsTest extends LibraryFixture {
 
     @Test
     void a_list_of_a_topic_that_is_not_there_is_told_in_a_sentence() {
-        assertThatThrownBy(() -> library.list(Listing.ALL.about("trains")))
+        assertThatThrownBy(() -> library.list(ListQuery.ALL.about("trains")))
                 .isInstanceOf(TopicException.class)
                 .hasMessage("There is no topic called \"trains\": offprint topic list shows which there are.");
     }
@@ -164,23 +166,23 @@ final class TopicsTest extends LibraryFixture {
 
         assertThat(library.list(OF_DAY)).containsExactly(3);
         assertThat(library.hidden(OF_DAY)).isEqualTo(2);
-        assertThat(library.list(Listing.ALL.onlyUnread())).containsExactly(3);
-        assertThat(library.hidden(Listing.ALL)).isEqualTo(3);
+        assertThat(library.list(ListQuery.ALL.onlyUnread())).containsExactly(3);
+        assertThat(library.hidden(ListQuery.ALL)).isEqualTo(3);
         assertThat(library.list(OF_DAY.withMuted(true))).hasSize(3);
         assertThat(library.hidden(OF_DAY.withMuted(true))).isZero();
     }
 
     @Test
     void what_the_reader_picked_shows_papers_of_muted_topics() {
-        act(new Act.Star(true), 1);
-        act(new Act.Tag(List.of("sky")), 2);
+        act(new ReaderAction.Star(true), 1);
+        act(new ReaderAction.Tag(List.of("sky")), 2);
         edit(topics -> topics.change("Kites", topic -> topic.muted(true)));
 
-        assertThat(library.list(Listing.ALL.onlyStarred())).containsExactly(1);
-        assertThat(library.list(Listing.ALL.tagged("sky"))).containsExactly(2);
-        assertThat(library.list(Listing.ALL.about("Kites"))).hasSize(3);
+        assertThat(library.list(ListQuery.ALL.onlyStarred())).containsExactly(1);
+        assertThat(library.list(ListQuery.ALL.tagged("sky"))).containsExactly(2);
+        assertThat(library.list(ListQuery.ALL.about("Kites"))).hasSize(3);
         assertThat(library.count("kite")).isEqualTo(3);
-        assertThat(library.hidden(Listing.ALL.about("Kites"))).isZero();
+        assertThat(library.hidden(ListQuery.ALL.about("Kites"))).isZero();
     }
 
     @Test
@@ -198,7 +200,7 @@ final class TopicsTest extends LibraryFixture {
 
         assertThat(trial.total()).isEqualTo(3);
         assertThat(trial.weeks()).hasSize(Topics.WEEKS);
-        assertThat(trial.weeks().getLast()).isEqualTo(new TopicTrial.Week(LocalDate.parse("2025-05-19"), 1));
+        assertThat(trial.weeks().getLast()).isEqualTo(new TopicPreview.Week(LocalDate.parse("2025-05-19"), 1));
         assertThat(trial.weeks().get(Topics.WEEKS - 2).papers()).isEqualTo(1);
         assertThat(trial.recent()).isEqualTo(2);
         assertThat(trial.examples())
@@ -215,8 +217,8 @@ final class TopicsTest extends LibraryFixture {
     @Test
     void another_program_that_changes_topics_is_followed() {
         try (var otherStore = Store.open(folder);
-                var otherIndex = Index.open(folder.resolve("index"));
-                var other = new Keeper(otherStore, otherIndex)) {
+                var otherIndex = SearchIndex.open(folder.resolve("index"));
+                var other = new LibraryWriter(otherStore, otherIndex)) {
             other.write(writing -> writing.edit(
                             topics -> topics.add(Topic.of("Wind", "wind", Topic.Colour.RED)), NOON.instant()))
                     .join();

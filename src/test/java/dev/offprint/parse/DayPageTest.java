@@ -3,15 +3,15 @@ package dev.offprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.ArxivId;
-import dev.offprint.model.Counts;
-import dev.offprint.model.Detail;
 import dev.offprint.model.Edition;
-import dev.offprint.model.Entry;
-import dev.offprint.model.Links;
+import dev.offprint.model.Message;
+import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
+import dev.offprint.model.PaperLinks;
 import dev.offprint.model.Period;
-import dev.offprint.model.Saying;
 import dev.offprint.model.Source;
+import dev.offprint.model.SourceEntry;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -21,15 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DayPageTest {
-    private static final Edition DAY_2024 = Reading.huggingFace("2024-08-07");
+    private static final Edition DAY_2024 = ParseFixture.huggingFace("2024-08-07");
 
     @Test
     void a_page_of_2024_gives_its_papers_with_all_that_it_knows_of_them() {
-        var reading = Reading.of(Pages.html(Pages.text("day-2024.json")));
+        var reading = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2024.json")));
 
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.DAY_PAGE, DAY_2024, false));
+        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, DAY_2024, false));
         assertThat(reading.entry(0))
-                .isEqualTo(new Entry(
+                .isEqualTo(new SourceEntry(
                         Paper.titled("Folding Paper Boats at Scale: A Study of Dry Feet")
                                 .arxivId(new ArxivId("2408.90001"))
                                 .abstractText(
@@ -38,33 +38,36 @@ final class DayPageTest {
                                 .authors(List.of("Ada One", "Bo Two"))
                                 .publishedOn(LocalDate.of(2024, 8, 5))
                                 .submittedOn(LocalDate.of(2024, 8, 7))
-                                .links(new Links(
+                                .links(new PaperLinks(
                                         "https://arxiv.org/abs/2408.90001",
                                         "https://arxiv.org/pdf/2408.90001",
                                         "https://github.com/example/boats",
                                         null,
                                         "https://example.org/thumbnails/2408.90001.png"))
                                 .build(),
-                        Detail.RECORD,
+                        MetadataQuality.RECORD,
                         DAY_2024,
                         1,
-                        new Counts(94, 5, null)));
+                        new PaperCounts(94, 5, null)));
     }
 
     @Test
     void a_paper_needs_no_more_than_a_title() {
-        var entry = Reading.of(Pages.html(Pages.text("day-2024.json"))).entry(2);
+        var entry = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2024.json")))
+                .entry(2);
 
         assertThat(entry.paper().title()).isEqualTo("Lanterns without an Abstract");
         assertThat(entry.paper().abstractText()).isNull();
         assertThat(entry.paper().authors()).isEmpty();
         assertThat(entry.rank()).isEqualTo(3);
-        assertThat(entry.counts()).isEqualTo(Counts.NONE);
+        assertThat(entry.counts()).isEqualTo(PaperCounts.NONE);
     }
 
     @Test
     void a_project_page_may_stand_in_the_abstract() {
-        var kites = Reading.of(Pages.html(Pages.text("day-2024.json"))).entry(1).paper();
+        var kites = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2024.json")))
+                .entry(1)
+                .paper();
 
         assertThat(kites.links().project()).isEqualTo("https://example.org/kites");
         assertThat(kites.abstractText())
@@ -73,12 +76,12 @@ final class DayPageTest {
 
     @Test
     void a_page_of_2026_gives_code_project_organisation_keywords_and_summary() {
-        var reading = Reading.of(Pages.html(Pages.text("day-2026.json")));
+        var reading = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2026.json")));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Whole(Form.DAY_PAGE, Reading.huggingFace("2026-06-12"), false));
+                .isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, ParseFixture.huggingFace("2026-06-12"), false));
         assertThat(reading.entry(0))
-                .isEqualTo(new Entry(
+                .isEqualTo(new SourceEntry(
                         Paper.titled("Teapots That Listen")
                                 .arxivId(new ArxivId("2606.90001"))
                                 .abstractText("Teapots listen when nobody speaks.")
@@ -88,23 +91,24 @@ final class DayPageTest {
                                 .keywords(List.of("teapot", "listening"))
                                 .publishedOn(LocalDate.of(2026, 6, 10))
                                 .submittedOn(LocalDate.of(2026, 6, 12))
-                                .links(new Links(
+                                .links(new PaperLinks(
                                         "https://arxiv.org/abs/2606.90001",
                                         "https://arxiv.org/pdf/2606.90001",
                                         "https://github.com/example/teapots",
                                         "https://example.org/teapots",
                                         null))
                                 .build(),
-                        Detail.RECORD,
-                        Reading.huggingFace("2026-06-12"),
+                        MetadataQuality.RECORD,
+                        ParseFixture.huggingFace("2026-06-12"),
                         1,
-                        new Counts(103, 4, 1234)));
+                        new PaperCounts(103, 4, 1234)));
     }
 
     @Test
     void a_project_page_that_is_a_repository_is_the_code() {
-        var spoons =
-                Reading.of(Pages.html(Pages.text("day-2026.json"))).entry(1).paper();
+        var spoons = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2026.json")))
+                .entry(1)
+                .paper();
 
         assertThat(spoons.links().code()).isEqualTo("https://github.com/example/spoons");
         assertThat(spoons.links().project()).isNull();
@@ -113,37 +117,38 @@ final class DayPageTest {
 
     @Test
     void the_data_alone_reads_like_the_page() {
-        var page = Reading.of(Pages.html(Pages.text("day-2024.json")));
-        var data = Reading.of(Pages.text("day-2024.json"));
+        var page = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2024.json")));
+        var data = ParseFixture.of(PageFixtures.text("day-2024.json"));
 
         assertThat(data).isEqualTo(page);
     }
 
     @Test
     void what_the_page_says_goes_before_what_was_asked_for() {
-        var reading = Reading.of(Pages.html(Pages.text("day-2024.json")), Reading.asked("2024-08-10"));
+        var reading = ParseFixture.of(
+                PageFixtures.html(PageFixtures.text("day-2024.json")), ParseFixture.asked("2024-08-10"));
 
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.DAY_PAGE, DAY_2024, false));
+        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, DAY_2024, false));
         assertThat(reading.entry(0).edition()).isEqualTo(DAY_2024);
     }
 
     @Test
     void a_page_that_says_nothing_is_the_one_asked_for() {
-        var reading = Reading.of(
+        var reading = ParseFixture.of(
                 "{\"dailyPapers\": [{\"paper\": {\"id\": \"2408.90001\", \"title\": \"Kites\"}}]}",
-                Reading.asked("2024-08-10"));
+                ParseFixture.asked("2024-08-10"));
 
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.DAY_PAGE, null, false));
-        assertThat(reading.entry(0).edition()).isEqualTo(Reading.huggingFace("2024-08-10"));
+        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, null, false));
+        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2024-08-10"));
         assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2024, 8, 10));
     }
 
     @Test
     void a_page_without_papers_is_whole_and_empty() {
-        var reading = Reading.of(Pages.html("{\"dateString\": \"2026-06-13\", \"dailyPapers\": []}"));
+        var reading = ParseFixture.of(PageFixtures.html("{\"dateString\": \"2026-06-13\", \"dailyPapers\": []}"));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Whole(Form.DAY_PAGE, Reading.huggingFace("2026-06-13"), false));
+                .isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, ParseFixture.huggingFace("2026-06-13"), false));
         assertThat(reading.items()).isEmpty();
     }
 
@@ -154,7 +159,8 @@ final class DayPageTest {
                 "\"dateString\": \"2025-05-22\", \"periodType\": \"week\""
             })
     void a_page_of_a_week_gives_the_week(String period) {
-        var reading = Reading.of("{" + period + ", \"dailyPapers\": [" + Pages.item("2506.90001", "Kites") + "]}");
+        var reading = ParseFixture.of(
+                "{" + period + ", \"dailyPapers\": [" + PageFixtures.item("2506.90001", "Kites") + "]}");
 
         assertThat(reading.entry(0).edition()).isEqualTo(new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21)));
         assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2025, 6, 25));
@@ -162,32 +168,35 @@ final class DayPageTest {
 
     @Test
     void a_page_of_a_month_that_ends_at_105_papers_may_be_cut() {
-        var items = String.join(",", Collections.nCopies(105, Pages.item("2506.90001", "Kites")));
-        var reading = Reading.of(
+        var items = String.join(",", Collections.nCopies(105, PageFixtures.item("2506.90001", "Kites")));
+        var reading = ParseFixture.of(
                 "{\"periodType\": \"month\", \"dateString\": \"2025-06\", \"dailyPapers\": [" + items + "]}");
 
         var june = new Edition(Source.HUGGING_FACE, new Period.Month(YearMonth.of(2025, 6)));
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.DAY_PAGE, june, true));
+        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, june, true));
         assertThat(reading.entries()).hasSize(105);
     }
 
     @Test
     void a_bad_entry_is_named_and_the_others_kept() {
-        var reading = Reading.of("{\"date\": \"2024-08-07\", \"dailyPapers\": [" + Pages.item("2506.90001", "Kites")
-                + ", {\"paper\": {\"id\": \"2506.90002\"}}, 7, {\"paper\": {\"id\": \"x\", \"title\": \"\\u200b\"}},"
-                + Pages.item("2506.90003", "Boats") + "]}");
+        var reading = ParseFixture.of(
+                "{\"date\": \"2024-08-07\", \"dailyPapers\": [" + PageFixtures.item("2506.90001", "Kites")
+                        + ", {\"paper\": {\"id\": \"2506.90002\"}}, 7, {\"paper\": {\"id\": \"x\", \"title\":"
+                        + " \"\\u200b\"}},"
+                        + PageFixtures.item("2506.90003", "Boats") + "]}");
 
         assertThat(reading.titles()).containsExactly("Kites", "Boats");
         assertThat(reading.rejected())
                 .containsExactly(
-                        new Item.Rejected("entry 2", "no title"),
-                        new Item.Rejected("entry 3", "not a record of a paper"),
-                        new Item.Rejected("entry 4", "no title"));
+                        new ParsedItem.Rejected("entry 2", "no title"),
+                        new ParsedItem.Rejected("entry 3", "not a record of a paper"),
+                        new ParsedItem.Rejected("entry 4", "no title"));
     }
 
     @Test
     void an_id_that_is_not_arxivs_is_kept_as_it_is() {
-        var paper = Reading.of("{\"date\": \"2024-08-07\", \"dailyPapers\": [" + Pages.item("boats-12", "Boats") + "]}")
+        var paper = ParseFixture.of(
+                        "{\"date\": \"2024-08-07\", \"dailyPapers\": [" + PageFixtures.item("boats-12", "Boats") + "]}")
                 .entry(0)
                 .paper();
 
@@ -198,22 +207,23 @@ final class DayPageTest {
 
     @Test
     void what_a_search_found_is_no_list_of_its_source() {
-        var reading =
-                Reading.of("{\"dateString\": \"2026-06-12\", \"dailyPapers\": [" + Pages.item("2506.90001", "Kites")
-                        + "], \"searchResults\": [" + Pages.item("2506.90002", "Boats") + "]}");
+        var reading = ParseFixture.of(
+                "{\"dateString\": \"2026-06-12\", \"dailyPapers\": [" + PageFixtures.item("2506.90001", "Kites")
+                        + "], \"searchResults\": [" + PageFixtures.item("2506.90002", "Boats") + "]}");
 
-        assertThat(reading.entry(0).edition()).isEqualTo(Reading.huggingFace("2026-06-12"));
-        assertThat(reading.entry(1).edition()).isEqualTo(Reading.saved("2026-06-12"));
+        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2026-06-12"));
+        assertThat(reading.entry(1).edition()).isEqualTo(ParseFixture.saved("2026-06-12"));
         assertThat(reading.entry(1).rank()).isEqualTo(1);
     }
 
     @Test
     void a_page_that_was_cut_inside_its_data_keeps_the_papers_before_the_cut() {
-        var page = Pages.html(Pages.text("day-2024.json"));
-        var reading = Reading.of(page.substring(0, page.indexOf("2408.90003")));
+        var page = PageFixtures.html(PageFixtures.text("day-2024.json"));
+        var reading = ParseFixture.of(page.substring(0, page.indexOf("2408.90003")));
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(Form.DAY_PAGE, Saying.text("It ends in the middle, after entry 2.")));
+                .isEqualTo(new ParseResult.Broken(
+                        InputFormat.DAY_PAGE, Message.text("It ends in the middle, after entry 2.")));
         assertThat(reading.entries()).hasSize(2).allMatch(entry -> DAY_2024.equals(entry.edition()));
     }
 }

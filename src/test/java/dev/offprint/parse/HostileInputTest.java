@@ -3,7 +3,7 @@ package dev.offprint.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.offprint.model.Saying;
+import dev.offprint.model.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,21 +22,21 @@ final class HostileInputTest {
     /// Long enough for a busy machine; what blows up takes minutes.
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static final Outcome TOO_LARGE = new Outcome.Unreadable(
-            Saying.text("This page is far larger than any page of papers; nothing was read from it."));
+    private static final ParseResult TOO_LARGE = new ParseResult.Unreadable(
+            Message.text("This page is far larger than any page of papers; nothing was read from it."));
 
     @ParameterizedTest
     @ValueSource(
             strings = {"[", "{\"a\":", "[{\"paper\":", "{\"papers\":[", "{\"dailyPapers\":[{\"paper\":{\"authors\":["})
     void json_nested_without_end_is_unreadable(String opening) {
-        assertThat(Reading.of(opening.repeat(100_000)).outcome()).isInstanceOf(Outcome.Unreadable.class);
+        assertThat(ParseFixture.of(opening.repeat(100_000)).outcome()).isInstanceOf(ParseResult.Unreadable.class);
     }
 
     @Test
     void the_data_of_a_page_may_be_nested_without_end() {
-        var reading = Reading.of(Pages.html("{\"dailyPapers\": [" + "[".repeat(100_000)));
+        var reading = ParseFixture.of(PageFixtures.html("{\"dailyPapers\": [" + "[".repeat(100_000)));
 
-        assertThat(reading.outcome()).isInstanceOf(Outcome.Unreadable.class);
+        assertThat(reading.outcome()).isInstanceOf(ParseResult.Unreadable.class);
     }
 
     @Test
@@ -44,7 +44,7 @@ final class HostileInputTest {
         var page =
                 "<html><article><h3><a href=/papers/1>Boats</a></h3></article>" + "<div>".repeat(100_000) + "</html>";
 
-        assertThat(Reading.of(page).titles()).containsExactly("Boats");
+        assertThat(ParseFixture.of(page).titles()).containsExactly("Boats");
     }
 
     @ParameterizedTest
@@ -56,28 +56,30 @@ final class HostileInputTest {
                 "<p data-props='\"dailyPapers\"'>"
             })
     void a_page_of_nothing_but_cards_is_read_in_time(String piece) {
-        assertTimeoutPreemptively(SOON, () -> Reading.of("<html>" + piece.repeat(70_000)));
+        assertTimeoutPreemptively(SOON, () -> ParseFixture.of("<html>" + piece.repeat(70_000)));
     }
 
     @Test
     void a_page_of_endless_elements_is_too_large() {
         assertThat(reading("<html>", "x", 40_000_000).outcome()).isEqualTo(TOO_LARGE);
-        assertThat(Reading.of("<html>" + "<b>".repeat(400_000)).outcome()).isEqualTo(TOO_LARGE);
+        assertThat(ParseFixture.of("<html>" + "<b>".repeat(400_000)).outcome()).isEqualTo(TOO_LARGE);
     }
 
     @Test
     void a_page_ten_times_as_large_as_any_is_read() {
         var padding = "<p>" + "boats ".repeat(2_500_000) + "</p>";
-        var reading = Reading.of(Pages.html(Pages.text("day-2024.json")).replace("</body>", padding + "</body>"));
+        var reading = ParseFixture.of(
+                PageFixtures.html(PageFixtures.text("day-2024.json")).replace("</body>", padding + "</body>"));
 
         assertThat(reading.entries()).hasSize(3);
     }
 
     @Test
     void the_data_of_a_page_may_be_megabytes_of_entities() {
-        var item = Pages.item("2506.90001", "Kites &amp; \\\"Boats\\\" &lt;EOS&gt;");
+        var item = PageFixtures.item("2506.90001", "Kites &amp; \\\"Boats\\\" &lt;EOS&gt;");
         var items = String.join(",", Collections.nCopies(20_000, item));
-        var reading = Reading.of(Pages.html("{\"dateString\": \"2025-06-25\", \"dailyPapers\": [" + items + "]}"));
+        var reading = ParseFixture.of(
+                PageFixtures.html("{\"dateString\": \"2025-06-25\", \"dailyPapers\": [" + items + "]}"));
 
         assertThat(reading.entries()).hasSize(20_000);
         assertThat(reading.entry(19_999).paper().title()).isEqualTo("Kites &amp; \"Boats\" &lt;EOS&gt;");
@@ -85,11 +87,11 @@ final class HostileInputTest {
 
     @Test
     void an_entry_without_end_breaks_an_array_and_what_came_before_is_kept() {
-        var reading = reading("[" + Pages.item("2506.90001", "Kites") + ", {\"title\": \"", "x", 60_000_000);
+        var reading = reading("[" + PageFixtures.item("2506.90001", "Kites") + ", {\"title\": \"", "x", 60_000_000);
 
         assertThat(reading.outcome())
-                .isEqualTo(new Outcome.Broken(
-                        Form.API_JSON, Saying.text("Entry 2 is longer or deeper than any entry may be.")));
+                .isEqualTo(new ParseResult.Broken(
+                        InputFormat.API_JSON, Message.text("Entry 2 is longer or deeper than any entry may be.")));
         assertThat(reading.titles()).containsExactly("Kites");
     }
 
@@ -97,29 +99,29 @@ final class HostileInputTest {
     void a_line_without_end_costs_itself_alone() {
         var reading = reading("{\"title\": \"Kites\"}\n{\"title\": \"", "x", 60_000_000);
 
-        assertThat(reading.outcome()).isEqualTo(new Outcome.Whole(Form.JSON_LINES, null, false));
+        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.JSON_LINES, null, false));
         assertThat(reading.titles()).containsExactly("Kites");
         assertThat(reading.rejected())
-                .containsExactly(new Item.Rejected("line 2", "longer or deeper than any entry may be"));
+                .containsExactly(new ParsedItem.Rejected("line 2", "longer or deeper than any entry may be"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x ", "x\n", "Boats\n\n", "12\n", "- ", "·\n"})
     void text_without_end_is_unreadable(String piece) {
         assertThat(reading("May 22\n", piece, 20_000_000).outcome())
-                .isEqualTo(new Outcome.Unreadable(
-                        Saying.text("This text is far longer than any copied page; nothing was read from it.")));
+                .isEqualTo(new ParseResult.Unreadable(
+                        Message.text("This text is far longer than any copied page; nothing was read from it.")));
     }
 
     @Test
     void a_small_file_that_unpacks_to_very_much_is_given_up() {
-        var zeros = Pages.gzip(new byte[50_000_000]);
-        var open = Pages.gzip(("<html>" + " ".repeat(50_000_000)).getBytes(StandardCharsets.US_ASCII));
+        var zeros = PageFixtures.gzip(new byte[50_000_000]);
+        var open = PageFixtures.gzip(("<html>" + " ".repeat(50_000_000)).getBytes(StandardCharsets.US_ASCII));
 
         assertThat(zeros.length).isLessThan(100_000);
-        assertThat(Reading.of(zeros).outcome())
-                .isEqualTo(new Outcome.Unreadable(Saying.text("This is neither a page nor text.")));
-        assertThat(Reading.of(open).outcome()).isEqualTo(TOO_LARGE);
+        assertThat(ParseFixture.of(zeros).outcome())
+                .isEqualTo(new ParseResult.Unreadable(Message.text("This is neither a page nor text.")));
+        assertThat(ParseFixture.of(open).outcome()).isEqualTo(TOO_LARGE);
     }
 
     @ParameterizedTest
@@ -130,7 +132,7 @@ final class HostileInputTest {
             var bytes = new byte[length];
             random.nextBytes(bytes);
 
-            assertThat(Reading.of(bytes).entries()).isEmpty();
+            assertThat(ParseFixture.of(bytes).entries()).isEmpty();
         }
     }
 
@@ -181,7 +183,7 @@ final class HostileInputTest {
                 "\ud800"
             })
     void scraps_are_unreadable_or_empty(String scrap) {
-        assertThat(Reading.of(scrap).items()).isEmpty();
+        assertThat(ParseFixture.of(scrap).items()).isEmpty();
     }
 
     @Test
@@ -197,13 +199,13 @@ final class HostileInputTest {
                 "https://x/login?next=papers".repeat(10_000),
                 "github ".repeat(50_000));
         for (var line : lines) {
-            assertTimeoutPreemptively(SOON, () -> Reading.of("May 22\n\n" + line + "\n\n" + line + "."));
+            assertTimeoutPreemptively(SOON, () -> ParseFixture.of("May 22\n\n" + line + "\n\n" + line + "."));
         }
     }
 
-    private static Reading reading(String start, String piece, long length) {
+    private static ParseFixture reading(String start, String piece, long length) {
         try (var stream = stream(start, piece, length)) {
-            return Reading.of(stream, Reading.NO_HINTS);
+            return ParseFixture.of(stream, ParseFixture.NO_HINTS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,7 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Ranking;
+import dev.offprint.model.SortOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Questions as people type them, and the papers of [Invented] that they find: all of them, and no other.
+/// Questions as people type them, and the papers of [SamplePapers] that they find: all of them, and no other.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class QueryTableTest {
-    private Index index;
+    private SearchIndex index;
 
     @BeforeAll
     void fill(@TempDir Path folder) {
-        index = Invented.index(folder);
+        index = SamplePapers.index(folder);
     }
 
     @AfterAll
@@ -267,8 +267,9 @@ final class QueryTableTest {
         author: →
         """)
     void finds_these_papers_and_no_other(String question, @Nullable String expected) {
-        var hits = index.search(new Query(question, Ranking.DATE, 100, false)).hits();
-        assertThat(hits.stream().map(Hit::key).sorted().toList()).isEqualTo(numbers(expected));
+        var hits = index.search(new SearchRequest(question, SortOrder.DATE, 100, false))
+                .hits();
+        assertThat(hits.stream().map(SearchHit::key).sorted().toList()).isEqualTo(numbers(expected));
     }
 
     @ParameterizedTest(name = "{0} is counted")

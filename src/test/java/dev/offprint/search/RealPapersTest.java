@@ -2,8 +2,9 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Lit;
-import dev.offprint.testing.Papers;
+import dev.offprint.model.HighlightedText;
+import dev.offprint.search.highlight.SnippetExtractor;
+import dev.offprint.testing.PaperFixtures;
 import dev.offprint.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,13 +24,13 @@ final class RealPapersTest {
     private static final int PAPERS = 2_000;
     private static final int QUESTIONS = 60;
 
-    private Papers papers;
-    private Index index;
+    private PaperFixtures papers;
+    private SearchIndex index;
 
     @BeforeAll
     void fill(@TempDir Path folder) throws IOException {
-        papers = Papers.read(SharedData.file("corpus-100k.jsonl.gz"), PAPERS);
-        index = Invented.index(folder, papers.list());
+        papers = PaperFixtures.read(SharedData.file("corpus-100k.jsonl.gz"), PAPERS);
+        index = SamplePapers.index(folder, papers.list());
     }
 
     @AfterAll
@@ -43,7 +44,7 @@ final class RealPapersTest {
     @ValueSource(ints = {1, 2, 4})
     void a_hit_is_lit_as_the_whole_paper_is_and_its_snippet_shows_some_of_it(int words) {
         for (var question : questions(words)) {
-            for (var hit : index.search(Query.of(question, 20)).hits()) {
+            for (var hit : index.search(SearchRequest.of(question, 20)).hits()) {
                 var paper = papers.list().get((int) hit.key() - 1).paper();
                 var whole = index.lights(question, paper.title(), paper.abstractText());
                 assertThat(hit.title()).as(question).isEqualTo(whole.title());
@@ -57,15 +58,15 @@ final class RealPapersTest {
 
     /// A snippet is a passage of the abstract; what is lit in it is lit there, and it shows something if there is
     /// anything to show.
-    private static void shows(Lit snippet, Lit whole) {
+    private static void shows(HighlightedText snippet, HighlightedText whole) {
         var passage = snippet.text().replaceAll("^\u2026|\u2026$", "");
         assertThat(whole.text()).contains(passage);
-        assertThat(passage.length()).isLessThanOrEqualTo(Snippet.LENGTH);
+        assertThat(passage.length()).isLessThanOrEqualTo(SnippetExtractor.LENGTH);
         assertThat(texts(whole)).containsAll(texts(snippet));
         assertThat(snippet.spans().isEmpty()).isEqualTo(whole.spans().isEmpty());
     }
 
-    private static List<String> texts(Lit lit) {
+    private static List<String> texts(HighlightedText lit) {
         return lit.spans().stream()
                 .map(span -> lit.text().substring(span.start(), span.end()))
                 .toList();

@@ -2,9 +2,9 @@ package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Ranking;
-import dev.offprint.testing.Judged;
+import dev.offprint.model.SortOrder;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.testing.JudgedCollection;
 import dev.offprint.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +28,10 @@ final class RelevanceTest {
 
     @Test
     void on_a_judged_collection_the_ranking_is_five_percent_better_than_plain_lucene() throws IOException {
-        var collection = Judged.read(SharedData.file("relevance/cisi"));
-        try (var index = Invented.index(folder, collection.papers().list())) {
-            var scores = collection.score(
-                    (text, limit) -> index.search(new Query(text, Ranking.RELEVANCE, limit, false)).hits().stream()
+        var collection = JudgedCollection.read(SharedData.file("relevance/cisi"));
+        try (var index = SamplePapers.index(folder, collection.papers().list())) {
+            var scores = collection.score((text, limit) ->
+                    index.search(new SearchRequest(text, SortOrder.RELEVANCE, limit, false)).hits().stream()
                             .map(hit -> hit.row().id().value())
                             .toList());
             assertThat(scores.ndcg10()).isGreaterThan(BETTER * PLAIN_NDCG);
@@ -46,32 +46,33 @@ final class RelevanceTest {
                 .filter(kept -> (kept.paper().title() + kept.paper().abstractText())
                         .toLowerCase(Locale.ROOT)
                         .contains("federated"))
-                .map(KeptPaper::key)
+                .map(StoredPaper::key)
                 .toList();
         assertThat(expected).hasSize(22);
-        try (var index = Invented.index(folder, papers)) {
-            var hits = index.search(Query.of("federated", 100)).hits();
-            assertThat(hits.stream().map(Hit::key).sorted().toList()).isEqualTo(expected);
+        try (var index = SamplePapers.index(folder, papers)) {
+            var hits = index.search(SearchRequest.of("federated", 100)).hits();
+            assertThat(hits.stream().map(SearchHit::key).sorted().toList()).isEqualTo(expected);
         }
     }
 
     @Test
     void of_a_copied_page_the_paper_with_position_orientation_space_is_first() throws IOException {
-        try (var index = Invented.index(folder, copiedPage())) {
-            var hits = index.search(Query.of("position orientation", 10)).hits();
+        try (var index = SamplePapers.index(folder, copiedPage())) {
+            var hits =
+                    index.search(SearchRequest.of("position orientation", 10)).hits();
             assertThat(hits.getFirst().row().title()).startsWith("Fast, Expressive SE(n) Equivariant Networks");
         }
     }
 
     /// The 64 papers of the page: five lines of heading, then title, empty line, abstract, empty line.
-    private static List<KeptPaper> copiedPage() throws IOException {
+    private static List<StoredPaper> copiedPage() throws IOException {
         var lines = Files.readAllLines(SharedData.file("pages/copied-page-may-22.txt")).stream()
                 .filter(line -> !line.isBlank())
                 .skip(5)
                 .toList();
-        var papers = new ArrayList<KeptPaper>();
+        var papers = new ArrayList<StoredPaper>();
         for (int i = 0; i + 1 < lines.size(); i += 2) {
-            papers.add(Invented.paper(papers.size() + 1L, lines.get(i), lines.get(i + 1)));
+            papers.add(SamplePapers.paper(papers.size() + 1L, lines.get(i), lines.get(i + 1)));
         }
         assertThat(papers).hasSize(64);
         return papers;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -36,7 +36,7 @@ final class SettingsFileTest {
 
     @Test
     void what_was_written_is_read_again() {
-        var day = Listing.of(new Period.Day(LocalDate.of(2025, 5, 22))).onlyUnread();
+        var day = ListQuery.of(new Period.Day(LocalDate.of(2025, 5, 22))).onlyUnread();
         var settings = Settings.DEFAULT
                 .withTheme(Settings.Theme.DARK)
                 .withTypeSize(140)
@@ -46,8 +46,8 @@ final class SettingsFileTest {
                         .at(Settings.LastList.of(day), 42L, 40L)
                         .withChosen(List.of("command.STAR"))
                         .withLater(List.of(7L, 9L)))
-                .withReading(new ReadingHabits(ReadingHabits.When.BY_HAND, 5, true))
-                .withTimetable(new Timetable(false, 90, true))
+                .withReading(new ReadingSettings(ReadingSettings.When.BY_HAND, 5, true))
+                .withTimetable(new FetchSchedule(false, 90, true))
                 .withKeys(Map.of("STAR", List.of("w", "g w"), "READ", List.of()))
                 .withNetwork(new Settings.Network(true, "http://proxy.example.org:3128"))
                 .withImages(new Settings.Images(true, 250));
@@ -65,7 +65,7 @@ final class SettingsFileTest {
     @Test
     void the_recommended_list_is_open_again_and_a_file_that_does_not_know_of_it_is_read() throws IOException {
         var there = Settings.DEFAULT.withPlace(
-                Settings.DEFAULT.place().at(Settings.LastList.of(Listing.RECOMMENDED), null, null));
+                Settings.DEFAULT.place().at(Settings.LastList.of(ListQuery.RECOMMENDED), null, null));
         new SettingsFile(folder).write(there);
 
         assertThat(new SettingsFile(folder).read()).isEqualTo(there);
@@ -136,7 +136,7 @@ final class SettingsFileTest {
         Files.writeString(file(), "{ \"timetable\": { \"minutes\": 120 } }");
 
         assertThat(new SettingsFile(folder).read())
-                .isEqualTo(Settings.DEFAULT.withTimetable(new Timetable(true, 120, false)));
+                .isEqualTo(Settings.DEFAULT.withTimetable(new FetchSchedule(true, 120, false)));
     }
 
     @Test
@@ -175,7 +175,8 @@ final class SettingsFileTest {
         Files.writeString(
                 file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
-        assertThat(new SettingsFile(folder).read()).isEqualTo(Settings.DEFAULT.withTypeSize(Appearance.LARGEST));
+        assertThat(new SettingsFile(folder).read())
+                .isEqualTo(Settings.DEFAULT.withTypeSize(AppearanceSettings.LARGEST));
     }
 
     @Test
@@ -245,6 +246,7 @@ final class SettingsFileTest {
             {"sources": {"arxiv": ["cs.LG", " hep-th ", "cs.LG", "../etc", null], "folder": "  "}}
             """);
 
-        assertThat(new SettingsFile(folder).read().sources()).isEqualTo(new Sources(List.of("cs.LG", "hep-th"), null));
+        assertThat(new SettingsFile(folder).read().sources())
+                .isEqualTo(new SourceSettings(List.of("cs.LG", "hep-th"), null));
     }
 }

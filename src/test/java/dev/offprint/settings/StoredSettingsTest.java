@@ -2,7 +2,7 @@ package dev.offprint.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
 import dev.offprint.testing.GoldenFile;
 import java.io.IOException;
@@ -18,24 +18,29 @@ import org.junit.jupiter.api.io.TempDir;
 /// components and the values names of constants, so that to rename one in the code loses what the reader chose.
 final class StoredSettingsTest {
     private static final Settings ALL = new Settings(
-            new Appearance(Settings.Theme.DARK, Appearance.Accent.VIOLET, 120, Appearance.Density.COMPACT, "de-DE"),
-            new ReadingHabits(ReadingHabits.When.ON_SCROLL, 7, true),
-            new Timetable(false, 180, true),
+            new AppearanceSettings(
+                    Settings.Theme.DARK,
+                    AppearanceSettings.Accent.VIOLET,
+                    120,
+                    AppearanceSettings.Density.COMPACT,
+                    "de-DE"),
+            new ReadingSettings(ReadingSettings.When.ON_SCROLL, 7, true),
+            new FetchSchedule(false, 180, true),
             new Settings.Network(true, "http://localhost:3128"),
             new Settings.Images(true, 250),
             new Settings.Copies(false),
-            new Sources(List.of("cs.LG", "hep-th"), "/pages/saved"),
+            new SourceSettings(List.of("cs.LG", "hep-th"), "/pages/saved"),
             Map.of("NEXT", List.of("l", "Shortcut+L"), "STAR", List.of()),
-            new Place(
+            new WindowState(
                     new Settings.Panes(0.25, 0.5),
                     new Settings.Frame(10, 20, 1200, 800, true),
-                    Settings.LastList.of(new Listing(
+                    Settings.LastList.of(new ListQuery(
                             new Period.Day(LocalDate.of(2025, 5, 22)),
                             true,
                             true,
                             "later",
                             false,
-                            Listing.Order.RISING,
+                            ListQuery.Order.RISING,
                             "Kites",
                             false,
                             false,
@@ -65,19 +70,23 @@ final class StoredSettingsTest {
     @Test
     void every_choice_has_the_name_that_it_always_had() {
         assertThat(Settings.Theme.values()).extracting(Enum::name).containsExactly("SYSTEM", "LIGHT", "DARK");
-        assertThat(Appearance.Accent.values()).extracting(Enum::name).containsExactly("BLUE", "GREEN", "VIOLET", "RED");
-        assertThat(Appearance.Density.values()).extracting(Enum::name).containsExactly("COMPACT", "USUAL", "AIRY");
-        assertThat(ReadingHabits.When.values())
+        assertThat(AppearanceSettings.Accent.values())
+                .extracting(Enum::name)
+                .containsExactly("BLUE", "GREEN", "VIOLET", "RED");
+        assertThat(AppearanceSettings.Density.values())
+                .extracting(Enum::name)
+                .containsExactly("COMPACT", "USUAL", "AIRY");
+        assertThat(ReadingSettings.When.values())
                 .extracting(Enum::name)
                 .containsExactly("AT_ONCE", "SECONDS", "ON_SCROLL", "BY_HAND");
-        assertThat(Listing.Order.values())
-                .extracting(Listing.Order::text)
+        assertThat(ListQuery.Order.values())
+                .extracting(ListQuery.Order::text)
                 .containsExactly("rank", "date", "upvotes", "rising", "recommended");
     }
 
     @Test
     void searches_are_stored_one_on_a_line() {
-        new SearchesFile(folder).write(List.of("author:quill kites", "tides"));
+        new SearchHistoryFile(folder).write(List.of("author:quill kites", "tides"));
         assertThat(folder.resolve("searches.txt")).hasContent("author:quill kites\ntides\n");
     }
 }

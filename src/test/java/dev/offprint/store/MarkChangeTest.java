@@ -2,7 +2,7 @@ package dev.offprint.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Marks;
+import dev.offprint.model.ReaderState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 /// What undoing does to marks that are no longer as the act left them.
 class MarkChangeTest {
 
-    private static Marks marks(boolean starred, List<String> tags, @Nullable String note) {
-        return new Marks(starred, false, false, tags, note);
+    private static ReaderState marks(boolean starred, List<String> tags, @Nullable String note) {
+        return new ReaderState(starred, false, false, tags, note);
     }
 
     @Test
     void only_what_the_act_was_about_is_taken_back() {
-        var starring = new MarkChange(1, Marks.NONE, marks(true, List.of(), null));
+        var starring = new MarkChange(1, ReaderState.NONE, marks(true, List.of(), null));
 
         assertThat(starring.reversed().on(marks(true, List.of("kites"), "A note.")))
                 .isEqualTo(marks(false, List.of("kites"), "A note."));
@@ -35,7 +35,7 @@ class MarkChangeTest {
 
     @Test
     void a_note_that_was_joined_with_another_one_stays() {
-        var noting = new MarkChange(1, Marks.NONE, marks(false, List.of(), "Mine."));
+        var noting = new MarkChange(1, ReaderState.NONE, marks(false, List.of(), "Mine."));
 
         assertThat(noting.reversed()
                         .on(marks(true, List.of(), "Mine.\n\nThe other row's."))

@@ -1,25 +1,25 @@
 package dev.offprint.store;
 
-import static dev.offprint.model.Merged.Kind.ADDED;
-import static dev.offprint.model.Merged.Kind.UNCHANGED;
-import static dev.offprint.model.Merged.Kind.UPDATED;
-import static dev.offprint.store.Samples.*;
+import static dev.offprint.model.MergeResult.Kind.ADDED;
+import static dev.offprint.model.MergeResult.Kind.UNCHANGED;
+import static dev.offprint.model.MergeResult.Kind.UPDATED;
+import static dev.offprint.store.StoreSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.Appearance;
-import dev.offprint.model.Counts;
-import dev.offprint.model.Detail;
-import dev.offprint.model.Entry;
-import dev.offprint.model.KeptPaper;
 import dev.offprint.model.LedgerEntry;
-import dev.offprint.model.Links;
-import dev.offprint.model.Marks;
+import dev.offprint.model.LibraryTotals;
+import dev.offprint.model.Message;
+import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
-import dev.offprint.model.Saying;
-import dev.offprint.model.Stats;
-import dev.offprint.model.Status;
+import dev.offprint.model.PaperLinks;
+import dev.offprint.model.PaperStatus;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.SourceEntry;
+import dev.offprint.model.StoredPaper;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -40,28 +40,28 @@ class MergeTest extends StoreFixture {
                 .categories(List.of("cs.RO", "cs.SD"))
                 .publishedOn(LocalDate.of(2025, 5, 17))
                 .submittedOn(LocalDate.of(2025, 5, 19))
-                .links(new Links(
+                .links(new PaperLinks(
                         "https://arxiv.org/abs/2505.00001",
                         "https://arxiv.org/pdf/2505.00001",
                         "https://code.example/kites",
                         "https://kites.example/",
                         "https://kites.example/small.png"))
                 .build();
-        var counts = new Counts(41, 2, 120);
+        var counts = new PaperCounts(41, 2, 120);
 
-        var merged = merge(store, MONDAY, new Entry(paper, Detail.RECORD, MONDAYS, 3, counts));
+        var merged = merge(store, MONDAY, new SourceEntry(paper, MetadataQuality.RECORD, MONDAYS, 3, counts));
 
         assertThat(kinds(merged)).containsExactly(ADDED);
         assertThat(paper(store, 1))
-                .isEqualTo(new KeptPaper(
+                .isEqualTo(new StoredPaper(
                         1,
                         new PaperId("2505.00001"),
                         paper,
                         counts,
-                        Marks.NONE,
+                        ReaderState.NONE,
                         List.of(new Appearance(MONDAYS, 3, counts, MONDAY)),
                         1));
-        assertThat(store.stats()).isEqualTo(new Stats(1, 1, 1, 0, 1, 1));
+        assertThat(store.stats()).isEqualTo(new LibraryTotals(1, 1, 1, 0, 1, 1));
     }
 
     @Test
@@ -74,7 +74,7 @@ class MergeTest extends StoreFixture {
 
     @Test
     void the_same_page_again_changes_nothing() {
-        var page = new Entry[] {
+        var page = new SourceEntry[] {
             listed(numbered("2505.00001"), MONDAYS, 1, 40), listed(numbered("2505.00002"), MONDAYS, 2, 12)
         };
         merge(store, MONDAY, page);
@@ -106,9 +106,9 @@ class MergeTest extends StoreFixture {
         var merged = merge(store, TUESDAY, listed(numbered("2505.00001"), MONDAYS, 1, 25));
 
         assertThat(kinds(merged)).containsExactly(UPDATED);
-        assertThat(paper(store, 1).counts()).isEqualTo(new Counts(25, null, null));
+        assertThat(paper(store, 1).counts()).isEqualTo(new PaperCounts(25, null, null));
         assertThat(paper(store, 1).appearances())
-                .containsExactly(new Appearance(MONDAYS, 1, new Counts(25, null, null), TUESDAY));
+                .containsExactly(new Appearance(MONDAYS, 1, new PaperCounts(25, null, null), TUESDAY));
     }
 
     @Test
@@ -118,15 +118,19 @@ class MergeTest extends StoreFixture {
         var merged = merge(store, MONDAY, listed(numbered("2505.00001"), MONDAYS, 2, 10));
 
         assertThat(kinds(merged)).containsExactly(UNCHANGED);
-        assertThat(paper(store, 1).counts()).isEqualTo(new Counts(25, null, null));
+        assertThat(paper(store, 1).counts()).isEqualTo(new PaperCounts(25, null, null));
     }
 
     @Test
     void the_newest_of_each_count_is_the_papers_whichever_edition_told_it() {
         merge(store, TUESDAY, listed(numbered("2505.00001"), TUESDAYS, 1, 30));
-        merge(store, MONDAY, new Entry(numbered("2505.00001"), Detail.RECORD, MONDAYS, 4, new Counts(10, 3, null)));
+        merge(
+                store,
+                MONDAY,
+                new SourceEntry(
+                        numbered("2505.00001"), MetadataQuality.RECORD, MONDAYS, 4, new PaperCounts(10, 3, null)));
 
-        assertThat(paper(store, 1).counts()).isEqualTo(new Counts(30, 3, null));
+        assertThat(paper(store, 1).counts()).isEqualTo(new PaperCounts(30, 3, null));
         assertThat(paper(store, 1).appearances())
                 .extracting(Appearance::edition)
                 .containsExactly(MONDAYS, TUESDAYS);
@@ -175,14 +179,14 @@ class MergeTest extends StoreFixture {
 
     @Test
     void a_paper_that_stands_twice_on_a_page_says_the_same_however_often_it_is_read() {
-        var page = new Entry[] {
+        var page = new SourceEntry[] {
             listed(numbered("2505.00001"), MONDAYS, 1, 12), listed(numbered("2505.00001"), MONDAYS, 2, 10)
         };
 
         assertThat(kinds(merge(store, MONDAY, page))).containsExactly(ADDED, UNCHANGED);
         assertThat(kinds(merge(store, TUESDAY, page))).containsExactly(UNCHANGED, UNCHANGED);
         assertThat(paper(store, 1).appearances())
-                .containsExactly(new Appearance(MONDAYS, 1, new Counts(12, null, null), MONDAY));
+                .containsExactly(new Appearance(MONDAYS, 1, new PaperCounts(12, null, null), MONDAY));
     }
 
     @Test
@@ -209,18 +213,18 @@ class MergeTest extends StoreFixture {
     @Test
     void a_batch_and_its_ledger_entry_are_kept_together() {
         var ledger = new LedgerEntry(
-                MONDAYS, Status.PARTIAL, 999, MONDAY, TUESDAY, Saying.text("Cut at 50."), "\"e\"", null);
+                MONDAYS, PaperStatus.PARTIAL, 999, MONDAY, TUESDAY, Message.text("Cut at 50."), "\"e\"", null);
 
         store.merge(List.of(listed(numbered("2505.00001"), MONDAYS, 1, 5)), ledger, MONDAY);
 
         assertThat(store.ledger(MONDAYS))
                 .isEqualTo(new LedgerEntry(
-                        MONDAYS, Status.PARTIAL, 1, MONDAY, TUESDAY, Saying.text("Cut at 50."), "\"e\"", null));
+                        MONDAYS, PaperStatus.PARTIAL, 1, MONDAY, TUESDAY, Message.text("Cut at 50."), "\"e\"", null));
     }
 
     @Test
     void when_an_entry_cannot_be_stored_nothing_of_its_batch_is() {
-        var nothing = new Entry[] {record(numbered("2505.00001")), null};
+        var nothing = new SourceEntry[] {record(numbered("2505.00001")), null};
 
         assertThatThrownBy(() -> store.merge(Arrays.asList(nothing), null, MONDAY))
                 .isInstanceOf(NullPointerException.class);

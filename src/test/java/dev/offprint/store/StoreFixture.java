@@ -8,11 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A store of its own for each test, found sound after it.
-abstract class StoreFixture {
+public abstract class StoreFixture {
     @TempDir
-    Path folder;
+    public Path folder;
 
-    Store store;
+    public Store store;
 
     @BeforeEach
     final void openStore() {
@@ -26,7 +26,7 @@ abstract class StoreFixture {
     }
 
     /// As after the program was started again.
-    final void reopen() {
+    public final void reopen() {
         store.close();
         store = Store.open(folder);
     }

@@ -3,13 +3,13 @@ package dev.offprint.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.ArxivId;
-import dev.offprint.model.Detail;
 import dev.offprint.model.Edition;
+import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.PaperStatus;
 import dev.offprint.model.Period;
 import dev.offprint.model.Source;
-import dev.offprint.model.Status;
 import dev.offprint.model.Topic;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,17 +20,20 @@ import org.junit.jupiter.api.Test;
 final class StoredNamesTest {
     @Test
     void how_much_is_known_of_a_paper_is_stored_by_the_name_of_the_constant() {
-        assertThat(Detail.values()).extracting(Detail::name).containsExactly("COPIED", "CARD", "RECORD", "ARCHIVE");
+        assertThat(MetadataQuality.values())
+                .extracting(MetadataQuality::name)
+                .containsExactly("COPIED", "CARD", "RECORD", "ARCHIVE");
     }
 
     @Test
     void the_ledger_stores_the_status_in_lower_case() {
-        assertThat(Status.values())
-                .extracting(Status::text)
+        assertThat(PaperStatus.values())
+                .extracting(PaperStatus::text)
                 .containsExactly(
                         "complete", "partial", "empty", "unchanged", "refused", "unreachable", "unreadable", "missing");
-        assertThat(Status.values())
-                .allSatisfy(status -> assertThat(Status.read(status.text())).isEqualTo(status));
+        assertThat(PaperStatus.values())
+                .allSatisfy(
+                        status -> assertThat(PaperStatus.read(status.text())).isEqualTo(status));
     }
 
     @Test

@@ -2,7 +2,7 @@ package dev.offprint.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Saying;
+import dev.offprint.model.Message;
 import dev.offprint.testing.GoldenFile;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -11,21 +11,21 @@ import org.junit.jupiter.api.Test;
 
 /// Reasons that ledgers hold, by key and parts.
 final class StoredSayingsTest {
-    private static final Saying NESTED = Saying.of(
-            "ledger.again", LocalDate.of(2025, 5, 22), Saying.of("source.often.rest", Saying.of("time.seconds", 55)));
+    private static final Message NESTED = Message.of(
+            "ledger.again", LocalDate.of(2025, 5, 22), Message.of("source.often.rest", Message.of("time.seconds", 55)));
     private static final String STORED =
             "[\"ledger.again\",{\"day\":\"2025-05-22\"},[\"source.often.rest\",[\"time.seconds\",55]]]";
 
     @Test
     void a_saying_is_stored_as_an_array_of_its_key_and_its_parts() {
-        assertThat(SayingText.written(NESTED)).isEqualTo(STORED);
-        assertThat(SayingText.written(Saying.of("list.unread", 2, 10))).isEqualTo("[\"list.unread\",2,10]");
-        assertThat(SayingText.written(Saying.text("As it came."))).isEqualTo("[\"text\",\"As it came.\"]");
+        assertThat(MessageJson.written(NESTED)).isEqualTo(STORED);
+        assertThat(MessageJson.written(Message.of("list.unread", 2, 10))).isEqualTo("[\"list.unread\",2,10]");
+        assertThat(MessageJson.written(Message.text("As it came."))).isEqualTo("[\"text\",\"As it came.\"]");
     }
 
     @Test
     void the_stored_array_is_read_as_the_same_saying() {
-        assertThat(SayingText.read(STORED, "in English")).isEqualTo(NESTED);
+        assertThat(MessageJson.read(STORED, "in English")).isEqualTo(NESTED);
     }
 
     /// A line of the file is a key and how many parts it has.
@@ -33,7 +33,7 @@ final class StoredSayingsTest {
     void every_key_that_a_ledger_may_hold_still_has_words_for_as_many_parts() throws IOException {
         assertThat(GoldenFile.lines("sayings.txt")).hasSizeGreaterThan(60).allSatisfy(line -> {
             var words = line.split(" ", -1);
-            assertThat(new Saying(words[0], Collections.nCopies(Integer.parseInt(words[1]), 1L)).known())
+            assertThat(new Message(words[0], Collections.nCopies(Integer.parseInt(words[1]), 1L)).known())
                     .isTrue();
         });
     }

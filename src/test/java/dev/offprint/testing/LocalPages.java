@@ -61,7 +61,7 @@ public final class LocalPages implements AutoCloseable {
         return server;
     }
 
-    private synchronized Reply reply(LocalServer.Request request) {
+    private synchronized ServerReply reply(LocalServer.Request request) {
         var address = request.address();
         if (programs && address.startsWith("/api/daily_papers")) {
             return list(request);
@@ -69,16 +69,18 @@ public final class LocalPages implements AutoCloseable {
         if (pages && address.startsWith("/papers/date/")) {
             var asked = LocalDate.parse(address.substring("/papers/date/".length()));
             var shown = days.floorEntry(asked);
-            return shown == null ? Reply.status(404) : Reply.ok(PageText.page(shown.getKey(), shown.getValue()));
+            return shown == null
+                    ? ServerReply.status(404)
+                    : ServerReply.ok(PageText.page(shown.getKey(), shown.getValue()));
         }
-        return Reply.status(404);
+        return ServerReply.status(404);
     }
 
-    private Reply list(LocalServer.Request request) {
+    private ServerReply list(LocalServer.Request request) {
         int limit = Integer.parseInt(parameter(request.address(), "limit", "50"));
         int page = Integer.parseInt(parameter(request.address(), "p", "0"));
         if (limit > 100) {
-            return Reply.status(400);
+            return ServerReply.status(400);
         }
         var items = listed(request.address());
         int from = Math.min(items.size(), page * limit);
@@ -86,13 +88,13 @@ public final class LocalPages implements AutoCloseable {
         var body = PageText.api(items.subList(from, until));
         var etag = "\"" + Integer.toHexString(body.hashCode()) + "\"";
         if (request.header("If-None-Match").equals(etag)) {
-            return Reply.status(304);
+            return ServerReply.status(304);
         }
         var next = request.address().replaceFirst("p=\\d+", "p=" + (page + 1));
         return until < items.size()
-                ? Reply.gzip(
+                ? ServerReply.gzip(
                         body.getBytes(StandardCharsets.UTF_8), "ETag: " + etag, "Link: <" + next + ">; rel=\"next\"")
-                : Reply.gzip(body.getBytes(StandardCharsets.UTF_8), "ETag: " + etag);
+                : ServerReply.gzip(body.getBytes(StandardCharsets.UTF_8), "ETag: " + etag);
     }
 
     private List<String> listed(String address) {

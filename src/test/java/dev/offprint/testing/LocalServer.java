@@ -36,8 +36,8 @@ public final class LocalServer implements AutoCloseable {
     private final Thread serving;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final List<Request> requests = new CopyOnWriteArrayList<>();
-    private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
-    private volatile Function<Request, Reply> otherwise = _ -> Reply.status(404);
+    private final Map<String, Deque<ServerReply>> replies = new ConcurrentHashMap<>();
+    private volatile Function<Request, ServerReply> otherwise = _ -> ServerReply.status(404);
 
     public LocalServer() {
         try {
@@ -49,13 +49,13 @@ public final class LocalServer implements AutoCloseable {
     }
 
     /// Answers `address` (path and query) with these replies in turn, then with the last one for ever.
-    public LocalServer on(String address, Reply... inTurn) {
+    public LocalServer on(String address, ServerReply... inTurn) {
         replies.put(address, new ArrayDeque<>(List.of(inTurn)));
         return this;
     }
 
     /// Answers every other address; without this it is 404.
-    public LocalServer otherwise(Function<Request, Reply> answer) {
+    public LocalServer otherwise(Function<Request, ServerReply> answer) {
         otherwise = answer;
         return this;
     }
@@ -98,7 +98,7 @@ public final class LocalServer implements AutoCloseable {
         }
     }
 
-    private Reply reply(Request request) {
+    private ServerReply reply(Request request) {
         var inTurn = replies.get(request.address());
         if (inTurn == null) {
             return otherwise.apply(request);

@@ -36,7 +36,7 @@ final class DisplayTest {
     @TempDir
     Path folder;
 
-    private final InventedLibrary library = InventedLibrary.of14Days();
+    private final SampleLibrary library = SampleLibrary.of14Days();
     private TestWindow window;
     private Robot robot;
     private Stage beside;
@@ -46,9 +46,9 @@ final class DisplayTest {
     void open() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 900, 700);
         window = new TestWindow(library.doors(), folder, Locale.UK);
-        robot = Toolkit.on(Robot::new);
+        robot = FxToolkit.on(Robot::new);
         pad = new StackPane(new Text("another program"));
-        beside = Toolkit.on(() -> {
+        beside = FxToolkit.on(() -> {
             var stage = new Stage();
             stage.setScene(new Scene(pad, 200, 200));
             stage.setX(960);
@@ -63,7 +63,7 @@ final class DisplayTest {
 
     @AfterEach
     void close() {
-        Toolkit.run(beside::close);
+        FxToolkit.run(beside::close);
         window.close();
     }
 
@@ -75,11 +75,12 @@ final class DisplayTest {
         press(KeyCode.J);
         window.settle();
 
-        assertThat(Toolkit.on(() -> window.stage().getOutputScaleX())).isEqualTo(scale);
-        assertThat(Toolkit.on(() -> Fit.faults(window.stage().getScene()))).isEmpty();
+        assertThat(FxToolkit.on(() -> window.stage().getOutputScaleX())).isEqualTo(scale);
+        assertThat(FxToolkit.on(() -> TextFit.faults(window.stage().getScene())))
+                .isEmpty();
         Files.createDirectories(Path.of("target", "screens"));
-        Png.write(
-                Toolkit.on(() -> robot.getScreenCapture(null, 0, 0, 900, 700, false)),
+        PngFile.write(
+                FxToolkit.on(() -> robot.getScreenCapture(null, 0, 0, 900, 700, false)),
                 Path.of("target", "screens", "display-" + Math.round(scale * 100) + ".png"));
     }
 
@@ -103,7 +104,7 @@ final class DisplayTest {
     void the_wheel_scrolls_the_list() {
         var list = lookup(".papers");
         move(middle(list));
-        Toolkit.run(() -> robot.mouseWheel(5));
+        FxToolkit.run(() -> robot.mouseWheel(5));
 
         window.until(
                 "the list has moved",
@@ -116,7 +117,7 @@ final class DisplayTest {
     @Test
     void a_file_that_is_dropped_onto_the_window_is_imported() throws IOException {
         var file = Files.writeString(folder.resolve("page.html"), "<html></html>");
-        Toolkit.run(() -> pad.setOnDragDetected(event -> {
+        FxToolkit.run(() -> pad.setOnDragDetected(event -> {
             var content = new ClipboardContent();
             content.putFiles(List.of(file.toFile()));
             pad.startDragAndDrop(TransferMode.COPY).setContent(content);
@@ -131,7 +132,7 @@ final class DisplayTest {
     @Test
     void a_paper_that_is_dragged_out_is_BibTeX() {
         var dropped = new AtomicReference<>("");
-        Toolkit.run(() -> {
+        FxToolkit.run(() -> {
             pad.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
             pad.setOnDragDropped(event -> {
                 dropped.set(event.getDragboard().getString());
@@ -167,9 +168,9 @@ final class DisplayTest {
     }
 
     private void step(Consumer<Robot> deed) {
-        Toolkit.run(() -> deed.accept(robot));
+        FxToolkit.run(() -> deed.accept(robot));
         int[] frames = {0};
-        Toolkit.until("some frames have passed", () -> ++frames[0] > 3);
+        FxToolkit.until("some frames have passed", () -> ++frames[0] > 3);
     }
 
     private Node row(long key) {
@@ -178,11 +179,11 @@ final class DisplayTest {
     }
 
     private Node lookup(String selector) {
-        return Toolkit.on(() -> window.stage().getScene().getRoot().lookup(selector));
+        return FxToolkit.on(() -> window.stage().getScene().getRoot().lookup(selector));
     }
 
     private static Point2D middle(Node node) {
-        return Toolkit.on(() -> centre(node.localToScreen(node.getLayoutBounds())));
+        return FxToolkit.on(() -> centre(node.localToScreen(node.getLayoutBounds())));
     }
 
     private static Point2D centre(Bounds bounds) {

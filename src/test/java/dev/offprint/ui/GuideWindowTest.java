@@ -25,7 +25,7 @@ final class GuideWindowTest {
     @Test
     void a_german_window_shows_the_german_guide_and_says_what_its_pictures_show() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        try (var window = new TestWindow(InventedLibrary.of14Days().doors(), folder, Locale.GERMANY)) {
+        try (var window = new TestWindow(SampleLibrary.of14Days().doors(), folder, Locale.GERMANY)) {
             window.press(KeyCode.F1);
 
             assertThat(pictures(window))
@@ -42,7 +42,7 @@ final class GuideWindowTest {
     @Test
     void a_picture_is_as_wide_as_the_sheet_and_keeps_its_shape() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 900, 800);
-        try (var window = TestWindow.again(InventedLibrary.of14Days(), folder)) {
+        try (var window = TestWindow.again(SampleLibrary.of14Days(), folder)) {
             window.press(KeyCode.F1);
             var picture = pictures(window).getFirst();
             var view = (ImageView) picture.getChildrenUnmodifiable().getFirst();
@@ -68,7 +68,7 @@ final class GuideWindowTest {
             names = {"PAGE_DOWN", "SPACE"})
     void a_page_is_nearly_what_is_in_sight(KeyCode key) {
         TestWindow.settings(folder, TestWindow.BY_HAND, 900, 800);
-        try (var window = TestWindow.again(InventedLibrary.of14Days(), folder)) {
+        try (var window = TestWindow.again(SampleLibrary.of14Days(), folder)) {
             window.press(KeyCode.F1);
             window.press(key);
 

@@ -22,7 +22,7 @@ final class MainMenuWindowTest {
     @TempDir
     Path folder;
 
-    private final InventedLibrary library = InventedLibrary.of14Days();
+    private final SampleLibrary library = SampleLibrary.of14Days();
 
     @BeforeEach
     void settings() {
@@ -53,7 +53,7 @@ final class MainMenuWindowTest {
     private static List<String> names(TestWindow window) {
         var menu = window.all(MenuButton.class, node -> node.getStyleClass().contains("main-menu"))
                 .getFirst();
-        return Toolkit.on(() -> menu.getItems().stream()
+        return FxToolkit.on(() -> menu.getItems().stream()
                 .filter(Menu.class::isInstance)
                 .flatMap(group -> ((Menu) group).getItems().stream())
                 .filter(CustomMenuItem.class::isInstance)

@@ -17,7 +17,7 @@ final class OverlaysWindowTest {
     @TempDir
     Path folder;
 
-    private final InventedLibrary library = InventedLibrary.of14Days();
+    private final SampleLibrary library = SampleLibrary.of14Days();
     private TestWindow window;
 
     @BeforeEach
@@ -87,7 +87,7 @@ final class OverlaysWindowTest {
 
         assertThat(window.label("pane-title")).isEqualTo("Thursday, 22 May 2025");
         var fetch = window.all(Button.class, button -> button.getText().equals("Fetch this day"));
-        Toolkit.run(fetch.getFirst()::fire);
+        FxToolkit.run(fetch.getFirst()::fire);
         assertThat(window.asked).containsExactly("fetch 2025-05-22");
     }
 

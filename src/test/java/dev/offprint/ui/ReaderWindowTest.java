@@ -29,7 +29,7 @@ final class ReaderWindowTest {
     @TempDir
     Path folder;
 
-    private final InventedLibrary library = InventedLibrary.of14Days();
+    private final SampleLibrary library = SampleLibrary.of14Days();
     private TestWindow window;
 
     @BeforeEach
@@ -48,7 +48,7 @@ final class ReaderWindowTest {
     void t_goes_to_the_field_for_tags_and_each_tag_can_be_taken_back() throws IOException {
         window.type("jjjjjt");
         window.type("har");
-        Png.write(window.picture(), PICTURES.resolve("light-tagging.png"));
+        PngFile.write(window.picture(), PICTURES.resolve("light-tagging.png"));
         window.press(KeyCode.TAB);
         window.press(KeyCode.ENTER);
         assertThat(library.marks(5).tags()).containsExactly("harbour");
@@ -70,7 +70,7 @@ final class ReaderWindowTest {
         window.press(KeyCode.ESCAPE);
         assertThat(library.marks(5).note()).isEqualTo("**Read** again!");
         window.settle();
-        Png.write(window.picture(), PICTURES.resolve("light-note.png"));
+        PngFile.write(window.picture(), PICTURES.resolve("light-note.png"));
     }
 
     @Test
@@ -87,7 +87,7 @@ final class ReaderWindowTest {
     void stars_over_time_have_a_line_of_their_own_which_is_told_in_words_too() {
         window.type("jjjjjj");
 
-        assertThat(Toolkit.on(() -> window
+        assertThat(FxToolkit.on(() -> window
                         .all(
                                 Node.class,
                                 node -> node.getStyleClass().contains("history")
@@ -103,10 +103,10 @@ final class ReaderWindowTest {
     void c_copies_the_paper_as_bibtex_and_says_so() {
         window.type("jjjjjc");
 
-        assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+        assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
                 .startsWith("@misc{")
                 .contains("$\\mathcal{O}(n \\log n)$");
-        assertThat(Toolkit.on(
+        assertThat(FxToolkit.on(
                         () -> window.all(Label.class, label -> label.getText().startsWith("Copied as BibTeX"))
                                 .size()))
                 .isEqualTo(1);
@@ -115,16 +115,17 @@ final class ReaderWindowTest {
     @Test
     void a_key_pressed_before_its_paper_is_there_acts_on_it_and_on_no_other() {
         window.type("jjj");
-        Toolkit.run(() -> List.of("j", "j", "o", "j", "c").forEach(window::key));
+        FxToolkit.run(() -> List.of("j", "j", "o", "j", "c").forEach(window::key));
         window.settle();
 
         assertThat(window.asked).containsExactly("open https://arxiv.org/abs/2603.01005");
-        assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString())).contains("2603.01006");
+        assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("2603.01006");
     }
 
     @Test
     void t_pressed_before_its_paper_is_there_tags_that_paper() {
-        Toolkit.run(() -> List.of("j", "j", "t").forEach(window::key));
+        FxToolkit.run(() -> List.of("j", "j", "t").forEach(window::key));
         window.settle();
         window.type("x");
         window.press(KeyCode.ENTER);
@@ -137,7 +138,7 @@ final class ReaderWindowTest {
         window.type("jjj");
         var author = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author"))
                 .getFirst();
-        Toolkit.run(author::fire);
+        FxToolkit.run(author::fire);
         window.settle();
 
         assertThat(window.label("pane-title"))
@@ -149,10 +150,10 @@ final class ReaderWindowTest {
         window.type("j");
         var more = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author-more"))
                 .getFirst();
-        Toolkit.run(more::fire);
+        FxToolkit.run(more::fire);
         window.settle();
 
-        assertThat(Toolkit.on(() -> window.all(
+        assertThat(FxToolkit.on(() -> window.all(
                                 Node.class,
                                 node -> node.getStyleClass().contains("passage")
                                         && node.getParent().getStyleClass().contains("authors"))
@@ -167,7 +168,7 @@ final class ReaderWindowTest {
         window.type("j");
         var more = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author-more"))
                 .getFirst();
-        Toolkit.run(more::fire);
+        FxToolkit.run(more::fire);
         window.settle();
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.ENTER);
@@ -185,7 +186,7 @@ final class ReaderWindowTest {
         window.type("jjjjj");
         window.settle();
         var link = window.all(Text.class, Node::isFocusTraversable).getFirst();
-        Toolkit.run(link::requestFocus);
+        FxToolkit.run(link::requestFocus);
         window.press(KeyCode.ENTER);
 
         assertThat(window.asked).contains("open https://example.org/lift");
@@ -197,7 +198,7 @@ final class ReaderWindowTest {
     }
 
     private void fire(String button) {
-        Toolkit.run(
+        FxToolkit.run(
                 window.all(Button.class, each -> button.equals(each.getText())).getFirst()::fire);
         window.settle();
     }

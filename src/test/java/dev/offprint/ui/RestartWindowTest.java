@@ -17,7 +17,7 @@ final class RestartWindowTest {
     @TempDir
     Path folder;
 
-    private final InventedLibrary library = InventedLibrary.of14Days();
+    private final SampleLibrary library = SampleLibrary.of14Days();
     private TestWindow window;
 
     @BeforeEach
@@ -50,7 +50,7 @@ final class RestartWindowTest {
     void a_list_is_scrolled_to_where_it_was_whatever_is_selected() {
         window.type("jjga");
         window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
-        Toolkit.run(() -> window.papers().scrollToTop(50));
+        FxToolkit.run(() -> window.papers().scrollToTop(50));
         window.settle();
         var first = first();
 
@@ -93,6 +93,6 @@ final class RestartWindowTest {
     }
 
     private String first() {
-        return Toolkit.on(() -> window.papers().getFirstVisibleCell().getAccessibleText());
+        return FxToolkit.on(() -> window.papers().getFirstVisibleCell().getAccessibleText());
     }
 }

@@ -1,14 +1,14 @@
 package dev.offprint.ui;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Listing;
-import dev.offprint.model.Saying;
+import dev.offprint.jobs.JobEvent;
+import dev.offprint.jobs.JobStatus;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.Message;
+import dev.offprint.model.ReaderAction;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings.Theme;
-import dev.offprint.ui.activities.Activity;
-import dev.offprint.ui.shell.Doors;
-import dev.offprint.ui.shell.News;
-import dev.offprint.ui.timeline.Lists;
+import dev.offprint.ui.timeline.ListAccess;
+import dev.offprint.ui.window.LibraryAccess;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,31 +27,31 @@ import org.junit.jupiter.api.io.TempDir;
 /// No word in them is cut off, overlapped or out of its box. Those of the settings are made by [SettingsWindowTest].
 @Tag("window")
 final class ScreensTest {
-    private static final Saying NO_PAGE =
-            Saying.text("“kestrel.html” could not be read: it is a JPEG image, not a page of papers.");
+    private static final Message NO_PAGE =
+            Message.text("“kestrel.html” could not be read: it is a JPEG image, not a page of papers.");
 
-    private static final List<Activity> ACTIVITIES = List.of(
-            new Activity(
+    private static final List<JobStatus> ACTIVITIES = List.of(
+            new JobStatus(
                     1,
-                    Activity.Kind.FETCHING,
-                    new Activity.Days(LocalDate.of(2025, 4, 23), LocalDate.of(2025, 5, 22)),
-                    new Activity.Running("2025-05-10", 12, 30, 480, Duration.ofSeconds(130), null, null),
+                    JobStatus.Kind.FETCHING,
+                    new JobStatus.Days(LocalDate.of(2025, 4, 23), LocalDate.of(2025, 5, 22)),
+                    new JobStatus.Running("2025-05-10", 12, 30, 480, Duration.ofSeconds(130), null, null),
                     () -> {}),
-            new Activity(
+            new JobStatus(
                     2,
-                    Activity.Kind.IMPORTING,
-                    new Activity.Files("kestrel.html", 1),
-                    new Activity.Failed(NO_PAGE),
+                    JobStatus.Kind.IMPORTING,
+                    new JobStatus.Files("kestrel.html", 1),
+                    new JobStatus.Failed(NO_PAGE),
                     null),
-            indexing(Activity.Running.BEGUN));
+            indexing(JobStatus.Running.BEGUN));
 
     @TempDir
     Path folder;
 
     @Test
     void a_library_is_browsed() {
-        on(InventedLibrary.of14Days().doors(), 1280, window -> {
-            var camera = new Camera(window);
+        on(SampleLibrary.of14Days().doors(), 1280, window -> {
+            var camera = new Screenshots(window);
             camera.shot("day");
             window.type("jjjjj");
             camera.shot("formulas");
@@ -74,7 +74,7 @@ final class ScreensTest {
 
     @Test
     void papers_are_searched_for() {
-        var doors = InventedLibrary.of14Days().doors();
+        var doors = SampleLibrary.of14Days().doors();
         doors.topics()
                 .edit(old -> old.add(Topic.of("Cheap attention", "attention", Topic.Colour.TEAL))
                         .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE).watched(true))
@@ -82,7 +82,7 @@ final class ScreensTest {
                                 .muted(true)))
                 .join();
         on(doors, 1280, window -> {
-            var camera = new Camera(window);
+            var camera = new Screenshots(window);
             window.type("/");
             window.type("au");
             camera.shot("suggestions");
@@ -116,12 +116,12 @@ final class ScreensTest {
 
     @Test
     void nothing_is_starred_and_so_nothing_is_recommended() {
-        var doors = InventedLibrary.of14Days().doors();
+        var doors = SampleLibrary.of14Days().doors();
         doors.acts()
-                .act(new Act.Star(false), doors.lists().list(Listing.ALL.onlyStarred()))
+                .act(new ReaderAction.Star(false), doors.lists().list(ListQuery.ALL.onlyStarred()))
                 .join();
         on(doors, 1280, window -> {
-            var camera = new Camera(window);
+            var camera = new Screenshots(window);
             window.type("gr");
             camera.shot("recommended-nothing");
             camera.everythingFitted();
@@ -130,23 +130,23 @@ final class ScreensTest {
 
     @Test
     void something_goes_on_or_went_wrong() {
-        on(InventedLibrary.of14Days().doors(), 1280, window -> {
-            var camera = new Camera(window);
-            tell(window, new News.Fetched(InventedLibrary.now(), 0, 0, true, null));
+        on(SampleLibrary.of14Days().doors(), 1280, window -> {
+            var camera = new Screenshots(window);
+            tell(window, new JobEvent.Fetched(SampleLibrary.now(), 0, 0, true, null));
             camera.shot("offline-list");
             goTo(window, "Wednesday, 11 March");
             camera.shot("day-offline");
             tell(
                     window,
-                    new News.Fetched(
-                            InventedLibrary.now(), 0, 0, false, Saying.text("The source sent a page without papers.")));
+                    new JobEvent.Fetched(
+                            SampleLibrary.now(), 0, 0, false, Message.text("The source sent a page without papers.")));
             camera.shot("day-refused");
             goTo(window, "Friday, 6 March");
             camera.shot("day-missing");
             goTo(window, "Saturday, 14 March");
             camera.shot("day-no-list");
-            ACTIVITIES.forEach(each -> window.shell().tell(new News.Doing(each)));
-            tell(window, new News.Trouble(NO_PAGE));
+            ACTIVITIES.forEach(each -> window.shell().tell(new JobEvent.Doing(each)));
+            tell(window, new JobEvent.Trouble(NO_PAGE));
             camera.shot("activities");
             camera.everythingFitted();
         });
@@ -154,12 +154,12 @@ final class ScreensTest {
 
     @Test
     void the_index_is_rebuilt() {
-        var doors = InventedLibrary.of14Days().doors();
+        var doors = SampleLibrary.of14Days().doors();
         on(lagging(doors), 1280, window -> {
-            var camera = new Camera(window);
+            var camera = new Screenshots(window);
             window.shell()
-                    .tell(new News.Doing(indexing(
-                            new Activity.Running("", 41_000, 107_000, 41_000, Duration.ofSeconds(40), null, null))));
+                    .tell(new JobEvent.Doing(indexing(
+                            new JobStatus.Running("", 41_000, 107_000, 41_000, Duration.ofSeconds(40), null, null))));
             window.type("j");
             camera.shot("rebuilding");
             camera.everythingFitted();
@@ -169,11 +169,11 @@ final class ScreensTest {
     @Test
     void the_list_is_slow() {
         var slow = new CountDownLatch(1);
-        var doors = InventedLibrary.of14Days().doors();
+        var doors = SampleLibrary.of14Days().doors();
         var waiting = TestWindow.withLists(doors, first(doors.lists(), () -> await(slow)));
         var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
         try (var window = TestWindow.unanswered(waiting, at, Locale.UK)) {
-            var camera = new Camera(window);
+            var camera = new Screenshots(window);
             camera.shot("loading");
             slow.countDown();
             camera.everythingFitted();
@@ -182,12 +182,12 @@ final class ScreensTest {
 
     @Test
     void the_library_cannot_be_read() {
-        var doors = InventedLibrary.of14Days().doors();
+        var doors = SampleLibrary.of14Days().doors();
         var broken = first(doors.lists(), () -> {
             throw new Unreadable("The library cannot be read: the disk does not answer. Plug it in and try again.");
         });
         on(TestWindow.withLists(doors, broken), 1280, window -> {
-            var camera = new Camera(window);
+            var camera = new Screenshots(window);
             camera.shot("failed");
             camera.everythingFitted();
         });
@@ -195,10 +195,10 @@ final class ScreensTest {
 
     @Test
     void a_library_is_empty_and_there_is_no_network() {
-        on(InventedLibrary.empty().doors(), 1280, window -> {
-            var camera = new Camera(window);
+        on(SampleLibrary.empty().doors(), 1280, window -> {
+            var camera = new Screenshots(window);
             camera.shot("empty");
-            tell(window, new News.Fetched(InventedLibrary.now(), 0, 0, true, null));
+            tell(window, new JobEvent.Fetched(SampleLibrary.now(), 0, 0, true, null));
             camera.shot("offline");
             camera.everythingFitted();
         });
@@ -206,8 +206,8 @@ final class ScreensTest {
 
     @Test
     void a_window_is_narrow_and_its_papers_awkward() {
-        on(InventedLibrary.of14Days().doors(), 900, window -> {
-            var camera = new Camera(window);
+        on(SampleLibrary.of14Days().doors(), 900, window -> {
+            var camera = new Screenshots(window);
             window.type("j");
             camera.shot("authors");
             fire(window, "and 3,295 more");
@@ -221,15 +221,15 @@ final class ScreensTest {
     @Test
     void the_window_speaks_german() {
         var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
-        try (var window = new TestWindow(InventedLibrary.of14Days().doors(), at, Locale.GERMANY)) {
-            var camera = new Camera(window);
+        try (var window = new TestWindow(SampleLibrary.of14Days().doors(), at, Locale.GERMANY)) {
+            var camera = new Screenshots(window);
             window.type("jjjj");
             camera.shot("german");
             camera.everythingFitted();
         }
     }
 
-    private void on(Doors doors, int width, Consumer<TestWindow> scene) {
+    private void on(LibraryAccess doors, int width, Consumer<TestWindow> scene) {
         var settings = TestWindow.BY_HAND.withTheme(Theme.LIGHT);
         var at = TestWindow.settings(folder, settings, width, width == 1280 ? 820 : 640);
         try (var window = new TestWindow(doors, at, Locale.UK)) {
@@ -237,7 +237,7 @@ final class ScreensTest {
         }
     }
 
-    private static void tell(TestWindow window, News news) {
+    private static void tell(TestWindow window, JobEvent news) {
         window.shell().tell(news);
         window.settle();
     }
@@ -249,7 +249,7 @@ final class ScreensTest {
                         each -> each.getAccessibleText() != null
                                 && each.getAccessibleText().startsWith(day))
                 .getFirst();
-        Toolkit.run(face::fire);
+        FxToolkit.run(face::fire);
         window.settle();
     }
 
@@ -257,16 +257,16 @@ final class ScreensTest {
         var button = window.all(
                         ButtonBase.class, each -> name.equals(each.getText()) || name.equals(each.getAccessibleText()))
                 .getFirst();
-        Toolkit.run(button::fire);
+        FxToolkit.run(button::fire);
         window.settle();
     }
 
-    private static Activity indexing(Activity.State state) {
-        return new Activity(3, Activity.Kind.INDEXING, new Activity.Everything(), state, null);
+    private static JobStatus indexing(JobStatus.State state) {
+        return new JobStatus(3, JobStatus.Kind.INDEXING, new JobStatus.Everything(), state, null);
     }
 
-    private static Doors lagging(Doors doors) {
-        return new Doors(
+    private static LibraryAccess lagging(LibraryAccess doors) {
+        return new LibraryAccess(
                 doors.lists(),
                 doors.papers(),
                 doors.similar(),
@@ -282,9 +282,9 @@ final class ScreensTest {
     }
 
     /// Lists of which every question does something first.
-    private static Lists first(Lists lists, Runnable deed) {
-        return (Lists)
-                Proxy.newProxyInstance(Lists.class.getClassLoader(), new Class<?>[] {Lists.class}, (_, asked, with) -> {
+    private static ListAccess first(ListAccess lists, Runnable deed) {
+        return (ListAccess) Proxy.newProxyInstance(
+                ListAccess.class.getClassLoader(), new Class<?>[] {ListAccess.class}, (_, asked, with) -> {
                     deed.run();
                     return asked.invoke(lists, with);
                 });
@@ -298,11 +298,11 @@ final class ScreensTest {
         }
     }
 
-    private static final class Unreadable extends dev.offprint.model.Trouble {
+    private static final class Unreadable extends dev.offprint.model.AppException {
         private static final long serialVersionUID = 1L;
 
         Unreadable(String sentence) {
-            super(Saying.text(sentence), null);
+            super(Message.text(sentence), null);
         }
     }
 }

@@ -3,11 +3,11 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Topic;
-import dev.offprint.settings.Appearance;
-import dev.offprint.settings.ReadingHabits;
+import dev.offprint.settings.AppearanceSettings;
+import dev.offprint.settings.ReadingSettings;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
-import dev.offprint.settings.Sources;
+import dev.offprint.settings.SourceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class SettingsWindowTest {
     @TempDir
     Path folder;
 
-    private InventedTopics topics = new InventedTopics();
+    private SampleTopics topics = new SampleTopics();
 
     @Test
     void what_is_chosen_holds_at_once_and_after_a_restart() {
@@ -62,14 +62,14 @@ final class SettingsWindowTest {
 
         var saved = new SettingsFile(folder).read();
         assertThat(saved.appearance().theme()).isEqualTo(Settings.Theme.DARK);
-        assertThat(saved.appearance().accent()).isEqualTo(Appearance.Accent.GREEN);
-        assertThat(saved.appearance().density()).isEqualTo(Appearance.Density.COMPACT);
-        assertThat(saved.reading().when()).isEqualTo(ReadingHabits.When.BY_HAND);
+        assertThat(saved.appearance().accent()).isEqualTo(AppearanceSettings.Accent.GREEN);
+        assertThat(saved.appearance().density()).isEqualTo(AppearanceSettings.Density.COMPACT);
+        assertThat(saved.reading().when()).isEqualTo(ReadingSettings.When.BY_HAND);
     }
 
     @Test
     void a_key_is_changed_its_clash_is_shown_and_the_usual_one_comes_back() {
-        var library = InventedLibrary.of14Days();
+        var library = SampleLibrary.of14Days();
         TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
         try (var window = new TestWindow(library.doors(), folder, Locale.UK)) {
             show(window, "keys");
@@ -100,7 +100,7 @@ final class SettingsWindowTest {
             show(window, "reading");
             var settings = stage();
             var list = find(ListView.class, node -> node.getStyleClass().contains("settings-pages"));
-            Toolkit.run(() -> list.fireEvent(
+            FxToolkit.run(() -> list.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
 
             assertThat(settings.isShowing()).isFalse();
@@ -112,12 +112,12 @@ final class SettingsWindowTest {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "fetching");
             var field = find(TextField.class, node -> "Proxy".equals(node.getAccessibleText()));
-            Toolkit.run(() -> {
+            FxToolkit.run(() -> {
                 field.setText("a proxy");
                 field.fireEvent(new javafx.event.ActionEvent());
             });
             assertThat(wrong()).hasSize(1);
-            Toolkit.run(() -> {
+            FxToolkit.run(() -> {
                 field.setText("localhost:3128");
                 field.fireEvent(new javafx.event.ActionEvent());
             });
@@ -144,7 +144,7 @@ final class SettingsWindowTest {
             assertThat(wrong()).isEmpty();
         }
         assertThat(new SettingsFile(folder).read().sources())
-                .isEqualTo(new Sources(List.of("cs.LG", "hep-th"), folder.toString()));
+                .isEqualTo(new SourceSettings(List.of("cs.LG", "hep-th"), folder.toString()));
     }
 
     @Test
@@ -161,14 +161,14 @@ final class SettingsWindowTest {
             var settings = stage();
             push("Edit… (Maps)");
             window.settle();
-            assertThat(Toolkit.on(settings::isShowing)).isFalse();
+            assertThat(FxToolkit.on(settings::isShowing)).isFalse();
             assertThat(window.all(Label.class, label -> "Change topic".equals(label.getText())))
                     .hasSize(1);
         }
     }
 
     private static void enter(TextField field, String text) {
-        Toolkit.run(() -> {
+        FxToolkit.run(() -> {
             field.setText(text);
             field.fireEvent(new javafx.event.ActionEvent());
         });
@@ -190,10 +190,10 @@ final class SettingsWindowTest {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "about");
             var stage = stage();
-            Toolkit.run(() -> Event.fireEvent(
+            FxToolkit.run(() -> Event.fireEvent(
                     stage.getScene(),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false)));
-            assertThat(Toolkit.on(stage::isShowing)).isFalse();
+            assertThat(FxToolkit.on(stage::isShowing)).isFalse();
         }
     }
 
@@ -208,7 +208,7 @@ final class SettingsWindowTest {
                 show(window, page);
                 var name = "settings-%s-%s-%d-%s.png"
                         .formatted(language, theme.name().toLowerCase(Locale.ROOT), size, page);
-                Png.write(Toolkit.on(() -> stage().getScene().snapshot(null)), PICTURES.resolve(name));
+                PngFile.write(FxToolkit.on(() -> stage().getScene().snapshot(null)), PICTURES.resolve(name));
                 assertThat(cut()).as(page).isEmpty();
                 assertThat(nameless()).as(page).isEmpty();
             }
@@ -217,8 +217,8 @@ final class SettingsWindowTest {
 
     private TestWindow open(Settings settings, Locale locale) {
         TestWindow.settings(folder, settings, 1200, 800);
-        var doors = InventedLibrary.of14Days().doors();
-        topics = (InventedTopics) doors.topics();
+        var doors = SampleLibrary.of14Days().doors();
+        topics = (SampleTopics) doors.topics();
         topics.edit(old -> old.add(Topic.of("Cheap attention", "title:attention budget*", Topic.Colour.TEAL))
                         .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE)))
                 .join();
@@ -228,14 +228,14 @@ final class SettingsWindowTest {
     private static void show(TestWindow window, String page) {
         window.press(KeyCode.COMMA, true);
         var list = find(ListView.class, node -> node.getStyleClass().contains("settings-pages"));
-        Toolkit.run(() -> list.getSelectionModel().select(PAGES.indexOf(page)));
+        FxToolkit.run(() -> list.getSelectionModel().select(PAGES.indexOf(page)));
         window.settle();
     }
 
     private static void push(String name) {
         var button =
                 find(ButtonBase.class, node -> name.equals(node.getAccessibleText()) || name.equals(node.getText()));
-        Toolkit.run(button::fire);
+        FxToolkit.run(button::fire);
     }
 
     private static Button key(String name) {
@@ -247,7 +247,7 @@ final class SettingsWindowTest {
 
     private static void press(
             TestWindow window, Button button, String signs, @org.jspecify.annotations.Nullable KeyCode last) {
-        Toolkit.run(() -> {
+        FxToolkit.run(() -> {
             button.requestFocus();
             button.fire();
             signs.chars()
@@ -280,7 +280,7 @@ final class SettingsWindowTest {
     }
 
     private static List<String> cut() {
-        return Toolkit.on(() -> all().filter(node -> node instanceof Labeled label && label.isTextTruncated())
+        return FxToolkit.on(() -> all().filter(node -> node instanceof Labeled label && label.isTextTruncated())
                 .map(node -> ((Labeled) node).getText())
                 .toList());
     }
@@ -295,7 +295,7 @@ final class SettingsWindowTest {
     }
 
     private static Paint ground(TestWindow window) {
-        return Toolkit.on(() -> {
+        return FxToolkit.on(() -> {
             var root = (Region) window.stage().getScene().getRoot();
             root.applyCss();
             return root.getBackground().getFills().getFirst().getFill();
@@ -317,11 +317,11 @@ final class SettingsWindowTest {
     }
 
     private static Stream<Node> all() {
-        return Toolkit.on(() -> Fit.visible(stage().getScene().getRoot()).toList()).stream();
+        return FxToolkit.on(() -> TextFit.visible(stage().getScene().getRoot()).toList()).stream();
     }
 
     private static Stage stage() {
-        return Toolkit.on(() -> Window.getWindows().stream()
+        return FxToolkit.on(() -> Window.getWindows().stream()
                 .filter(each -> each instanceof Stage stage
                         && stage.getOwner() != null
                         && stage.getScene().getRoot().getStyleClass().contains("settings"))

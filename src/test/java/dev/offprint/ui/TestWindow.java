@@ -1,17 +1,17 @@
 package dev.offprint.ui;
 
-import dev.offprint.settings.ReadingHabits;
+import dev.offprint.settings.ReadingSettings;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
-import dev.offprint.ui.fx.FxDelays;
-import dev.offprint.ui.fx.Texts;
-import dev.offprint.ui.settings.Storage;
-import dev.offprint.ui.shell.Doors;
-import dev.offprint.ui.shell.Memory;
-import dev.offprint.ui.shell.Program;
-import dev.offprint.ui.shell.Shell;
-import dev.offprint.ui.shell.ShellActions;
-import dev.offprint.ui.timeline.Lists;
+import dev.offprint.ui.fx.FxDelayedCalls;
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.settings.StorageInfo;
+import dev.offprint.ui.timeline.ListAccess;
+import dev.offprint.ui.window.AppActions;
+import dev.offprint.ui.window.AppInfo;
+import dev.offprint.ui.window.LibraryAccess;
+import dev.offprint.ui.window.MainWindow;
+import dev.offprint.ui.window.SettingsStore;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -37,44 +37,44 @@ import javafx.stage.Stage;
 public final class TestWindow implements AutoCloseable {
     /// Settings by which no paper counts as read only because a busy machine shows it for long.
     public static final Settings BY_HAND =
-            Settings.DEFAULT.withReading(Settings.DEFAULT.reading().withWhen(ReadingHabits.When.BY_HAND));
+            Settings.DEFAULT.withReading(Settings.DEFAULT.reading().withWhen(ReadingSettings.When.BY_HAND));
 
     /// What the window asked the rest of the program to do.
     public final List<String> asked = new CopyOnWriteArrayList<>();
 
-    private final Questions ask = new Questions();
+    private final SampleQuestions ask = new SampleQuestions();
     private final Stage stage;
-    private final Shell shell;
-    private final Memory memory;
+    private final MainWindow shell;
+    private final SettingsStore memory;
 
     /// @param folder where the settings are; those there say how large the window is
-    public TestWindow(Doors doors, Path folder, Locale locale) {
-        this(doors, folder, locale, InventedLibrary::now);
+    public TestWindow(LibraryAccess doors, Path folder, Locale locale) {
+        this(doors, folder, locale, SampleLibrary::now);
     }
 
     /// @param clock what the window takes for now
-    public TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock) {
+    public TestWindow(LibraryAccess doors, Path folder, Locale locale, InstantSource clock) {
         this(doors, folder, locale, clock, true);
     }
 
     /// A window that is not waited for, on a library that does not answer yet.
-    public static TestWindow unanswered(Doors doors, Path folder, Locale locale) {
-        return new TestWindow(doors, folder, locale, InventedLibrary::now, false);
+    public static TestWindow unanswered(LibraryAccess doors, Path folder, Locale locale) {
+        return new TestWindow(doors, folder, locale, SampleLibrary::now, false);
     }
 
-    private TestWindow(Doors doors, Path folder, Locale locale, InstantSource clock, boolean answered) {
-        var made = new AtomicReference<Shell>();
-        memory = new Memory(new SettingsFile(folder), ask, new FxDelays(), trouble -> {
+    private TestWindow(LibraryAccess doors, Path folder, Locale locale, InstantSource clock, boolean answered) {
+        var made = new AtomicReference<MainWindow>();
+        memory = new SettingsStore(new SettingsFile(folder), ask, new FxDelayedCalls(), trouble -> {
             throw trouble;
         });
-        stage = Toolkit.on(() -> {
+        stage = FxToolkit.on(() -> {
             var fresh = new Stage();
-            var texts = new Texts(locale, ZoneOffset.UTC);
-            var program = new Program("1.2.3", new Storage(folder, () -> {
+            var texts = new Localization(locale, ZoneOffset.UTC);
+            var program = new AppInfo("1.2.3", new StorageInfo(folder, () -> {
                 asked.add("backup");
                 return folder.resolve("copy.db");
             }));
-            made.set(new Shell(fresh, doors, actions(), memory, program, texts, clock, ask));
+            made.set(new MainWindow(fresh, doors, actions(), memory, program, texts, clock, ask));
             made.get().show(() -> {});
             return fresh;
         });
@@ -86,19 +86,19 @@ public final class TestWindow implements AutoCloseable {
     }
 
     /// A window of the usual size, in which no paper counts as read by itself.
-    public static TestWindow fresh(InventedLibrary library, Path folder) {
+    public static TestWindow fresh(SampleLibrary library, Path folder) {
         settings(folder, BY_HAND, 1200, 800);
         return again(library, folder);
     }
 
     /// A window that goes on where the one before it in that folder ended.
-    public static TestWindow again(InventedLibrary library, Path folder) {
+    public static TestWindow again(SampleLibrary library, Path folder) {
         return new TestWindow(library.doors(), folder, Locale.UK);
     }
 
     /// The same library with other lists.
-    public static Doors withLists(Doors doors, Lists lists) {
-        return new Doors(
+    public static LibraryAccess withLists(LibraryAccess doors, ListAccess lists) {
+        return new LibraryAccess(
                 lists,
                 doors.papers(),
                 doors.similar(),
@@ -121,8 +121,8 @@ public final class TestWindow implements AutoCloseable {
         return folder;
     }
 
-    private ShellActions actions() {
-        return new ShellActions(
+    private AppActions actions() {
+        return new AppActions(
                 () -> asked.add("refresh"),
                 (LocalDate day) -> asked.add("fetch " + day),
                 (Integer days) -> asked.add("fetch the last " + days),
@@ -136,20 +136,20 @@ public final class TestWindow implements AutoCloseable {
                 () -> asked.add("demo"));
     }
 
-    public Shell shell() {
+    public MainWindow shell() {
         return shell;
     }
 
     /// Chooses another theme and type size, and lets the window put them on.
     public void look(Settings.Theme theme, int size) {
-        Toolkit.run(() -> memory.change(old -> old.withTheme(theme).withTypeSize(size)));
+        FxToolkit.run(() -> memory.change(old -> old.withTheme(theme).withTypeSize(size)));
         frames(5);
     }
 
     /// Types as a keyboard does: to whatever has the focus, each sign once the one before has had its effect.
     public void type(String text) {
         text.chars().forEach(sign -> {
-            Toolkit.run(() -> key(Character.toString(sign)));
+            FxToolkit.run(() -> key(Character.toString(sign)));
             answered();
         });
         settle();
@@ -165,7 +165,7 @@ public final class TestWindow implements AutoCloseable {
     }
 
     public void press(KeyCode code, boolean control) {
-        Toolkit.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
+        FxToolkit.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
         settle();
     }
 
@@ -181,21 +181,21 @@ public final class TestWindow implements AutoCloseable {
     }
 
     private void answered() {
-        Toolkit.until("all is answered", ask.quiet());
+        FxToolkit.until("all is answered", ask.quiet());
     }
 
     public void until(String what, BooleanSupplier condition) {
-        Toolkit.until(what, condition);
+        FxToolkit.until(what, condition);
     }
 
     private static void frames(int count) {
         int[] frames = {0};
-        Toolkit.until("some frames have passed", () -> ++frames[0] > count);
+        FxToolkit.until("some frames have passed", () -> ++frames[0] > count);
     }
 
     /// Every node of the window that is on screen, popups left out.
     public List<Node> nodes() {
-        return Toolkit.on(() -> Fit.visible(stage.getScene().getRoot()).toList());
+        return FxToolkit.on(() -> TextFit.visible(stage.getScene().getRoot()).toList());
     }
 
     public <T extends Node> List<T> all(Class<T> type, Predicate<T> which) {
@@ -235,7 +235,7 @@ public final class TestWindow implements AutoCloseable {
 
     /// What has the keyboard.
     public Node focused() {
-        return Toolkit.on(() -> stage.getScene().getFocusOwner());
+        return FxToolkit.on(() -> stage.getScene().getFocusOwner());
     }
 
     /// The style of the pane that has the keyboard; nothing where none has it.
@@ -255,12 +255,12 @@ public final class TestWindow implements AutoCloseable {
     }
 
     public WritableImage picture() {
-        return Toolkit.on(() -> stage.getScene().snapshot(null));
+        return FxToolkit.on(() -> stage.getScene().snapshot(null));
     }
 
     @Override
     public void close() {
-        Toolkit.run(() -> {
+        FxToolkit.run(() -> {
             shell.close();
             stage.close();
         });

@@ -66,10 +66,10 @@ final class ThemeTest {
 
     /// What the button of the list's order opens.
     private static Region menu(TestWindow window) {
-        Toolkit.run(() ->
+        FxToolkit.run(() ->
                 window.all(MenuButton.class, MenuButton::isVisible).getFirst().show());
         window.settle();
-        return Toolkit.on(() -> Window.getWindows().stream()
+        return FxToolkit.on(() -> Window.getWindows().stream()
                 .filter(PopupWindow.class::isInstance)
                 .map(open -> (Region) open.getScene().getRoot())
                 .toList()
@@ -83,20 +83,20 @@ final class ThemeTest {
     }
 
     private TestWindow open() {
-        var library = InventedLibrary.of14Days();
+        var library = SampleLibrary.of14Days();
         TestWindow.settings(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), 1200, 800);
         return new TestWindow(library.doors(), folder, Locale.UK);
     }
 
     private static void choose(TestWindow window, String theme) {
-        Toolkit.run(() -> window.all(Button.class, button -> theme.equals(button.getAccessibleText()))
+        FxToolkit.run(() -> window.all(Button.class, button -> theme.equals(button.getAccessibleText()))
                 .getFirst()
                 .fire());
         window.settle();
     }
 
     private static Paint ground(TestWindow window) {
-        return Toolkit.on(() -> {
+        return FxToolkit.on(() -> {
             var root = (Region) window.stage().getScene().getRoot();
             root.applyCss();
             return fill(root);

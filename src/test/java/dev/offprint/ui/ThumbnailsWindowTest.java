@@ -2,9 +2,9 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.images.ThumbnailSource;
 import dev.offprint.settings.Settings;
-import dev.offprint.ui.shell.Doors;
-import dev.offprint.ui.timeline.PaperPictures;
+import dev.offprint.ui.window.LibraryAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class ThumbnailsWindowTest {
 
     @BeforeEach
     void draw() throws IOException {
-        var image = Toolkit.on(() -> {
+        var image = FxToolkit.on(() -> {
             var drawn = new WritableImage(400, 250);
             for (int x = 0; x < 400; x++) {
                 for (int y = 0; y < 250; y++) {
@@ -40,19 +40,19 @@ final class ThumbnailsWindowTest {
             return drawn;
         });
         var file = folder.resolve("drawn.png");
-        Png.write(image, file);
+        PngFile.write(image, file);
         png = Files.readAllBytes(file);
     }
 
     private TestWindow window(boolean shown) {
-        PaperPictures pictures = (key, answer) -> {
+        ThumbnailSource pictures = (key, answer) -> {
             asked.add(key);
             answer.accept(png);
         };
-        var doors = InventedLibrary.of14Days().doors();
+        var doors = SampleLibrary.of14Days().doors();
         var settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withImages(new Settings.Images(shown, 100));
         return new TestWindow(
-                new Doors(
+                new LibraryAccess(
                         doors.lists(),
                         doors.papers(),
                         doors.similar(),
@@ -62,7 +62,7 @@ final class ThumbnailsWindowTest {
                         doors.counts(),
                         doors.indexLag(),
                         doors.acts(),
-                        new InventedTopics(),
+                        new SampleTopics(),
                         pictures,
                         doors.onChange()),
                 TestWindow.settings(folder, settings, 1280, 820),
@@ -73,7 +73,7 @@ final class ThumbnailsWindowTest {
     void the_rows_on_screen_show_their_pictures_and_no_others_are_asked_for() throws IOException {
         try (var window = window(true)) {
             window.until("pictures are shown", () -> pictures(window) > 4);
-            Png.write(
+            PngFile.write(
                     window.picture(),
                     Files.createDirectories(Path.of("target", "screens")).resolve("light-pictures.png"));
 
@@ -92,7 +92,7 @@ final class ThumbnailsWindowTest {
     }
 
     private static int pictures(TestWindow window) {
-        return Toolkit.on(() ->
+        return FxToolkit.on(() ->
                 window.all(ImageView.class, view -> view.getImage() != null).size());
     }
 }

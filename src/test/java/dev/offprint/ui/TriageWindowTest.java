@@ -2,9 +2,9 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Listing;
-import dev.offprint.model.Marks;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
+import dev.offprint.model.ReaderState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +26,14 @@ final class TriageWindowTest {
     @TempDir
     Path folder;
 
-    private final InventedLibrary library = InventedLibrary.of14Days();
+    private final SampleLibrary library = SampleLibrary.of14Days();
     private TestWindow window;
     private long[] waiting;
 
     @BeforeEach
     void start() {
         window = TestWindow.fresh(library, folder);
-        var unread = Listing.of(new Period.Day(InventedLibrary.TODAY)).onlyUnread();
+        var unread = ListQuery.of(new Period.Day(SampleLibrary.TODAY)).onlyUnread();
         var starred = Arrays.stream(library.list(unread.onlyStarred())).boxed().toList();
         waiting = Arrays.stream(library.list(unread))
                 .filter(key -> !starred.contains(key))
@@ -52,9 +52,9 @@ final class TriageWindowTest {
 
         window.type("sej");
 
-        assertThat(library.marks(waiting[0])).isEqualTo(new Marks(true, false, false, List.of(), null));
-        assertThat(library.marks(waiting[1])).isEqualTo(new Marks(false, false, true, List.of(), null));
-        assertThat(library.marks(waiting[2])).isEqualTo(Marks.NONE);
+        assertThat(library.marks(waiting[0])).isEqualTo(new ReaderState(true, false, false, List.of(), null));
+        assertThat(library.marks(waiting[1])).isEqualTo(new ReaderState(false, false, true, List.of(), null));
+        assertThat(library.marks(waiting[2])).isEqualTo(ReaderState.NONE);
         assertThat(window.label("triage-tally")).isEqualTo("1 starred, 1 dismissed, 1 for later");
     }
 
@@ -63,7 +63,7 @@ final class TriageWindowTest {
         window.type("Tsez");
         window.until("one is back", () -> window.label("triage-left").equals(waiting.length - 1 + " left"));
 
-        assertThat(library.marks(waiting[1])).isEqualTo(Marks.NONE);
+        assertThat(library.marks(waiting[1])).isEqualTo(ReaderState.NONE);
         assertThat(library.marks(waiting[0]).starred()).isTrue();
     }
 
@@ -75,9 +75,9 @@ final class TriageWindowTest {
                 .allSatisfy(node -> assertThat(((javafx.scene.text.Text) node).getText())
                         .isEqualTo(waiting.length + " papers in 1 s: 1 starred"));
         Files.createDirectories(Path.of("target", "screens"));
-        Png.write(window.picture(), Path.of("target", "screens", "light-triage-end.png"));
+        PngFile.write(window.picture(), Path.of("target", "screens", "light-triage-end.png"));
 
-        Toolkit.run(() -> ((javafx.scene.control.Button) window.focused()).fire());
+        FxToolkit.run(() -> ((javafx.scene.control.Button) window.focused()).fire());
         window.until(
                 "the day before is gone through",
                 () -> window.label("triage-title").equals("Triage: Wednesday, 18 March 2026"));
@@ -93,7 +93,7 @@ final class TriageWindowTest {
 
         assertThat(window.label("pane-title")).isEqualTo(before);
         assertThat(window.focused()).isInstanceOf(ListView.class);
-        assertThat(Toolkit.on(() ->
+        assertThat(FxToolkit.on(() ->
                         ((ListView<?>) window.focused()).getSelectionModel().getSelectedIndex()))
                 .isEqualTo(1);
     }
@@ -101,7 +101,7 @@ final class TriageWindowTest {
     @Test
     void a_paper_is_copied_and_tagged_in_its_turn() {
         window.type("Tec");
-        assertThat(Toolkit.on(() -> Clipboard.getSystemClipboard().getString()))
+        assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
                 .contains("2603.010%02d".formatted(waiting[1]));
 
         window.type("t");

@@ -1,6 +1,6 @@
 package dev.offprint.ui.fx;
 
-import dev.offprint.maths.Drawing;
+import dev.offprint.richtext.FormulaImage;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -9,13 +9,13 @@ import javafx.scene.paint.Color;
 
 /// A formula among words: a picture point by point on the screen's own, standing on the line that the words stand on.
 final class FormulaNode extends Region {
-    private final Drawing drawing;
+    private final FormulaImage drawing;
     private final double scale;
     private final ImageView view = new ImageView();
     private double widest = Double.MAX_VALUE;
 
     /// @param scale how many points of the screen are one of the toolkit's units
-    FormulaNode(Drawing drawing, double scale, Color colour) {
+    FormulaNode(FormulaImage drawing, double scale, Color colour) {
         this.drawing = drawing;
         this.scale = scale;
         view.setSmooth(true);

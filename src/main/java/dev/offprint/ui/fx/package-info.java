@@ -2,9 +2,10 @@
 /// sparklines, placards.
 ///
 /// Imports the model and JavaFX. [dev.offprint.ui.fx.FxThread] is the one caller of `Platform.runLater` in the program,
-/// [dev.offprint.ui.fx.Asking] the one way in which a pane asks a question that takes time. Controls are made and used
+/// [dev.offprint.ui.fx.LatestTask] the one way in which a pane asks a question that takes time. Controls are made and
+/// used
 /// on the
-/// toolkit's thread; [dev.offprint.ui.fx.Asking] and [dev.offprint.ui.fx.Pace] may be told from any.
+/// toolkit's thread; [dev.offprint.ui.fx.LatestTask] and [dev.offprint.ui.fx.CallThrottle] may be told from any.
 @NullMarked
 package dev.offprint.ui.fx;
 

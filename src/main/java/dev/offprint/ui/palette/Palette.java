@@ -1,8 +1,8 @@
 package dev.offprint.ui.palette;
 
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
-import dev.offprint.ui.fx.Veil;
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.fx.ModalOverlay;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The palette over the window: a field and what it finds. Enter does what is chosen, Esc or a click beside it closes.
-public final class Palette extends Veil {
+public final class Palette extends ModalOverlay {
     private static final int PAGE = 8;
 
     private final TextField field = new TextField();
@@ -24,7 +24,7 @@ public final class Palette extends Veil {
     private final PaletteModel model;
     private final Runnable close;
 
-    public Palette(PaletteModel model, Texts texts, Runnable close) {
+    public Palette(PaletteModel model, Localization texts, Runnable close) {
         this.model = model;
         this.close = close;
         field.setPromptText(texts.of("palette.prompt"));
@@ -39,7 +39,7 @@ public final class Palette extends Veil {
         list.setPlaceholder(nothing);
         list.setAccessibleText(texts.of("palette.found"));
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new OfferCell(this::choose));
+        list.setCellFactory(_ -> new PaletteCell(this::choose));
         list.getStyleClass().add("palette-list");
         model.open();
         model.lines().subscribe(lines -> {

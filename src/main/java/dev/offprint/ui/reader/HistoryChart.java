@@ -1,6 +1,6 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 
 /// A count over time: a line from nought, the days at its ends, the number at its top.
 final class HistoryChart extends Region {
-    private final Texts texts;
+    private final Localization texts;
     private final String spoken;
     private final Text first = label();
     private final Text last = label();
@@ -27,10 +27,10 @@ final class HistoryChart extends Region {
     private final Line floor = new Line();
     private final Path path = new Path();
     private final Group dots = new Group();
-    private History history = new History(List.of());
+    private CountSeries history = new CountSeries(List.of());
 
     /// @param spoken where the text for those who do not see it stands in the bundle
-    HistoryChart(String spoken, Texts texts) {
+    HistoryChart(String spoken, Localization texts) {
         this.spoken = spoken;
         this.texts = texts;
         getStyleClass().add("history");
@@ -44,7 +44,7 @@ final class HistoryChart extends Region {
     }
 
     /// @param value with two points or more; without any nothing is drawn
-    void show(History value) {
+    void show(CountSeries value) {
         history = value;
         dots.getChildren().clear();
         if (!value.points().isEmpty()) {

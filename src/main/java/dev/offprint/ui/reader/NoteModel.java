@@ -1,7 +1,7 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.Act;
-import dev.offprint.ui.fx.Delays;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.ui.fx.DelayedCalls;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,15 +15,15 @@ final class NoteModel {
     private static final long NONE = -1;
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
-    private final Delays delays;
-    private final Marker marker;
+    private final DelayedCalls delays;
+    private final MarkActions marker;
     private long key = NONE;
     private String stored = "";
     private boolean pending;
     private Runnable calledOff = () -> {};
 
     /// @param marker stores the note
-    NoteModel(Delays delays, Marker marker) {
+    NoteModel(DelayedCalls delays, MarkActions marker) {
         this.delays = delays;
         this.marker = marker;
     }
@@ -66,7 +66,7 @@ final class NoteModel {
         var words = text.get();
         if (key != NONE && !words.equals(stored)) {
             stored = words;
-            marker.mark(new Act.Note(words), key);
+            marker.mark(new ReaderAction.Note(words), key);
         }
     }
 }

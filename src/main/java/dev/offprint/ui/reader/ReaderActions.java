@@ -23,6 +23,6 @@ public record ReaderActions(
         Runnable received,
         Consumer<URI> open,
         Consumer<String> papersOf,
-        Marker marker,
+        MarkActions marker,
         Supplier<List<String>> tags,
         Runnable back) {}

@@ -1,11 +1,11 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Saying;
-import dev.offprint.model.Trouble;
-import dev.offprint.ui.fx.Asking;
-import dev.offprint.ui.fx.Delays;
+import dev.offprint.model.AppException;
+import dev.offprint.model.Message;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.ui.fx.DelayedCalls;
+import dev.offprint.ui.fx.LatestTask;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -27,34 +27,34 @@ public final class ReaderModel {
 
     private static final Logger LOG = System.getLogger(ReaderModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<@Nullable Reading> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Saying> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenPaper> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper received = new ReadOnlyBooleanWrapper();
-    private final Papers papers;
+    private final PaperAccess papers;
     private final Executor ask;
     private final Executor fx;
-    private final Asking<@Nullable Reading> asking;
-    private final Delays delays;
+    private final LatestTask<@Nullable OpenPaper> asking;
+    private final DelayedCalls delays;
     private final LongConsumer seen;
     private @Nullable Long wanted;
     private Runnable waiting = () -> {};
     private String query = "";
     private Runnable glance = () -> {};
     private int unsettled;
-    private ReadWhen when = new ReadWhen.After(GLANCE);
+    private ReadPolicy when = new ReadPolicy.After(GLANCE);
 
     /// @param seen told the key of a paper that was on screen long enough and is not read yet
-    public ReaderModel(Papers papers, Executor ask, Executor fx, Delays delays, LongConsumer seen) {
+    public ReaderModel(PaperAccess papers, Executor ask, Executor fx, DelayedCalls delays, LongConsumer seen) {
         this.papers = papers;
         this.ask = ask;
         this.fx = fx;
-        this.asking = new Asking<>(ask, fx);
+        this.asking = new LatestTask<>(ask, fx);
         this.delays = delays;
         this.seen = seen;
     }
 
     /// The paper on screen; null for none. It stays until the one asked for next is there.
-    public ReadOnlyObjectProperty<@Nullable Reading> reading() {
+    public ReadOnlyObjectProperty<@Nullable OpenPaper> reading() {
         return reading.getReadOnlyProperty();
     }
 
@@ -64,7 +64,7 @@ public final class ReaderModel {
     }
 
     /// Why the paper cannot be shown; null when all is well.
-    public ReadOnlyObjectProperty<@Nullable Saying> trouble() {
+    public ReadOnlyObjectProperty<@Nullable Message> trouble() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -106,13 +106,13 @@ public final class ReaderModel {
 
     /// Gives the paper that was asked for last: at once when it is on screen, else as soon as it is read, whatever is
     /// asked for in the meantime. Nothing is given when there is none.
-    public void withPaper(Consumer<KeptPaper> use) {
+    public void withPaper(Consumer<StoredPaper> use) {
         var now = there();
         if (now != null) {
             use.accept(now.paper());
         } else if (wanted != null) {
             long key = wanted;
-            new Asking<@Nullable Reading>(ask, fx)
+            new LatestTask<@Nullable OpenPaper>(ask, fx)
                     .ask(
                             () -> papers.read(key, ""),
                             found -> {
@@ -135,20 +135,20 @@ public final class ReaderModel {
     }
 
     /// The paper that was asked for last, if it is on screen already.
-    private @Nullable Reading there() {
+    private @Nullable OpenPaper there() {
         var now = reading.get();
         return now != null && wanted != null && now.paper().key() == wanted ? now : null;
     }
 
     /// From the next paper on, what makes one count as read.
-    public void readWhen(ReadWhen value) {
+    public void readWhen(ReadPolicy value) {
         when = value;
     }
 
     /// The paper on screen was scrolled, or could not be scrolled any further.
     void scrolled() {
         var now = there();
-        if (when instanceof ReadWhen.Scrolled && now != null) {
+        if (when instanceof ReadPolicy.Scrolled && now != null) {
             count(now.paper().key());
         }
     }
@@ -161,11 +161,11 @@ public final class ReaderModel {
     }
 
     /// Shows what an act makes of the paper before the store has it; [#settled] must follow.
-    public void apply(Act act, long key) {
+    public void apply(ReaderAction act, long key) {
         unsettled++;
         var now = reading.get();
         if (now != null && now.paper().key() == key) {
-            if (act instanceof Act.Read) {
+            if (act instanceof ReaderAction.Read) {
                 glance.run(); // whoever says unread means it
             }
             reading.set(now.marked(act.on(now.paper().marks())));
@@ -201,13 +201,13 @@ public final class ReaderModel {
         }
     }
 
-    private @Nullable Reading read(long key, String lit, boolean asReceived) {
+    private @Nullable OpenPaper read(long key, String lit, boolean asReceived) {
         var found = papers.read(key, lit);
         return found == null || !asReceived ? found : found.received(true);
     }
 
     /// While acts are on their way to the store its answers are older than the screen.
-    private @Nullable Reading asMarkedHere(@Nullable Reading found) {
+    private @Nullable OpenPaper asMarkedHere(@Nullable OpenPaper found) {
         var now = reading.get();
         if (found == null
                 || now == null
@@ -219,7 +219,7 @@ public final class ReaderModel {
     }
 
     private void glance(long key) {
-        if (when instanceof ReadWhen.After(Duration time)) {
+        if (when instanceof ReadPolicy.After(Duration time)) {
             if (time.isZero()) {
                 count(key);
             } else {
@@ -236,11 +236,11 @@ public final class ReaderModel {
     }
 
     private void failed(Throwable failure) {
-        if (failure instanceof Trouble told) {
+        if (failure instanceof AppException told) {
             trouble.set(told.saying());
         } else {
             LOG.log(Level.ERROR, "a paper could not be shown", failure);
-            trouble.set(Trouble.FAULT);
+            trouble.set(AppException.FAULT);
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.ui.fx.Delays;
-import dev.offprint.ui.fx.Paging;
-import dev.offprint.ui.fx.Passage;
-import dev.offprint.ui.fx.Placard;
-import dev.offprint.ui.fx.Press;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.DelayedCalls;
+import dev.offprint.ui.fx.EmptyState;
+import dev.offprint.ui.fx.FormulaImageCache;
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.fx.PageScrolling;
+import dev.offprint.ui.fx.RichText;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;
@@ -19,10 +19,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The pane on the right: a paper as one column that is easy to read, or a word on what would be here.
 public final class ReaderView extends VBox {
     private final ReaderModel model;
-    private final Texts texts;
-    private final ReaderBar bar;
-    private final Tags tags;
-    private final List<Section> sections;
+    private final Localization texts;
+    private final ReaderToolbar bar;
+    private final TagEditor tags;
+    private final List<ReaderSection> sections;
     private final ScrollPane scroll;
     private final VBox column = new VBox();
     private long shown = -1;
@@ -30,13 +30,18 @@ public final class ReaderView extends VBox {
     /// @param press  draws the formulas
     /// @param delays when a note that is typed is stored
     public ReaderView(
-            ReaderModel model, Company company, ReaderActions actions, Press press, Delays delays, Texts texts) {
+            ReaderModel model,
+            RelatedPapers company,
+            ReaderActions actions,
+            FormulaImageCache press,
+            DelayedCalls delays,
+            Localization texts) {
         this.model = model;
         this.texts = texts;
-        bar = new ReaderBar(actions, texts);
-        tags = new Tags(actions.marker(), actions.tags(), actions.back(), texts);
-        var note = new Note(delays, actions.marker(), actions.open(), actions.back(), texts);
-        sections = sections(style -> new Passage(style, press, actions.open()), actions, note, company);
+        bar = new ReaderToolbar(actions, texts);
+        tags = new TagEditor(actions.marker(), actions.tags(), actions.back(), texts);
+        var note = new NoteEditor(delays, actions.marker(), actions.open(), actions.back(), texts);
+        sections = sections(style -> new RichText(style, press, actions.open()), actions, note, company);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -46,23 +51,23 @@ public final class ReaderView extends VBox {
     }
 
     /// The page from top to bottom.
-    private List<Section> sections(
-            Function<String, Passage> passages, ReaderActions actions, Note note, Company company) {
+    private List<ReaderSection> sections(
+            Function<String, RichText> passages, ReaderActions actions, NoteEditor note, RelatedPapers company) {
         return List.of(
-                new Headline(passages),
-                new Authors(passages, actions.papersOf(), texts),
-                new Facts(texts),
-                new LinkRow(actions.open(), texts),
-                new Changes(actions.seen(), texts),
-                new Summary(passages, texts),
-                new Abstract(passages, texts),
-                new ReasonSection(company.reason(), company.open(), texts),
+                new TitleSection(passages),
+                new AuthorsSection(passages, actions.papersOf(), texts),
+                new MetadataSection(texts),
+                new LinksSection(actions.open(), texts),
+                new RevisionSection(actions.seen(), texts),
+                new SummarySection(passages, texts),
+                new AbstractSection(passages, texts),
+                new RecommendationSection(company.reason(), company.open(), texts),
                 tags,
                 note,
-                new Sightings(texts),
+                new AppearancesSection(texts),
                 new SimilarSection(company.similar(), company.open(), texts),
-                Past.upvotes(texts),
-                Past.stars(texts));
+                CountHistorySection.upvotes(texts),
+                CountHistorySection.stars(texts));
     }
 
     private ScrollPane scroll() {
@@ -75,7 +80,7 @@ public final class ReaderView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("reader-scroll");
-        Paging.byKeys(pane);
+        PageScrolling.byKeys(pane);
         pane.vvalueProperty().subscribe(to -> {
             if (to.doubleValue() > 0) {
                 model.scrolled();
@@ -88,8 +93,8 @@ public final class ReaderView extends VBox {
     public void place(javafx.scene.Node section) {
         var parts = column.getChildren();
         var tags = sections.stream()
-                .filter(Tags.class::isInstance)
-                .map(Section::node)
+                .filter(TagEditor.class::isInstance)
+                .map(ReaderSection::node)
                 .toList();
         parts.add(tags.isEmpty() ? parts.size() : parts.indexOf(tags.getFirst()), section);
     }
@@ -111,33 +116,33 @@ public final class ReaderView extends VBox {
 
     /// Stores what is not stored yet.
     public void leave() {
-        sections.forEach(Section::leave);
+        sections.forEach(ReaderSection::leave);
     }
 
     /// Scrolls on by nearly a page.
     ///
     /// @return false when the end was already on screen
     public boolean scrollOn() {
-        if (model.reading().get() != null && Paging.scroll(scroll, 1)) {
+        if (model.reading().get() != null && PageScrolling.scroll(scroll, 1)) {
             return true;
         }
         model.scrolled();
         return false;
     }
 
-    private void show(@Nullable Reading reading) {
+    private void show(@Nullable OpenPaper reading) {
         bar.show(reading);
         var trouble = model.trouble().get();
         if (trouble != null) {
             var why = texts.of(trouble);
             getChildren()
-                    .setAll(full(new Placard(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
+                    .setAll(full(new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
                             .step(texts.of("step.retry"), model::reload)));
         } else if (reading == null) {
             leave();
             shown = -1;
             getChildren()
-                    .setAll(full(new Placard(
+                    .setAll(full(new EmptyState(
                             BootstrapIcons.FILE_EARMARK_TEXT, texts.of("reader.none"), texts.of("reader.none.why"))));
         } else {
             fill(reading);
@@ -145,12 +150,12 @@ public final class ReaderView extends VBox {
         }
     }
 
-    private static Placard full(Placard placard) {
+    private static EmptyState full(EmptyState placard) {
         VBox.setVgrow(placard, Priority.ALWAYS);
         return placard;
     }
 
-    private void fill(Reading reading) {
+    private void fill(OpenPaper reading) {
         sections.forEach(section -> section.show(reading));
         if (reading.paper().key() != shown) {
             shown = reading.paper().key();

@@ -1,6 +1,6 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.ui.fx.Typeface;
+import dev.offprint.ui.fx.Fonts;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -40,7 +40,7 @@ final class SimilarRow extends VBox {
 
     private static Label label(String text, String style) {
         var label = new Label(text);
-        Typeface.suit(label, text);
+        Fonts.suit(label, text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinWidth(0);

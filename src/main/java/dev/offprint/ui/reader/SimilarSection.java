@@ -1,8 +1,8 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.Row;
-import dev.offprint.model.Similar;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.model.PaperRow;
+import dev.offprint.model.SimilarPapers;
+import dev.offprint.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,14 +12,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// Papers like this one, each a button that opens it; copies of one work stand together.
-final class SimilarSection extends VBox implements Section {
-    private final Beside<Similar> model;
-    private final Consumer<Row> open;
-    private final Texts texts;
+final class SimilarSection extends VBox implements ReaderSection {
+    private final RelatedModel<SimilarPapers> model;
+    private final Consumer<PaperRow> open;
+    private final Localization texts;
     private final Label copies = new Label();
     private final VBox rows = new VBox();
 
-    SimilarSection(Beside<Similar> model, Consumer<Row> open, Texts texts) {
+    SimilarSection(RelatedModel<SimilarPapers> model, Consumer<PaperRow> open, Localization texts) {
         this.model = model;
         this.open = open;
         this.texts = texts;
@@ -39,25 +39,25 @@ final class SimilarSection extends VBox implements Section {
     }
 
     @Override
-    public void show(Reading reading) {
+    public void show(OpenPaper reading) {
         model.show(reading.paper().key());
     }
 
-    private void show(Similar similar) {
-        Section.present(this, !similar.equals(Similar.NONE));
-        Section.present(copies, !similar.copies().isEmpty());
+    private void show(SimilarPapers similar) {
+        ReaderSection.present(this, !similar.equals(SimilarPapers.NONE));
+        ReaderSection.present(copies, !similar.copies().isEmpty());
         copies.setText(copies(similar.copies()));
         for (var node : getChildren().subList(1, getChildren().size())) {
-            Section.present(node, !similar.papers().isEmpty());
+            ReaderSection.present(node, !similar.papers().isEmpty());
         }
         rows.getChildren().setAll(similar.papers().stream().map(this::row).toList());
     }
 
-    private SimilarRow row(Similar.Match match) {
+    private SimilarRow row(SimilarPapers.Match match) {
         return new SimilarRow(match.row().title(), facts(match), () -> open.accept(match.row()));
     }
 
-    private String facts(Similar.Match match) {
+    private String facts(SimilarPapers.Match match) {
         var facts = new ArrayList<String>();
         if (match.row().byline().total() > 0) {
             facts.add(match.row().byline().text());
@@ -71,7 +71,7 @@ final class SimilarSection extends VBox implements Section {
         return String.join(" · ", facts);
     }
 
-    private String copies(List<Row> rows) {
+    private String copies(List<PaperRow> rows) {
         var ids = rows.stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
         return rows.isEmpty() ? "" : texts.of("similar.copies", ids);
     }

@@ -1,6 +1,6 @@
 package dev.offprint.ui.settings;
 
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
@@ -8,7 +8,7 @@ import javafx.scene.layout.GridPane;
 final class AboutPage {
     private AboutPage() {}
 
-    static Page.Content of(String version, Texts texts) {
+    static SettingsPage.Content of(String version, Localization texts) {
         var name = new Label(texts.of("settings.about.version", texts.of("app.name"), version));
         name.getStyleClass().add("sheet-title");
         var system = new Label(texts.of(
@@ -20,18 +20,18 @@ final class AboutPage {
         var parts = new GridPane();
         parts.getStyleClass().add("form-grid");
         int row = 0;
-        for (var part : new Licences()
+        for (var part : new LicenceList()
                 .of(System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""))) {
             var licence = new Label(part.licence());
             licence.setWrapText(true);
             parts.addRow(row++, whole(part.name()), whole(part.version()), licence);
         }
-        var form = new Form()
+        var form = new SettingsForm()
                 .line(name, texts.of("settings.about.what"))
                 .line(system, "")
                 .line(texts.of("settings.about.licence"), new Label(texts.of("settings.about.apache")), "")
                 .line(texts.of("settings.about.parts"), parts, "");
-        return new Page.Content(form, _ -> {});
+        return new SettingsPage.Content(form, _ -> {});
     }
 
     private static Label whole(String text) {

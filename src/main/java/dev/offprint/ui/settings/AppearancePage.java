@@ -1,8 +1,8 @@
 package dev.offprint.ui.settings;
 
-import dev.offprint.settings.Appearance;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,21 +22,25 @@ final class AppearancePage {
 
     private AppearancePage() {}
 
-    static Page.Content of(Choices choices, Texts texts) {
+    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
         var theme =
                 radios(choices, texts, "settings.theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
         var accent = radios(
-                choices, texts, "settings.accent", Appearance.Accent.values(), (old, value) -> old.withAccent(value));
-        for (var each : Appearance.Accent.values()) {
+                choices,
+                texts,
+                "settings.accent",
+                AppearanceSettings.Accent.values(),
+                (old, value) -> old.withAccent(value));
+        for (var each : AppearanceSettings.Accent.values()) {
             accent.button(each).setGraphic(swatch(each));
         }
         var density = radios(
                 choices,
                 texts,
                 "settings.density",
-                Appearance.Density.values(),
+                AppearanceSettings.Density.values(),
                 (old, value) -> old.withDensity(value));
-        var language = new Radios<>(
+        var language = new RadioGroup<>(
                 texts.of("settings.language"),
                 LANGUAGES,
                 tag -> tag.isEmpty() ? texts.of("settings.language.system") : ownName(tag),
@@ -45,14 +49,14 @@ final class AppearancePage {
         var size = size(choices, texts);
         var line = new HBox(size, percent);
         line.setAlignment(Pos.CENTER_LEFT);
-        var form = new Form()
+        var form = new SettingsForm()
                 .line(texts.of("settings.theme"), theme, "")
                 .line(texts.of("settings.accent"), accent, "")
                 .line(texts.of("settings.size"), line, "")
                 .line(texts.of("settings.density"), density, "")
                 .line(texts.of("settings.language"), language, texts.of("settings.language.hint"));
         percent.getStyleClass().add("form-value");
-        return new Page.Content(form, settings -> {
+        return new SettingsPage.Content(form, settings -> {
             var now = settings.appearance();
             theme.show(now.theme());
             accent.show(now.accent());
@@ -64,20 +68,20 @@ final class AppearancePage {
     }
 
     private interface With<T> {
-        Appearance change(Appearance old, T value);
+        AppearanceSettings change(AppearanceSettings old, T value);
     }
 
-    private static <E extends Enum<E>> Radios<E> radios(
-            Choices choices, Texts texts, String key, E[] values, With<E> with) {
-        return new Radios<>(
+    private static <E extends Enum<E>> RadioGroup<E> radios(
+            SettingsAccess choices, Localization texts, String key, E[] values, With<E> with) {
+        return new RadioGroup<>(
                 texts.of(key),
                 Arrays.asList(values),
                 value -> texts.of(key + "." + value.name().toLowerCase(Locale.ROOT)),
                 value -> change(choices, old -> with.change(old, value)));
     }
 
-    private static Slider size(Choices choices, Texts texts) {
-        var size = new Slider(Appearance.SMALLEST, Appearance.LARGEST, 100);
+    private static Slider size(SettingsAccess choices, Localization texts) {
+        var size = new Slider(AppearanceSettings.SMALLEST, AppearanceSettings.LARGEST, 100);
         size.setBlockIncrement(STEP);
         size.setMajorTickUnit(STEP);
         size.setMinorTickCount(0);
@@ -91,7 +95,7 @@ final class AppearancePage {
         return size;
     }
 
-    private static Region swatch(Appearance.Accent accent) {
+    private static Region swatch(AppearanceSettings.Accent accent) {
         var swatch = new Region();
         swatch.getStyleClass().addAll("swatch", "swatch-" + accent.name().toLowerCase(Locale.ROOT));
         return swatch;
@@ -102,7 +106,7 @@ final class AppearancePage {
         return locale.getDisplayLanguage(locale);
     }
 
-    private static void change(Choices choices, UnaryOperator<Appearance> change) {
+    private static void change(SettingsAccess choices, UnaryOperator<AppearanceSettings> change) {
         choices.change(old -> old.withAppearance(change.apply(old.appearance())));
     }
 }

@@ -1,10 +1,10 @@
 package dev.offprint.ui.settings;
 
+import dev.offprint.settings.FetchSchedule;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.Settings.Images;
 import dev.offprint.settings.Settings.Network;
-import dev.offprint.settings.Timetable;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
@@ -17,26 +17,26 @@ final class FetchingPage {
 
     private FetchingPage() {}
 
-    static Page.Content of(Choices choices, Texts texts) {
+    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
         var offline = new CheckBox(texts.of("settings.offline"));
         offline.setOnAction(_ -> network(choices, old -> new Network(offline.isSelected(), old.proxy())));
         var schedule = new CheckBox(texts.of("settings.schedule"));
         schedule.setOnAction(_ -> timetable(choices, old -> old.withOn(schedule.isSelected())));
-        var every = new Radios<>(
+        var every = new RadioGroup<>(
                 texts.of("settings.every"),
                 MINUTES,
                 minutes -> texts.of("settings.every.hours", minutes / 60),
                 minutes -> timetable(choices, old -> old.withMinutes(minutes)));
         var tells = new CheckBox(texts.of("settings.tells"));
         tells.setOnAction(_ -> timetable(choices, old -> old.withTells(tells.isSelected())));
-        var proxy = new Entry(
+        var proxy = new CommitField(
                 texts.of("settings.proxy"),
                 text -> Network.understands(text) ? "" : texts.of("settings.proxy.wrong"),
                 text -> network(choices, old -> new Network(old.offline(), text)));
         var images = new CheckBox(texts.of("settings.images"));
         images.setOnAction(_ -> images(choices, old -> new Images(images.isSelected(), old.megabytes())));
         var room = room(choices, texts);
-        var form = new Form()
+        var form = new SettingsForm()
                 .line(offline, texts.of("settings.offline.hint"))
                 .line(schedule, texts.of("settings.schedule.hint"))
                 .line(texts.of("settings.every"), every, "")
@@ -44,7 +44,7 @@ final class FetchingPage {
                 .line(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
                 .line(images, texts.of("settings.images.hint"))
                 .line(texts.of("settings.images.room"), room, "");
-        return new Page.Content(form, settings -> {
+        return new SettingsPage.Content(form, settings -> {
             offline.setSelected(settings.network().offline());
             schedule.setSelected(settings.timetable().on());
             schedule.setDisable(settings.network().offline());
@@ -60,7 +60,7 @@ final class FetchingPage {
         });
     }
 
-    private static Spinner<Integer> room(Choices choices, Texts texts) {
+    private static Spinner<Integer> room(SettingsAccess choices, Localization texts) {
         var room = new Spinner<Integer>(Images.LEAST, Images.MOST, 100, ROOM_STEP);
         room.setAccessibleText(texts.of("settings.images.room"));
         room.setEditable(true);
@@ -73,15 +73,15 @@ final class FetchingPage {
         return room;
     }
 
-    private static void network(Choices choices, UnaryOperator<Network> change) {
+    private static void network(SettingsAccess choices, UnaryOperator<Network> change) {
         choices.change(old -> old.withNetwork(change.apply(old.network())));
     }
 
-    private static void timetable(Choices choices, UnaryOperator<Timetable> change) {
+    private static void timetable(SettingsAccess choices, UnaryOperator<FetchSchedule> change) {
         choices.change(old -> old.withTimetable(change.apply(old.timetable())));
     }
 
-    private static void images(Choices choices, UnaryOperator<Images> change) {
+    private static void images(SettingsAccess choices, UnaryOperator<Images> change) {
         choices.change((Settings old) -> old.withImages(change.apply(old.images())));
     }
 }

@@ -1,7 +1,7 @@
 package dev.offprint.ui.settings;
 
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,8 +21,8 @@ final class KeyRow extends VBox {
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
     private final String id;
-    private final KeyTable table;
-    private final Texts texts;
+    private final KeyBindings table;
+    private final Localization texts;
     private final Label name = new Label();
     private final Button keys = new Button();
     private final Button reset;
@@ -31,7 +31,7 @@ final class KeyRow extends VBox {
     private boolean waiting;
     private String shown = "";
 
-    KeyRow(String id, KeyTable table, Texts texts) {
+    KeyRow(String id, KeyBindings table, Localization texts) {
         this.id = id;
         this.table = table;
         this.texts = texts;
@@ -60,7 +60,7 @@ final class KeyRow extends VBox {
         getChildren().addAll(line, clash);
     }
 
-    void show(KeyTable.Line line) {
+    void show(KeyBindings.Line line) {
         name.setText(line.name());
         shown = line.keys().isEmpty() ? texts.of("settings.keys.none") : String.join("   ", line.keys());
         keys.setText(shown);

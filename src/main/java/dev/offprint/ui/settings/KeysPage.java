@@ -1,6 +1,6 @@
 package dev.offprint.ui.settings;
 
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -11,21 +11,21 @@ import javafx.scene.layout.VBox;
 final class KeysPage {
     private KeysPage() {}
 
-    static Page.Content of(KeyTable table, Texts texts) {
+    static SettingsPage.Content of(KeyBindings table, Localization texts) {
         var reset = new Button(texts.of("settings.keys.reset.all"));
         reset.setOnAction(_ -> table.resetAll());
-        var form = new Form().line(reset, texts.of("settings.keys.hint"));
+        var form = new SettingsForm().line(reset, texts.of("settings.keys.hint"));
         var rows = rows(table, texts, form);
-        return new Page.Content(form, _ -> {
+        return new SettingsPage.Content(form, _ -> {
             var lines = table.lines();
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).show(lines.get(i));
             }
-            reset.setDisable(lines.stream().allMatch(KeyTable.Line::usual));
+            reset.setDisable(lines.stream().allMatch(KeyBindings.Line::usual));
         });
     }
 
-    private static List<KeyRow> rows(KeyTable table, Texts texts, Form form) {
+    private static List<KeyRow> rows(KeyBindings table, Localization texts, SettingsForm form) {
         var rows = new ArrayList<KeyRow>();
         var group = "";
         VBox box = new VBox();

@@ -1,8 +1,8 @@
 package dev.offprint.ui.settings;
 
-import dev.offprint.settings.ReadingHabits;
-import dev.offprint.settings.ReadingHabits.When;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.settings.ReadingSettings;
+import dev.offprint.settings.ReadingSettings.When;
+import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -13,13 +13,13 @@ import javafx.scene.control.Spinner;
 final class ReadingPage {
     private ReadingPage() {}
 
-    static Page.Content of(Choices choices, Texts texts) {
-        var when = new Radios<>(
+    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
+        var when = new RadioGroup<>(
                 texts.of("settings.read"),
                 List.of(When.values()),
                 each -> texts.of("settings.read." + each.name().toLowerCase(Locale.ROOT)),
                 each -> change(choices, old -> old.withWhen(each)));
-        var seconds = new Spinner<Integer>(1, ReadingHabits.LONGEST, 2);
+        var seconds = new Spinner<Integer>(1, ReadingSettings.LONGEST, 2);
         seconds.setEditable(true);
         seconds.getEditor().setAccessibleText(texts.of("settings.seconds"));
         seconds.setAccessibleText(texts.of("settings.seconds"));
@@ -30,11 +30,11 @@ final class ReadingPage {
         });
         var received = new CheckBox(texts.of("settings.received"));
         received.setOnAction(_ -> change(choices, old -> old.withReceived(received.isSelected())));
-        var form = new Form()
+        var form = new SettingsForm()
                 .line(texts.of("settings.read"), when, texts.of("settings.read.hint"))
                 .line(texts.of("settings.seconds"), seconds, "")
                 .line(received, texts.of("settings.received.hint"));
-        return new Page.Content(form, settings -> {
+        return new SettingsPage.Content(form, settings -> {
             var now = settings.reading();
             when.show(now.when());
             seconds.getValueFactory().setValue(now.seconds());
@@ -43,7 +43,7 @@ final class ReadingPage {
         });
     }
 
-    private static void change(Choices choices, UnaryOperator<ReadingHabits> change) {
+    private static void change(SettingsAccess choices, UnaryOperator<ReadingSettings> change) {
         choices.change(old -> old.withReading(change.apply(old.reading())));
     }
 }

@@ -1,9 +1,9 @@
 package dev.offprint.ui.settings;
 
 import dev.offprint.settings.Settings;
-import dev.offprint.ui.fx.Asking;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.LatestTask;
+import dev.offprint.ui.fx.Localization;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,17 +31,18 @@ public final class SettingsWindow {
     private static final double HEIGHT = 44;
 
     private final Stage owner;
-    private final Choices choices;
-    private final Texts texts;
+    private final SettingsAccess choices;
+    private final Localization texts;
     private final Consumer<Scene> dress;
-    private final List<Page> pages;
-    private final ListView<Page> list = new ListView<>();
+    private final List<SettingsPage> pages;
+    private final ListView<SettingsPage> list = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
-    private final Map<String, Page.Content> made = new HashMap<>();
+    private final Map<String, SettingsPage.Content> made = new HashMap<>();
     private @Nullable Stage stage;
 
     /// @param dress gives a scene the looks of the window, now and whenever they change
-    public SettingsWindow(Stage owner, Choices choices, Texts texts, Consumer<Scene> dress, List<Page> pages) {
+    public SettingsWindow(
+            Stage owner, SettingsAccess choices, Localization texts, Consumer<Scene> dress, List<SettingsPage> pages) {
         this.owner = owner;
         this.choices = choices;
         this.texts = texts;
@@ -54,52 +55,52 @@ public final class SettingsWindow {
     /// @param version that of the program
     /// @param open    opens a folder in the system's own program for it
     public record Parts(
-            KeyTable keys, Storage storage, String version, Consumer<Path> open, Executor ask, Executor fx) {}
+            KeyBindings keys, StorageInfo storage, String version, Consumer<Path> open, Executor ask, Executor fx) {}
 
     /// The pages that every library has.
-    public static List<Page> usual(Choices choices, Parts parts, Texts texts) {
+    public static List<SettingsPage> usual(SettingsAccess choices, Parts parts, Localization texts) {
         return new ArrayList<>(List.of(
-                new Page(
+                new SettingsPage(
                         "appearance",
                         texts.of("settings.appearance"),
                         BootstrapIcons.PALETTE,
                         () -> AppearancePage.of(choices, texts)),
-                new Page(
+                new SettingsPage(
                         "reading",
                         texts.of("settings.reading"),
                         BootstrapIcons.BOOK,
                         () -> ReadingPage.of(choices, texts)),
-                new Page(
+                new SettingsPage(
                         "fetching",
                         texts.of("settings.fetching"),
                         BootstrapIcons.CLOUD_DOWNLOAD,
                         () -> FetchingPage.of(choices, texts)),
-                new Page(
+                new SettingsPage(
                         "sources", texts.of("sources.title"), BootstrapIcons.RSS, () -> SourcesPage.of(choices, texts)),
-                new Page(
+                new SettingsPage(
                         "keys",
                         texts.of("settings.keys"),
                         BootstrapIcons.KEYBOARD,
                         () -> KeysPage.of(parts.keys(), texts)),
-                new Page(
+                new SettingsPage(
                         "storage",
                         texts.of("settings.storage"),
                         BootstrapIcons.HDD,
                         () -> StoragePage.of(
                                 choices,
                                 parts.storage(),
-                                new Asking<>(parts.ask(), parts.fx()),
-                                new Asking<>(parts.ask(), parts.fx()),
+                                new LatestTask<>(parts.ask(), parts.fx()),
+                                new LatestTask<>(parts.ask(), parts.fx()),
                                 parts.open(),
                                 texts)),
-                new Page(
+                new SettingsPage(
                         "about",
                         texts.of("settings.about"),
                         BootstrapIcons.INFO_CIRCLE,
                         () -> AboutPage.of(parts.version(), texts))));
     }
 
-    public List<Page> pages() {
+    public List<SettingsPage> pages() {
         return pages;
     }
 
@@ -167,7 +168,7 @@ public final class SettingsWindow {
         return fresh;
     }
 
-    private void select(@Nullable Page page) {
+    private void select(@Nullable SettingsPage page) {
         if (page != null) {
             var content = made.computeIfAbsent(page.id(), _ -> page.made().get());
             content.show().accept(choices.settings());
@@ -183,9 +184,9 @@ public final class SettingsWindow {
         }
     }
 
-    private static final class PageCell extends ListCell<Page> {
+    private static final class PageCell extends ListCell<SettingsPage> {
         @Override
-        protected void updateItem(@Nullable Page page, boolean empty) {
+        protected void updateItem(@Nullable SettingsPage page, boolean empty) {
             super.updateItem(page, empty);
             setText(page == null || empty ? null : page.title());
             setGraphic(page == null || empty ? null : Icons.icon(page.icon()));

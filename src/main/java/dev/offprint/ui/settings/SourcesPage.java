@@ -1,7 +1,7 @@
 package dev.offprint.ui.settings;
 
-import dev.offprint.settings.Sources;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.settings.SourceSettings;
+import dev.offprint.ui.fx.Localization;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,21 +13,21 @@ import java.util.function.UnaryOperator;
 final class SourcesPage {
     private SourcesPage() {}
 
-    static Page.Content of(Choices choices, Texts texts) {
-        var categories = new Typed(
+    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
+        var categories = new ValidatedField(
                 texts.of("sources.arxiv"),
                 texts.of("sources.arxiv.wrong"),
-                text -> categories(text).stream().allMatch(Sources::understands),
-                text -> change(choices, old -> new Sources(categories(text), old.folder())));
-        var folder = new Typed(
+                text -> categories(text).stream().allMatch(SourceSettings::understands),
+                text -> change(choices, old -> new SourceSettings(categories(text), old.folder())));
+        var folder = new ValidatedField(
                 texts.of("sources.folder"),
                 texts.of("sources.folder.wrong"),
                 SourcesPage::folder,
-                text -> change(choices, old -> new Sources(old.arxiv(), text)));
-        var form = new Form()
+                text -> change(choices, old -> new SourceSettings(old.arxiv(), text)));
+        var form = new SettingsForm()
                 .line(texts.of("sources.arxiv"), categories, texts.of("sources.arxiv.hint"))
                 .line(texts.of("sources.folder"), folder, texts.of("sources.folder.hint"));
-        return new Page.Content(form, settings -> {
+        return new SettingsPage.Content(form, settings -> {
             categories.show(String.join(" ", settings.sources().arxiv()));
             folder.show(
                     settings.sources().folder() == null
@@ -51,7 +51,7 @@ final class SourcesPage {
         }
     }
 
-    private static void change(Choices choices, UnaryOperator<Sources> change) {
+    private static void change(SettingsAccess choices, UnaryOperator<SourceSettings> change) {
         choices.change(old -> old.withSources(change.apply(old.sources())));
     }
 }

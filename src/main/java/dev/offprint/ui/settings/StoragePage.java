@@ -1,9 +1,9 @@
 package dev.offprint.ui.settings;
 
-import dev.offprint.model.Trouble;
+import dev.offprint.model.AppException;
 import dev.offprint.settings.Settings;
-import dev.offprint.ui.fx.Asking;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.LatestTask;
+import dev.offprint.ui.fx.Localization;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,15 +16,19 @@ import javafx.scene.layout.GridPane;
 
 /// Where the library is, how large its parts are, a copy of it now.
 final class StoragePage {
-    private final Storage storage;
-    private final Asking<List<Storage.Part>> sizes;
-    private final Asking<Path> copying;
-    private final Texts texts;
+    private final StorageInfo storage;
+    private final LatestTask<List<StorageInfo.Part>> sizes;
+    private final LatestTask<Path> copying;
+    private final Localization texts;
     private final GridPane grid = new GridPane();
     private final Label told = new Label();
     private final CheckBox weekly = new CheckBox();
 
-    private StoragePage(Storage storage, Asking<List<Storage.Part>> sizes, Asking<Path> copying, Texts texts) {
+    private StoragePage(
+            StorageInfo storage,
+            LatestTask<List<StorageInfo.Part>> sizes,
+            LatestTask<Path> copying,
+            Localization texts) {
         this.storage = storage;
         this.sizes = sizes;
         this.copying = copying;
@@ -32,21 +36,21 @@ final class StoragePage {
     }
 
     /// @param open opens a folder in the system's own program for it
-    static Page.Content of(
-            Choices choices,
-            Storage storage,
-            Asking<List<Storage.Part>> sizes,
-            Asking<Path> copying,
+    static SettingsPage.Content of(
+            SettingsAccess choices,
+            StorageInfo storage,
+            LatestTask<List<StorageInfo.Part>> sizes,
+            LatestTask<Path> copying,
             Consumer<Path> open,
-            Texts texts) {
+            Localization texts) {
         var page = new StoragePage(storage, sizes, copying, texts);
         page.measure();
-        return new Page.Content(
+        return new SettingsPage.Content(
                 page.form(choices, open),
                 settings -> page.weekly.setSelected(settings.copies().weekly()));
     }
 
-    private Form form(Choices choices, Consumer<Path> open) {
+    private SettingsForm form(SettingsAccess choices, Consumer<Path> open) {
         var folder = new TextField(storage.folder().toString());
         folder.setEditable(false);
         folder.setAccessibleText(texts.of("settings.folder"));
@@ -62,7 +66,7 @@ final class StoragePage {
         told.setWrapText(true);
         told.managedProperty().bind(told.visibleProperty());
         told.setVisible(false);
-        return new Form()
+        return new SettingsForm()
                 .line(texts.of("settings.folder"), folder, "")
                 .line(texts.of("settings.sizes"), grid, "")
                 .line(weekly, texts.of("settings.weekly.hint"))
@@ -74,7 +78,7 @@ final class StoragePage {
         sizes.ask(storage::parts, this::show, this::failed);
     }
 
-    private void show(List<Storage.Part> parts) {
+    private void show(List<StorageInfo.Part> parts) {
         grid.getChildren().clear();
         int row = 0;
         for (var part : parts) {
@@ -95,11 +99,11 @@ final class StoragePage {
     }
 
     private void failed(Throwable trouble) {
-        if (!(trouble instanceof Trouble)) {
+        if (!(trouble instanceof AppException)) {
             System.getLogger(StoragePage.class.getName())
                     .log(System.Logger.Level.ERROR, "the library's folder could not be looked after", trouble);
         }
-        say(texts.of(trouble instanceof Trouble known ? known.saying() : Trouble.FAULT));
+        say(texts.of(trouble instanceof AppException known ? known.saying() : AppException.FAULT));
     }
 
     private void say(String sentence) {

@@ -1,9 +1,9 @@
 package dev.offprint.ui.sidebar;
 
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,8 +31,8 @@ final class MonthCalendar extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final SidebarModel model;
-    private final Texts texts;
-    private final Consumer<Listing> open;
+    private final Localization texts;
+    private final Consumer<ListQuery> open;
     private final Consumer<LocalDate> fetchDay;
     private final BiConsumer<LocalDate, LocalDate> fetchRange;
     private final Button name = new Button();
@@ -41,11 +41,11 @@ final class MonthCalendar extends VBox {
 
     MonthCalendar(
             SidebarModel model,
-            Consumer<Listing> open,
+            Consumer<ListQuery> open,
             Consumer<LocalDate> fetchDay,
             BiConsumer<LocalDate, LocalDate> fetchRange,
             Runnable year,
-            Texts texts) {
+            Localization texts) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -54,7 +54,7 @@ final class MonthCalendar extends VBox {
         name.getStyleClass().addAll("flat", "month-name");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setOnAction(
-                _ -> open.accept(Listing.of(new Period.Month(model.month().get()))));
+                _ -> open.accept(ListQuery.of(new Period.Month(model.month().get()))));
         HBox.setHgrow(name, Priority.ALWAYS);
         var bar = new HBox(
                 name,
@@ -121,18 +121,18 @@ final class MonthCalendar extends VBox {
         var words = texts.of("calendar.week", String.valueOf(week.week()));
         button.setAccessibleText(words);
         button.setTooltip(new Tooltip(words));
-        button.setOnAction(_ -> open.accept(Listing.of(week)));
+        button.setOnAction(_ -> open.accept(ListQuery.of(week)));
         return button;
     }
 
-    private DayFace day(MonthPage.Square square) {
+    private DayButton day(MonthPage.Square square) {
         var date = square.date();
-        var face = new DayFace(
+        var face = new DayButton(
                 square,
                 date.equals(model.today()),
                 date.isAfter(model.today()),
                 texts,
-                () -> open.accept(Listing.of(new Period.Day(date))));
+                () -> open.accept(ListQuery.of(new Period.Day(date))));
         face.setOnContextMenuRequested(event -> {
             var fetch = new MenuItem(texts.of("step.fetch.day"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
             fetch.setOnAction(_ -> fetchDay.accept(date));
@@ -170,7 +170,7 @@ final class MonthCalendar extends VBox {
     }
 
     private static void mark(Node child, @Nullable Period period) {
-        if (child instanceof DayFace face) {
+        if (child instanceof DayButton face) {
             face.open(period instanceof Period.Day(var date)
                     && date.equals(face.square().date()));
         } else if (child instanceof Button week) {

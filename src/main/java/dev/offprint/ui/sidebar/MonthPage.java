@@ -1,8 +1,8 @@
 package dev.offprint.ui.sidebar;
 
 import dev.offprint.model.DayCount;
+import dev.offprint.model.PaperStatus;
 import dev.offprint.model.Period;
-import dev.offprint.model.Status;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +23,7 @@ record MonthPage(YearMonth month, List<Line> weeks) {
     ///
     /// @param level how many papers there are, from 0 for none to 4 for as many as on the month's fullest day
     /// @param gap   whether nothing is known of it although something should be
-    record Square(LocalDate date, int papers, int unread, Status status, int level, boolean gap) {
+    record Square(LocalDate date, int papers, int unread, PaperStatus status, int level, boolean gap) {
         /// How much of the day is read, from 0 to 1; 0 for a day without papers.
         double read() {
             return papers == 0 ? 0 : (papers - unread) / (double) papers;
@@ -58,10 +58,10 @@ record MonthPage(YearMonth month, List<Line> weeks) {
         if (count == null) {
             boolean gap =
                     first != null && first.isBefore(date) && date.getDayOfWeek().getValue() <= FRIDAY;
-            return new Square(date, 0, 0, Status.MISSING, 0, gap);
+            return new Square(date, 0, 0, PaperStatus.MISSING, 0, gap);
         }
         int level = count.papers() == 0 ? 0 : 1 + Math.min(3, count.papers() * 4 / (most + 1));
         return new Square(
-                date, count.papers(), count.unread(), count.status(), level, count.status() == Status.MISSING);
+                date, count.papers(), count.unread(), count.status(), level, count.status() == PaperStatus.MISSING);
     }
 }

@@ -1,9 +1,9 @@
 package dev.offprint.ui.sidebar;
 
 import dev.offprint.model.DayCount;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
-import dev.offprint.ui.fx.Asking;
+import dev.offprint.ui.fx.LatestTask;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
@@ -28,26 +28,26 @@ import org.jspecify.annotations.Nullable;
 public final class SidebarModel {
     private static final Logger LOG = System.getLogger(SidebarModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
+    private final ReadOnlyObjectWrapper<SidebarCounts> counts = new ReadOnlyObjectWrapper<>(SidebarCounts.NONE);
     private final ReadOnlyObjectWrapper<YearMonth> month;
-    private final ReadOnlyObjectWrapper<@Nullable Listing> open = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ListQuery> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
-    private final Supplier<Counts> query;
-    private final Asking<Counts> asking;
+    private final Supplier<SidebarCounts> query;
+    private final LatestTask<SidebarCounts> asking;
     private final Supplier<LocalDate> today;
     private boolean turned;
 
     /// @param query called from `ask` threads, may block
     /// @param today asked each time, because a window stays open overnight
-    public SidebarModel(Supplier<Counts> query, Supplier<LocalDate> today, Executor ask, Executor fx) {
+    public SidebarModel(Supplier<SidebarCounts> query, Supplier<LocalDate> today, Executor ask, Executor fx) {
         this.query = query;
         this.today = today;
-        asking = new Asking<>(ask, fx);
+        asking = new LatestTask<>(ask, fx);
         month = new ReadOnlyObjectWrapper<>(YearMonth.from(today.get()));
     }
 
-    public ReadOnlyObjectProperty<Counts> counts() {
+    public ReadOnlyObjectProperty<SidebarCounts> counts() {
         return counts.getReadOnlyProperty();
     }
 
@@ -56,7 +56,7 @@ public final class SidebarModel {
     }
 
     /// The list that is open; null while search results are.
-    public ReadOnlyObjectProperty<@Nullable Listing> open() {
+    public ReadOnlyObjectProperty<@Nullable ListQuery> open() {
         return open.getReadOnlyProperty();
     }
 
@@ -84,7 +84,7 @@ public final class SidebarModel {
     }
 
     /// Tells which list the window shows; the calendar turns to its month.
-    public void opened(@Nullable Listing listing) {
+    public void opened(@Nullable ListQuery listing) {
         open.set(listing);
         var to = listing == null || listing.period() == null ? null : monthOf(listing.period());
         if (to != null) {
@@ -98,9 +98,9 @@ public final class SidebarModel {
     }
 
     /// The list of the newest day; null when there is no paper.
-    public @Nullable Listing newest() {
+    public @Nullable ListQuery newest() {
         var day = counts.get().newest();
-        return day == null ? null : Listing.of(new Period.Day(day.day()));
+        return day == null ? null : ListQuery.of(new Period.Day(day.day()));
     }
 
     /// The first day of which anything is known; today when nothing is.
@@ -138,7 +138,7 @@ public final class SidebarModel {
         return all.stream().filter(what).map(DayCount::day);
     }
 
-    private void counted(Counts found) {
+    private void counted(SidebarCounts found) {
         failed.set(false);
         counts.set(found);
         var newest = found.newest();

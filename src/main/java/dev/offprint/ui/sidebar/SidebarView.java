@@ -1,8 +1,8 @@
 package dev.offprint.ui.sidebar;
 
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -14,12 +14,12 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// The pane on the left.
 public final class SidebarView extends ScrollPane {
-    private static final Listing CHANGED =
-            Listing.ALL.onlyStarred().onlyChanged().ordered(Listing.Order.RANK);
+    private static final ListQuery CHANGED =
+            ListQuery.ALL.onlyStarred().onlyChanged().ordered(ListQuery.Order.RANK);
 
     private final SidebarModel model;
-    private final Texts texts;
-    private final Consumer<Listing> open;
+    private final Localization texts;
+    private final Consumer<ListQuery> open;
     private final NavItem newest;
     private final NavItem unread;
     private final NavItem starred;
@@ -37,21 +37,21 @@ public final class SidebarView extends ScrollPane {
     /// @param year       shows a whole year
     public SidebarView(
             SidebarModel model,
-            Consumer<Listing> open,
+            Consumer<ListQuery> open,
             Consumer<LocalDate> fetchDay,
             BiConsumer<LocalDate, LocalDate> fetchRange,
             Runnable year,
-            Texts texts) {
+            Localization texts) {
         this.model = model;
         this.texts = texts;
         this.open = open;
         newest = new NavItem(BootstrapIcons.SUN, this::openNewest);
-        unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(Listing.ALL.onlyUnread()));
-        starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(Listing.ALL.onlyStarred()));
-        recommended = new NavItem(BootstrapIcons.COMPASS, () -> open.accept(Listing.RECOMMENDED));
-        trending = new NavItem(BootstrapIcons.GRAPH_UP, () -> open.accept(Listing.of(new Period.Trending())));
+        unread = new NavItem(BootstrapIcons.CIRCLE_FILL, () -> open.accept(ListQuery.ALL.onlyUnread()));
+        starred = new NavItem(BootstrapIcons.STAR, () -> open.accept(ListQuery.ALL.onlyStarred()));
+        recommended = new NavItem(BootstrapIcons.COMPASS, () -> open.accept(ListQuery.RECOMMENDED));
+        trending = new NavItem(BootstrapIcons.GRAPH_UP, () -> open.accept(ListQuery.of(new Period.Trending())));
         changed = new NavItem(BootstrapIcons.ARROW_REPEAT, () -> open.accept(CHANGED));
-        all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(Listing.ALL));
+        all = new NavItem(BootstrapIcons.COLLECTION, () -> open.accept(ListQuery.ALL));
         tagsTitle.setText(texts.of("sidebar.tags"));
         tagsTitle.getStyleClass().add("sidebar-title");
         tags.getStyleClass().add("nav-list");
@@ -81,10 +81,10 @@ public final class SidebarView extends ScrollPane {
 
     private void openNewest() {
         var listing = model.newest();
-        open.accept(listing == null ? Listing.of(new Period.Day(model.today())) : listing);
+        open.accept(listing == null ? ListQuery.of(new Period.Day(model.today())) : listing);
     }
 
-    private void fill(Counts counts) {
+    private void fill(SidebarCounts counts) {
         var day = counts.newest();
         var name = day == null || day.day().equals(model.today())
                 ? texts.of("sidebar.today")
@@ -143,7 +143,7 @@ public final class SidebarView extends ScrollPane {
         }
     }
 
-    private static Listing tagged(String tag) {
-        return Listing.ALL.tagged(tag);
+    private static ListQuery tagged(String tag) {
+        return ListQuery.ALL.tagged(tag);
     }
 }

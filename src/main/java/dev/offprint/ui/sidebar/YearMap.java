@@ -1,6 +1,6 @@
 package dev.offprint.ui.sidebar;
 
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -33,7 +33,7 @@ final class YearMap extends Region {
     private final Path failed = path("year-failed");
     private final Rectangle frame = new Rectangle();
     private final List<Text> months = new ArrayList<>();
-    private final Texts texts;
+    private final Localization texts;
     private final Consumer<LocalDate> chosen;
     private final Consumer<LocalDate> open;
     private YearPage page = YearPage.of(Year.of(2000), List.of(), LocalDate.of(2000, 1, 1));
@@ -41,7 +41,7 @@ final class YearMap extends Region {
 
     /// @param chosen told which day is looked at
     /// @param open   told which day somebody wants to see
-    YearMap(Consumer<LocalDate> chosen, Consumer<LocalDate> open, Texts texts) {
+    YearMap(Consumer<LocalDate> chosen, Consumer<LocalDate> open, Localization texts) {
         this.texts = texts;
         this.chosen = chosen;
         this.open = open;
@@ -76,7 +76,7 @@ final class YearMap extends Region {
 
     private void look(LocalDate at) {
         day = at;
-        setAccessibleText(DayText.words(page.at(at), texts));
+        setAccessibleText(DayTooltip.words(page.at(at), texts));
         chosen.accept(at);
         requestLayout();
     }

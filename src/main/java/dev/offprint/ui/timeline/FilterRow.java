@@ -1,11 +1,11 @@
 package dev.offprint.ui.timeline;
 
-import dev.offprint.model.Facet;
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.FacetValue;
 import dev.offprint.model.Facets;
-import dev.offprint.model.Listing;
-import dev.offprint.model.Narrowing;
+import dev.offprint.model.ListQuery;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,22 +25,26 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// narrowed down by. The quick ones have a chip each; organisations, keywords, authors, years and months are in a menu,
 /// and each that is chosen is a chip that takes itself away.
 final class FilterRow extends FlowPane {
-    private static final Facet UNREAD = new Facet(Facet.Kind.STATE, "unread");
-    private static final Facet STARRED = new Facet(Facet.Kind.STATE, "starred");
-    private static final Facet CODE = new Facet(Facet.Kind.HAS, "code");
-    private static final List<Facet> QUICK = List.of(UNREAD, STARRED, CODE);
-    private static final List<Facet.Kind> LISTED =
-            List.of(Facet.Kind.ORGANIZATION, Facet.Kind.KEYWORD, Facet.Kind.AUTHOR, Facet.Kind.YEAR, Facet.Kind.MONTH);
+    private static final FacetValue UNREAD = new FacetValue(FacetValue.Kind.STATE, "unread");
+    private static final FacetValue STARRED = new FacetValue(FacetValue.Kind.STATE, "starred");
+    private static final FacetValue CODE = new FacetValue(FacetValue.Kind.HAS, "code");
+    private static final List<FacetValue> QUICK = List.of(UNREAD, STARRED, CODE);
+    private static final List<FacetValue.Kind> LISTED = List.of(
+            FacetValue.Kind.ORGANIZATION,
+            FacetValue.Kind.KEYWORD,
+            FacetValue.Kind.AUTHOR,
+            FacetValue.Kind.YEAR,
+            FacetValue.Kind.MONTH);
 
     private final TimelineModel model;
-    private final Texts texts;
+    private final Localization texts;
     private final ToggleButton unread = chip("filter.unread");
     private final ToggleButton starred = chip("filter.starred");
     private final ToggleButton code = chip("filter.code");
     private final MenuButton more = new MenuButton();
-    private final Map<Facet, Button> chosen = new HashMap<>();
+    private final Map<FacetValue, Button> chosen = new HashMap<>();
 
-    FilterRow(TimelineModel model, Texts texts) {
+    FilterRow(TimelineModel model, Localization texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("filter-row");
@@ -69,14 +73,14 @@ final class FilterRow extends FlowPane {
 
     /// A list has an order to itself to keep what is read in it on screen until it is left; a search has not.
     private void unread(boolean only) {
-        if (model.wish().get() instanceof Wish.Browse) {
+        if (model.wish().get() instanceof ListRequest.Browse) {
             model.onlyUnread(only);
         } else {
             choose(UNREAD, only);
         }
     }
 
-    private void choose(Facet facet, boolean chosen) {
+    private void choose(FacetValue facet, boolean chosen) {
         var now = model.narrowing().get();
         model.narrow(chosen ? now.with(facet) : now.without(facet));
     }
@@ -84,7 +88,7 @@ final class FilterRow extends FlowPane {
     private void show() {
         var facets = model.facets().get();
         var by = model.narrowing().get();
-        boolean onlyUnread = model.wish().get() instanceof Wish.Browse(Listing listing) && listing.unread();
+        boolean onlyUnread = model.wish().get() instanceof ListRequest.Browse(ListQuery listing) && listing.unread();
         show(unread, facets.of(UNREAD), onlyUnread || by.has(UNREAD), true);
         show(starred, facets.of(STARRED), by.has(STARRED), false);
         show(code, facets.of(CODE), by.has(CODE), false);
@@ -93,7 +97,7 @@ final class FilterRow extends FlowPane {
     }
 
     /// What is there already stays where it is: a chip that is taken out and put back loses the keyboard.
-    private void arrange(Narrowing by) {
+    private void arrange(FacetFilter by) {
         var wanted = new ArrayList<Node>(List.of(unread, starred, code, more));
         by.facets().stream()
                 .filter(facet -> !QUICK.contains(facet))
@@ -112,7 +116,7 @@ final class FilterRow extends FlowPane {
         chip.setManaged(chip.isVisible());
     }
 
-    private void fill(Facets facets, Narrowing by) {
+    private void fill(Facets facets, FacetFilter by) {
         if (more.isShowing()) {
             return; // nothing moves under somebody's eyes; what is chosen there asks anew
         }
@@ -121,7 +125,8 @@ final class FilterRow extends FlowPane {
             var counts = facets.of(kind);
             if (!counts.isEmpty()) {
                 var menu = new Menu(texts.of("filter." + kind.text()));
-                counts.forEach(count -> menu.getItems().add(item(new Facet(kind, count.value()), count.papers(), by)));
+                counts.forEach(count ->
+                        menu.getItems().add(item(new FacetValue(kind, count.value()), count.papers(), by)));
                 more.getItems().add(menu);
             }
         }
@@ -129,7 +134,7 @@ final class FilterRow extends FlowPane {
         more.setManaged(more.isVisible());
     }
 
-    private CheckMenuItem item(Facet facet, long papers, Narrowing by) {
+    private CheckMenuItem item(FacetValue facet, long papers, FacetFilter by) {
         var item = new CheckMenuItem(texts.of("filter.count", name(facet), texts.number(papers)));
         item.setMnemonicParsing(false); // an underscore in a name is one
         item.setSelected(by.has(facet));
@@ -137,7 +142,7 @@ final class FilterRow extends FlowPane {
         return item;
     }
 
-    private Button removable(Facet facet) {
+    private Button removable(FacetValue facet) {
         var chip = new Button(name(facet), Icons.icon(BootstrapIcons.X));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "chosen");
@@ -149,7 +154,7 @@ final class FilterRow extends FlowPane {
         return chip;
     }
 
-    private String name(Facet facet) {
-        return facet.kind() == Facet.Kind.MONTH ? texts.month(YearMonth.parse(facet.value())) : facet.value();
+    private String name(FacetValue facet) {
+        return facet.kind() == FacetValue.Kind.MONTH ? texts.month(YearMonth.parse(facet.value())) : facet.value();
     }
 }

@@ -1,16 +1,16 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// How many papers of muted topics the list leaves out; one click shows them, another one hides them again.
 final class MutedBar extends Button {
     private final TimelineModel model;
-    private final Texts texts;
+    private final Localization texts;
 
-    MutedBar(TimelineModel model, Texts texts) {
+    MutedBar(TimelineModel model, Localization texts) {
         this.model = model;
         this.texts = texts;
         getStyleClass().addAll("flat", "muted-bar");
@@ -19,8 +19,8 @@ final class MutedBar extends Button {
         model.answer().subscribe(this::show);
     }
 
-    private void show(Answer answer) {
-        boolean shown = answer.wish() instanceof Wish.Browse(var listing) && listing.muted() && listing.stream();
+    private void show(ListSnapshot answer) {
+        boolean shown = answer.wish() instanceof ListRequest.Browse(var listing) && listing.muted() && listing.stream();
         setVisible(shown || answer.hidden() > 0);
         setText(shown ? texts.of("topics.hide") : texts.of("topics.hidden", answer.hidden()));
         setOnAction(_ -> model.showMuted(!shown));

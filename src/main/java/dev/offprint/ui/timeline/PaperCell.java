@@ -1,8 +1,8 @@
 package dev.offprint.ui.timeline;
 
-import dev.offprint.model.Row;
+import dev.offprint.model.PaperRow;
 import dev.offprint.model.Topic;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.value.ChangeListener;
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 /// One place of the list on screen: shows the paper there, or that it is being loaded.
 final class PaperCell extends ListCell<Long> {
     private final TimelineModel model;
-    private final Thumbnails thumbnails;
-    private final Texts texts;
-    private final PaperLine line;
+    private final RowThumbnails thumbnails;
+    private final Localization texts;
+    private final PaperRowView line;
     private final ChangeListener<Number> arrived = (_, _, _) -> render();
-    private @Nullable Row shown;
-    private Lists.@Nullable Line lines;
+    private @Nullable PaperRow shown;
+    private ListAccess.@Nullable Line lines;
     private List<Topic> topics = List.of();
 
-    PaperCell(TimelineModel model, Thumbnails thumbnails, Texts texts) {
+    PaperCell(TimelineModel model, RowThumbnails thumbnails, Localization texts) {
         this.model = model;
         this.thumbnails = thumbnails;
         this.texts = texts;
-        line = new PaperLine(texts);
+        line = new PaperRowView(texts);
         getStyleClass().add("paper-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setText(null);

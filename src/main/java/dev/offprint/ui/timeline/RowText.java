@@ -1,10 +1,10 @@
 package dev.offprint.ui.timeline;
 
-import dev.offprint.maths.Composed;
-import dev.offprint.model.Lit;
-import dev.offprint.model.Row;
+import dev.offprint.model.HighlightedText;
+import dev.offprint.model.PaperRow;
 import dev.offprint.model.Topic;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.richtext.ComposedText;
+import dev.offprint.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
 final class RowText {
     private RowText() {}
 
-    static String state(Row row, Texts texts) {
+    static String state(PaperRow row, Localization texts) {
         if (row.starred()) {
             return texts.of(row.read() ? "row.starred" : "row.starred.unread");
         }
@@ -20,10 +20,10 @@ final class RowText {
     }
 
     /// State, title, authors, date, upvotes and what else the row shows, as one text.
-    static String spoken(Row row, List<Topic> topics, Texts texts) {
+    static String spoken(PaperRow row, List<Topic> topics, Localization texts) {
         var parts = new ArrayList<String>();
         parts.add(state(row, texts));
-        parts.add(Composed.inWords(Lit.plain(row.title())).text());
+        parts.add(ComposedText.inWords(HighlightedText.plain(row.title())).text());
         if (row.byline().total() > 0) {
             parts.add(row.byline().text());
         }

@@ -10,7 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The topics of the rows that somebody looks at, asked for a page at a time as [Rows] are. For one thread, which `fx`
+/// The topics of the rows that somebody looks at, asked for a page at a time as [PagedRows] are. For one thread, which
+/// `fx`
 /// stands for.
 final class RowTopics {
     private static final int KEPT = 4_096;
@@ -47,9 +48,9 @@ final class RowTopics {
 
     /// The topics of the paper there, in the reader's order; none as long as they are not loaded.
     List<Topic> at(int index) {
-        int page = index / Rows.PAGE;
+        int page = index / PagedRows.PAGE;
         if (asked.add(page)) {
-            load(keys.slice(page * Rows.PAGE, (page + 1) * Rows.PAGE), page);
+            load(keys.slice(page * PagedRows.PAGE, (page + 1) * PagedRows.PAGE), page);
         }
         return kept.getOrDefault(keys.get(index), List.of());
     }

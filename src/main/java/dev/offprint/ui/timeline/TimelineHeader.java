@@ -1,9 +1,9 @@
 package dev.offprint.ui.timeline;
 
-import dev.offprint.model.Listing;
-import dev.offprint.model.Ranking;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.SortOrder;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -23,7 +23,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// Above the list: what it is, how long it is, how it is ordered, and by what it is narrowed down.
 final class TimelineHeader extends VBox {
     private final TimelineModel model;
-    private final Texts texts;
+    private final Localization texts;
     private final Label title = new Label();
     private final Label count = new Label();
     private final Label hints = new Label();
@@ -33,7 +33,7 @@ final class TimelineHeader extends VBox {
     private final HBox tools = new HBox();
 
     /// @param instead searches for another query
-    TimelineHeader(TimelineModel model, Consumer<String> instead, Texts texts) {
+    TimelineHeader(TimelineModel model, Consumer<String> instead, Localization texts) {
         this.model = model;
         this.texts = texts;
         title.getStyleClass().add("pane-title");
@@ -66,9 +66,9 @@ final class TimelineHeader extends VBox {
     }
 
     /// As long as nobody knows, it is called after what was asked for, and nothing is said of how many there are.
-    private void unanswered(Phase phase) {
-        if (phase instanceof Phase.Loading || phase instanceof Phase.Failed) {
-            title.setText(Headings.of(model.wish().get(), texts));
+    private void unanswered(LoadState phase) {
+        if (phase instanceof LoadState.Loading || phase instanceof LoadState.Failed) {
+            title.setText(ListTitles.of(model.wish().get(), texts));
             count.setText("");
         }
     }
@@ -82,18 +82,18 @@ final class TimelineHeader extends VBox {
         }
     }
 
-    private void wished(Wish wish) {
+    private void wished(ListRequest wish) {
         unanswered(model.phase().get());
         sort.getItems().clear();
         var group = new ToggleGroup();
         switch (wish) {
-            case Wish.Browse(Listing listing) -> {
-                for (var order : Listing.Order.values()) {
+            case ListRequest.Browse(ListQuery listing) -> {
+                for (var order : ListQuery.Order.values()) {
                     choice(group, "timeline.order." + order.text(), order == listing.order(), () -> model.order(order));
                 }
             }
-            case Wish.Search search -> {
-                for (var ranking : Ranking.values()) {
+            case ListRequest.Search search -> {
+                for (var ranking : SortOrder.values()) {
                     choice(
                             group,
                             "timeline.order." + ranking.text(),
@@ -119,8 +119,8 @@ final class TimelineHeader extends VBox {
         }
     }
 
-    private void answered(Answer answer) {
-        title.setText(Headings.of(answer.wish(), texts));
+    private void answered(ListSnapshot answer) {
+        title.setText(ListTitles.of(answer.wish(), texts));
         int shown = answer.keys().size();
         count.setText(
                 shown < answer.total()

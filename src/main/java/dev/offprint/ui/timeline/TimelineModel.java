@@ -1,15 +1,15 @@
 package dev.offprint.ui.timeline;
 
-import dev.offprint.model.Act;
+import dev.offprint.model.AppException;
+import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
-import dev.offprint.model.Listing;
-import dev.offprint.model.Narrowing;
-import dev.offprint.model.Ranking;
-import dev.offprint.model.Row;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.PaperRow;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SortOrder;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
-import dev.offprint.model.Trouble;
-import dev.offprint.ui.fx.Asking;
+import dev.offprint.ui.fx.LatestTask;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
@@ -32,49 +32,49 @@ public final class TimelineModel {
 
     private static final Logger LOG = System.getLogger(TimelineModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<Wish> wish = new ReadOnlyObjectWrapper<>(Answer.NONE.wish());
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(new Phase.Loading());
-    private final ReadOnlyObjectWrapper<Answer> answer = new ReadOnlyObjectWrapper<>(Answer.NONE);
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Answer.NONE.shown());
+    private final ReadOnlyObjectWrapper<ListRequest> wish = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.wish());
+    private final ReadOnlyObjectWrapper<LoadState> phase = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
+    private final ReadOnlyObjectWrapper<ListSnapshot> answer = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE);
+    private final ReadOnlyObjectWrapper<ListInfo> shown = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.shown());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
-    private final Selection selection = new Selection(() -> answer.get().keys());
-    private final Filters filters;
-    private final Answers answers;
-    private final Loaded loaded;
-    private final Asking<Answer> asking;
-    private final Seeking seeking;
+    private final ListSelection selection = new ListSelection(() -> answer.get().keys());
+    private final FilterModel filters;
+    private final ListLoader answers;
+    private final RowCache loaded;
+    private final LatestTask<ListSnapshot> asking;
+    private final UnreadNavigator seeking;
     /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
     /// vanishes under the eye.
     private final Set<Long> sticky = new HashSet<>();
-    private final Departed departed = new Departed();
+    private final RemovedPapers departed = new RemovedPapers();
     private Supplier<@Nullable Long> selecting = selection.key()::get;
-    private Answer standing = Answer.NONE;
-    private Listing browsed = Listing.ALL;
+    private ListSnapshot standing = ListSnapshot.NONE;
+    private ListQuery browsed = ListQuery.ALL;
     private Runnable whenShown = () -> {};
 
-    public TimelineModel(Lists lists, Executor ask, Executor fx) {
-        answers = new Answers(lists);
-        asking = new Asking<>(ask, fx);
-        filters = new Filters(answers, ask, fx);
-        seeking = new Seeking(answers, answer::get, selection, ask, fx, this::failed);
-        loaded = new Loaded(lists, ask, fx, this::failed);
+    public TimelineModel(ListAccess lists, Executor ask, Executor fx) {
+        answers = new ListLoader(lists);
+        asking = new LatestTask<>(ask, fx);
+        filters = new FilterModel(answers, ask, fx);
+        seeking = new UnreadNavigator(answers, answer::get, selection, ask, fx, this::failed);
+        loaded = new RowCache(lists, ask, fx, this::failed);
     }
 
-    public ReadOnlyObjectProperty<Wish> wish() {
+    public ReadOnlyObjectProperty<ListRequest> wish() {
         return wish.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Phase> phase() {
+    public ReadOnlyObjectProperty<LoadState> phase() {
         return phase.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Answer> answer() {
+    ReadOnlyObjectProperty<ListSnapshot> answer() {
         return answer.getReadOnlyProperty();
     }
 
     /// What the papers of the list have to have besides.
-    public ReadOnlyObjectProperty<Narrowing> narrowing() {
+    public ReadOnlyObjectProperty<FacetFilter> narrowing() {
         return filters.narrowing();
     }
 
@@ -84,7 +84,7 @@ public final class TimelineModel {
     }
 
     /// What the list on screen is.
-    public ReadOnlyObjectProperty<Shown> shown() {
+    public ReadOnlyObjectProperty<ListInfo> shown() {
         return shown.getReadOnlyProperty();
     }
 
@@ -127,12 +127,12 @@ public final class TimelineModel {
     }
 
     /// The row at a place; null as long as it is not loaded.
-    public @Nullable Row row(int index) {
+    public @Nullable PaperRow row(int index) {
         return loaded.at(index);
     }
 
     /// The row of a paper if it is loaded.
-    public @Nullable Row rowOf(long key) {
+    public @Nullable PaperRow rowOf(long key) {
         return loaded.of(key);
     }
 
@@ -141,28 +141,28 @@ public final class TimelineModel {
         return loaded.topicsAt(index);
     }
 
-    Lists.@Nullable Line line(int index) {
+    ListAccess.@Nullable Line line(int index) {
         return answer.get().lines().get(answer.get().keys().get(index));
     }
 
-    public void open(Listing listing) {
+    public void open(ListQuery listing) {
         open(listing, null);
     }
 
     /// @param select the paper to select if the list has it
-    public void open(Listing listing, @Nullable Long select) {
-        filters.set(Narrowing.NONE);
+    public void open(ListQuery listing, @Nullable Long select) {
+        filters.set(FacetFilter.NONE);
         browse(listing, () -> select);
     }
 
-    private void browse(Listing listing, Supplier<@Nullable Long> select) {
+    private void browse(ListQuery listing, Supplier<@Nullable Long> select) {
         sticky.clear();
         browsed = listing;
-        ask(new Wish.Browse(listing), select, Answer.NONE);
+        ask(new ListRequest.Browse(listing), select, ListSnapshot.NONE);
     }
 
     /// Shows only those papers of this list, or of this search, that pass.
-    public void narrow(Narrowing by) {
+    public void narrow(FacetFilter by) {
         filters.set(by);
         reload();
     }
@@ -179,16 +179,16 @@ public final class TimelineModel {
 
     private void search(String text, Supplier<@Nullable Long> select) {
         if (text.isBlank()) {
-            if (wish.get() instanceof Wish.Search) {
+            if (wish.get() instanceof ListRequest.Search) {
                 open(browsed, selectedKey().get());
             }
             return;
         }
-        var ranking = wish.get() instanceof Wish.Search search ? search.ranking() : Ranking.BEST;
-        if (wish.get() instanceof Wish.Browse) {
-            filters.set(Narrowing.NONE);
+        var ranking = wish.get() instanceof ListRequest.Search search ? search.ranking() : SortOrder.BEST;
+        if (wish.get() instanceof ListRequest.Browse) {
+            filters.set(FacetFilter.NONE);
         }
-        ask(new Wish.Search(text, ranking), select, Answer.NONE);
+        ask(new ListRequest.Search(text, ranking), select, ListSnapshot.NONE);
     }
 
     /// Selects a paper if the list has it.
@@ -198,13 +198,13 @@ public final class TimelineModel {
         return selection.on(key);
     }
 
-    public void rank(Ranking ranking) {
-        if (wish.get() instanceof Wish.Search search) {
-            ask(new Wish.Search(search.text(), ranking), selection.key()::get, Answer.NONE);
+    public void rank(SortOrder ranking) {
+        if (wish.get() instanceof ListRequest.Search search) {
+            ask(new ListRequest.Search(search.text(), ranking), selection.key()::get, ListSnapshot.NONE);
         }
     }
 
-    public void order(Listing.Order order) {
+    public void order(ListQuery.Order order) {
         browse(browsed.ordered(order), selection.key()::get);
     }
 
@@ -214,17 +214,17 @@ public final class TimelineModel {
     }
 
     public void onlyUnread(boolean unread) {
-        browse(Answers.unread(browsed, unread), selection.key()::get);
+        browse(ListLoader.unread(browsed, unread), selection.key()::get);
     }
 
     /// The list that is open, or will be when the search is left.
-    public Listing browsed() {
+    public ListQuery browsed() {
         return browsed;
     }
 
     /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
-    public void become(Listing listing) {
-        if (wish.get() instanceof Wish.Browse) {
+    public void become(ListQuery listing) {
+        if (wish.get() instanceof ListRequest.Browse) {
             browse(listing, selection.key()::get);
         }
         browsed = listing;
@@ -252,7 +252,7 @@ public final class TimelineModel {
     }
 
     /// Finds what is still to be read in the list on screen.
-    public Seeking seeking() {
+    public UnreadNavigator seeking() {
         return seeking;
     }
 
@@ -262,12 +262,12 @@ public final class TimelineModel {
     }
 
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
-    public void apply(Act act, long key) {
+    public void apply(ReaderAction act, long key) {
         loaded.change(key, act);
-        if (act instanceof Act.Read || act instanceof Act.Glance) {
+        if (act instanceof ReaderAction.Read || act instanceof ReaderAction.Glance) {
             sticky.add(key);
         }
-        if (Marked.leaves(act, wish.get(), browsed)) {
+        if (OptimisticUpdate.leaves(act, wish.get(), browsed)) {
             remove(key);
         }
         loaded.arrived();
@@ -294,8 +294,8 @@ public final class TimelineModel {
     }
 
     /// @param select asked when the answer is there, because somebody may have gone on in the list meanwhile
-    /// @param again  what stands on screen, when the same is asked for once more; [Answer#NONE] else
-    private void ask(Wish wanted, Supplier<@Nullable Long> select, Answer again) {
+    /// @param again  what stands on screen, when the same is asked for once more; [ListSnapshot#NONE] else
+    private void ask(ListRequest wanted, Supplier<@Nullable Long> select, ListSnapshot again) {
         selecting = select;
         standing = again;
         wish.set(wanted);
@@ -314,15 +314,15 @@ public final class TimelineModel {
         if (trouble instanceof TopicException) {
             return; // its topic has another name by now, or is gone: whoever learns which calls `become`
         }
-        if (trouble instanceof Trouble told) {
-            phase.set(new Phase.Failed(wish.get(), told.saying()));
+        if (trouble instanceof AppException told) {
+            phase.set(new LoadState.Failed(wish.get(), told.saying()));
         } else {
             LOG.log(Level.ERROR, "a list could not be shown", trouble);
-            phase.set(new Phase.Failed(wish.get(), Trouble.FAULT));
+            phase.set(new LoadState.Failed(wish.get(), AppException.FAULT));
         }
     }
 
-    private void arrived(Answer found, @Nullable Long select, long asOf) {
+    private void arrived(ListSnapshot found, @Nullable Long select, long asOf) {
         busy.set(false);
         loaded.show(found.keys());
         loaded.take(found, asOf);
@@ -337,10 +337,10 @@ public final class TimelineModel {
         then.run();
     }
 
-    private void show(Answer found, int index) {
+    private void show(ListSnapshot found, int index) {
         answer.set(found);
         shown.set(found.shown());
-        phase.set(Phase.of(found));
+        phase.set(LoadState.of(found));
         select(index);
         loaded.arrived();
     }

@@ -1,7 +1,7 @@
 package dev.offprint.ui.timeline;
 
-import dev.offprint.ui.fx.Placard;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.EmptyState;
+import dev.offprint.ui.fx.Localization;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -19,28 +19,28 @@ import org.jspecify.annotations.Nullable;
 /// The pane in the middle: header, list, and a placard in the list's place when there is none.
 public final class TimelineView extends VBox {
     private final TimelineModel model;
-    private final Keys keys = new Keys();
+    private final ObservableKeys keys = new ObservableKeys();
     private final ListView<Long> list = new ListView<>(keys);
     private final StackPane body = new StackPane(list);
     private final ProgressBar progress = new ProgressBar();
-    private final Placards placards;
+    private final EmptyStates placards;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
     private final DoubleProperty air = new SimpleDoubleProperty(1);
-    private Wish shown = Answer.NONE.wish();
-    private @Nullable Placard placard;
+    private ListRequest shown = ListSnapshot.NONE.wish();
+    private @Nullable EmptyState placard;
     private boolean following;
     private @Nullable Long followed;
 
     /// @param instead searches for another query than the one that was typed
     public TimelineView(
             TimelineModel model,
-            Thumbnails thumbnails,
-            Sweep sweep,
-            NextSteps steps,
+            RowThumbnails thumbnails,
+            MarkAllReadModel sweep,
+            EmptyStateActions steps,
             Consumer<String> instead,
-            Texts texts) {
+            Localization texts) {
         this.model = model;
-        placards = new Placards(model, steps, texts);
+        placards = new EmptyStates(model, steps, texts);
         getStyleClass().add("timeline");
         list.getStyleClass().add("papers");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -80,10 +80,10 @@ public final class TimelineView extends VBox {
         return placard == null ? this : placard.focusTarget();
     }
 
-    private void question(Sweep sweep, Sweep.@Nullable Question question, Texts texts) {
-        getChildren().removeIf(SweepBar.class::isInstance);
+    private void question(MarkAllReadModel sweep, MarkAllReadModel.@Nullable Question question, Localization texts) {
+        getChildren().removeIf(MarkAllReadBar.class::isInstance);
         if (question != null) {
-            var bar = new SweepBar(sweep, question, texts);
+            var bar = new MarkAllReadBar(sweep, question, texts);
             getChildren().add(getChildren().indexOf(body), bar);
             bar.focusTarget().requestFocus();
         } else if (isFocusWithin()) {
@@ -107,7 +107,7 @@ public final class TimelineView extends VBox {
     }
 
     /// In large type on a low screen the last of the steps are further down.
-    private static ScrollPane scrolling(Placard placard) {
+    private static ScrollPane scrolling(EmptyState placard) {
         var scroll = new ScrollPane(new StackPane(placard));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -121,7 +121,7 @@ public final class TimelineView extends VBox {
         return isFocused() || body.isFocusWithin();
     }
 
-    private void answered(Answer answer) {
+    private void answered(ListSnapshot answer) {
         boolean another = !answer.wish().equals(shown);
         shown = answer.wish();
         measure();
@@ -160,7 +160,7 @@ public final class TimelineView extends VBox {
             return null;
         }
         int index = flow.getFirstVisibleCell().getIndex();
-        return shown instanceof Wish.Browse && index >= 0 && index < keys.size() ? keys.get(index) : null;
+        return shown instanceof ListRequest.Browse && index >= 0 && index < keys.size() ? keys.get(index) : null;
     }
 
     /// Once the list is there that was asked for, `key` is the first paper on screen if the list has it.
@@ -175,7 +175,7 @@ public final class TimelineView extends VBox {
     }
 
     private void measure() {
-        list.setFixedCellSize(PaperLine.height(em.get(), shown instanceof Wish.Search, air.get()));
+        list.setFixedCellSize(PaperRowView.height(em.get(), shown instanceof ListRequest.Search, air.get()));
     }
 
     /// The list follows the model: selects, and scrolls just as far as it takes.

@@ -4,7 +4,7 @@
 /// [dev.offprint.ui.timeline.TimelineView]. A list is
 /// an array of keys from one query; rows are loaded in pages around what is on screen, by `ask` threads. Everything
 /// here lives on the
-/// toolkit's thread except the questions of [dev.offprint.ui.timeline.Lists], which may block.
+/// toolkit's thread except the questions of [dev.offprint.ui.timeline.ListAccess], which may block.
 @NullMarked
 package dev.offprint.ui.timeline;
 

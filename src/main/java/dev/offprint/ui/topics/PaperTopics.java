@@ -1,7 +1,7 @@
 package dev.offprint.ui.topics;
 
-import dev.offprint.library.TopicReason;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.library.TopicMatch;
+import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.fx.TopicDot;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -11,9 +11,9 @@ import javafx.scene.layout.FlowPane;
 /// The topics that the paper on screen falls under, each with the words that put it there; a click opens the topic.
 public final class PaperTopics extends FlowPane {
     private final TopicsActions actions;
-    private final Texts texts;
+    private final Localization texts;
 
-    public PaperTopics(TopicsModel model, TopicsActions actions, Texts texts) {
+    public PaperTopics(TopicsModel model, TopicsActions actions, Localization texts) {
         this.actions = actions;
         this.texts = texts;
         getStyleClass().add("paper-topics");
@@ -21,12 +21,12 @@ public final class PaperTopics extends FlowPane {
         model.reasons().subscribe(this::show);
     }
 
-    private void show(List<TopicReason> reasons) {
+    private void show(List<TopicMatch> reasons) {
         getChildren().setAll(reasons.stream().map(this::chip).toList());
         setVisible(!reasons.isEmpty());
     }
 
-    private Button chip(TopicReason reason) {
+    private Button chip(TopicMatch reason) {
         var topic = reason.topic();
         var words = String.join(", ", reason.words());
         var chip =

@@ -2,7 +2,7 @@ package dev.offprint.ui.topics;
 
 import dev.offprint.model.Topic;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.fx.TopicDot;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,10 +20,10 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// A topic in the settings: its colour, name and query, and a button for each thing that can be done to it.
 final class TopicRow extends VBox {
     private final Topic topic;
-    private final Texts texts;
+    private final Localization texts;
     private final HBox buttons = new HBox();
 
-    TopicRow(Topic topic, TopicsModel model, Consumer<@Nullable Topic> edit, Texts texts) {
+    TopicRow(Topic topic, TopicsModel model, Consumer<@Nullable Topic> edit, Localization texts) {
         this.topic = topic;
         this.texts = texts;
         var name = new Label(topic.name());

@@ -2,17 +2,17 @@ package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
 import dev.offprint.library.TopicFile;
-import dev.offprint.library.TopicIdea;
-import dev.offprint.library.TopicReason;
-import dev.offprint.library.TopicTrial;
-import dev.offprint.library.WatchNews;
-import dev.offprint.model.Listing;
-import dev.offprint.model.Saying;
+import dev.offprint.library.TopicMatch;
+import dev.offprint.library.TopicNews;
+import dev.offprint.library.TopicPreview;
+import dev.offprint.library.TopicSuggestion;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.Message;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
-import dev.offprint.ui.fx.Asking;
-import dev.offprint.ui.fx.Delays;
+import dev.offprint.ui.fx.DelayedCalls;
+import dev.offprint.ui.fx.LatestTask;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,43 +34,43 @@ public final class TopicsModel {
     static final Duration PAUSE = Duration.ofMillis(150);
 
     private final ReadOnlyObjectWrapper<@Nullable TopicCounts> counts = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<WatchNews> news = new ReadOnlyObjectWrapper<>(WatchNews.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable TopicTrial> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<TopicNews> news = new ReadOnlyObjectWrapper<>(TopicNews.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable TopicPreview> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Topic> removed = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<TopicReason>> reasons = new ReadOnlyObjectWrapper<>(List.of());
-    private final Asking<List<TopicReason>> explaining;
-    private final TopicDoor door;
+    private final ReadOnlyObjectWrapper<List<TopicMatch>> reasons = new ReadOnlyObjectWrapper<>(List.of());
+    private final LatestTask<List<TopicMatch>> explaining;
+    private final TopicAccess door;
     private final Supplier<LocalDate> today;
     private final Executor fx;
-    private final Delays delays;
+    private final DelayedCalls delays;
     private final Consumer<? super Throwable> failed;
-    private final Asking<TopicCounts> counting;
-    private final Asking<WatchNews> watching;
-    private final Asking<TopicTrial> trying;
-    private final Asking<List<TopicIdea>> thinking;
+    private final LatestTask<TopicCounts> counting;
+    private final LatestTask<TopicNews> watching;
+    private final LatestTask<TopicPreview> trying;
+    private final LatestTask<List<TopicSuggestion>> thinking;
     private Runnable pending = () -> {};
     private @Nullable Long paper;
 
     /// @param today  asked each time, because a window stays open overnight
     /// @param failed told what went wrong, to be shown
     public TopicsModel(
-            TopicDoor door,
+            TopicAccess door,
             Supplier<LocalDate> today,
             Executor ask,
             Executor fx,
-            Delays delays,
+            DelayedCalls delays,
             Consumer<? super Throwable> failed) {
         this.door = door;
         this.today = today;
         this.fx = fx;
         this.delays = delays;
         this.failed = failed;
-        counting = new Asking<>(ask, fx);
-        explaining = new Asking<>(ask, fx);
-        watching = new Asking<>(ask, fx);
-        trying = new Asking<>(ask, fx);
-        thinking = new Asking<>(ask, fx);
+        counting = new LatestTask<>(ask, fx);
+        explaining = new LatestTask<>(ask, fx);
+        watching = new LatestTask<>(ask, fx);
+        trying = new LatestTask<>(ask, fx);
+        thinking = new LatestTask<>(ask, fx);
     }
 
     /// Null until they were first asked for.
@@ -79,12 +79,12 @@ public final class TopicsModel {
     }
 
     /// What is new in watched topics and was not looked at yet.
-    public ReadOnlyObjectProperty<WatchNews> news() {
+    public ReadOnlyObjectProperty<TopicNews> news() {
         return news.getReadOnlyProperty();
     }
 
     /// The topics of the paper on screen, and why it falls under them.
-    public ReadOnlyObjectProperty<List<TopicReason>> reasons() {
+    public ReadOnlyObjectProperty<List<TopicMatch>> reasons() {
         return reasons.getReadOnlyProperty();
     }
 
@@ -107,7 +107,7 @@ public final class TopicsModel {
     }
 
     /// What the query that was typed last would catch; null until that is known.
-    public ReadOnlyObjectProperty<@Nullable TopicTrial> trial() {
+    public ReadOnlyObjectProperty<@Nullable TopicPreview> trial() {
         return trial.getReadOnlyProperty();
     }
 
@@ -124,7 +124,7 @@ public final class TopicsModel {
         watching.ask(() -> door.news(day), this::told, failed);
     }
 
-    private void told(WatchNews found) {
+    private void told(TopicNews found) {
         if (found.papers() > 0) {
             news.set(found);
         }
@@ -132,7 +132,7 @@ public final class TopicsModel {
 
     /// Somebody has seen what is new.
     public void seen() {
-        news.set(WatchNews.NONE);
+        news.set(TopicNews.NONE);
     }
 
     /// The topic that was removed last, once that is stored, so that it can be told how to get it back.
@@ -141,7 +141,7 @@ public final class TopicsModel {
     }
 
     /// Tells which list the window shows.
-    public void opened(@Nullable Listing listing) {
+    public void opened(@Nullable ListQuery listing) {
         open.set(listing == null ? null : listing.topic());
     }
 
@@ -167,14 +167,14 @@ public final class TopicsModel {
     }
 
     /// Hands on the topics that the starred papers suggest, best first.
-    void ideas(Consumer<List<TopicIdea>> then) {
+    void ideas(Consumer<List<TopicSuggestion>> then) {
         thinking.ask(door::ideas, then, failed);
     }
 
     /// Adds a topic, or puts one in the place of that called `old`.
     ///
     /// @param done told null when it is stored, else why it is not
-    void save(@Nullable String old, Topic topic, Consumer<@Nullable Saying> done) {
+    void save(@Nullable String old, Topic topic, Consumer<@Nullable Message> done) {
         var saving = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
         var _ = saving.whenCompleteAsync(
                 (_, trouble) -> {

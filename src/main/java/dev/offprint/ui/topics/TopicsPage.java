@@ -2,7 +2,7 @@ package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
 import dev.offprint.model.Topic;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -19,13 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class TopicsPage extends VBox {
     private final TopicsModel model;
     private final Consumer<@Nullable Topic> edit;
-    private final Texts texts;
+    private final Localization texts;
     private final VBox rows = new VBox();
     private final Label told = new Label();
     private Subscription counts = Subscription.EMPTY;
 
     /// @param edit opens the sheet for a topic; null for a new one
-    public TopicsPage(TopicsModel model, TopicExchange exchange, Consumer<@Nullable Topic> edit, Texts texts) {
+    public TopicsPage(
+            TopicsModel model, TopicImportExport exchange, Consumer<@Nullable Topic> edit, Localization texts) {
         this.model = model;
         this.edit = edit;
         this.texts = texts;

@@ -1,10 +1,10 @@
 package dev.offprint.ui.topics;
 
 import dev.offprint.library.TopicCounts;
-import dev.offprint.library.WatchNews;
+import dev.offprint.library.TopicNews;
 import dev.offprint.model.TopicCount;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,12 +18,12 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 public final class TopicsView extends VBox {
     private final TopicsModel model;
     private final TopicsActions actions;
-    private final Texts texts;
+    private final Localization texts;
     private final VBox lines = new VBox();
     private final Button news = new Button();
     private final Button starters;
 
-    public TopicsView(TopicsModel model, TopicsActions actions, Texts texts) {
+    public TopicsView(TopicsModel model, TopicsActions actions, Localization texts) {
         this.model = model;
         this.actions = actions;
         this.texts = texts;
@@ -63,7 +63,7 @@ public final class TopicsView extends VBox {
         lines.getChildren().setAll(counts.topics().stream().map(this::line).toList());
         mark();
         for (var line : lines.getChildren()) {
-            if (line instanceof TopicLine topic && topic.topic().name().equals(focused)) {
+            if (line instanceof TopicButton topic && topic.topic().name().equals(focused)) {
                 topic.requestFocus();
             }
         }
@@ -72,18 +72,18 @@ public final class TopicsView extends VBox {
     /// The topic whose line has the keyboard, which stays with it wherever the line goes.
     private @Nullable String focused() {
         for (var line : lines.getChildren()) {
-            if (line instanceof TopicLine topic && topic.isFocused()) {
+            if (line instanceof TopicButton topic && topic.isFocused()) {
                 return topic.topic().name();
             }
         }
         return null;
     }
 
-    private TopicLine line(TopicCount count) {
-        return new TopicLine(count, model, actions, texts);
+    private TopicButton line(TopicCount count) {
+        return new TopicButton(count, model, actions, texts);
     }
 
-    private void tell(WatchNews found) {
+    private void tell(TopicNews found) {
         news.setVisible(found.papers() > 0);
         var parts = found.parts().stream()
                 .map(part -> part.topic().name() + ' ' + texts.number(part.papers()))
@@ -97,7 +97,7 @@ public final class TopicsView extends VBox {
 
     private void mark() {
         for (var line : lines.getChildren()) {
-            if (line instanceof TopicLine topic) {
+            if (line instanceof TopicButton topic) {
                 topic.open(topic.topic().name().equals(model.open().get()));
             }
         }

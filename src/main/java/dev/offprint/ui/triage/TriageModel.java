@@ -1,8 +1,8 @@
 package dev.offprint.ui.triage;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Marks;
-import dev.offprint.model.Undone;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.UndoResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -17,40 +17,40 @@ import org.jspecify.annotations.Nullable;
 /// Goes through papers one by one: each decision is an act of its own, kept by the store and undone like any other. The
 /// papers are those that waited when it was begun, whatever comes meanwhile. Toolkit's thread.
 public final class TriageModel {
-    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Off());
-    private final Deeds deeds;
+    private final ReadOnlyObjectWrapper<TriageState> stage = new ReadOnlyObjectWrapper<>(new TriageState.Off());
+    private final TriageActions deeds;
     private final InstantSource clock;
     private final Map<Long, Integer> places = new HashMap<>();
-    private final Map<Long, Marks> decided = new HashMap<>();
+    private final Map<Long, ReaderState> decided = new HashMap<>();
     private final Set<Long> passed = new HashSet<>();
     private long[] queue = {};
-    private Marks first = Marks.NONE;
+    private ReaderState first = ReaderState.NONE;
     private Instant began = Instant.EPOCH;
     private int at;
 
-    public TriageModel(Deeds deeds, InstantSource clock) {
+    public TriageModel(TriageActions deeds, InstantSource clock) {
         this.deeds = deeds;
         this.clock = clock;
     }
 
-    public ReadOnlyObjectProperty<Stage> stage() {
+    public ReadOnlyObjectProperty<TriageState> stage() {
         return stage.getReadOnlyProperty();
     }
 
     /// Whether somebody is at it, be it at the end of it.
     public boolean on() {
-        return !(stage.get() instanceof Stage.Off);
+        return !(stage.get() instanceof TriageState.Off);
     }
 
     /// The paper to show; null when there is none.
     public @Nullable Long key() {
-        return stage.get() instanceof Stage.Going going ? (Long) going.key() : null;
+        return stage.get() instanceof TriageState.Going going ? (Long) going.key() : null;
     }
 
     /// Begins with the first of those papers; without any it is over at once.
     ///
     /// @param marks how all of them are marked now
-    public void begin(long[] keys, Marks marks) {
+    public void begin(long[] keys, ReaderState marks) {
         queue = keys.clone();
         first = marks;
         places.clear();
@@ -65,27 +65,27 @@ public final class TriageModel {
     }
 
     public void leave() {
-        stage.set(new Stage.Off());
+        stage.set(new TriageState.Off());
     }
 
     /// Keeps the paper for later reading and goes on; a second time takes that back and stays.
     public void star() {
-        if (stage.get() instanceof Stage.Going(long key, int _, int _, Marks marks, Tally _)) {
+        if (stage.get() instanceof TriageState.Going(long key, int _, int _, ReaderState marks, TriageCounts _)) {
             if (marks.dismissed()) {
-                act(new Act.Dismiss(false), key); // or its star would shine where nobody sees it
+                act(new ReaderAction.Dismiss(false), key); // or its star would shine where nobody sees it
             }
-            act(new Act.Star(!marks.starred()), key);
+            act(new ReaderAction.Star(!marks.starred()), key);
             go(marks.starred() ? at : at + 1);
         }
     }
 
     public void dismiss() {
-        if (stage.get() instanceof Stage.Going(long key, int _, int _, Marks marks, Tally _)) {
+        if (stage.get() instanceof TriageState.Going(long key, int _, int _, ReaderState marks, TriageCounts _)) {
             if (marks.starred()) {
-                act(new Act.Star(false), key);
+                act(new ReaderAction.Star(false), key);
             }
             if (!marks.dismissed()) {
-                act(new Act.Dismiss(true), key);
+                act(new ReaderAction.Dismiss(true), key);
             }
             go(at + 1);
         }
@@ -93,15 +93,15 @@ public final class TriageModel {
 
     /// Counts the paper as read and goes on; a second time as unread, and stays.
     public void read() {
-        if (stage.get() instanceof Stage.Going(long key, int _, int _, Marks marks, Tally _)) {
-            act(new Act.Read(!marks.read()), key);
+        if (stage.get() instanceof TriageState.Going(long key, int _, int _, ReaderState marks, TriageCounts _)) {
+            act(new ReaderAction.Read(!marks.read()), key);
             go(marks.read() ? at : at + 1);
         }
     }
 
     /// Leaves the paper as it is and goes on.
     public void later() {
-        if (stage.get() instanceof Stage.Going) {
+        if (stage.get() instanceof TriageState.Going) {
             go(at + 1);
         }
     }
@@ -114,16 +114,16 @@ public final class TriageModel {
     }
 
     /// An act was taken back: the paper it was about comes up again.
-    public void undone(Undone undone) {
+    public void undone(UndoResult undone) {
         settle(undone, reversed(undone.act()), 0);
     }
 
     /// An act was done again: that paper is passed again.
-    public void redone(Undone undone) {
+    public void redone(UndoResult undone) {
         settle(undone, undone.act(), 1);
     }
 
-    private void settle(Undone undone, @Nullable Act act, int on) {
+    private void settle(UndoResult undone, @Nullable ReaderAction act, int on) {
         if (!on() || act == null) {
             return;
         }
@@ -139,16 +139,21 @@ public final class TriageModel {
     }
 
     /// What takes an act back that changed something; null for one that is none of ours.
-    private static @Nullable Act reversed(Act act) {
+    private static @Nullable ReaderAction reversed(ReaderAction act) {
         return switch (act) {
-            case Act.Star(boolean starred) -> new Act.Star(!starred);
-            case Act.Read(boolean read) -> new Act.Read(!read);
-            case Act.Dismiss(boolean dismissed) -> new Act.Dismiss(!dismissed);
-            case Act.Glance _, Act.Tag _, Act.Untag _, Act.Note _, Act.See _, Act.Topics _ -> null;
+            case ReaderAction.Star(boolean starred) -> new ReaderAction.Star(!starred);
+            case ReaderAction.Read(boolean read) -> new ReaderAction.Read(!read);
+            case ReaderAction.Dismiss(boolean dismissed) -> new ReaderAction.Dismiss(!dismissed);
+            case ReaderAction.Glance _,
+                    ReaderAction.Tag _,
+                    ReaderAction.Untag _,
+                    ReaderAction.Note _,
+                    ReaderAction.See _,
+                    ReaderAction.Topics _ -> null;
         };
     }
 
-    private void act(Act act, long key) {
+    private void act(ReaderAction act, long key) {
         var before = marks(key);
         var run = queue;
         decided.put(key, act.on(before));
@@ -168,21 +173,21 @@ public final class TriageModel {
         at = Math.clamp(to, 0, queue.length);
         stage.set(
                 at == queue.length
-                        ? new Stage.Done(tally(), Duration.between(began, clock.instant()))
-                        : new Stage.Going(queue[at], at + 1, queue.length, marks(queue[at]), tally()));
+                        ? new TriageState.Done(tally(), Duration.between(began, clock.instant()))
+                        : new TriageState.Going(queue[at], at + 1, queue.length, marks(queue[at]), tally()));
     }
 
-    private Marks marks(long key) {
+    private ReaderState marks(long key) {
         return decided.getOrDefault(key, first);
     }
 
-    private Tally tally() {
+    private TriageCounts tally() {
         int[] counts = new int[4];
         passed.forEach(key -> counts[kind(marks(key))]++);
-        return new Tally(counts[0], counts[1], counts[2], counts[3]);
+        return new TriageCounts(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    private static int kind(Marks marks) {
+    private static int kind(ReaderState marks) {
         return marks.starred() ? 0 : marks.dismissed() ? 1 : marks.read() ? 2 : 3;
     }
 }

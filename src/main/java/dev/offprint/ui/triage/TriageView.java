@@ -1,8 +1,8 @@
 package dev.offprint.ui.triage;
 
+import dev.offprint.ui.fx.EmptyState;
 import dev.offprint.ui.fx.Icons;
-import dev.offprint.ui.fx.Placard;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -22,9 +22,9 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// One paper at a time, full width: above it how many are left, below it what can be done with it; and at the end how
 /// it went and where to go on.
 public final class TriageView extends BorderPane {
-    private final Texts texts;
+    private final Localization texts;
     private final Node paper;
-    private final Supplier<Onward> onward;
+    private final Supplier<NextDay> onward;
     private final Label left = new Label();
     private final Label tally = new Label();
     private final ProgressBar progress = new ProgressBar();
@@ -35,7 +35,12 @@ public final class TriageView extends BorderPane {
     /// @param name   what the list is called
     /// @param onward asked when all have been seen
     public TriageView(
-            TriageModel model, Node paper, String name, List<Choice> offered, Supplier<Onward> onward, Texts texts) {
+            TriageModel model,
+            Node paper,
+            String name,
+            List<TriageButton> offered,
+            Supplier<NextDay> onward,
+            Localization texts) {
         this.texts = texts;
         this.paper = paper;
         this.onward = onward;
@@ -66,7 +71,7 @@ public final class TriageView extends BorderPane {
         following.unsubscribe();
     }
 
-    private static Button button(Choice choice) {
+    private static Button button(TriageButton choice) {
         var cap = new Label(choice.key());
         cap.getStyleClass().add("key-cap");
         var name = new Label(choice.name());
@@ -81,10 +86,10 @@ public final class TriageView extends BorderPane {
         return button;
     }
 
-    private void show(Stage stage) {
+    private void show(TriageState stage) {
         switch (stage) {
-            case Stage.Off _ -> {}
-            case Stage.Going going -> {
+            case TriageState.Off _ -> {}
+            case TriageState.Going going -> {
                 left.setText(texts.of("triage.left", going.left()));
                 tally(going.tally());
                 progress.setProgress((going.number() - 1) / (double) going.total());
@@ -92,7 +97,7 @@ public final class TriageView extends BorderPane {
                 setCenter(paper);
                 setBottom(choices);
             }
-            case Stage.Done done -> {
+            case TriageState.Done done -> {
                 left.setText(texts.of("triage.left", 0));
                 tally(done.tally());
                 progress.setProgress(1);
@@ -105,16 +110,16 @@ public final class TriageView extends BorderPane {
         }
     }
 
-    private void tally(Tally now) {
+    private void tally(TriageCounts now) {
         tally.setText(now.papers() == 0 ? "" : texts.of("triage.tally", now.starred(), now.dismissed(), now.later()));
     }
 
-    private Placard end(Stage.Done done) {
+    private EmptyState end(TriageState.Done done) {
         var to = onward.get();
         boolean none = done.tally().papers() == 0;
-        var placard = new Placard(
+        var placard = new EmptyState(
                 none ? BootstrapIcons.INBOX : BootstrapIcons.CHECK2_CIRCLE,
-                none ? texts.of("triage.none") : Summary.of(done, texts),
+                none ? texts.of("triage.none") : TriageSummary.of(done, texts),
                 none
                         ? texts.of("triage.none.why")
                         : texts.of(

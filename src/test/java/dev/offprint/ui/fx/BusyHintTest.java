@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 final class BusyHintTest {
     private static final Duration REST = Duration.ofMillis(250);
 
-    private final Steps fx = new Steps();
-    private final HandClock clock = new HandClock();
+    private final StepExecutor fx = new StepExecutor();
+    private final ManualClock clock = new ManualClock();
     private final AtomicInteger done = new AtomicInteger();
     private Runnable during = () -> {};
-    private final Pace pace = new Pace(fx, clock, REST, this::work);
+    private final CallThrottle pace = new CallThrottle(fx, clock, REST, this::work);
 
     private void work() {
         done.incrementAndGet();

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 final class PaletteModelTest {
     private final List<String> done = new ArrayList<>();
-    private final List<Offer> days = new ArrayList<>(List.of(offer("Thursday, 22 May 2025", "2025-05-22", "Day")));
+    private final List<PaletteItem> days =
+            new ArrayList<>(List.of(offer("Thursday, 22 May 2025", "2025-05-22", "Day")));
     private final List<String> kept = new ArrayList<>();
     private final PaletteModel model = new PaletteModel(
             List.of(
@@ -92,7 +93,7 @@ final class PaletteModelTest {
                 .ifPresent(model::choose);
     }
 
-    private Offer offer(String name, String also, String kind) {
-        return new Offer(name, name, also, kind, "", () -> done.add(name));
+    private PaletteItem offer(String name, String also, String kind) {
+        return new PaletteItem(name, name, also, kind, "", () -> done.add(name));
     }
 }

@@ -2,17 +2,17 @@ package dev.offprint.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Act;
-import dev.offprint.ui.fx.HandClock;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.ui.fx.ManualClock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class NoteModelTest {
-    private final HandClock clock = new HandClock();
+    private final ManualClock clock = new ManualClock();
     private final List<String> stored = new ArrayList<>();
     private final NoteModel model = new NoteModel(clock, (act, paper) -> {
-        if (act instanceof Act.Note(String text)) {
+        if (act instanceof ReaderAction.Note(String text)) {
             stored.add(paper + " " + text);
         }
     });

@@ -2,15 +2,15 @@ package dev.offprint.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Counts;
-import dev.offprint.model.KeptPaper;
-import dev.offprint.model.Marks;
+import dev.offprint.model.AppException;
 import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
-import dev.offprint.model.Trouble;
-import dev.offprint.ui.fx.HandClock;
-import dev.offprint.ui.fx.Steps;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.ui.fx.ManualClock;
+import dev.offprint.ui.fx.StepExecutor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +18,19 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 final class ReaderModelTest {
-    private final Steps ask = new Steps();
-    private final Steps fx = new Steps();
-    private final HandClock clock = new HandClock();
+    private final StepExecutor ask = new StepExecutor();
+    private final StepExecutor fx = new StepExecutor();
+    private final ManualClock clock = new ManualClock();
     private final List<String> asked = new ArrayList<>();
     private final List<Long> seen = new ArrayList<>();
     private final List<Long> given = new ArrayList<>();
-    private Marks marks = Marks.NONE;
+    private ReaderState marks = ReaderState.NONE;
     private boolean broken;
     private final ReaderModel model = new ReaderModel(this::read, ask, fx, clock, seen::add);
 
     @Test
     void a_paper_may_count_as_read_at_once() {
-        model.readWhen(new ReadWhen.After(Duration.ZERO));
+        model.readWhen(new ReadPolicy.After(Duration.ZERO));
         model.show(4L, "");
         run();
         assertThat(seen).containsExactly(4L);
@@ -38,7 +38,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_may_count_as_read_only_when_it_is_scrolled() {
-        model.readWhen(new ReadWhen.Scrolled());
+        model.readWhen(new ReadPolicy.Scrolled());
         model.show(4L, "");
         run();
         clock.turn(Duration.ofMinutes(1));
@@ -50,7 +50,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_may_count_as_read_only_by_hand() {
-        model.readWhen(new ReadWhen.Said());
+        model.readWhen(new ReadPolicy.Said());
         model.show(4L, "");
         run();
         clock.turn(Duration.ofMinutes(1));
@@ -82,7 +82,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_that_is_read_already_is_not_marked_again() {
-        marks = new Act.Read(true).on(marks);
+        marks = new ReaderAction.Read(true).on(marks);
         show(1);
         clock.turn(ReaderModel.GLANCE);
 
@@ -92,7 +92,7 @@ final class ReaderModelTest {
     @Test
     void whoever_says_unread_means_it() {
         show(1);
-        model.apply(new Act.Read(false), 1);
+        model.apply(new ReaderAction.Read(false), 1);
         clock.turn(ReaderModel.GLANCE);
 
         assertThat(seen).isEmpty();
@@ -131,7 +131,7 @@ final class ReaderModelTest {
     @Test
     void a_star_shows_at_once_and_survives_an_older_answer() {
         show(1);
-        model.apply(new Act.Star(true), 1);
+        model.apply(new ReaderAction.Star(true), 1);
         assertThat(shown().marks().starred()).isTrue();
 
         model.reload();
@@ -156,7 +156,7 @@ final class ReaderModelTest {
     void a_failure_is_told_and_goes_away_with_the_next_paper() {
         broken = true;
         show(1);
-        assertThat(model.trouble().get()).isEqualTo(Trouble.FAULT);
+        assertThat(model.trouble().get()).isEqualTo(AppException.FAULT);
 
         broken = false;
         show(2);
@@ -218,7 +218,7 @@ final class ReaderModelTest {
 
     @Test
     void scrolling_before_the_next_paper_is_there_does_not_count_the_last_one_as_read() {
-        model.readWhen(new ReadWhen.Scrolled());
+        model.readWhen(new ReadPolicy.Scrolled());
         show(1);
         model.show(2L, "");
         model.scrolled();
@@ -236,16 +236,17 @@ final class ReaderModelTest {
         fx.all();
     }
 
-    private KeptPaper shown() {
+    private StoredPaper shown() {
         return Objects.requireNonNull(model.reading().get()).paper();
     }
 
-    private Reading read(long key, String query) {
+    private OpenPaper read(long key, String query) {
         if (broken) {
             throw new IllegalStateException("broken");
         }
         asked.add(key + " " + query);
         var paper = Paper.titled("Paper " + key).build();
-        return Reading.plain(new KeptPaper(key, PaperId.of(paper, key), paper, Counts.NONE, marks, List.of(), 1));
+        return OpenPaper.plain(
+                new StoredPaper(key, PaperId.of(paper, key), paper, PaperCounts.NONE, marks, List.of(), 1));
     }
 }

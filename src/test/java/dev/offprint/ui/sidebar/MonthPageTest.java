@@ -3,9 +3,9 @@ package dev.offprint.ui.sidebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.DayCount;
+import dev.offprint.model.PaperStatus;
 import dev.offprint.model.Period;
-import dev.offprint.model.Status;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -57,19 +57,19 @@ final class MonthPageTest {
 
     @Test
     void a_day_can_be_told_in_words() {
-        var texts = new Texts(Locale.UK, ZoneOffset.UTC);
+        var texts = new Localization(Locale.UK, ZoneOffset.UTC);
         var page = MonthPage.of(
                 MAY,
                 List.of(
-                        new DayCount(LocalDate.of(2025, 5, 1), 41, 12, Status.PARTIAL),
-                        new DayCount(LocalDate.of(2025, 5, 2), 0, 0, Status.REFUSED),
-                        new DayCount(LocalDate.of(2025, 5, 5), 1, 0, Status.COMPLETE)));
+                        new DayCount(LocalDate.of(2025, 5, 1), 41, 12, PaperStatus.PARTIAL),
+                        new DayCount(LocalDate.of(2025, 5, 2), 0, 0, PaperStatus.REFUSED),
+                        new DayCount(LocalDate.of(2025, 5, 5), 1, 0, PaperStatus.COMPLETE)));
 
-        assertThat(DayText.words(square(page, 0, 3), texts))
+        assertThat(DayTooltip.words(square(page, 0, 3), texts))
                 .isEqualTo("Thursday, 1 May 2025: 41 papers, 12 unread. This list may still grow.");
-        assertThat(DayText.words(square(page, 0, 4), texts))
+        assertThat(DayTooltip.words(square(page, 0, 4), texts))
                 .isEqualTo("Friday, 2 May 2025. The source would not answer.");
-        assertThat(DayText.words(square(page, 1, 0), texts)).isEqualTo("Monday, 5 May 2025: 1 paper, 0 unread.");
+        assertThat(DayTooltip.words(square(page, 1, 0), texts)).isEqualTo("Monday, 5 May 2025: 1 paper, 0 unread.");
     }
 
     private static MonthPage.Square square(MonthPage page, int week, int day) {
@@ -77,6 +77,6 @@ final class MonthPageTest {
     }
 
     private static DayCount day(int day, int papers, int unread) {
-        return new DayCount(MAY.atDay(day), papers, unread, Status.COMPLETE);
+        return new DayCount(MAY.atDay(day), papers, unread, PaperStatus.COMPLETE);
     }
 }

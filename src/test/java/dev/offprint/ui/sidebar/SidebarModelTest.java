@@ -3,10 +3,10 @@ package dev.offprint.ui.sidebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.DayCount;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.PaperStatus;
 import dev.offprint.model.Period;
-import dev.offprint.model.Status;
-import dev.offprint.ui.fx.Steps;
+import dev.offprint.ui.fx.StepExecutor;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -18,18 +18,18 @@ final class SidebarModelTest {
     private static final LocalDate FRIDAY = LocalDate.of(2025, 5, 23);
     private static final LocalDate MONDAY = LocalDate.of(2025, 5, 26);
 
-    private final Steps ask = new Steps();
-    private final Steps fx = new Steps();
-    private Counts counts = new Counts(
+    private final StepExecutor ask = new StepExecutor();
+    private final StepExecutor fx = new StepExecutor();
+    private SidebarCounts counts = new SidebarCounts(
             60,
             8,
             3,
             List.of(),
             List.of(
-                    new DayCount(TODAY, 0, 0, Status.UNREACHABLE),
-                    new DayCount(MONDAY, 20, 0, Status.COMPLETE),
-                    new DayCount(FRIDAY, 0, 0, Status.EMPTY),
-                    new DayCount(THURSDAY, 40, 8, Status.COMPLETE)));
+                    new DayCount(TODAY, 0, 0, PaperStatus.UNREACHABLE),
+                    new DayCount(MONDAY, 20, 0, PaperStatus.COMPLETE),
+                    new DayCount(FRIDAY, 0, 0, PaperStatus.EMPTY),
+                    new DayCount(THURSDAY, 40, 8, PaperStatus.COMPLETE)));
     private boolean broken;
     private LocalDate today = TODAY;
     private final SidebarModel model = new SidebarModel(this::count, () -> today, ask, fx);
@@ -38,7 +38,7 @@ final class SidebarModelTest {
     void the_newest_day_is_the_last_one_with_papers() {
         reload();
 
-        assertThat(model.newest()).isEqualTo(Listing.of(new Period.Day(MONDAY)));
+        assertThat(model.newest()).isEqualTo(ListQuery.of(new Period.Day(MONDAY)));
     }
 
     @Test
@@ -66,7 +66,7 @@ final class SidebarModelTest {
 
     @Test
     void the_calendar_turns_to_the_list_that_is_opened() {
-        model.opened(Listing.of(new Period.Week(2024, 18)));
+        model.opened(ListQuery.of(new Period.Week(2024, 18)));
 
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2024, 5));
     }
@@ -86,7 +86,7 @@ final class SidebarModelTest {
         reload();
         assertThat(model.newestUnread()).isEqualTo(THURSDAY);
 
-        counts = new Counts(0, 0, 0, List.of(), List.of());
+        counts = new SidebarCounts(0, 0, 0, List.of(), List.of());
         reload();
         assertThat(model.newestUnread()).isNull();
     }
@@ -107,7 +107,7 @@ final class SidebarModelTest {
         fx.all();
     }
 
-    private Counts count() {
+    private SidebarCounts count() {
         if (broken) {
             throw new IllegalStateException("broken");
         }

@@ -3,7 +3,7 @@ package dev.offprint.ui.sidebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.DayCount;
-import dev.offprint.model.Status;
+import dev.offprint.model.PaperStatus;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.Year;
@@ -14,9 +14,9 @@ final class YearPageTest {
     private final YearPage page = YearPage.of(
             Year.of(2025),
             List.of(
-                    new DayCount(LocalDate.of(2025, 6, 25), 40, 10, Status.COMPLETE),
-                    new DayCount(LocalDate.of(2025, 5, 22), 10, 0, Status.COMPLETE),
-                    new DayCount(LocalDate.of(2024, 12, 31), 99, 99, Status.COMPLETE)),
+                    new DayCount(LocalDate.of(2025, 6, 25), 40, 10, PaperStatus.COMPLETE),
+                    new DayCount(LocalDate.of(2025, 5, 22), 10, 0, PaperStatus.COMPLETE),
+                    new DayCount(LocalDate.of(2024, 12, 31), 99, 99, PaperStatus.COMPLETE)),
             LocalDate.of(2025, 7, 1));
 
     @Test

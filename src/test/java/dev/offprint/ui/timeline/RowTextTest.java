@@ -3,11 +3,11 @@ package dev.offprint.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Byline;
-import dev.offprint.model.Counts;
+import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
-import dev.offprint.model.Row;
+import dev.offprint.model.PaperRow;
 import dev.offprint.model.Topic;
-import dev.offprint.ui.fx.Texts;
+import dev.offprint.ui.fx.Localization;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -15,18 +15,18 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 final class RowTextTest {
-    private final Texts texts = new Texts(Locale.UK, ZoneOffset.UTC);
+    private final Localization texts = new Localization(Locale.UK, ZoneOffset.UTC);
 
     @Test
     void a_row_is_read_aloud_with_all_that_it_shows() {
-        var row = new Row(
+        var row = new PaperRow(
                 1,
                 new PaperId("2405.00001"),
                 "Orchard Maps",
                 Byline.of(List.of("A. Ash", "B. Bright", "C. Coal", "Z. Zest")),
                 null,
                 LocalDate.of(2025, 5, 22),
-                new Counts(62, null, null),
+                new PaperCounts(62, null, null),
                 false,
                 false,
                 false,
@@ -57,15 +57,15 @@ final class RowTextTest {
                 .isEqualTo("Read. Orchard Maps. topics Kites, Boats");
     }
 
-    private static Row row(boolean starred, boolean read, boolean dismissed) {
-        return new Row(
+    private static PaperRow row(boolean starred, boolean read, boolean dismissed) {
+        return new PaperRow(
                 1,
                 new PaperId("p:1"),
                 "Orchard Maps",
                 Byline.of(List.of()),
                 null,
                 null,
-                Counts.NONE,
+                PaperCounts.NONE,
                 starred,
                 read,
                 dismissed,

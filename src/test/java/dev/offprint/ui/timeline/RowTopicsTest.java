@@ -3,7 +3,7 @@ package dev.offprint.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.Topic;
-import dev.offprint.ui.fx.Steps;
+import dev.offprint.ui.fx.StepExecutor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +13,8 @@ final class RowTopicsTest {
     private static final Topic KITES = Topic.of("Kites", "kite", Topic.Colour.BLUE);
     private static final Topic BOATS = Topic.of("Boats", "boat", Topic.Colour.TEAL);
 
-    private final Steps ask = new Steps();
-    private final Steps fx = new Steps();
+    private final StepExecutor ask = new StepExecutor();
+    private final StepExecutor fx = new StepExecutor();
     private final List<String> told = new ArrayList<>();
     private Map<Long, List<Topic>> stored = Map.of(12L, List.of(KITES));
     private final RowTopics topics = new RowTopics(

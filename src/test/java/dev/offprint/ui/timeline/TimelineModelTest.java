@@ -2,12 +2,12 @@ package dev.offprint.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Listing;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.Message;
 import dev.offprint.model.Period;
-import dev.offprint.model.Ranking;
-import dev.offprint.model.Saying;
-import dev.offprint.ui.fx.Steps;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SortOrder;
+import dev.offprint.ui.fx.StepExecutor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +15,22 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 final class TimelineModelTest {
-    private static final Listing DAY = Listing.of(new Period.Day(LocalDate.of(2025, 5, 22)));
+    private static final ListQuery DAY = ListQuery.of(new Period.Day(LocalDate.of(2025, 5, 22)));
 
-    private final Steps ask = new Steps();
-    private final Steps fx = new Steps();
-    private final Listed lists = new Listed(11, 12, 13, 14);
+    private final StepExecutor ask = new StepExecutor();
+    private final StepExecutor fx = new StepExecutor();
+    private final SampleLists lists = new SampleLists(11, 12, 13, 14);
     private final TimelineModel model = new TimelineModel(lists, ask, fx);
 
     @Test
     void a_list_is_shown_once_it_is_there() {
         model.open(DAY);
 
-        assertThat(model.phase().get()).isEqualTo(new Phase.Loading());
+        assertThat(model.phase().get()).isEqualTo(new LoadState.Loading());
         assertThat(model.busy().get()).isTrue();
         run();
 
-        assertThat(model.phase().get()).isEqualTo(new Phase.Listed());
+        assertThat(model.phase().get()).isEqualTo(new LoadState.Listed());
         assertThat(model.busy().get()).isFalse();
         assertThat(model.size()).isEqualTo(4);
         assertThat(model.selectedKey().get()).isNull();
@@ -39,7 +39,7 @@ final class TimelineModelTest {
     @Test
     void the_keys_of_a_million_papers_are_a_list_whose_rows_come_when_looked_at() {
         lists.keys = LongStream.range(0, 1_000_000).toArray();
-        model.open(Listing.ALL);
+        model.open(ListQuery.ALL);
         run();
 
         assertThat(model.size()).isEqualTo(1_000_000);
@@ -56,7 +56,7 @@ final class TimelineModelTest {
         model.search("11");
 
         assertThat(model.size()).isEqualTo(4);
-        assertThat(model.phase().get()).isEqualTo(new Phase.Listed());
+        assertThat(model.phase().get()).isEqualTo(new LoadState.Listed());
         run();
 
         assertThat(model.size()).isEqualTo(1);
@@ -70,19 +70,19 @@ final class TimelineModelTest {
         run();
 
         assertThat(lists.asked).contains("search 13 by best").doesNotContain("search 1 by relevance");
-        assertThat(model.row(0)).isEqualTo(Listed.row(13, false));
+        assertThat(model.row(0)).isEqualTo(SampleLists.row(13, false));
     }
 
     @Test
     void recommendations_stand_as_they_were_opened_whatever_is_learnt_meanwhile() {
-        model.open(Listing.RECOMMENDED);
+        model.open(ListQuery.RECOMMENDED);
         run();
         lists.keys = new long[] {15, 14, 13, 11};
         model.reload();
         run();
 
         assertThat(model.keys()).containsExactly(11, 13, 14);
-        model.open(Listing.RECOMMENDED);
+        model.open(ListQuery.RECOMMENDED);
         run();
 
         assertThat(model.keys()).containsExactly(15, 14, 13, 11);
@@ -91,7 +91,7 @@ final class TimelineModelTest {
     @Test
     void what_waits_in_recommendations_is_what_is_on_screen_though_others_are_recommended_by_now() {
         lists.recommended = new long[] {13, 11, 12};
-        model.open(Listing.RECOMMENDED);
+        model.open(ListQuery.RECOMMENDED);
         run();
         lists.recommended = new long[] {14};
         lists.read.add(13L);
@@ -108,7 +108,7 @@ final class TimelineModelTest {
 
     @Test
     void a_day_ordered_by_what_fits_stays_in_order_while_its_papers_come_in() {
-        model.open(DAY.ordered(Listing.Order.RECOMMENDED));
+        model.open(DAY.ordered(ListQuery.Order.RECOMMENDED));
         run();
         lists.keys = new long[] {14, 15, 13, 12, 11};
         model.reload();
@@ -127,7 +127,7 @@ final class TimelineModelTest {
         model.search(" ");
         run();
 
-        assertThat(model.wish().get()).isEqualTo(new Wish.Browse(DAY));
+        assertThat(model.wish().get()).isEqualTo(new ListRequest.Browse(DAY));
         assertThat(model.selectedKey().get()).isEqualTo(13L);
     }
 
@@ -136,11 +136,11 @@ final class TimelineModelTest {
         model.search("1");
         run();
 
-        model.rank(Ranking.DATE);
+        model.rank(SortOrder.DATE);
         run();
 
         assertThat(lists.asked).contains("search 1 by date");
-        assertThat(model.wish().get()).isEqualTo(new Wish.Search("1", Ranking.DATE));
+        assertThat(model.wish().get()).isEqualTo(new ListRequest.Search("1", SortOrder.DATE));
     }
 
     @Test
@@ -186,7 +186,7 @@ final class TimelineModelTest {
         model.row(0);
         run();
 
-        model.apply(new Act.Star(true), 11);
+        model.apply(new ReaderAction.Star(true), 11);
 
         assertThat(model.row(0)).isNotNull().extracting(row -> row.starred()).isEqualTo(true);
     }
@@ -196,7 +196,7 @@ final class TimelineModelTest {
         open();
         model.select(1);
 
-        model.apply(new Act.Dismiss(true), 12);
+        model.apply(new ReaderAction.Dismiss(true), 12);
 
         assertThat(model.size()).isEqualTo(3);
         assertThat(model.shown().get().papers()).isEqualTo(3);
@@ -208,7 +208,7 @@ final class TimelineModelTest {
         open();
         model.select(3);
 
-        model.apply(new Act.Dismiss(true), 14);
+        model.apply(new ReaderAction.Dismiss(true), 14);
 
         assertThat(model.selectedKey().get()).isEqualTo(13L);
     }
@@ -219,7 +219,7 @@ final class TimelineModelTest {
         run();
         model.select(1);
 
-        model.apply(new Act.Read(true), 12);
+        model.apply(new ReaderAction.Read(true), 12);
         lists.read.add(12L);
         model.settled(12);
         model.reload();
@@ -264,22 +264,22 @@ final class TimelineModelTest {
         lists.keys = new long[0];
         open();
 
-        assertThat(model.phase().get()).isEqualTo(new Phase.Nothing(new Wish.Browse(DAY), true, null));
+        assertThat(model.phase().get()).isEqualTo(new LoadState.Nothing(new ListRequest.Browse(DAY), true, null));
     }
 
     @Test
     void a_library_that_cannot_answer_is_said_and_asked_again() {
-        lists.trouble = new ToldTrouble("The library cannot be read; check the disk.");
+        lists.trouble = new RecordedErrors("The library cannot be read; check the disk.");
         open();
         assertThat(model.phase().get())
-                .isEqualTo(new Phase.Failed(
-                        new Wish.Browse(DAY), Saying.text("The library cannot be read; check the disk.")));
+                .isEqualTo(new LoadState.Failed(
+                        new ListRequest.Browse(DAY), Message.text("The library cannot be read; check the disk.")));
 
         lists.trouble = null;
         model.reload();
         run();
 
-        assertThat(model.phase().get()).isEqualTo(new Phase.Listed());
+        assertThat(model.phase().get()).isEqualTo(new LoadState.Listed());
     }
 
     private void open() {

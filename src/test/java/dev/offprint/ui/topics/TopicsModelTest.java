@@ -2,13 +2,13 @@ package dev.offprint.ui.topics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.library.TopicTrial;
-import dev.offprint.library.WatchNews;
-import dev.offprint.model.Saying;
+import dev.offprint.library.TopicNews;
+import dev.offprint.library.TopicPreview;
+import dev.offprint.model.Message;
 import dev.offprint.model.Topic;
-import dev.offprint.ui.InventedTopics;
-import dev.offprint.ui.fx.HandClock;
-import dev.offprint.ui.fx.Steps;
+import dev.offprint.ui.SampleTopics;
+import dev.offprint.ui.fx.ManualClock;
+import dev.offprint.ui.fx.StepExecutor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ final class TopicsModelTest {
     private static final Topic KITES = Topic.of("Kites", "kite", Topic.Colour.BLUE);
     private static final Topic BOATS = Topic.of("Boats", "boat", Topic.Colour.TEAL);
 
-    private final InventedTopics door = new InventedTopics();
-    private final Steps ask = new Steps();
-    private final HandClock clock = new HandClock();
+    private final SampleTopics door = new SampleTopics();
+    private final StepExecutor ask = new StepExecutor();
+    private final ManualClock clock = new ManualClock();
     private final List<Throwable> failed = new ArrayList<>();
     private LocalDate today = LocalDate.of(2025, 5, 22);
     private final TopicsModel model = new TopicsModel(door, () -> today, ask, Runnable::run, clock, failed::add);
@@ -66,7 +66,7 @@ final class TopicsModelTest {
 
     @Test
     void of_several_queries_typed_in_a_row_the_last_is_tried() {
-        var shown = new ArrayList<@Nullable TopicTrial>();
+        var shown = new ArrayList<@Nullable TopicPreview>();
         model.query("k");
         model.query("ki");
         model.trial().addListener((_, _, now) -> shown.add(now));
@@ -91,12 +91,12 @@ final class TopicsModelTest {
     @Test
     void a_name_that_is_taken_is_told_and_nothing_is_saved() {
         with(KITES);
-        var told = new ArrayList<@Nullable Saying>();
+        var told = new ArrayList<@Nullable Message>();
 
         model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
         ask.all();
 
-        assertThat(told).containsExactly(Saying.of("topic.taken", "KITES"));
+        assertThat(told).containsExactly(Message.of("topic.taken", "KITES"));
         assertThat(names()).containsExactly("Kites");
         assertThat(failed).isEmpty();
     }
@@ -137,15 +137,15 @@ final class TopicsModelTest {
 
     @Test
     void news_stay_until_they_were_seen() {
-        door.news = new WatchNews(3, List.of(new WatchNews.Part(KITES, 3)));
+        door.news = new TopicNews(3, List.of(new TopicNews.Part(KITES, 3)));
         with(KITES);
-        door.news = WatchNews.NONE;
+        door.news = TopicNews.NONE;
         model.reload();
         ask.all();
         assertThat(model.news().get().papers()).isEqualTo(3);
 
         model.seen();
-        assertThat(model.news().get()).isEqualTo(WatchNews.NONE);
+        assertThat(model.news().get()).isEqualTo(TopicNews.NONE);
     }
 
     @Test

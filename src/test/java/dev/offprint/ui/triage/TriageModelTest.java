@@ -2,9 +2,9 @@ package dev.offprint.ui.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.model.Act;
-import dev.offprint.model.Marks;
-import dev.offprint.model.Undone;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.UndoResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class TriageModelTest {
 
     @BeforeEach
     void begin() {
-        triage.begin(new long[] {11, 12, 13}, Marks.NONE);
+        triage.begin(new long[] {11, 12, 13}, ReaderState.NONE);
     }
 
     @Test
@@ -42,7 +42,7 @@ final class TriageModelTest {
 
         assertThat(acts).containsExactly("Star[starred=true] 11", "Dismiss[dismissed=true] 12");
         assertThat(going().key()).isEqualTo(13);
-        assertThat(going().tally()).isEqualTo(new Tally(1, 1, 0, 0));
+        assertThat(going().tally()).isEqualTo(new TriageCounts(1, 1, 0, 0));
     }
 
     @Test
@@ -62,13 +62,13 @@ final class TriageModelTest {
         store = refused;
         triage.star();
         triage.leave();
-        triage.begin(new long[] {11, 12, 13}, Marks.NONE);
+        triage.begin(new long[] {11, 12, 13}, ReaderState.NONE);
         store = CompletableFuture.completedFuture(1L);
         triage.dismiss();
 
         refused.completeExceptionally(new IllegalStateException("the disk is full"));
 
-        assertThat(going().tally()).isEqualTo(new Tally(0, 1, 0, 0));
+        assertThat(going().tally()).isEqualTo(new TriageCounts(0, 1, 0, 0));
     }
 
     @Test
@@ -76,7 +76,7 @@ final class TriageModelTest {
         triage.later();
 
         assertThat(acts).isEmpty();
-        assertThat(going().tally()).isEqualTo(new Tally(0, 0, 0, 1));
+        assertThat(going().tally()).isEqualTo(new TriageCounts(0, 0, 0, 1));
     }
 
     @Test
@@ -125,7 +125,8 @@ final class TriageModelTest {
         now = now.plusSeconds(181);
         triage.dismiss();
 
-        assertThat(triage.stage().get()).isEqualTo(new Stage.Done(new Tally(1, 1, 1, 0), Duration.ofSeconds(181)));
+        assertThat(triage.stage().get())
+                .isEqualTo(new TriageState.Done(new TriageCounts(1, 1, 1, 0), Duration.ofSeconds(181)));
         assertThat(triage.key()).isNull();
     }
 
@@ -135,17 +136,17 @@ final class TriageModelTest {
         triage.later();
         triage.dismiss();
 
-        triage.undone(new Undone(new Act.Dismiss(true), List.of(13L), 9));
+        triage.undone(new UndoResult(new ReaderAction.Dismiss(true), List.of(13L), 9));
 
         assertThat(going().key()).isEqualTo(13);
-        assertThat(going().marks()).isEqualTo(Marks.NONE);
+        assertThat(going().marks()).isEqualTo(ReaderState.NONE);
     }
 
     @Test
     void redo_passes_the_paper_again() {
-        triage.undone(new Undone(new Act.Star(true), List.of(12L), 9));
+        triage.undone(new UndoResult(new ReaderAction.Star(true), List.of(12L), 9));
 
-        triage.redone(new Undone(new Act.Star(true), List.of(12L), 10));
+        triage.redone(new UndoResult(new ReaderAction.Star(true), List.of(12L), 10));
 
         assertThat(going().key()).isEqualTo(13);
     }
@@ -154,7 +155,7 @@ final class TriageModelTest {
     void undoing_something_from_before_leaves_the_place_alone() {
         triage.later();
 
-        triage.undone(new Undone(new Act.Star(true), List.of(99L), 9));
+        triage.undone(new UndoResult(new ReaderAction.Star(true), List.of(99L), 9));
 
         assertThat(going().key()).isEqualTo(12);
     }
@@ -166,14 +167,14 @@ final class TriageModelTest {
         triage.star();
         triage.back();
 
-        assertThat(going().marks()).isEqualTo(Marks.NONE);
+        assertThat(going().marks()).isEqualTo(ReaderState.NONE);
     }
 
     @Test
     void without_a_paper_it_is_over_at_once() {
-        triage.begin(new long[] {}, Marks.NONE);
+        triage.begin(new long[] {}, ReaderState.NONE);
 
-        assertThat(triage.stage().get()).isEqualTo(new Stage.Done(Tally.NONE, Duration.ZERO));
+        assertThat(triage.stage().get()).isEqualTo(new TriageState.Done(TriageCounts.NONE, Duration.ZERO));
     }
 
     @Test
@@ -185,7 +186,7 @@ final class TriageModelTest {
         assertThat(acts).isEmpty();
     }
 
-    private Stage.Going going() {
-        return (Stage.Going) triage.stage().get();
+    private TriageState.Going going() {
+        return (TriageState.Going) triage.stage().get();
     }
 }

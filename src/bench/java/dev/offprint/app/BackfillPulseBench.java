@@ -1,0 +1,186 @@
+package dev.offprint.app;
+
+import dev.offprint.bench.PulseRecorder;
+import dev.offprint.cli.BaseUrls;
+import dev.offprint.ingest.FileImporter;
+import dev.offprint.jobs.BackgroundJobs;
+import dev.offprint.jobs.JobEvent;
+import dev.offprint.jobs.JobReporter;
+import dev.offprint.jobs.JobStatus;
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.Facets;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.PaperRow;
+import dev.offprint.model.Period;
+import dev.offprint.model.SortOrder;
+import dev.offprint.model.Topic;
+import dev.offprint.parse.InputParser;
+import dev.offprint.settings.Settings;
+import dev.offprint.testing.LocalPages;
+import dev.offprint.ui.FxToolkit;
+import dev.offprint.ui.TestWindow;
+import dev.offprint.ui.timeline.ListAccess;
+import dev.offprint.ui.window.LibraryAccess;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.event.Event;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Looks at the real window while sixty days are fetched into its library from a server on this machine, and somebody
+/// goes through the list meanwhile: how long the toolkit's thread worked between two pulses (the aim is 50 ms at most),
+/// and how far apart the list was asked for anew (at least 250 ms). Draws into memory, without a screen.
+public final class BackfillPulseBench {
+    private static final LocalDate FROM = LocalDate.of(2026, 1, 1);
+    private static final LocalDate TO = LocalDate.of(2026, 3, 1);
+
+    private BackfillPulseBench() {}
+
+    /// Notes when the keys of a list were asked for.
+    private record Watched(ListAccess lists, List<Long> times) implements ListAccess {
+        @Override
+        public long[] list(ListQuery listing) {
+            times.add(System.nanoTime());
+            return lists.list(listing);
+        }
+
+        @Override
+        public List<PaperRow> rows(long[] keys) {
+            return lists.rows(keys);
+        }
+
+        @Override
+        public Map<Long, List<Topic>> topics(long[] keys) {
+            return lists.topics(keys);
+        }
+
+        @Override
+        public Hits search(String text, SortOrder ranking, FacetFilter by, int limit) {
+            return lists.search(text, ranking, by, limit);
+        }
+
+        @Override
+        public @Nullable LedgerEntry ledger(Period period) {
+            return lists.ledger(period);
+        }
+
+        @Override
+        public long[] narrow(long[] keys, FacetFilter by) {
+            return lists.narrow(keys, by);
+        }
+
+        @Override
+        public Facets facets(long[] keys, FacetFilter by) {
+            return lists.facets(keys, by);
+        }
+
+        @Override
+        public Facets facets(String text, SortOrder ranking, FacetFilter by, int limit) {
+            return lists.facets(text, ranking, by, limit);
+        }
+
+        @Override
+        public int hidden(ListQuery listing) {
+            return lists.hidden(listing);
+        }
+
+        @Override
+        public boolean libraryEmpty() {
+            return lists.libraryEmpty();
+        }
+    }
+
+    /// @param arguments the lists; `../shared/data/editions-2024-01-to-2026-04.jsonl.gz` when there is none
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/editions-2024-01-to-2026-04.jsonl.gz");
+        var folder = Files.createTempDirectory("offprint-smooth");
+        var clock = Clock.systemUTC();
+        try (var pages = new LocalPages().file(file);
+                var house = OpenLibrary.open(folder, clock);
+                var network = new SourceClients(
+                        house.keeper(),
+                        new InputParser(),
+                        clock,
+                        () -> Settings.Network.USUAL,
+                        List::of,
+                        new BaseUrls(pages.base(), pages.base()))) {
+            measure(house, network, clock, folder);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(OpenLibrary house, SourceClients network, Clock clock, Path folder)
+            throws InterruptedException {
+        var asked = new CopyOnWriteArrayList<Long>();
+        var doors = watched(LibraryAdapter.of(house.library()), asked);
+        var news = new JobReporter(clock);
+        var ended = new CountDownLatch(1);
+        var importer = new FileImporter(house.keeper(), new InputParser(), clock, ZoneOffset.UTC);
+        var settings = TestWindow.settings(folder, Settings.DEFAULT, 1000, 900);
+        try (var window = new TestWindow(doors, settings, Locale.UK, clock);
+                var errands = new BackgroundJobs(network::refresh, importer, news, () -> false);
+                var hand = Executors.newSingleThreadScheduledExecutor()) {
+            news.to(told -> {
+                window.shell().tell(told);
+                if (told instanceof JobEvent.Doing(var activity) && activity.state() instanceof JobStatus.Done) {
+                    ended.countDown();
+                }
+            });
+            var recorder = FxToolkit.on(PulseRecorder::new);
+            TimeUnit.SECONDS.sleep(5); // the first list, and what only a start needs
+            FxToolkit.run(recorder::start);
+            asked.clear();
+            long start = System.nanoTime();
+            errands.fetch(FROM, TO);
+            var _ = hand.scheduleWithFixedDelay(() -> key(window), 200, 100, TimeUnit.MILLISECONDS);
+            ended.await(3, TimeUnit.MINUTES);
+            hand.shutdown();
+            FxToolkit.run(recorder::stop);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d papers in %,d s, j pressed every 100 ms%n%s%n%s%n",
+                    house.store().stats().papers(),
+                    (System.nanoTime() - start) / 1_000_000_000,
+                    recorder.told(),
+                    reloads(asked));
+        }
+    }
+
+    private static void key(TestWindow window) {
+        FxToolkit.run(() -> {
+            var scene = window.stage().getScene();
+            var owner = scene.getFocusOwner();
+            Event.fireEvent(
+                    owner == null ? scene : owner,
+                    new KeyEvent(KeyEvent.KEY_TYPED, "j", "", KeyCode.UNDEFINED, false, false, false, false));
+        });
+    }
+
+    private static LibraryAccess watched(LibraryAccess doors, List<Long> times) {
+        return TestWindow.withLists(doors, new Watched(doors.lists(), times));
+    }
+
+    private static String reloads(List<Long> times) {
+        double closest = Double.MAX_VALUE;
+        for (int i = 1; i < times.size(); i++) {
+            closest = Math.min(closest, (times.get(i) - times.get(i - 1)) / 1e6);
+        }
+        return String.format(
+                Locale.ROOT, "the list was asked for %,d times, at least %.0f ms apart", times.size(), closest);
+    }
+}

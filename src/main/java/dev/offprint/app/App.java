@@ -1,0 +1,61 @@
+package dev.offprint.app;
+
+import dev.offprint.cli.CommandLineApp;
+import dev.offprint.cli.StandardStreams;
+import dev.offprint.platform.DataFolder;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// The program's entrance: hands the arguments to the command line, which opens the window when they name no command.
+/// The clock is read
+/// here and nowhere else; everybody below is given it.
+public final class App {
+
+    /// The version that `--version` prints; the same as in `pom.xml`.
+    static final String VERSION = "0.1.0";
+
+    private App() {}
+
+    /// Starts the program, and ends it with its exit code.
+    ///
+    /// @param arguments the command line; `--help` explains it
+    public static void main(String[] arguments) {
+        var data =
+                DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+        var streams = streams();
+        int code = run(arguments, streams, Clock.system(ZoneId.systemDefault()), data);
+        streams.out().flush();
+        System.exit(code);
+    }
+
+    static int run(String[] arguments, StandardStreams streams, Clock clock, Path data) {
+        return CommandLineApp.run(arguments, streams, clock, data, VERSION, new AppLauncher(clock));
+    }
+
+    /// UTF-8 whatever the terminal's locale says: titles are full of it, and files written by a redirect must not
+    /// depend on a locale.
+    private static StandardStreams streams() {
+        return new StandardStreams(
+                new FileInputStream(FileDescriptor.in),
+                new PrintStream(
+                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                        false,
+                        StandardCharsets.UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                terminal());
+    }
+
+    @SuppressWarnings(
+            "SystemConsoleNull") // no longer null on this Java, says one checker; the other goes by the contract
+    private static boolean terminal() {
+        var console = System.console();
+        return console != null && console.isTerminal();
+    }
+}

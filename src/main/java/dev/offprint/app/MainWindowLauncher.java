@@ -1,0 +1,296 @@
+package dev.offprint.app;
+
+import dev.offprint.cli.BaseUrls;
+import dev.offprint.concurrent.BackgroundThread;
+import dev.offprint.concurrent.BackgroundTimer;
+import dev.offprint.images.ThumbnailStore;
+import dev.offprint.ingest.FetchScheduler;
+import dev.offprint.ingest.FileImporter;
+import dev.offprint.ingest.WatchFolder;
+import dev.offprint.jobs.BackgroundJobs;
+import dev.offprint.jobs.JobReporter;
+import dev.offprint.jobs.ThumbnailLoader;
+import dev.offprint.jobs.WeeklyBackupTask;
+import dev.offprint.library.TopicNews;
+import dev.offprint.model.AppException;
+import dev.offprint.model.Message;
+import dev.offprint.parse.InputParser;
+import dev.offprint.platform.DesktopNotifications;
+import dev.offprint.platform.OpenRequest;
+import dev.offprint.platform.WebBrowser;
+import dev.offprint.settings.FetchSchedule;
+import dev.offprint.settings.SearchHistoryFile;
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.SourceSettings;
+import dev.offprint.ui.fx.FxDelayedCalls;
+import dev.offprint.ui.fx.FxThread;
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.searchbox.SearchHistory;
+import dev.offprint.ui.settings.StorageInfo;
+import dev.offprint.ui.window.AppActions;
+import dev.offprint.ui.window.AppInfo;
+import dev.offprint.ui.window.MainWindow;
+import dev.offprint.ui.window.SettingsStore;
+import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// A window on one library, with what works in the background while it is open.
+final class MainWindowLauncher {
+    private static final System.Logger LOG = System.getLogger(MainWindowLauncher.class.getName());
+
+    /// How often another program's changes are looked for: one small query.
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private final Clock clock;
+    private final boolean offline;
+    private final BaseUrls sites;
+    private final FxThread fx = new FxThread();
+    private final UncaughtExceptions unforeseen = new UncaughtExceptions();
+
+    MainWindowLauncher(Clock clock, boolean offline) {
+        this(clock, offline, BaseUrls.THEIRS);
+    }
+
+    MainWindowLauncher(Clock clock, boolean offline, BaseUrls sites) {
+        this.clock = clock;
+        this.offline = offline;
+        this.sites = sites;
+    }
+
+    /// Starts the toolkit while a library is being opened, shows the window, and waits until it is closed.
+    ///
+    /// @param inside waits for the library; null when there is to be no window
+    /// @param door   told who is to hear what others come for who start the program once more
+    /// @param visit  what it was started for
+    /// @return whether there was a window on the library
+    boolean run(Supplier<@Nullable OpenLibrary> inside, Consumer<Consumer<OpenRequest>> door, OpenRequest visit) {
+        Platform.setImplicitExit(false);
+        Platform.startup(() -> {});
+        try {
+            var house = inside.get();
+            if (house != null) {
+                Thread.setDefaultUncaughtExceptionHandler(unforeseen); // there is a log from now on
+                show(house, door, visit);
+            }
+            return house != null;
+        } finally {
+            Platform.exit();
+        }
+    }
+
+    /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
+    void show(OpenLibrary house, Consumer<Consumer<OpenRequest>> door, OpenRequest visit) {
+        var news = new JobReporter(clock);
+        unforeseen.tell(news::trouble);
+        var file = new SettingsFile(house.folder());
+        try (house;
+                var ask = BackgroundThread.pool("ask", 2)) {
+            var memory = new SettingsStore(file, ask, new FxDelayedCalls(), trouble -> news.trouble(trouble.saying()));
+            work(house, memory, ask, news, shell -> {
+                door.accept(one -> shell.visited(one.files(), one.query()));
+                shell.visited(visit.files(), visit.query());
+            });
+        }
+    }
+
+    /// What works in the background while the window is open.
+    ///
+    /// @param opened told the window once it is there
+    private void work(
+            OpenLibrary house, SettingsStore memory, Executor ask, JobReporter news, Consumer<MainWindow> opened) {
+        var parser = new InputParser();
+        var importer = new FileImporter(house.keeper(), parser, clock, clock.getZone());
+        try (var network = new SourceClients(
+                        house.keeper(),
+                        parser,
+                        clock,
+                        () -> asking(memory.settings()),
+                        () -> memory.settings().sources().arxiv(),
+                        sites);
+                var pictures = pictures(house, memory, network);
+                var errands = new BackgroundJobs(network::refresh, importer, news, network::offline);
+                var schedule = new FetchScheduler(
+                        network.refresh(),
+                        network.lookup(),
+                        network::offline,
+                        () -> pause(memory.settings().timetable()),
+                        clock,
+                        news);
+                var watch = new BackgroundTimer("watch")) {
+            var closed = new CompletableFuture<Void>();
+            var actions = actions(house, network, schedule, errands, news);
+            var set = new AtomicReference<>(memory.settings().network());
+            var times = new AtomicReference<>(memory.settings().timetable());
+            news.offline(network.offline());
+            memory.onChange(now -> {
+                if (!now.network().equals(set.getAndSet(now.network()))) {
+                    news.offline(network.offline());
+                    schedule.wake();
+                } else if (!now.timetable().equals(times.getAndSet(now.timetable()))) {
+                    schedule.wake();
+                }
+            });
+            var storage = new StorageInfo(house.folder(), () -> errands.copy(house.library()));
+            fx.execute(() -> build(house, memory, actions, storage, ask, news, pictures, opened, closed));
+            schedule.start();
+            pictures.starred();
+            var watched = new WatchFolder(house.keeper(), importer);
+            watch.repeat(LOOK, LOOK, house.keeper()::look);
+            watch.repeat(
+                    LOOK, LOOK, () -> look(errands, watched, memory.settings().sources()));
+            var copies = new WeeklyBackupTask(house.store(), clock, news::trouble);
+            watch.repeat(
+                    Duration.ofMinutes(1),
+                    Duration.ofHours(1),
+                    () -> copies.look(memory.settings().copies().weekly()));
+            closed.join();
+            errands.stop();
+            network.giveUp();
+        }
+    }
+
+    /// On the toolkit's thread.
+    private void build(
+            OpenLibrary house,
+            SettingsStore memory,
+            AppActions actions,
+            StorageInfo storage,
+            Executor ask,
+            JobReporter news,
+            ThumbnailLoader pictures,
+            Consumer<MainWindow> opened,
+            CompletableFuture<Void> closed) {
+        try {
+            var stage = new Stage();
+            var texts = texts(memory.settings(), clock);
+            var program = new AppInfo(App.VERSION, storage);
+            var searches = new SearchHistoryFile(house.folder());
+            var shell = new MainWindow(
+                    stage,
+                    LibraryAdapter.of(
+                            house.library(),
+                            pictures,
+                            pictures::starred,
+                            new SearchHistory(searches::read, searches::write),
+                            found -> notice(found, memory.settings().timetable(), texts)),
+                    actions,
+                    memory,
+                    program,
+                    texts,
+                    clock,
+                    ask);
+            news.to(shell::tell);
+            shell.show(() -> closed.complete(null));
+            opened.accept(shell);
+        } catch (RuntimeException failure) {
+            closed.completeExceptionally(failure);
+        }
+    }
+
+    /// In the language that is set, else the machine's own.
+    static Localization texts(Settings settings, Clock clock) {
+        var language = settings.appearance().language();
+        return new Localization(
+                language == null ? Locale.getDefault() : Locale.forLanguageTag(language), clock.getZone());
+    }
+
+    private static void notice(TopicNews found, FetchSchedule timetable, Localization texts) {
+        if (timetable.tells()) {
+            var names = found.parts().stream().map(part -> part.topic().name()).collect(Collectors.joining(", "));
+            DesktopNotifications.show("Offprint", texts.of("topics.news", found.papers(), names));
+        }
+    }
+
+    /// What the settings say, unless the program was started to be offline.
+    private Settings.Network asking(Settings settings) {
+        var set = settings.network();
+        return offline ? new Settings.Network(true, set.proxy()) : set;
+    }
+
+    private ThumbnailLoader pictures(OpenLibrary house, SettingsStore memory, SourceClients network) {
+        var pictures = new ThumbnailStore(
+                house.folder().resolve("images"),
+                network.images(),
+                () -> (long) memory.settings().images().megabytes() << 20,
+                clock);
+        return new ThumbnailLoader(
+                house.library(), pictures, () -> memory.settings().images().shown());
+    }
+
+    private AppActions actions(
+            OpenLibrary house,
+            SourceClients network,
+            FetchScheduler schedule,
+            BackgroundJobs errands,
+            JobReporter news) {
+        return new AppActions(
+                () -> {
+                    if (network.offline()) {
+                        errands.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
+                    } else {
+                        schedule.now();
+                    }
+                },
+                errands::fetch,
+                days -> errands.fetch(today().minusDays(days - 1L), today()),
+                errands::fetch,
+                errands::files,
+                errands::text,
+                (file, keys) -> errands.export(house.library()::papers, file, keys),
+                address -> WebBrowser.open(address, none -> news.trouble(Message.of("browser.none", none))),
+                () -> errands.backup(house.library()),
+                () -> errands.rebuild(house.keeper()),
+                () -> {
+                    var _ = BackgroundThread.start("demo", () -> demo(news));
+                });
+    }
+
+    private static Optional<Duration> pause(FetchSchedule timetable) {
+        return timetable.on() ? Optional.of(Duration.ofMinutes(timetable.minutes())) : Optional.empty();
+    }
+
+    /// As the sources count days.
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private void demo(JobReporter news) {
+        try {
+            new MainWindowLauncher(clock, true).show(DemoLauncher.open(clock), _ -> {}, new OpenRequest(List.of(), ""));
+        } catch (UncheckedIOException | AppException failure) {
+            LOG.log(System.Logger.Level.WARNING, "the demonstration could not be shown", failure);
+            news.trouble(Message.of("demo.noplace"));
+        }
+    }
+
+    private static void look(BackgroundJobs errands, WatchFolder watched, SourceSettings sources) {
+        try {
+            if (sources.folder() != null) {
+                errands.look(watched, Path.of(sources.folder()));
+            }
+        } catch (InvalidPathException nonsense) {
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "no folder can be called so",
+                    nonsense); // as good as one that is not there
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.offprint.app;
+
+import dev.offprint.library.Library;
+import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.platform.LogFile;
+import dev.offprint.search.SearchIndex;
+import dev.offprint.search.syntax.SynonymsFile;
+import dev.offprint.store.Store;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Everything that is open for one library, closed in the order that loses nothing: first the threads that write, then
+/// what they write to.
+final class OpenLibrary implements AutoCloseable {
+    private final Path folder;
+    private final LogFile log;
+    private final Store store;
+    private final SearchIndex index;
+    private final LibraryWriter keeper;
+    private final Library library;
+
+    private OpenLibrary(LogFile log, Store store, SearchIndex index, Path folder, Clock clock) {
+        this.folder = folder;
+        this.log = log;
+        this.store = store;
+        this.index = index;
+        index.synonyms(SynonymsFile.read(folder));
+        keeper = new LibraryWriter(store, index);
+        library = new Library(store, index, keeper, folder, clock);
+    }
+
+    /// Opens the library in `folder`, making it where there is none, and lets its index catch up.
+    static OpenLibrary open(Path folder, Clock clock) {
+        var store = Store.open(folder);
+        var log = LogFile.begin(folder);
+        try {
+            var house = new OpenLibrary(log, store, SearchIndex.open(folder.resolve("index")), folder, clock);
+            house.keeper.follow();
+            return house;
+        } catch (RuntimeException failure) {
+            log.close();
+            store.close();
+            throw failure;
+        }
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Store store() {
+        return store;
+    }
+
+    LibraryWriter keeper() {
+        return keeper;
+    }
+
+    Library library() {
+        return library;
+    }
+
+    @Override
+    public void close() {
+        try (log;
+                store;
+                index) {
+            keeper.close();
+        }
+    }
+}

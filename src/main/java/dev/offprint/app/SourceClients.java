@@ -1,0 +1,118 @@
+package dev.offprint.app;
+
+import dev.offprint.cli.BaseUrls;
+import dev.offprint.fetch.FetchLimits;
+import dev.offprint.fetch.HttpFetcher;
+import dev.offprint.fetch.ProxySettings;
+import dev.offprint.images.ThumbnailStore;
+import dev.offprint.ingest.ArxivLookup;
+import dev.offprint.ingest.ArxivSource;
+import dev.offprint.ingest.EditionFetcher;
+import dev.offprint.ingest.HuggingFaceSource;
+import dev.offprint.ingest.SourceAdapter;
+import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.parse.InputParser;
+import dev.offprint.settings.Settings;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/// What asks the sources, made when it is first wanted: most commands never ask. The reader's settings hold from the
+/// next request on. For one thread at a time.
+final class SourceClients implements AutoCloseable {
+    private final LibraryWriter keeper;
+    private final InputParser parser;
+    private final Clock clock;
+    private final Supplier<Settings.Network> settings;
+    private final List<SourceAdapter> origins;
+    private final ArxivSource arxiv;
+    private @Nullable HttpFetcher fetcher;
+    private @Nullable HttpFetcher images;
+    private @Nullable EditionFetcher refresh;
+    private @Nullable ArxivLookup lookup;
+
+    /// @param settings   asked before each request
+    /// @param categories those of arXiv that are followed, asked before each round
+    SourceClients(
+            LibraryWriter keeper,
+            InputParser parser,
+            Clock clock,
+            Supplier<Settings.Network> settings,
+            Supplier<List<String>> categories,
+            BaseUrls sites) {
+        this.keeper = keeper;
+        this.parser = parser;
+        this.clock = clock;
+        this.settings = settings;
+        arxiv = new ArxivSource(
+                or(sites.arxiv(), ArxivSource.INTERFACE), or(sites.arxiv(), ArxivSource.LISTS), categories);
+        origins = List.of(new HuggingFaceSource(or(sites.huggingFace(), HuggingFaceSource.HOME)), arxiv);
+    }
+
+    EditionFetcher refresh() {
+        if (refresh == null) {
+            refresh = new EditionFetcher(keeper, fetcher(), parser, origins, clock, RandomGenerator.getDefault());
+        }
+        return refresh;
+    }
+
+    ArxivLookup lookup() {
+        if (lookup == null) {
+            lookup = new ArxivLookup(keeper, fetcher(), parser, arxiv, clock);
+        }
+        return lookup;
+    }
+
+    private HttpFetcher fetcher() {
+        if (fetcher == null) {
+            fetcher = new HttpFetcher(
+                    FetchLimits.USUAL,
+                    address -> SourceAdapter.pace(origins, address),
+                    proxies(),
+                    clock,
+                    this::offline);
+        }
+        return fetcher;
+    }
+
+    /// For pictures, which have bounds and a pace of their own.
+    HttpFetcher images() {
+        if (images == null) {
+            images = new HttpFetcher(ThumbnailStore.BOUNDS, _ -> ThumbnailStore.PACE, proxies(), clock, this::offline);
+        }
+        return images;
+    }
+
+    private static URI or(@Nullable URI site, URI theirs) {
+        return site == null ? theirs : site;
+    }
+
+    boolean offline() {
+        return settings.get().offline();
+    }
+
+    private ProxySelector proxies() {
+        // or the platform tells nothing of what the desktop is set up for; read once, when the selector is first used
+        System.setProperty("java.net.useSystemProxies", "true");
+        return ProxySettings.selector(() -> settings.get().proxy(), System.getenv(), ProxySelector.getDefault());
+    }
+
+    /// Ends an answer that is under way, for which whoever asked would otherwise wait when closing.
+    void giveUp() {
+        if (fetcher != null) {
+            fetcher.close();
+        }
+        if (images != null) {
+            images.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        giveUp();
+    }
+}

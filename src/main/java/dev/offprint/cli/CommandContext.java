@@ -1,0 +1,108 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.ReaderAction;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What every command works with: the streams, the folder, and the way to open it.
+final class CommandContext {
+    final InputStream in;
+    final PrintStream out;
+    final PrintStream err;
+    final boolean terminal;
+    final InstantSource clock;
+    private final WindowLauncher doors;
+    private @Nullable Path data;
+
+    CommandContext(StandardStreams streams, InstantSource clock, WindowLauncher doors, Path data) {
+        this.in = streams.in();
+        this.out = streams.out();
+        this.err = streams.err();
+        this.terminal = streams.terminal();
+        this.clock = clock;
+        this.doors = doors;
+        this.data = data;
+    }
+
+    /// Something to do with an open library; answers the exit code.
+    interface Work {
+        int with(CommandSession session);
+    }
+
+    /// From here on this is the library's folder; null means the demonstration library.
+    void use(@Nullable Path folder) {
+        data = folder;
+    }
+
+    int with(Work work) {
+        return with(BaseUrls.THEIRS, work);
+    }
+
+    int with(BaseUrls sites, Work work) {
+        try (var session = doors.open(data, sites)) {
+            return work.with(session);
+        }
+    }
+
+    /// Puts a copy in the place of the library.
+    int restore(Path copy) {
+        if (data == null) {
+            return fail(
+                    "The demonstration library goes away by itself: a copy takes the place of a library of your own.");
+        }
+        var before = doors.restore(data, copy);
+        out.println("The library is again as in " + copy + "; what it was before is in " + before + ".");
+        return 0;
+    }
+
+    boolean display() {
+        return doors.display();
+    }
+
+    int window(boolean offline, List<Path> files, String query) {
+        return doors.window(data, offline, files, query);
+    }
+
+    /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on
+    /// all the same.
+    int act(ReaderAction act, List<String> ids) {
+        return with(session -> {
+            var keys = new ArrayList<Long>();
+            boolean all = true;
+            for (var id : ids) {
+                var key = session.library().find(id);
+                if (key.isPresent()) {
+                    keys.add(key.getAsLong());
+                } else {
+                    all = false;
+                    unknown(id);
+                }
+            }
+            session.library()
+                    .act(act, keys.stream().mapToLong(Long::longValue).toArray())
+                    .join();
+            return all ? 0 : 1;
+        });
+    }
+
+    /// Says that no paper has this id; the answer is the exit code for it.
+    int unknown(String id) {
+        return fail("No paper has the id " + id + ": ids are printed by offprint list and offprint search.");
+    }
+
+    /// Says that the arguments make no sense; the answer is the exit code for it.
+    int misused(String sentence) {
+        err.println("offprint: " + sentence + " (see offprint --help)");
+        return 2;
+    }
+
+    int fail(String sentence) {
+        err.println("offprint: " + sentence);
+        return 1;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.offprint.cli;
+
+import dev.offprint.ingest.ArxivLookup;
+import dev.offprint.ingest.EditionFetcher;
+import dev.offprint.ingest.FileImporter;
+import dev.offprint.ingest.WatchFolder;
+import dev.offprint.library.Library;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// A library that is open for one command.
+///
+/// @param network makes what asks the sources, which most commands do without
+/// @param lookup  makes what asks arXiv about single papers
+/// @param offline whether the reader's settings let nothing be asked
+/// @param closing writes what is left to write and closes everything; may be called once
+public record CommandSession(
+        Library library,
+        FileImporter importer,
+        WatchFolder watched,
+        Supplier<EditionFetcher> network,
+        Supplier<ArxivLookup> lookup,
+        BooleanSupplier offline,
+        Runnable closing)
+        implements AutoCloseable {
+    @Override
+    public void close() {
+        closing.run();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.offprint.cli;
+
+import dev.offprint.model.AppException;
+import java.util.concurrent.CompletionException;
+
+/// Turns what a command threw into one sentence.
+final class ErrorReporter {
+    private static final System.Logger LOG = System.getLogger(ErrorReporter.class.getName());
+
+    private ErrorReporter() {}
+
+    static int told(Exception failure, CommandContext desk) {
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof AppException trouble) {
+            return desk.fail(trouble.sentence());
+        }
+        LOG.log(System.Logger.Level.ERROR, "A command failed in a way that nobody foresaw.", failure);
+        return desk.fail(
+                "Something went wrong inside the program (" + cause.getClass().getSimpleName()
+                        + "); nothing that was stored is lost. The log in the data folder has the details.");
+    }
+}

@@ -1,0 +1,37 @@
+package dev.offprint.cli;
+
+import dev.offprint.export.PaperJson;
+import dev.offprint.model.FacetValue;
+import dev.offprint.model.Facets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Counts as lines: for people a block for each kind, for scripts an object for each value.
+final class FacetFormatter {
+    private FacetFormatter() {}
+
+    static List<String> lines(Facets facets, boolean json) {
+        var lines = new ArrayList<String>();
+        lines.add(
+                json
+                        ? PaperJson.line(PaperJson.object().put("facet", "all").put("papers", facets.total()))
+                        : "%,9d  papers".formatted(facets.total()));
+        for (var kind : FacetValue.Kind.values()) {
+            var counts = facets.of(kind);
+            if (!counts.isEmpty() && !json) {
+                lines.add("");
+                lines.add(kind.text());
+            }
+            counts.forEach(count ->
+                    lines.add(json ? object(kind, count) : "%,9d  %s".formatted(count.papers(), count.value())));
+        }
+        return lines;
+    }
+
+    private static String object(FacetValue.Kind kind, Facets.Count count) {
+        return PaperJson.line(PaperJson.object()
+                .put("facet", kind.text())
+                .put("value", count.value())
+                .put("papers", count.papers()));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.offprint.fetch;
+
+import com.github.mizosoft.methanol.BodyDecoder;
+import com.github.mizosoft.methanol.Methanol;
+import com.github.mizosoft.methanol.MoreBodyHandlers;
+import dev.offprint.model.Message;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Asks for web addresses: one request at a time per host, at the pace set for it, unpacking what comes back. Every
+/// outcome is a
+/// [FetchResult]; nothing that a server, a proxy or a network can do is thrown.
+///
+/// Any thread may call [#get], which waits for the answer; meant for virtual threads.
+public final class HttpFetcher implements AutoCloseable {
+    private static final String NAME = "Offprint/0.1.0 (a desktop reader for research papers)";
+    private static final String WANTED = "application/json, text/html;q=0.9, application/atom+xml;q=0.9, */*;q=0.5";
+
+    private final HttpClient wire;
+    private final Methanol client;
+    private final FetchLimits bounds;
+    private final HostThrottle turns;
+    private final InstantSource clock;
+    private final BooleanSupplier offline;
+    private volatile boolean closed;
+
+    /// @param paces the pace for each address; addresses of one host with equal paces share it
+    /// @param proxy which way out; [ProxySettings] finds the one that this machine is set up for
+    public HttpFetcher(FetchLimits bounds, Function<URI, RateLimit> paces, ProxySelector proxy, InstantSource clock) {
+        this(bounds, paces, proxy, clock, () -> false);
+    }
+
+    /// @param offline looked at before each request: while it is true no network is asked, and every answer is
+    ///     [FetchResult.Stopped]
+    public HttpFetcher(
+            FetchLimits bounds,
+            Function<URI, RateLimit> paces,
+            ProxySelector proxy,
+            InstantSource clock,
+            BooleanSupplier offline) {
+        this.bounds = bounds;
+        this.clock = clock;
+        this.offline = offline;
+        turns = new HostThrottle(paces, clock);
+        wire = HttpClient.newBuilder()
+                .connectTimeout(bounds.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .proxy(proxy)
+                .build();
+        client = Methanol.newBuilder(wire)
+                .userAgent(NAME)
+                .defaultHeader("Accept", WANTED)
+                .defaultHeader(
+                        "Accept-Encoding",
+                        String.join(
+                                ", ", BodyDecoder.Factory.installedBindings().keySet()))
+                .autoAcceptEncoding(false) // so that the bytes can be counted before they are unpacked
+                .build();
+    }
+
+    /// Asks for an address and waits: first for the host's turn, then for the answer.
+    ///
+    /// @param validators of an answer that the caller has already; [CacheValidators#NONE] if there is none
+    /// @param waiter     waits for the turn, and says when to give up
+    public FetchResult get(URI address, CacheValidators validators, FetchCancellation waiter) {
+        var objection = UrlPolicy.objection(address);
+        if (objection != null) {
+            return new FetchResult.Astray(objection);
+        }
+        return turns.alone(address, () -> follow(address, validators, waiter));
+    }
+
+    /// Counts requests at the host of `address` that this fetcher did not make, so that neither a new start nor two
+    /// programs at once
+    /// exceed the pace. Counting one of its own again does no harm.
+    public void count(URI address, List<Instant> requests) {
+        turns.count(address, requests);
+    }
+
+    private FetchResult follow(URI address, CacheValidators validators, FetchCancellation waiter) {
+        long deadline = System.nanoTime() + bounds.total().toNanos();
+        var at = address;
+        for (int hops = 0; hops <= bounds.redirects(); hops++) {
+            var instead = closed ? new FetchResult.Stopped() : turns.await(at, waiter);
+            if (instead != null || offline.getAsBoolean()) { // after the wait, in which it may have been set
+                return instead != null ? instead : new FetchResult.Stopped();
+            }
+            switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()), waiter)) {
+                case Step.Arrived(var fetched) -> {
+                    return fetched;
+                }
+                case Step.Redirect(var to) -> at = to;
+            }
+        }
+        return new FetchResult.Astray(Message.of("road.redirects", bounds.redirects()));
+    }
+
+    private sealed interface Step {
+        record Arrived(FetchResult fetched) implements Step {}
+
+        record Redirect(URI to) implements Step {}
+    }
+
+    private Step once(URI address, CacheValidators validators, Duration left, FetchCancellation waiter) {
+        var time = left.isPositive() ? left : Duration.ofMillis(1);
+        var gauge = new AtomicReference<ByteLimiter>();
+        var answer = client.sendAsync(request(address, validators, time), head -> {
+            var measured = new ByteLimiter(decoded(head), bounds.packed());
+            gauge.set(measured);
+            return measured;
+        });
+        try {
+            var response = answer.copy().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
+            CompletableFuture.anyOf(response, waiter.stopped()).join(); // which leaves nothing behind at the other one
+            return response.isDone() ? step(address, validators, response.join()) : given(new FetchResult.Stopped());
+        } catch (CompletionException | CancellationException trouble) {
+            return given(closed ? new FetchResult.Stopped() : FetchErrors.of(trouble, address, bounds));
+        } finally {
+            letGo(answer, gauge.get());
+        }
+    }
+
+    private HttpResponse.BodySubscriber<byte[]> decoded(HttpResponse.ResponseInfo head) {
+        return MoreBodyHandlers.decoding(_ -> new BodyCollector(bounds.unpacked()))
+                .apply(head);
+    }
+
+    private HttpRequest request(URI address, CacheValidators validators, Duration time) {
+        var request = HttpRequest.newBuilder(address).timeout(time);
+        if (UrlPolicy.local(address) && "http".equalsIgnoreCase(address.getScheme())) {
+            request.version(HttpClient.Version.HTTP_1_1); // small local servers stumble over the offer to upgrade
+        }
+        if (validators.etag() != null) {
+            request.header("If-None-Match", validators.etag());
+        }
+        if (validators.lastModified() != null) {
+            request.header("If-Modified-Since", validators.lastModified());
+        }
+        return request.build();
+    }
+
+    private Step step(URI address, CacheValidators asked, HttpResponse<byte[]> response) {
+        var headers = response.headers();
+        var advice = RetryAfter.in(headers, clock.instant());
+        if (advice != null) {
+            turns.leaveAlone(address, advice);
+        }
+        int status = response.statusCode();
+        return switch (status) {
+            case 301, 302, 303, 307, 308 ->
+                redirect(address, headers.firstValue("Location").orElse(""));
+            case 304 ->
+                given(
+                        asked.equals(CacheValidators.NONE)
+                                ? new FetchResult.Refused(304, null)
+                                : new FetchResult.Unchanged());
+            default -> given(status / 100 == 2 ? page(address, response) : new FetchResult.Refused(status, advice));
+        };
+    }
+
+    private static Step redirect(URI from, String location) {
+        var to = location.isBlank() ? null : NextLink.resolved(from, location);
+        if (to == null) {
+            return given(new FetchResult.Astray(Message.of("road.nowhere")));
+        }
+        var objection = UrlPolicy.objection(from, to);
+        return objection == null ? new Step.Redirect(to) : given(new FetchResult.Astray(objection));
+    }
+
+    private static FetchResult page(URI address, HttpResponse<byte[]> response) {
+        var headers = response.headers();
+        var validators = new CacheValidators(
+                headers.firstValue("ETag").orElse(null),
+                headers.firstValue("Last-Modified").orElse(null));
+        return new FetchResult.Page(
+                address, new ResponseBody(response.body()), validators, NextLink.in(headers, address));
+    }
+
+    private static Step given(FetchResult fetched) {
+        return new Step.Arrived(fetched);
+    }
+
+    /// Ends what may still be coming in after the answer is given up.
+    private static void letGo(CompletableFuture<?> answer, @Nullable ByteLimiter gauge) {
+        if (!answer.isDone()) {
+            answer.cancel(true);
+            if (gauge != null) {
+                gauge.cut();
+            }
+        }
+    }
+
+    /// Gives up what is being asked: its callers get [FetchResult.Stopped].
+    @Override
+    public void close() {
+        closed = true;
+        wire.shutdownNow();
+    }
+}

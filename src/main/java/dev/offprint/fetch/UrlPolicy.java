@@ -1,0 +1,42 @@
+package dev.offprint.fetch;
+
+import dev.offprint.model.Message;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Which addresses may be asked: https anywhere, plain http on this machine alone, and no redirect from https to http.
+final class UrlPolicy {
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
+    private UrlPolicy() {}
+
+    /// Why `address` may not be asked, in one sentence; null when it may.
+    static @Nullable Message objection(URI address) {
+        if (scheme(address).equals("https")) {
+            return address.getHost() == null ? Message.of("road.noserver", address) : null;
+        }
+        if (!scheme(address).equals("http")) {
+            return Message.of("road.noaddress", address);
+        }
+        return local(address) ? null : Message.of("road.plain", address);
+    }
+
+    /// Why a redirect may not be followed, in one sentence; null when it may.
+    static @Nullable Message objection(URI from, URI to) {
+        var objection = objection(to);
+        if (objection != null) {
+            return Message.of("road.pointed", objection);
+        }
+        return scheme(from).equals("https") && scheme(to).equals("http") ? Message.of("road.decrypted", to) : null;
+    }
+
+    static boolean local(URI address) {
+        return address.getHost() != null && HERE.contains(address.getHost().toLowerCase(Locale.ROOT));
+    }
+
+    private static String scheme(URI address) {
+        return address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,8 +1,0 @@
-package dev.offprint.fetch;
-
-import org.jspecify.annotations.Nullable;
-
-/// What a server gave to recognise an unchanged answer (RFC 9110, section 8.8), as it was written in the header.
-public record Validators(@Nullable String etag, @Nullable String lastModified) {
-    public static final Validators NONE = new Validators(null, null);
-}

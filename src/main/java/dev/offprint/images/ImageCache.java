@@ -1,0 +1,94 @@
+package dev.offprint.images;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Files under the fingerprints of their addresses. What was not looked at for longest goes first when there is no more
+/// room; a file's time tells when that was, so that it holds over a new start.
+final class ImageCache {
+    private static final System.Logger LOG = System.getLogger(ImageCache.class.getName());
+
+    private final Path folder;
+    private long size = -1;
+
+    ImageCache(Path folder) {
+        this.folder = folder;
+    }
+
+    private record Kept(Path path, long size, FileTime seen) {}
+
+    byte @Nullable [] read(String address, Instant now) {
+        var file = file(address);
+        try {
+            var bytes = Files.readAllBytes(file);
+            Files.setLastModifiedTime(file, FileTime.from(now));
+            return bytes;
+        } catch (IOException _) {
+            return null; // not there, which is what most are
+        }
+    }
+
+    /// Keeps a picture, and lets old ones go until all take no more than `most` bytes. A folder that cannot be written
+    /// to keeps nothing, which is no harm.
+    void write(String address, byte[] bytes, Instant now, long most) {
+        try {
+            Files.createDirectories(folder);
+            var draft = Files.createTempFile(folder, "new", ".tmp");
+            Files.write(draft, bytes);
+            Files.setLastModifiedTime(draft, FileTime.from(now));
+            Files.move(draft, file(address), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            size = size < 0 ? -1 : size + bytes.length;
+            shrink(most);
+        } catch (IOException trouble) {
+            LOG.log(System.Logger.Level.WARNING, "A picture could not be kept in " + folder, trouble);
+        }
+    }
+
+    private void shrink(long most) throws IOException {
+        if (size >= 0 && size <= most) {
+            return;
+        }
+        var kept = kept();
+        size = kept.stream().mapToLong(Kept::size).sum();
+        for (var oldest : kept) {
+            if (size <= most) {
+                return;
+            }
+            Files.deleteIfExists(oldest.path());
+            size -= oldest.size();
+        }
+    }
+
+    private List<Kept> kept() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(ImageCache::kept)
+                    .sorted(Comparator.comparing(Kept::seen))
+                    .toList();
+        }
+    }
+
+    private static Kept kept(Path path) {
+        var file = path.toFile();
+        return new Kept(path, file.length(), FileTime.fromMillis(file.lastModified()));
+    }
+
+    private Path file(String address) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return folder.resolve(HexFormat.of().formatHex(digest, 0, 16));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

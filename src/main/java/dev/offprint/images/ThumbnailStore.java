@@ -1,0 +1,107 @@
+package dev.offprint.images;
+
+import dev.offprint.fetch.CacheValidators;
+import dev.offprint.fetch.FetchCancellation;
+import dev.offprint.fetch.FetchLimits;
+import dev.offprint.fetch.FetchResult;
+import dev.offprint.fetch.HttpFetcher;
+import dev.offprint.fetch.RateLimit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// The pictures of papers by their addresses: from the folder, else from their server, politely and bounded. For one
+/// thread at a time.
+public final class ThumbnailStore {
+    /// A figure of a paper for a web page has some hundred kilobytes.
+    public static final FetchLimits BOUNDS =
+            new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 3 << 20, 3 << 20, 3);
+    /// A screenful at once, then one a second.
+    public static final RateLimit PACE = new RateLimit(60, 15);
+
+    /// Answers of a server that may be another one soon: it waited too long, is asked too early or too often.
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private final ImageCache folder;
+    private final HttpFetcher fetcher;
+    private final LongSupplier most;
+    private final InstantSource clock;
+    private final Set<String> hopeless = new HashSet<>();
+    private final Map<String, Instant> later = new HashMap<>();
+
+    /// @param fetcher with [#BOUNDS] and [#PACE]; one that is offline leaves what the folder has
+    /// @param most    how many bytes the folder may take, asked whenever something is kept
+    public ThumbnailStore(Path folder, HttpFetcher fetcher, LongSupplier most, InstantSource clock) {
+        this.folder = new ImageCache(folder);
+        this.fetcher = fetcher;
+        this.most = most;
+        this.clock = clock;
+    }
+
+    /// The bytes of a PNG, JPEG or GIF; null when there is none to be had now. An address that has none is not asked
+    /// again before the next start, one that failed for a passing reason not for a minute.
+    ///
+    /// @param waiter waits for the server's turn, and ends the wait when nobody wants the picture any more
+    public byte @Nullable [] get(String address, FetchCancellation waiter) {
+        var kept = folder.read(address, clock.instant());
+        if (kept != null) {
+            return kept;
+        }
+        var until = later.get(address);
+        boolean waits = until != null && clock.instant().isBefore(until);
+        return waits || hopeless.contains(address) ? null : fetched(address, waiter);
+    }
+
+    /// Whether an address has no picture, so that asking again before the next start is of no use.
+    public boolean hopeless(String address) {
+        return hopeless.contains(address);
+    }
+
+    private byte @Nullable [] fetched(String address, FetchCancellation waiter) {
+        return switch (fetcher.get(URI.create(address), CacheValidators.NONE, waiter)) {
+            case FetchResult.Page page -> checked(address, page);
+            case FetchResult.Stopped _ -> null;
+            case FetchResult.Unreachable _ -> later(address, REST);
+            case FetchResult.Refused(int status, var retryAfter)
+            when status >= 500 || PASSING.contains(status) -> later(address, retryAfter == null ? REST : retryAfter);
+            case FetchResult.Unchanged _, FetchResult.Refused _, FetchResult.TooLarge _, FetchResult.Astray _ ->
+                none(address);
+        };
+    }
+
+    private byte @Nullable [] later(String address, Duration rest) {
+        later.put(address, clock.instant().plus(rest));
+        return null;
+    }
+
+    private byte @Nullable [] checked(String address, FetchResult.Page page) {
+        try (var in = page.body().open()) {
+            var bytes = in.readAllBytes();
+            if (!ImageSniffer.drawable(bytes)) {
+                return none(address);
+            }
+            later.remove(address);
+            folder.write(address, bytes, clock.instant(), most.getAsLong());
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
+    }
+
+    private byte @Nullable [] none(String address) {
+        hopeless.add(address);
+        return null;
+    }
+}

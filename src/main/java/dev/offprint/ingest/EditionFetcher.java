@@ -1,0 +1,177 @@
+package dev.offprint.ingest;
+
+import dev.offprint.fetch.HttpFetcher;
+import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.model.Edition;
+import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.MergeResult;
+import dev.offprint.model.Message;
+import dev.offprint.model.PaperStatus;
+import dev.offprint.model.Source;
+import dev.offprint.parse.InputParser;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Fetches editions: asks, reads, stores papers and the ledger's word in one transaction. Every outcome is a value.
+///
+/// Methods wait for the network and the keeper; call them from a virtual thread or a command, never from the window's.
+public final class EditionFetcher {
+    /// As far back as the sources' own limits look.
+    private static final Duration REMEMBERED = Duration.ofMinutes(5);
+
+    /// Papers whose histories are thinned after a round: a piece that nobody notices.
+    private static final int THINNED = 500;
+
+    private final LibraryWriter keeper;
+    private final HttpFetcher fetcher;
+    private final List<SourceAdapter> origins;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final EditionRequest asking;
+
+    public EditionFetcher(
+            LibraryWriter keeper,
+            HttpFetcher fetcher,
+            InputParser parser,
+            List<SourceAdapter> origins,
+            InstantSource clock,
+            RandomGenerator random) {
+        this.keeper = keeper;
+        this.fetcher = fetcher;
+        this.origins = List.copyOf(origins);
+        this.clock = clock;
+        this.random = random;
+        asking = new EditionRequest(fetcher, parser, new EditionValidator(new RepeatDetector(keeper.store())::of));
+    }
+
+    /// The sources that are asked without anybody naming them.
+    public List<Source> sources() {
+        return origins.stream().flatMap(origin -> origin.sources().stream()).toList();
+    }
+
+    /// Whether editions of this source can be asked for.
+    public boolean offers(Source source) {
+        return origins.stream().anyMatch(origin -> origin.offers(source));
+    }
+
+    /// Asks for one edition, once, and records what came of it. When `stop` is asked before there is an answer, nothing
+    /// is recorded.
+    public FetchReport fetch(Edition edition, CancelToken stop) {
+        var before = keeper.store().ledger(edition);
+        var now = clock.instant();
+        return keep(edition, before, answer(edition, before, now, stop));
+    }
+
+    private EditionResult answer(Edition edition, @Nullable LedgerEntry before, Instant now, CancelToken stop) {
+        if (EditionCalendar.future(edition.period(), now)) {
+            return new EditionResult.Nothing(null, false);
+        }
+        boolean past = !EditionCalendar.grows(edition.period(), now);
+        if (past && origins(edition).noneMatch(SourceAdapter::keepsPast)) {
+            return new EditionResult.Gone(Message.of("source.past"));
+        }
+        return asking.ask(ways(edition), edition, before, EditionCalendar.today(now), stop);
+    }
+
+    private FetchReport keep(Edition edition, @Nullable LedgerEntry before, EditionResult answer) {
+        var now = clock.instant();
+        var entry = new LedgerUpdate(edition, before, now, random.nextDouble()).on(answer);
+        if (entry == null) {
+            return new FetchReport(before == null ? missing(edition) : before, null, List.of(), null);
+        }
+        var papers = answer instanceof EditionResult.Papers list ? list : null;
+        var stored = PendingFutures.join(keeper.write(store -> {
+            if (papers == null) {
+                store.record(entry);
+                return new Stored(null, store.ledger(edition));
+            }
+            return new Stored(store.merge(papers.entries(), entry, now), store.ledger(edition));
+        }));
+        return new FetchReport(
+                stored.or(entry),
+                stored.merged(),
+                papers == null ? List.of() : papers.rejections(),
+                answer instanceof EditionResult.Failed failed ? failed.again() : null);
+    }
+
+    private record Stored(
+            @Nullable MergeResult merged, @Nullable LedgerEntry entry) {
+        LedgerEntry or(LedgerEntry otherwise) {
+            return entry == null ? otherwise : entry;
+        }
+    }
+
+    private static LedgerEntry missing(Edition edition) {
+        return new LedgerEntry(edition, PaperStatus.MISSING, 0, null, null, null, null, null);
+    }
+
+    private List<SourceEndpoint> ways(Edition edition) {
+        return origins(edition).flatMap(origin -> origin.ways(edition).stream()).toList();
+    }
+
+    private Stream<SourceAdapter> origins(Edition edition) {
+        return origins.stream().filter(origin -> origin.offers(edition.source()));
+    }
+
+    /// What all sources owe now; see [DueEditions#now].
+    public List<Edition> due(int days) {
+        var ledger = keeper.store().ledger();
+        var due = new ArrayList<Edition>();
+        var now = clock.instant();
+        for (var origin : origins) {
+            int back = origin.keepsPast() ? days : EditionCalendar.shown(now);
+            origin.sources().forEach(source -> due.addAll(DueEditions.now(ledger, source, now, back)));
+        }
+        return due;
+    }
+
+    /// What could not be reached when it was last asked for; worth a try when the network has changed.
+    public List<Edition> unreached() {
+        return keeper.store().ledger().stream()
+                .filter(entry -> entry.status() == PaperStatus.UNREACHABLE)
+                .map(LedgerEntry::edition)
+                .toList();
+    }
+
+    /// The days of one source that are still missing; see [DueEditions#missing].
+    public List<Edition> missing(Source source, LocalDate from, LocalDate to) {
+        return DueEditions.missing(keeper.store().ledger(), source, from, to, clock.instant());
+    }
+
+    /// Fetches one edition after the other, in the order given, waiting and trying again where that may help. Each is
+    /// stored before the
+    /// next is asked for, so that a stop, or a kill, keeps what is done.
+    ///
+    /// @param patience how long a source may want to be left alone in the middle before the rest of it is put off
+    /// @param progress called from this thread after every step
+    public FetchRunReport round(
+            List<Edition> editions, Duration patience, CancelToken stop, Consumer<ProgressListener> progress) {
+        var sources = new HashSet<Source>();
+        editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
+        var report = new FetchRun(this::fetch, clock, random, patience, stop, progress).run(editions);
+        PendingFutures.join(keeper.write(store -> store.thin(clock.instant(), THINNED)));
+        return report;
+    }
+
+    /// The pace holds over a new start and over several programs at once: the ledger knows when they asked.
+    private void remember(Edition edition) {
+        var since = clock.instant().minus(REMEMBERED);
+        var asked = keeper.store().ledger().stream()
+                .filter(entry -> entry.edition().source().equals(edition.source()))
+                .map(LedgerEntry::askedAt)
+                .filter(Objects::nonNull)
+                .filter(since::isBefore)
+                .toList();
+        ways(edition).stream().limit(1).forEach(way -> fetcher.count(way.first(), asked));
+    }
+}

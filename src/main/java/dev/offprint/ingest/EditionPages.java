@@ -1,0 +1,90 @@
+package dev.offprint.ingest;
+
+import dev.offprint.fetch.FetchResult;
+import dev.offprint.model.Edition;
+import dev.offprint.model.SourceEntry;
+import dev.offprint.parse.InputParser;
+import dev.offprint.parse.ParseContext;
+import dev.offprint.parse.ParseResult;
+import dev.offprint.parse.ParsedItem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The list of one edition as it comes together from one or more pages of an answer. For one thread.
+final class EditionPages {
+    private final InputParser parser;
+    private final ParseContext hints;
+    private final List<SourceEntry> entries = new ArrayList<>();
+    private final List<RejectedEntry> rejections = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+    private int items;
+
+    EditionPages(InputParser parser, Edition edition, LocalDate today) {
+        this.parser = parser;
+        this.hints = new ParseContext(edition, today);
+    }
+
+    /// What one page added.
+    ///
+    /// @param items how many entries it had, readable or not
+    /// @param news  how many of them were not on the pages before
+    record Added(ParseResult outcome, int items, int news) {}
+
+    Added read(FetchResult.Page page) {
+        int before = items;
+        int known = seen.size();
+        try (var bytes = page.body().open()) {
+            var outcome = parser.read(bytes, hints, item -> take(item, before, page));
+            return new Added(outcome, items - before, seen.size() - known);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory cannot fail", e);
+        }
+    }
+
+    private void take(ParsedItem item, int offset, FetchResult.Page page) {
+        items++;
+        switch (item) {
+            case ParsedItem.Found(var entry) -> {
+                if (seen.add(identity(entry))) {
+                    entries.add(moved(entry, offset));
+                }
+            }
+            case ParsedItem.Rejected(var where, var why) -> {
+                if (seen.add(page.address() + " " + where)) {
+                    rejections.add(new RejectedEntry(page.address().toString(), where, why));
+                }
+            }
+        }
+    }
+
+    private static String identity(SourceEntry entry) {
+        var id = entry.paper().arxivId();
+        return id == null ? entry.paper().title() : id.value();
+    }
+
+    /// Each page counts its ranks from 1; the list goes on.
+    private static SourceEntry moved(SourceEntry entry, int offset) {
+        var rank = entry.rank();
+        return rank == null || offset == 0
+                ? entry
+                : new SourceEntry(entry.paper(), entry.detail(), entry.edition(), rank + offset, entry.counts());
+    }
+
+    List<SourceEntry> entries() {
+        return entries;
+    }
+
+    List<RejectedEntry> rejections() {
+        return rejections;
+    }
+
+    /// How many entries came, readable or not, each once.
+    int size() {
+        return seen.size();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.offprint.ingest;
+
+import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.model.Edition;
+import dev.offprint.model.Message;
+import dev.offprint.model.Source;
+import dev.offprint.parse.InputParser;
+import dev.offprint.parse.ParseContext;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Adds the papers of files, streams and pasted text to the library. Reading goes on while the keeper stores what was
+/// read before. One input that cannot be read does not keep the others out.
+///
+/// [#read] waits for the keeper; call it from a virtual thread or a command, never from the window's.
+public final class FileImporter {
+    private final LibraryWriter keeper;
+    private final InputParser parser;
+    private final InstantSource clock;
+    private final ZoneId zone;
+
+    /// @param zone in which the reader's files have their dates
+    public FileImporter(LibraryWriter keeper, InputParser parser, InstantSource clock, ZoneId zone) {
+        this.keeper = keeper;
+        this.parser = parser;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /// Reads the inputs in order. Everything stored is stored when it returns; the index may still be following.
+    ///
+    /// @param date     when a page without a full date was seen, as the reader says; null to use the input's own
+    /// @param progress called from this thread before each input and after each batch
+    public ImportReport read(
+            List<ImportInput> inputs, @Nullable LocalDate date, CancelToken stop, Consumer<ProgressListener> progress) {
+        var run = new ImportRun(keeper, stop, progress, inputs.size());
+        for (var input : inputs) {
+            if (stop.asked()) {
+                break;
+            }
+            one(input, date, run);
+        }
+        return run.report();
+    }
+
+    /// Reads text that was pasted or dropped.
+    ///
+    /// @param progress as for [#read]
+    public ImportReport text(
+            String text, @Nullable LocalDate date, CancelToken stop, Consumer<ProgressListener> progress) {
+        return read(List.of(ImportInput.text(Message.of("import.pasted"), text)), date, stop, progress);
+    }
+
+    private void one(ImportInput input, @Nullable LocalDate date, ImportRun run) {
+        try {
+            var opened = input.opener().open();
+            var now = clock.instant();
+            var made = opened.madeAt();
+            var seenAt = made == null || made.isAfter(now) ? now : made;
+            try (var bytes = opened.bytes()) {
+                run.begin(input.name(), seenAt);
+                run.end(parser.read(bytes, hints(date, seenAt), run::take));
+            }
+        } catch (ImportInput.Refused refused) {
+            run.problem(input.name(), refused.saying(), refused.passing());
+        } catch (ImportRun.Stopped _) {
+            run.end();
+        } catch (IOException e) {
+            run.end();
+            run.problem(input.name(), Message.of("import.disk", input.name()), true);
+        }
+    }
+
+    private ParseContext hints(@Nullable LocalDate date, Instant seenAt) {
+        return new ParseContext(
+                date == null ? null : Edition.day(Source.HUGGING_FACE, date),
+                date == null ? LocalDate.ofInstant(seenAt, zone) : date);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.offprint.ingest;
+
+import dev.offprint.model.Message;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Something to import, opened when its turn comes.
+///
+/// @param name for messages
+public record ImportInput(Message name, Opener opener) {
+    /// @param bytes  closed by whoever reads them
+    /// @param madeAt when the content was made at the latest; null for now
+    record Opened(InputStream bytes, @Nullable Instant madeAt) {}
+
+    @FunctionalInterface
+    interface Opener {
+        /// @throws Refused when there is nothing to open, with a sentence for people
+        Opened open() throws IOException, Refused;
+    }
+
+    /// An input that cannot be opened.
+    static final class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Message saying;
+        private final boolean passing;
+
+        /// @param passing as for [ImportReport.Problem]
+        Refused(Message saying, boolean passing) {
+            super(saying.english());
+            this.saying = saying;
+            this.passing = passing;
+        }
+
+        boolean passing() {
+            return passing;
+        }
+
+        Message saying() {
+            return saying;
+        }
+    }
+
+    public static ImportInput file(Path path) {
+        return new ImportInput(Message.text(path.toString()), () -> open(path));
+    }
+
+    /// @param stream is closed after reading
+    public static ImportInput stream(String name, InputStream stream) {
+        return new ImportInput(Message.text(name), () -> new Opened(stream, null));
+    }
+
+    public static ImportInput text(Message name, String text) {
+        return new ImportInput(
+                name, () -> new Opened(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), null));
+    }
+
+    private static Opened open(Path path) throws IOException, Refused {
+        if (Files.isDirectory(path)) {
+            throw new Refused(Message.of("import.folder", path), false);
+        }
+        if (!Files.exists(path)) {
+            throw new Refused(Message.of("import.nofile", path), true);
+        }
+        if (!Files.isReadable(path)) {
+            throw new Refused(Message.of("import.forbidden", path), true);
+        }
+        return new Opened(
+                Files.newInputStream(path), Files.getLastModifiedTime(path).toInstant());
+    }
+}

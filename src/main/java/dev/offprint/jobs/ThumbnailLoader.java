@@ -1,0 +1,122 @@
+package dev.offprint.jobs;
+
+import dev.offprint.concurrent.BackgroundThread;
+import dev.offprint.images.ThumbnailSource;
+import dev.offprint.images.ThumbnailStore;
+import dev.offprint.ingest.CancelToken;
+import dev.offprint.library.Library;
+import dev.offprint.model.AppException;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.StoredPaper;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Brings the pictures that the window asks for, the latest first, and those of starred papers ahead of time, so that
+/// they are there on a train. One virtual thread does both; while pictures are not wanted it does nothing.
+public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ThumbnailLoader.class.getName());
+
+    /// Questions that wait: three screenfuls.
+    private static final int WAITING = 40;
+    /// Starred papers whose pictures are brought ahead of time.
+    private static final int STARRED = 200;
+
+    private final Library library;
+    private final ThumbnailStore pictures;
+    private final BooleanSupplier wanted;
+    private final CancelToken stop = new CancelToken();
+    private final Deque<Question> waiting = new ArrayDeque<>(); // guarded by itself
+    private final BackgroundThread runner = BackgroundThread.virtual("pictures");
+
+    private record Question(long key, Consumer<byte @Nullable []> answer) {}
+
+    public ThumbnailLoader(Library library, ThumbnailStore pictures, BooleanSupplier wanted) {
+        this.library = library;
+        this.pictures = pictures;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public void ask(long key, Consumer<byte @Nullable []> answer) {
+        Question passedOver;
+        synchronized (waiting) {
+            waiting.addFirst(new Question(key, answer));
+            passedOver = waiting.size() > WAITING ? waiting.removeLast() : null;
+        }
+        if (passedOver != null) {
+            passedOver.answer().accept(null);
+        }
+        if (!stop.asked()) {
+            runner.execute(this::next);
+        }
+    }
+
+    /// Brings the pictures of all starred papers, newest first. Any thread.
+    public void starred() {
+        ahead(() -> library.list(ListQuery.ALL.onlyStarred()));
+    }
+
+    /// Brings the pictures of those of these papers that are starred. Any thread.
+    public void starred(long... keys) {
+        ahead(() -> keys);
+    }
+
+    private void ahead(Supplier<long[]> keys) {
+        if (stop.asked()) {
+            return;
+        }
+        runner.execute(() -> {
+            if (wanted.getAsBoolean()) {
+                for (long key : first(keys.get())) {
+                    next(); // whoever looks goes first
+                    bring(new Question(key, _ -> {}), paper -> paper.marks().starred());
+                }
+            }
+        });
+    }
+
+    private static long[] first(long[] keys) {
+        return keys.length <= STARRED ? keys : Arrays.copyOf(keys, STARRED);
+    }
+
+    private void next() {
+        Question question;
+        synchronized (waiting) {
+            question = waiting.pollFirst();
+        }
+        if (question != null) {
+            bring(question, _ -> true);
+        }
+    }
+
+    private void bring(Question question, Predicate<StoredPaper> which) {
+        if (stop.asked() || !wanted.getAsBoolean()) {
+            return;
+        }
+        try {
+            var paper = library.paper(question.key());
+            var address = paper == null || !which.test(paper)
+                    ? null
+                    : paper.paper().links().thumbnail();
+            var bytes = address == null ? null : pictures.get(address, stop);
+            if (bytes != null || (address != null && !pictures.hopeless(address))) {
+                question.answer().accept(bytes);
+            }
+        } catch (AppException trouble) {
+            LOG.log(System.Logger.Level.WARNING, "A picture is left out: " + trouble.sentence(), trouble);
+            question.answer().accept(null);
+        }
+    }
+
+    @Override
+    public void close() {
+        stop.ask();
+        runner.close();
+    }
+}

@@ -1,0 +1,28 @@
+package dev.offprint.library.write;
+
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicList;
+import dev.offprint.search.SearchIndex;
+import dev.offprint.store.Store;
+import java.util.stream.Collectors;
+
+/// Hands the store's topics on to the index, which needs them for `topic:NAME`. Any thread: of several at once the last
+/// one to read the store is the last one to tell the index.
+final class TopicUpdater {
+    private final Store store;
+    private final SearchIndex index;
+    private TopicList told = TopicList.NONE;
+
+    TopicUpdater(Store store, SearchIndex index) {
+        this.store = store;
+        this.index = index;
+    }
+
+    synchronized void follow() {
+        var topics = store.topics();
+        if (!topics.equals(told)) {
+            index.topics(topics.topics().stream().collect(Collectors.toMap(Topic::name, Topic::query)));
+            told = topics;
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package dev.offprint.maths;
-
-/// A formula as it stands in a text.
-///
-/// @param tex     what is between its signs, as received
-/// @param display whether it stands on a line of its own
-public record Formula(String tex, boolean display) {}

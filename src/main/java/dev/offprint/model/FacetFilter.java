@@ -1,0 +1,41 @@
+package dev.offprint.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/// What papers of a list have to have to stay in it: all of these.
+public record FacetFilter(List<FacetValue> facets) {
+    public static final FacetFilter NONE = new FacetFilter(List.of());
+
+    public FacetFilter {
+        facets = List.copyOf(new LinkedHashSet<>(facets));
+    }
+
+    public static FacetFilter to(FacetValue.Kind kind, String value) {
+        return new FacetFilter(List.of(new FacetValue(kind, value)));
+    }
+
+    public boolean isEmpty() {
+        return facets.isEmpty();
+    }
+
+    public boolean has(FacetValue facet) {
+        return facets.contains(facet);
+    }
+
+    /// This one and one facet more; of a kind that a paper has once, in place of the one before.
+    public FacetFilter with(FacetValue facet) {
+        var all = new ArrayList<>(facets);
+        if (facet.kind().single()) {
+            all.removeIf(each -> each.kind() == facet.kind());
+        }
+        all.add(facet);
+        return new FacetFilter(all);
+    }
+
+    public FacetFilter without(FacetValue facet) {
+        return new FacetFilter(
+                facets.stream().filter(each -> !each.equals(facet)).toList());
+    }
+}

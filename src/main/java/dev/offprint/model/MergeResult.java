@@ -1,0 +1,22 @@
+package dev.offprint.model;
+
+import java.util.List;
+
+/// What became of a batch of entries, in their order.
+///
+/// @param sequence the change sequence after the batch
+public record MergeResult(List<Fate> fates, long sequence) {
+    /// @param key the paper's row
+    public record Fate(long key, Kind kind) {}
+
+    /// Ordered by weight: of several fates of one paper in one run, the greatest counts.
+    public enum Kind {
+        UNCHANGED,
+        UPDATED,
+        ADDED
+    }
+
+    public MergeResult {
+        fates = List.copyOf(fates);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.offprint.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// How one text became another, word by word: pieces that stayed, went and came, in their order.
+public record TextDiff(List<Piece> pieces) {
+    public enum Kind {
+        SAME,
+        GONE,
+        NEW
+    }
+
+    /// Some words in a row, with single spaces between them.
+    public record Piece(Kind kind, String text) {}
+
+    /// Comparing takes the product of the two numbers of words; abstracts have some hundreds each.
+    private static final int MOST = 4_000_000;
+
+    public TextDiff {
+        pieces = List.copyOf(pieces);
+    }
+
+    /// The fewest words that go and come: a longest common subsequence, as in Hunt and McIlroy, An Algorithm for
+    /// Differential File Comparison, 1976.
+    public static TextDiff of(String before, String after) {
+        var old = words(before);
+        var now = words(after);
+        if ((long) old.length * now.length > MOST) {
+            return new TextDiff(List.of(new Piece(Kind.GONE, before), new Piece(Kind.NEW, after)));
+        }
+        var pieces = new Pieces();
+        var common = common(old, now);
+        int i = 0;
+        int j = 0;
+        while (i < old.length || j < now.length) {
+            if (i < old.length && j < now.length && old[i].equals(now[j])) {
+                pieces.add(Kind.SAME, old[i++]);
+                j++;
+            } else if (j == now.length || (i < old.length && common[i + 1][j] >= common[i][j + 1])) {
+                pieces.add(Kind.GONE, old[i++]);
+            } else {
+                pieces.add(Kind.NEW, now[j++]);
+            }
+        }
+        return new TextDiff(pieces.done());
+    }
+
+    private static String[] words(String text) {
+        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
+    }
+
+    /// How many words the rests of both texts have in common, from each place on.
+    private static int[][] common(String[] old, String[] now) {
+        var common = new int[old.length + 1][now.length + 1];
+        for (int i = old.length - 1; i >= 0; i--) {
+            for (int j = now.length - 1; j >= 0; j--) {
+                common[i][j] =
+                        old[i].equals(now[j]) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
+            }
+        }
+        return common;
+    }
+
+    /// Joins words of one kind that follow each other.
+    private static final class Pieces {
+        private final List<Piece> done = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private Kind kind = Kind.SAME;
+
+        void add(Kind next, String word) {
+            if (next != kind) {
+                end();
+                kind = next;
+            }
+            words.append(words.isEmpty() ? "" : " ").append(word);
+        }
+
+        private void end() {
+            if (!words.isEmpty()) {
+                done.add(new Piece(kind, words.toString()));
+                words.setLength(0);
+            }
+        }
+
+        List<Piece> done() {
+            end();
+            return done;
+        }
+    }
+}

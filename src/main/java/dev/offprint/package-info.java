@@ -1,9 +1,0 @@
-/// Offprint, a desktop reader for research papers that works offline.
-///
-/// This package is the composition root: it makes, wires and closes everything. Start at [dev.offprint.App]; the window
-/// is put together in `Window`, the command line in `Doorway`. Threads: `App` runs on the JVM's main thread and hands
-/// over to the window or the command line.
-@NullMarked
-package dev.offprint;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,177 @@
+package dev.offprint.parse;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.MetadataQuality;
+import dev.offprint.model.Period;
+import dev.offprint.model.Source;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// The `<article>`s of a page: title, address, upvotes, comments, and on trending also an abstract or summary,
+/// organisation, GitHub stars and date of publication. Found by what they are and lead to; the classes change
+/// with every redesign. Authors are left out: a card shows pictures of some of those who have an account.
+final class HtmlCards {
+    private static final Pattern PAPER = Pattern.compile(
+            "(?:https?://(?:www\\.)?huggingface\\.co)?/papers/(?!date/|week/|month/|trending)([\\w.-]+/?[\\w.-]*)");
+    private static final Pattern PERIOD = Pattern.compile(
+            "/papers/(?:date/|week/|month/)?(trending|\\d{4}-\\d\\d-\\d\\d|\\d{4}-W\\d\\d|\\d{4}-\\d\\d)$");
+    /// The page of a user or organisation.
+    private static final Pattern OWNER = Pattern.compile("(?:https?://(?:www\\.)?huggingface\\.co)?/[\\w.-]+");
+
+    private final Document page;
+    private final ParseContext hints;
+    private final @Nullable Edition own;
+
+    /// @param said the edition that the page's data says it is
+    HtmlCards(Document page, ParseContext hints, @Nullable Edition said) {
+        this.page = page;
+        this.hints = hints;
+        this.own = said != null ? said : marked();
+    }
+
+    /// The edition that the page says it is.
+    @Nullable
+    Edition own() {
+        return own;
+    }
+
+    /// Hands on the cards whose papers are not in the page's data; says how many cards those were. A paper that
+    /// stands on the page twice, for wide and for narrow windows, is one.
+    int tell(EntryCollector roll, @Nullable EmbeddedJson data) {
+        Set<String> seen = new HashSet<>();
+        var asked = hints.asked();
+        var edition = own != null || asked == null ? own : new Edition(Source.HUGGING_FACE, asked.period());
+        int number = 0;
+        var cards = cards();
+        // Blogs have articles too. A page of papers links to them.
+        boolean papers = cards.stream().anyMatch(card -> id(card) != null);
+        for (var card : papers ? cards : List.<Element>of()) {
+            var id = id(card);
+            boolean again = id != null && (!seen.add(id) || (data != null && data.has(id)));
+            if (!again) {
+                number++;
+                roll.add(read(card, id), "card " + number, edition);
+            }
+        }
+        return number;
+    }
+
+    /// The articles that stand in no other one.
+    private List<Element> cards() {
+        return page.select("article").stream()
+                .filter(card -> card.parent() == null || card.parent().closest("article") == null)
+                .toList();
+    }
+
+    private @Nullable Edition marked() {
+        var time = page.selectFirst("time[datetime]");
+        var day = time == null ? null : JsonFields.day(time.attr("datetime"));
+        if (day != null) {
+            return Edition.day(Source.HUGGING_FACE, day);
+        }
+        for (var place : page.select("meta[property=og:url], link[rel=canonical]")) {
+            var address = PERIOD.matcher(place.attr("content") + place.attr("href"));
+            var period = address.find() ? Period.read(address.group(1)) : null;
+            if (period != null) {
+                return new Edition(Source.HUGGING_FACE, period);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String id(Element card) {
+        for (var link : card.select("a[href]")) {
+            var paper = PAPER.matcher(link.attr("href"));
+            if (paper.matches()) {
+                return paper.group(1);
+            }
+        }
+        return null;
+    }
+
+    private RawEntry read(Element card, @Nullable String id) {
+        if (id == null) {
+            return new RawEntry.Unfit("no link to a paper");
+        }
+        var heading = card.selectFirst("h1, h2, h3, h4");
+        var draft = new RawPaper(MetadataQuality.CARD);
+        draft.title = heading == null ? null : heading.text();
+        if (TextCleaner.line(draft.title) == null) {
+            return new RawEntry.Unfit("no title");
+        }
+        draft.listed = true;
+        draft.id(id);
+        draft.abstractText = longest(card);
+        draft.upvotes = count(card, "input[type=checkbox]");
+        draft.comments = number(card.selectFirst("a[href$=#community]"));
+        draft.thumbnail = thumbnail(card);
+        code(card, draft);
+        draft.organization = organization(card);
+        draft.publishedOn = publishedOn(card);
+        return draft;
+    }
+
+    private static @Nullable String longest(Element card) {
+        String longest = null;
+        for (var paragraph : card.select("p")) {
+            var text = paragraph.text();
+            longest = longest == null || text.length() > longest.length() ? text : longest;
+        }
+        return longest;
+    }
+
+    /// The number that stands beside an element.
+    private static @Nullable Integer count(Element card, String beside) {
+        var element = card.selectFirst(beside);
+        return element == null ? null : number(element.parent());
+    }
+
+    /// The number at the end of an element's text: `Upvote 117`.
+    private static @Nullable Integer number(@Nullable Element element) {
+        if (element == null) {
+            return null;
+        }
+        var text = element.text();
+        return JsonFields.count(text.substring(text.lastIndexOf(' ') + 1));
+    }
+
+    private static @Nullable String thumbnail(Element card) {
+        var picture = card.selectFirst("img[src*=thumbnails]");
+        return picture == null ? null : picture.attr("src");
+    }
+
+    private static void code(Element card, RawPaper draft) {
+        for (var link : card.select("a[href]")) {
+            if (UrlExtractor.code(link.attr("href"))) {
+                draft.code = link.attr("href");
+                draft.githubStars = number(link);
+                return;
+            }
+        }
+    }
+
+    private static @Nullable String organization(Element card) {
+        for (var link : card.select("a[href]")) {
+            if (OWNER.matcher(link.attr("href")).matches() && !link.text().isBlank()) {
+                return link.text();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable LocalDate publishedOn(Element card) {
+        for (var span : card.select("span, time")) {
+            var day = PrintedDate.read(span.ownText());
+            if (day != null) {
+                return day.latest(hints.seenOn());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,59 @@
+package dev.offprint.parse;
+
+import dev.offprint.model.Message;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Kinds of file that hold no papers for us, known by their first bytes, so that whoever hands one in is told
+/// what it is.
+enum KnownFileType {
+    JPEG("\u00ff\u00d8\u00ff"),
+    PNG("\u0089PNG"),
+    GIF("GIF8"),
+    RIFF("RIFF"),
+    PDF("%PDF-"),
+    ZIP("PK\u0003\u0004"),
+    SEVEN_ZIP("7z\u00bc\u00af"),
+    XZ("\u00fd7zXZ"),
+    ZSTANDARD("(\u00b5/\u00fd"),
+    BZIP("BZh"),
+    SQLITE("SQLite format 3"),
+    ELF("\u007fELF"),
+    MHTML("From: <Saved by Blink>");
+
+    /// Bytes as characters.
+    private final String start;
+
+    KnownFileType(String start) {
+        this.start = start;
+    }
+
+    /// A sentence naming the kind of file; null when it is none of these.
+    static @Nullable Message sentence(byte[] head) {
+        var beginning = new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1);
+        for (var kind : values()) {
+            if (beginning.startsWith(kind.start)) {
+                return Message.of("file.foreign", kind.what());
+            }
+        }
+        return null;
+    }
+
+    private Message what() {
+        return switch (this) {
+            case JPEG -> Message.of("file.jpeg");
+            case PNG -> Message.of("file.png");
+            case GIF -> Message.of("file.gif");
+            case RIFF -> Message.of("file.riff");
+            case PDF -> Message.of("file.pdf");
+            case ZIP -> Message.of("file.zip");
+            case SEVEN_ZIP -> Message.of("file.sevenzip");
+            case XZ -> Message.of("file.xz");
+            case ZSTANDARD -> Message.of("file.zstandard");
+            case BZIP -> Message.of("file.bzip");
+            case SQLITE -> Message.of("file.sqlite");
+            case ELF -> Message.of("file.elf");
+            case MHTML -> Message.of("file.mhtml");
+        };
+    }
+}

@@ -1,0 +1,7 @@
+package dev.offprint.parse;
+
+/// What came of reading one entry.
+sealed interface RawEntry permits RawPaper, RawEntry.Unfit {
+    /// @param why in plain words
+    record Unfit(String why) implements RawEntry {}
+}

@@ -1,0 +1,31 @@
+package dev.offprint.platform;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Where a library lives when nobody says otherwise: the place that each platform has for a program's data.
+public final class DataFolder {
+    private DataFolder() {}
+
+    /// @param system      `os.name`
+    /// @param home        the user's folder
+    /// @param environment `XDG_DATA_HOME` and `APPDATA` are looked at
+    public static Path of(String system, Path home, Map<String, String> environment) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return under(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Offprint");
+        }
+        if (name.startsWith("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Offprint");
+        }
+        return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
+                .resolve("offprint");
+    }
+
+    private static Path under(@Nullable String given, Path otherwise) {
+        return given == null || given.isBlank() ? otherwise : Path.of(given);
+    }
+}

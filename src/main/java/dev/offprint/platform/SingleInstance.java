@@ -1,0 +1,169 @@
+package dev.offprint.platform;
+
+import dev.offprint.concurrent.BackgroundThread;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.AsynchronousCloseException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One window at a time for a library. Whoever holds the file `lock` in its folder has the window, and listens at the
+/// socket `door` beside it for others who come; the system lets go of both when the program ends, however it ends.
+///
+/// Where a folder can hold neither, each start opens a window of its own: that is a nuisance and no danger.
+public final class SingleInstance implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
+
+    /// How long a visitor waits at the door of a window that is just being opened, or is busy.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration KNOCK = Duration.ofMillis(100);
+
+    /// Nobody comes with more; it bounds what a visitor can make us read.
+    private static final int MOST = 10_000;
+
+    private final Path address;
+    private final @Nullable FileChannel lock;
+    private @Nullable ServerSocketChannel door;
+
+    private SingleInstance(Path folder, @Nullable FileChannel lock) {
+        address = folder.resolve("door");
+        this.lock = lock;
+    }
+
+    /// The door of a library that has no window yet; null when it has one.
+    public static @Nullable SingleInstance first(Path folder) {
+        try {
+            Files.createDirectories(folder, rights(folder, "rwx------"));
+            var lock = FileChannel.open(
+                    folder.resolve("lock"),
+                    java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                    rights(folder, "rw-------"));
+            if (taken(lock)) {
+                lock.close();
+                return null;
+            }
+            return new SingleInstance(folder, lock);
+        } catch (IOException trouble) {
+            LOG.log(Level.WARNING, "the folder cannot be kept for one window", trouble);
+            return new SingleInstance(folder, null);
+        }
+    }
+
+    private static boolean taken(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() == null;
+        } catch (OverlappingFileLockException _) {
+            return true; // by this very process
+        }
+    }
+
+    /// Tells the window that is open what somebody came for; it comes to the front. False if nobody answers.
+    public static boolean visit(Path folder, OpenRequest visit) {
+        var answer = new CompletableFuture<Boolean>();
+        var _ = BackgroundThread.start("door", () -> answer.complete(knock(folder.resolve("door"), visit)));
+        return answer.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private static boolean knock(Path address, OpenRequest visit) {
+        long began = System.nanoTime();
+        while (System.nanoTime() - began < PATIENCE.toNanos()) {
+            try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(address))) {
+                var out = new DataOutputStream(Channels.newOutputStream(channel));
+                out.writeUTF(visit.query());
+                out.writeInt(visit.files().size());
+                for (var file : visit.files()) {
+                    out.writeUTF(file.toString());
+                }
+                out.flush();
+                return new DataInputStream(Channels.newInputStream(channel)).readBoolean();
+            } catch (IOException _) {
+                LockSupport.parkNanos(KNOCK.toNanos()); // the window is just being opened, or closed
+            }
+        }
+        return false;
+    }
+
+    /// From now on visitors are let in.
+    ///
+    /// @param host told on a thread of the door's own what each came for
+    public void open(Consumer<OpenRequest> host) {
+        if (lock == null) {
+            return;
+        }
+        try {
+            Files.deleteIfExists(address); // left by a program that was killed: we hold the lock
+            var opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            opened.bind(UnixDomainSocketAddress.of(address));
+            door = opened;
+            var _ = BackgroundThread.start("door", () -> letIn(opened, host));
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException trouble) {
+            LOG.log(Level.WARNING, "the window cannot be reached by a second start", trouble);
+        }
+    }
+
+    private static void letIn(ServerSocketChannel door, Consumer<OpenRequest> host) {
+        while (door.isOpen()) {
+            try (var visitor = door.accept()) {
+                host.accept(read(visitor));
+                new DataOutputStream(Channels.newOutputStream(visitor)).writeBoolean(true);
+            } catch (AsynchronousCloseException _) {
+                return;
+            } catch (IOException | RuntimeException trouble) {
+                LOG.log(Level.WARNING, "somebody at the door could not be understood", trouble);
+            }
+        }
+    }
+
+    private static OpenRequest read(SocketChannel visitor) throws IOException {
+        var in = new DataInputStream(Channels.newInputStream(visitor));
+        var query = in.readUTF();
+        int count = in.readInt();
+        if (count < 0 || count > MOST) {
+            throw new IOException(count + " files at once");
+        }
+        var files = new ArrayList<Path>();
+        for (int i = 0; i < count; i++) {
+            files.add(Path.of(in.readUTF()));
+        }
+        return new OpenRequest(files, query);
+    }
+
+    private static FileAttribute<?>[] rights(Path folder, String rights) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights))}
+                : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void close() {
+        try (var _ = lock;
+                var _ = door) {
+            if (door != null) {
+                Files.deleteIfExists(address);
+            }
+        } catch (IOException trouble) {
+            LOG.log(Level.WARNING, "the door could not be closed", trouble);
+        }
+    }
+}

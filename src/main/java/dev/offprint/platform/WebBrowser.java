@@ -1,0 +1,32 @@
+package dev.offprint.platform;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Opens addresses in the system's browser.
+public final class WebBrowser {
+    private WebBrowser() {}
+
+    /// The command that opens an address on a system; the address is one argument and never seen by a shell.
+    ///
+    /// @param system `os.name`
+    static List<String> command(String system, URI address) {
+        var name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            return List.of("rundll32", "url.dll,FileProtocolHandler", address.toString());
+        }
+        return List.of(name.startsWith("mac") ? "open" : "xdg-open", address.toString());
+    }
+
+    /// @param none told the address where no browser can be started
+    public static void open(URI address, Consumer<URI> none) {
+        try {
+            ProcessLauncher.start(command(System.getProperty("os.name"), address));
+        } catch (IOException _) {
+            none.accept(address);
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package dev.offprint.refresh;
-
-/// An item that could not be read, while the rest of its file was.
-///
-/// @param file  the file's name or the address asked
-/// @param where `line 12`, `entry 3`
-/// @param why   in plain words
-public record Rejection(String file, String where, String why) {}

@@ -1,5 +1,0 @@
-package dev.offprint.refresh;
-
-/// What became of the papers of one run, each counted once however often it was met, and how many items could not be
-/// read.
-public record Tally(long added, long updated, long unchanged, long rejected) {}

@@ -1,0 +1,25 @@
+package dev.offprint.search;
+
+import dev.offprint.model.HighlightedText;
+import dev.offprint.model.PaperRow;
+import org.jspecify.annotations.Nullable;
+
+/// A paper found.
+///
+/// @param row     its line in a list, as it was at [SearchResult#sequence], but without the upvotes over time, which
+/// the index
+/// does not know
+/// @param score   how well it matches; it never grows from one hit to the next when sorted by relevance, and says
+/// nothing across questions
+/// @param title   the whole title, lit where highlights were asked for
+/// @param snippet the passage of the abstract that answers best, or its beginning; null without an abstract or without
+/// highlights
+public record SearchHit(
+        PaperRow row,
+        float score,
+        HighlightedText title,
+        @Nullable HighlightedText snippet) {
+    public long key() {
+        return row.key();
+    }
+}

@@ -1,0 +1,265 @@
+package dev.offprint.search;
+
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.Facets;
+import dev.offprint.model.LibraryDelta;
+import dev.offprint.model.Message;
+import dev.offprint.model.RecommendationReason;
+import dev.offprint.model.SimilarPapers;
+import dev.offprint.model.Suggestion;
+import dev.offprint.search.highlight.HighlightTerms;
+import dev.offprint.search.highlight.Highlighter;
+import dev.offprint.search.index.DocSets;
+import dev.offprint.search.index.FacetCounter;
+import dev.offprint.search.index.IndexDirectory;
+import dev.offprint.search.index.IndexSession;
+import dev.offprint.search.index.PaperKeyReader;
+import dev.offprint.search.index.SearchException;
+import dev.offprint.search.similar.Recommender;
+import dev.offprint.search.similar.SimilarPaperFinder;
+import dev.offprint.search.suggest.QuerySuggester;
+import dev.offprint.search.suggest.SpellingSuggester;
+import dev.offprint.search.syntax.QueryNode;
+import dev.offprint.search.syntax.QueryParser;
+import dev.offprint.search.syntax.SynonymExpander;
+import dev.offprint.search.syntax.Synonyms;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The index of a library: derived from its store, which it follows by change sequence, and to be thrown away at any
+/// time.
+///
+/// One thread, the indexer, calls [#writable], [#follow], [#commit] and [#refresh]; any thread may search. Several
+/// processes may have the same
+/// index open: one of them, the first to ask, writes, and the others search its last commit. None of the threads may be
+/// interrupted.
+public final class SearchIndex implements AutoCloseable {
+    private final IndexSession pages;
+    private final TopicMatcher matches;
+    private final Recommender recommending;
+    private volatile Map<String, QueryNode> topics = Map.of();
+    private volatile Synonyms synonyms = Synonyms.NONE;
+
+    private SearchIndex(IndexSession pages) {
+        this.pages = pages;
+        this.matches = new TopicMatcher(pages);
+        this.recommending = new Recommender(pages);
+    }
+
+    /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
+    /// version of the program that
+    /// cuts words otherwise, counts as empty and is begun anew by whoever first writes.
+    ///
+    /// @throws SearchException if the folder cannot be read
+    public static SearchIndex open(Path folder) {
+        try {
+            return of(new IndexDirectory(folder));
+        } catch (IOException e) {
+            throw new SearchException(Message.of("index.unopened", folder, e.getMessage()), e);
+        }
+    }
+
+    public static SearchIndex of(IndexDirectory shelf) throws IOException {
+        return new SearchIndex(new IndexSession(shelf));
+    }
+
+    /// How far the last commit has followed the store; 0 when the index is new.
+    public long sequence() {
+        return pages.committed();
+    }
+
+    /// How far this process has followed the store, committed or not.
+    public long followed() {
+        return pages.followed();
+    }
+
+    /// How far that has followed the store which searches see now.
+    public long searchable() {
+        return pages.searchable();
+    }
+
+    /// Whether this process writes the index; asks for the lock if nobody has it.
+    public boolean writable() {
+        return pages.writable();
+    }
+
+    /// Takes in what changed. The same change twice does no harm. Searches see it after [#refresh], and the next start
+    /// after [#commit].
+    ///
+    /// @throws IllegalStateException if this process does not write the index
+    public void follow(LibraryDelta delta) {
+        pages.follow(delta);
+    }
+
+    /// Makes what was followed durable, together with how far that is.
+    public void commit() {
+        pages.commit();
+    }
+
+    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches
+    /// twice as fast; does nothing
+    /// otherwise. Takes about a fortieth of a second for a thousand papers; searches go on meanwhile. Commits.
+    public void settle() {
+        pages.settle();
+    }
+
+    /// Whether anybody has asked it anything since the last [#refresh]: else there is nobody to show more to.
+    public boolean asked() {
+        return pages.asked();
+    }
+
+    /// Lets new searches see what was followed, here or by the process that writes.
+    public void refresh() {
+        pages.refresh();
+    }
+
+    /// Saved questions that `topic:NAME` stands for, by name; takes the place of those set before.
+    public void topics(Map<String, String> questions) {
+        var trees = new HashMap<String, QueryNode>();
+        questions.forEach((name, question) -> trees.put(
+                name.toLowerCase(Locale.ROOT), QueryParser.read(question).tree()));
+        topics = Map.copyOf(trees);
+    }
+
+    /// Which papers these saved questions stand for. Cheap when only marks have changed since they were last asked for.
+    public TopicMatches subsets(List<String> questions) {
+        return matches.of(questions, synonyms);
+    }
+
+    /// What a question would stand for if it were saved.
+    ///
+    /// @param newest how many of the newest papers are to be named
+    public QueryPreview trial(String question, int newest) {
+        return pages.ask((searcher, _) -> QueryPreviewer.of(searcher, question, synonyms, newest));
+    }
+
+    /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults are told
+    /// with the answers.
+    public void synonyms(Synonyms names) {
+        synonyms = names;
+    }
+
+    /// Answers a question; every text is one.
+    public SearchResult search(SearchRequest query) {
+        return search(query, FacetFilter.NONE);
+    }
+
+    /// Answers a question with those of its papers that pass a narrowing, which never lets others in.
+    public SearchResult search(SearchRequest query, FacetFilter by) {
+        return pages.ask((searcher, sequence) -> new Searcher(searcher, query, topics, synonyms).found(sequence, by));
+    }
+
+    /// What the papers have that [#search] finds, those beyond the limit included.
+    ///
+    /// @param most values of a kind at most, but for months and years
+    public Facets facets(SearchRequest query, FacetFilter by, int most) {
+        return pages.ask((searcher, _) -> {
+            var papers = new Searcher(searcher, query, topics, synonyms).papers();
+            return new FacetCounter(searcher, papers, by).facets(most);
+        });
+    }
+
+    /// What the papers with these keys have; those that the index does not have yet count nowhere.
+    public Facets facets(long[] keys, FacetFilter by, int most) {
+        return pages.ask((searcher, _) -> new ListFilter(searcher, keys).facets(by, most));
+    }
+
+    /// Those of the keys whose papers pass, in the same order; those that the index does not have yet do not.
+    public long[] narrow(long[] keys, FacetFilter by) {
+        return by.isEmpty() ? keys : pages.ask((searcher, _) -> new ListFilter(searcher, keys).passing(by));
+    }
+
+    /// How many of the papers that [#search] finds pass, those beyond the limit included.
+    public long count(SearchRequest query, FacetFilter by) {
+        return pages.ask((searcher, _) -> {
+            var papers = new Searcher(searcher, query, topics, synonyms).papers();
+            return (long) DocSets.passing(searcher, papers, by).cardinality();
+        });
+    }
+
+    /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
+    /// has.
+    public long count(String question) {
+        return pages.ask(
+                (searcher, _) -> new Searcher(searcher, SearchRequest.of(question, 1), topics, synonyms).count());
+    }
+
+    /// Ways to go on with a half-typed question.
+    ///
+    /// @param names those of the saved questions
+    public List<Suggestion> suggest(String question, List<String> names, int most) {
+        return pages.ask((searcher, _) -> new QuerySuggester(searcher, names).of(question, most));
+    }
+
+    /// What a misspelt question may have been meant to be, `difusion` for one; null where nothing seems wrong.
+    public @Nullable String meant(String question) {
+        return pages.<@Nullable String>ask((searcher, _) -> new SpellingSuggester(searcher).of(question));
+    }
+
+    /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.
+    ///
+    /// @param limit from 1
+    public SimilarPapers similar(long key, int limit) {
+        return pages.ask((searcher, _) -> new SimilarPaperFinder(searcher).of(key, limit));
+    }
+
+    /// Those of these papers that stand out by the reader's stars and dismissals and are not starred, best first; none
+    /// as long as nothing is starred.
+    ///
+    /// @param most papers at most
+    public long[] recommended(long[] keys, int most) {
+        return recommending.best(keys, most);
+    }
+
+    /// These papers with those first that fit the reader's stars and dismissals best; those of which they say nothing,
+    /// or that the index does not have yet, stay as they are behind them.
+    public long[] byTaste(long[] keys) {
+        return recommending.all(keys);
+    }
+
+    /// Why a paper stands out; [RecommendationReason#NONE] where it does not, or is starred or dismissed.
+    public RecommendationReason why(long key) {
+        return recommending.why(key);
+    }
+
+    /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.
+    public Highlights lights(String question, String title, @Nullable String abstractText) {
+        var lighter = new Highlighter(HighlightTerms.of(
+                new SynonymExpander(synonyms).widen(QueryParser.read(question).tree())));
+        var text = abstractText == null ? null : lighter.abstractText(abstractText);
+        return new Highlights(lighter.title(title), text);
+    }
+
+    /// All papers in the index, ascending, as searches see it now.
+    public long[] keys() {
+        return pages.ask((searcher, _) -> PaperKeyReader.of(searcher.getIndexReader()));
+    }
+
+    /// How many papers searches see now.
+    public long size() {
+        return pages.ask((searcher, _) -> (long) searcher.getIndexReader().numDocs());
+    }
+
+    /// How much of the disk its files take.
+    public long bytes() {
+        return pages.bytes();
+    }
+
+    /// Forgets everything, so that the store is followed from its beginning.
+    ///
+    /// @throws IllegalStateException if this process does not write the index
+    public void clear() {
+        pages.clear();
+    }
+
+    /// Stops; what was not committed will be followed again.
+    @Override
+    public void close() {
+        pages.close();
+    }
+}

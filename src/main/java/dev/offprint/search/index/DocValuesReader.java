@@ -1,0 +1,47 @@
+package dev.offprint.search.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.IndexSearcher;
+
+/// Reads what the columns of the index have of single papers; each column is opened once for papers that are asked for
+/// in their order. For one thread.
+public final class DocValuesReader {
+    private final List<LeafReaderContext> leaves;
+    private int cardsOf = -1;
+    private BinaryDocValues cards = DocValues.emptyBinary();
+
+    public DocValuesReader(IndexSearcher searcher) {
+        leaves = searcher.getLeafContexts();
+    }
+
+    public StoredHit card(int doc) throws IOException {
+        int in = ReaderUtil.subIndex(doc, leaves);
+        int local = doc - leaves.get(in).docBase;
+        if (in != cardsOf || cards.docID() > local) {
+            cardsOf = in;
+            cards = DocValues.getBinary(leaves.get(in).reader(), IndexFields.CARD);
+        }
+        cards.advanceExact(local);
+        return StoredHit.unpack(cards.binaryValue());
+    }
+
+    /// What a column with several values has of a paper.
+    public List<String> values(String column, int doc) throws IOException {
+        int in = ReaderUtil.subIndex(doc, leaves);
+        SortedSetDocValues values = DocValues.getSortedSet(leaves.get(in).reader(), column);
+        var found = new ArrayList<String>();
+        if (values.advanceExact(doc - leaves.get(in).docBase)) {
+            for (int i = 0; i < values.docValueCount(); i++) {
+                found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.offprint.search.query;
+
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+
+/// A question ready to be asked.
+///
+/// @param words   the free words, a query each; a paper that has them all comes before one that has some
+/// @param loose   the same words for papers that need not have them all, what is written together taken apart
+/// @param rewards what lifts a paper among the best: the words in pairs, and each among its keywords
+/// @param clauses what holds in any case
+/// @param ranked  whether anything in it says which paper matches better
+public record QueryPlan(
+        List<Query> words, List<Query> loose, List<Query> rewards, List<Clause> clauses, boolean ranked) {
+    record Clause(Query query, Occur occur) {}
+
+    static final QueryPlan NOTHING = new QueryPlan(List.of(), List.of(), List.of(), List.of(), false);
+
+    public QueryPlan {
+        words = List.copyOf(words);
+        loose = List.copyOf(loose);
+        rewards = List.copyOf(rewards);
+        clauses = List.copyOf(clauses);
+    }
+
+    /// Whether there is nothing in it that could be looked for.
+    public boolean nothing() {
+        return words.isEmpty() && clauses.isEmpty();
+    }
+
+    /// Papers that have every word.
+    public Query all() {
+        if (clauses.isEmpty() && words.size() == 1) {
+            return words.getFirst();
+        }
+        var query = required();
+        words.forEach(word -> query.add(word, Occur.MUST));
+        return query.build();
+    }
+
+    /// Papers that have any of the words, or of their parts.
+    public Query any() {
+        var query = required();
+        loose.forEach(word -> query.add(word, Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(1).build();
+    }
+
+    /// Papers that have at least so many of the words.
+    public Query some(int least) {
+        var query = required();
+        words.forEach(word -> query.add(word, Occur.SHOULD));
+        return query.setMinimumNumberShouldMatch(least).build();
+    }
+
+    private BooleanQuery.Builder required() {
+        var query = new BooleanQuery.Builder();
+        clauses.forEach(clause -> query.add(clause.query, clause.occur));
+        boolean positive = !words.isEmpty() || clauses.stream().anyMatch(clause -> clause.occur != Occur.MUST_NOT);
+        if (!positive) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        }
+        return query;
+    }
+}

@@ -1,0 +1,64 @@
+package dev.offprint.settings;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How the window looks and which language it speaks.
+///
+/// @param typeSize in percent of the usual, 80 to 200
+/// @param language a BCP 47 tag; null for the system's
+public record AppearanceSettings(
+        Settings.Theme theme,
+        Accent accent,
+        int typeSize,
+        Density density,
+        @Nullable String language) {
+
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+    static final AppearanceSettings USUAL =
+            new AppearanceSettings(Settings.Theme.SYSTEM, Accent.BLUE, 100, Density.USUAL, null);
+
+    /// The colour of what is chosen, focused or linked.
+    public enum Accent {
+        BLUE,
+        GREEN,
+        VIOLET,
+        RED
+    }
+
+    /// How much room a row takes.
+    public enum Density {
+        COMPACT,
+        USUAL,
+        AIRY
+    }
+
+    public AppearanceSettings {
+        theme = Objects.requireNonNullElse(theme, Settings.Theme.SYSTEM); // a file may say null
+        accent = Objects.requireNonNullElse(accent, Accent.BLUE);
+        density = Objects.requireNonNullElse(density, Density.USUAL);
+        typeSize = typeSize <= 0 ? 100 : Math.clamp(typeSize, SMALLEST, LARGEST);
+        language = language == null || language.isBlank() ? null : language;
+    }
+
+    public AppearanceSettings withTheme(Settings.Theme value) {
+        return new AppearanceSettings(value, accent, typeSize, density, language);
+    }
+
+    public AppearanceSettings withAccent(Accent value) {
+        return new AppearanceSettings(theme, value, typeSize, density, language);
+    }
+
+    public AppearanceSettings withTypeSize(int percent) {
+        return new AppearanceSettings(theme, accent, percent, density, language);
+    }
+
+    public AppearanceSettings withDensity(Density value) {
+        return new AppearanceSettings(theme, accent, typeSize, value, language);
+    }
+
+    public AppearanceSettings withLanguage(@Nullable String tag) {
+        return new AppearanceSettings(theme, accent, typeSize, density, tag);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.offprint.settings;
+
+import java.util.Objects;
+
+/// How papers are read.
+///
+/// @param when     what makes a paper count as read
+/// @param seconds  how long it has to be on screen where time is what counts, 1 to 60
+/// @param received whether titles and abstracts are shown as the source sent them, formulas as their source
+public record ReadingSettings(When when, int seconds, boolean received) {
+    public static final int LONGEST = 60;
+    static final ReadingSettings USUAL = new ReadingSettings(When.SECONDS, 2, false);
+
+    /// What makes a paper count as read.
+    public enum When {
+        AT_ONCE,
+        SECONDS,
+        ON_SCROLL,
+        BY_HAND
+    }
+
+    public ReadingSettings {
+        when = Objects.requireNonNullElse(when, When.SECONDS); // a file may say null
+        seconds = seconds <= 0 ? 2 : Math.min(seconds, LONGEST);
+    }
+
+    public ReadingSettings withWhen(When value) {
+        return new ReadingSettings(value, seconds, received);
+    }
+
+    public ReadingSettings withSeconds(int value) {
+        return new ReadingSettings(when, value, received);
+    }
+
+    public ReadingSettings withReceived(boolean value) {
+        return new ReadingSettings(when, seconds, value);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.offprint.settings;
+
+import dev.offprint.model.Message;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// `searches.txt` in the data folder: what was searched for, a query a line, newest first. Written to a sibling and
+/// moved over, so that it is whole at any time. Any thread.
+public final class SearchHistoryFile {
+    private static final Logger LOG = System.getLogger(SearchHistoryFile.class.getName());
+
+    private final Path folder;
+    private final Path file;
+
+    /// @param folder the data folder, which exists
+    public SearchHistoryFile(Path folder) {
+        this.folder = folder;
+        file = folder.resolve("searches.txt");
+    }
+
+    /// None where there is no file, or none that can be read: nothing depends on it.
+    public synchronized List<String> read() {
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file).stream()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+        } catch (IOException trouble) {
+            LOG.log(Level.WARNING, "{0} cannot be read: {1}", file, trouble.getMessage());
+            return List.of();
+        }
+    }
+
+    /// @throws SettingsException if the file cannot be written
+    public synchronized void write(List<String> searches) {
+        try {
+            if (searches.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            var draft = Files.createTempFile(folder, "searches", ".tmp");
+            Files.write(draft, searches);
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException trouble) {
+            throw new SettingsException(Message.of("settings.searches", file), trouble);
+        }
+    }
+}

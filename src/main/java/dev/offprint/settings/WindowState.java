@@ -1,0 +1,54 @@
+package dev.offprint.settings;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Where the window was left.
+///
+/// @param frame  null when it was never open
+/// @param list   the list that was open; null for the newest day
+/// @param paper  the key of the paper that was selected
+/// @param top    the key of the first paper on screen
+/// @param chosen what was chosen in the palette, newest first
+/// @param later  the keys of papers that triage left for later, the last one at the end
+public record WindowState(
+        Settings.Panes panes,
+        Settings.@Nullable Frame frame,
+        Settings.@Nullable LastList list,
+        @Nullable Long paper,
+        @Nullable Long top,
+        List<String> chosen,
+        List<Long> later) {
+    static final WindowState UNKNOWN =
+            new WindowState(Settings.Panes.USUAL, null, null, null, null, List.of(), List.of());
+
+    public WindowState {
+        panes = Objects.requireNonNullElse(panes, Settings.Panes.USUAL); // a file may say null
+        chosen = known(chosen);
+        later = known(later);
+    }
+
+    private static <T> List<T> known(@Nullable List<T> values) {
+        return values == null
+                ? List.of()
+                : values.stream().filter(Objects::nonNull).toList();
+    }
+
+    WindowState framed(Settings.@Nullable Frame value, Settings.Panes dividers) {
+        return new WindowState(dividers, value, list, paper, top, chosen, later);
+    }
+
+    /// Where in which list the reader is.
+    public WindowState at(Settings.@Nullable LastList where, @Nullable Long selected, @Nullable Long first) {
+        return new WindowState(panes, frame, where, selected, first, chosen, later);
+    }
+
+    public WindowState withChosen(List<String> value) {
+        return new WindowState(panes, frame, list, paper, top, value, later);
+    }
+
+    public WindowState withLater(List<Long> value) {
+        return new WindowState(panes, frame, list, paper, top, chosen, value);
+    }
+}

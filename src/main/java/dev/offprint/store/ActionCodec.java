@@ -1,0 +1,56 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SeenRevision;
+import dev.offprint.store.db.LineList;
+import org.jspecify.annotations.Nullable;
+
+/// An act as the journal holds it: the verb of the command line that does it, and the words that go with it.
+///
+/// @param said tags or topics one to a line, a note as typed, the version seen; null where the verb says all
+record ActionCodec(String kind, @Nullable String said) {
+    private static final String WITHDRAWN = " withdrawn";
+
+    static ActionCodec of(ReaderAction act) {
+        return switch (act) {
+            case ReaderAction.Star(boolean starred) -> new ActionCodec(starred ? "star" : "unstar", null);
+            case ReaderAction.Read(boolean read) -> new ActionCodec(read ? "read" : "unread", null);
+            case ReaderAction.Glance _ -> throw new IllegalArgumentException("a glance is not noted");
+            case ReaderAction.Dismiss(boolean dismissed) -> new ActionCodec(dismissed ? "dismiss" : "restore", null);
+            case ReaderAction.Tag(var tags) -> new ActionCodec("tag", LineList.join(tags));
+            case ReaderAction.Untag(var tags) -> new ActionCodec("untag", LineList.join(tags));
+            case ReaderAction.Note(var text) -> new ActionCodec("note", text);
+            case ReaderAction.See(var seen) -> new ActionCodec("seen", said(seen));
+            case ReaderAction.Topics(var names) -> new ActionCodec("topics", LineList.join(names));
+        };
+    }
+
+    ReaderAction act() {
+        return switch (kind) {
+            case "star" -> new ReaderAction.Star(true);
+            case "unstar" -> new ReaderAction.Star(false);
+            case "read" -> new ReaderAction.Read(true);
+            case "unread" -> new ReaderAction.Read(false);
+            case "dismiss" -> new ReaderAction.Dismiss(true);
+            case "restore" -> new ReaderAction.Dismiss(false);
+            case "tag" -> new ReaderAction.Tag(LineList.split(said));
+            case "untag" -> new ReaderAction.Untag(LineList.split(said));
+            case "note" -> new ReaderAction.Note(said == null ? "" : said);
+            case "seen" -> new ReaderAction.See(seen(said));
+            case "topics" -> new ReaderAction.Topics(LineList.split(said));
+            default ->
+                throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
+        };
+    }
+
+    private static String said(SeenRevision seen) {
+        return seen.version() + (seen.withdrawn() ? WITHDRAWN : "");
+    }
+
+    private static SeenRevision seen(@Nullable String said) {
+        var text = said == null ? "0" : said;
+        boolean withdrawn = text.endsWith(WITHDRAWN);
+        int end = withdrawn ? text.length() - WITHDRAWN.length() : text.length();
+        return new SeenRevision(Integer.parseInt(text.substring(0, end)), withdrawn);
+    }
+}

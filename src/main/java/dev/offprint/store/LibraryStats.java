@@ -1,0 +1,21 @@
+package dev.offprint.store;
+
+import dev.offprint.model.LibraryTotals;
+import dev.offprint.store.db.ChangeSequence;
+import dev.offprint.store.db.Database;
+
+/// Counts the library.
+final class LibraryStats {
+    private LibraryStats() {}
+
+    static LibraryTotals stats(Database db) {
+        long papers = db.number("SELECT count(*) FROM standing");
+        return new LibraryTotals(
+                papers,
+                db.number("SELECT count(*) FROM edition WHERE papers > 0"),
+                db.number("SELECT sum(papers) FROM edition"),
+                db.number("SELECT count(*) FROM mark WHERE starred = 1"),
+                papers - db.number("SELECT count(*) FROM mark WHERE read = 1 OR dismissed = 1"),
+                db.number(ChangeSequence.READ));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ListQuery;
+import dev.offprint.store.db.Database;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.LongStream;
+
+/// Lists of keys: a query or two for a whole list, whatever its length.
+final class ListQueries {
+    /// Of editions that end on one day the longer one comes first: the list of a week is the week's own, then what else
+    /// its days showed. What people picked for a day stands before what arXiv announced on it.
+    private static final String RANK =
+            " ORDER BY e.ends DESC, length(e.period), e.source GLOB 'arxiv:*', a.rank IS NULL, a.rank, a.paper DESC";
+
+    private static final String APPEARANCES =
+            "SELECT a.paper FROM edition e JOIN appearance a ON a.edition = e.id WHERE ";
+
+    private ListQueries() {}
+
+    static long[] of(Database db, ListQuery listing, Instant now) {
+        return switch (listing.order()) {
+            case RANK -> ranked(db, listing);
+            case RECOMMENDED -> of(db, listing.ordered(unmatched(listing)), now);
+            case DATE -> sorted(db, listing, "paper", "key", "dated");
+            case UPVOTES -> sorted(db, listing, "standing", "paper", "upvotes");
+            case RISING -> UpvoteGains.before(db, now).sort(newest(db, listing));
+        };
+    }
+
+    /// The order of what nobody can recommend: the store does not know what papers are about.
+    private static ListQuery.Order unmatched(ListQuery listing) {
+        return listing.period() != null ? ListQuery.Order.RANK : ListQuery.Order.DATE;
+    }
+
+    /// Greatest first, absent last; of equals the newest key first, as an index read backwards gives them.
+    private static long[] sorted(Database db, ListQuery listing, String table, String key, String column) {
+        var filter = ListConditions.papers(listing, key);
+        var by = ListConditions.narrow(listing)
+                ? "+" + column
+                : column; // the plus keeps SQLite from walking the whole index
+        return db.numbers(
+                "SELECT " + key + " FROM " + table + " WHERE " + filter.sql() + " ORDER BY " + by + " DESC, " + key
+                        + " DESC",
+                filter.values());
+    }
+
+    private static long[] newest(Database db, ListQuery listing) {
+        var filter = ListConditions.papers(listing, "paper");
+        return db.numbers("SELECT paper FROM standing WHERE " + filter.sql() + " ORDER BY paper DESC", filter.values());
+    }
+
+    /// Each paper stands where its newest edition puts it; papers that no edition shows come last.
+    private static long[] ranked(Database db, ListQuery listing) {
+        if (listing.changed() && listing.period() == null) {
+            return sorted(db, listing, "paper", "key", "revised_on");
+        }
+        var filter = ListConditions.appearances(listing);
+        var ranked = db.numbers(APPEARANCES + filter.sql() + RANK, filter.values());
+        return distinct(listing.period() != null ? ranked : concat(ranked, newest(db, listing)));
+    }
+
+    private static long[] concat(long[] one, long[] other) {
+        return LongStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
+    }
+
+    /// Keys count up from 1, so that a bit for each is smaller than a set of them.
+    private static long[] distinct(long[] keys) {
+        var seen = new BitSet();
+        return Arrays.stream(keys)
+                .filter(key -> {
+                    boolean first = !seen.get(Math.toIntExact(key));
+                    seen.set(Math.toIntExact(key));
+                    return first;
+                })
+                .toArray();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Message;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/// A saying as it is stored, beside its English sentence: `["list.shows",{"day":"2025-05-22"}]`, its key and its parts;
+/// a
+/// saying within is such an array again.
+final class MessageJson {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String DAY = "day";
+
+    private MessageJson() {}
+
+    static @Nullable String written(@Nullable Message saying) {
+        return saying == null ? null : array(saying).toString();
+    }
+
+    private static ArrayNode array(Message saying) {
+        var array = JSON.createArrayNode().add(saying.key());
+        for (var part : saying.parts()) {
+            switch (part) {
+                case Message inner -> array.add(array(inner));
+                case LocalDate day -> array.addObject().put(DAY, day.toString());
+                case Long number -> array.add(number);
+                default -> array.add(part.toString());
+            }
+        }
+        return array;
+    }
+
+    /// What was stored; the English sentence, as it is, where there is nothing else, or what another version of the
+    /// program wrote and this one has no words for.
+    static Message read(@Nullable String json, String english) {
+        var saying = json == null ? null : read(json);
+        return saying == null || !saying.known() ? Message.text(english) : saying;
+    }
+
+    private static @Nullable Message read(String json) {
+        try {
+            return saying(JSON.readTree(json));
+        } catch (JacksonException | DateTimeException _) {
+            return null; // the sentence beside it says the same
+        }
+    }
+
+    private static Message saying(JsonNode array) {
+        var parts = new ArrayList<>();
+        for (int i = 1; i < array.size(); i++) {
+            parts.add(part(array.get(i)));
+        }
+        return new Message(array.path(0).asString(""), parts);
+    }
+
+    private static Object part(JsonNode node) {
+        if (node.isArray()) {
+            return saying(node);
+        }
+        if (node.isObject()) {
+            return LocalDate.parse(node.path(DAY).asString(""));
+        }
+        return node.isIntegralNumber() ? node.longValue() : node.asString("");
+    }
+}

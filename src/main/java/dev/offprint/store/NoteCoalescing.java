@@ -1,0 +1,44 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ReaderAction;
+import dev.offprint.store.db.Database;
+import java.time.Duration;
+import java.time.Instant;
+
+/// A note is stored again and again while somebody types it. What belongs to one go at it is taken back in one go.
+final class NoteCoalescing {
+    /// A pause after which whoever types on begins anew.
+    private static final Duration PAUSE = Duration.ofSeconds(20);
+
+    private NoteCoalescing() {}
+
+    /// Joins a note to the act before it when that is the same note, a little shorter or longer; answers false, and
+    /// changes nothing, for everything else.
+    static boolean joins(Database db, ReaderAction act, MarkChange change, Instant at) {
+        var before = change.before().note();
+        var after = change.after().note();
+        if (!(act instanceof ReaderAction.Note) || before == null || after == null || !near(before, after)) {
+            return false;
+        }
+        return db.number("""
+            SELECT count(*) FROM act WHERE id = (SELECT max(id) FROM act) AND kind = 'note' AND undone_at IS NULL
+                AND done_at BETWEEN ? AND ? AND (SELECT count(*) FROM act_mark WHERE act = id) = 1
+                AND (SELECT new_note FROM act_mark WHERE act = id AND paper = ?) = ?\
+            """, at.minus(PAUSE).toEpochMilli(), at.toEpochMilli(), change.key(), before) == 1;
+    }
+
+    /// Whether a hand that types goes from one text to the other: all but a piece of it stays.
+    static boolean near(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int front = 0;
+        while (front < shorter && one.charAt(front) == other.charAt(front)) {
+            front++;
+        }
+        int back = 0;
+        while (back < shorter - front
+                && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+            back++;
+        }
+        return 2 * (front + back) >= shorter;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.PaperId;
+import dev.offprint.store.db.Database;
+import dev.offprint.store.db.JsonArrays;
+import dev.offprint.store.merge.PaperIdentifier;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.regex.Pattern;
+
+/// Leads from what people call a paper to its row.
+final class PaperLookup {
+    private static final Pattern DOI_ADDRESS =
+            Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
+
+    private PaperLookup() {}
+
+    static OptionalLong find(Database db, String text) {
+        var id = text.strip();
+        if (id.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        var arxiv = ArxivId.read(id);
+        if (arxiv != null) {
+            return bearer(db, PaperIdentifier.arxiv(arxiv));
+        }
+        var key = new PaperId(id).key();
+        if (key != null) {
+            return Arrays.stream(current(db, new long[] {key})).findFirst();
+        }
+        var given = bearer(db, PaperIdentifier.other(id));
+        var doi = DOI_ADDRESS.matcher(id.toLowerCase(Locale.ROOT));
+        return given.isEmpty() && doi.matches() ? bearer(db, PaperIdentifier.doi(doi.group(1))) : given;
+    }
+
+    private static OptionalLong bearer(Database db, PaperIdentifier name) {
+        return Arrays.stream(db.numbers("SELECT paper FROM name WHERE name = ?", name.text()))
+                .findFirst();
+    }
+
+    /// These keys as they are today, each once: a row that became part of another one leads there, one that never
+    /// was is left out.
+    static long[] current(Database db, long[] keys) {
+        var json = JsonArrays.numbers(keys);
+        var now = new HashMap<Long, Long>();
+        db.each(
+                "SELECT key, paper FROM gone WHERE paper IS NOT NULL AND key IN (SELECT value FROM json_each(?))",
+                row -> now.put(row.getLong(1), row.getLong(2)),
+                json);
+        db.each(
+                "SELECT paper FROM standing WHERE paper IN (SELECT value FROM json_each(?))",
+                row -> now.put(row.getLong(1), row.getLong(1)),
+                json);
+        return Arrays.stream(keys)
+                .filter(now::containsKey)
+                .map(key -> now.getOrDefault(key, key))
+                .distinct()
+                .toArray();
+    }
+}

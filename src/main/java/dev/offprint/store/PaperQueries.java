@@ -1,0 +1,108 @@
+package dev.offprint.store;
+
+import dev.offprint.model.Appearance;
+import dev.offprint.model.LibraryDelta;
+import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
+import dev.offprint.model.PaperId;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.store.db.ChangeSequence;
+import dev.offprint.store.db.CountColumns;
+import dev.offprint.store.db.Database;
+import dev.offprint.store.db.JsonArrays;
+import dev.offprint.store.merge.EditionTable;
+import dev.offprint.store.merge.MarkTable;
+import dev.offprint.store.merge.PaperTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Puts whole papers together, each kind of row in one query for all of them.
+final class PaperQueries {
+    private static final String WHOLE =
+            "SELECT " + PaperTable.COLUMNS + ", s.sequence, s.upvotes, s.comments, s.stars FROM %s";
+
+    private static final String OF_KEYS = WHOLE.formatted("""
+        json_each(?) k
+        CROSS JOIN paper p ON p.key = k.value
+        CROSS JOIN standing s ON s.paper = p.key\
+        """);
+
+    private static final String CHANGED = WHOLE.formatted("""
+        standing s
+        CROSS JOIN paper p ON p.key = s.paper
+        WHERE s.sequence > ? ORDER BY s.sequence LIMIT ?\
+        """);
+
+    private PaperQueries() {}
+
+    /// A paper without what other tables know of it.
+    private record Core(long key, Paper paper, PaperCounts counts, long sequence) {
+        StoredPaper with(ReaderState marks, List<Appearance> appearances) {
+            return new StoredPaper(key, PaperId.of(paper, key), paper, counts, marks, appearances, sequence);
+        }
+    }
+
+    /// In the order of the keys; those that no row has are left out.
+    static List<StoredPaper> of(Database db, long[] keys) {
+        return completed(db, db.list(OF_KEYS, PaperQueries::core, JsonArrays.numbers(keys)));
+    }
+
+    /// @param limit how many papers at most
+    static LibraryDelta changesSince(Database db, long sequence, int limit) {
+        var cores = db.list(CHANGED, PaperQueries::core, sequence, limit);
+        long last = db.number(ChangeSequence.READ);
+        boolean more = cores.size() == limit && limit > 0 && cores.getLast().sequence < last;
+        long upTo = more ? cores.getLast().sequence : last;
+        var gone = db.list(
+                "SELECT key FROM gone WHERE sequence > ? AND sequence <= ? ORDER BY sequence",
+                row -> row.getLong(1),
+                sequence,
+                upTo);
+        return new LibraryDelta(completed(db, cores), gone, upTo, more);
+    }
+
+    private static List<StoredPaper> completed(Database db, List<Core> cores) {
+        var keys = JsonArrays.numbers(cores.stream().mapToLong(Core::key).toArray());
+        var marks = MarkTable.load(db, keys);
+        var appearances = appearances(db, keys);
+        return cores.stream()
+                .map(core -> core.with(
+                        marks.getOrDefault(core.key, ReaderState.NONE), appearances.getOrDefault(core.key, List.of())))
+                .toList();
+    }
+
+    private static Core core(ResultSet row) throws SQLException {
+        var counts = CountColumns.counts(row, PaperTable.WIDTH + 2);
+        return new Core(row.getLong(1), PaperTable.paper(row), counts, row.getLong(PaperTable.WIDTH + 1));
+    }
+
+    private static Map<Long, List<Appearance>> appearances(Database db, String keys) {
+        var appearances = new HashMap<Long, List<Appearance>>();
+        db.each(
+                """
+                SELECT a.paper, e.source, e.period, a.rank, a.seen_at, a.upvotes, a.comments, a.stars
+                FROM appearance a JOIN edition e ON e.id = a.edition
+                WHERE a.paper IN (SELECT value FROM json_each(?))
+                ORDER BY e.ends, e.period, e.source\
+                """,
+                row -> appearances
+                        .computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
+                        .add(appearance(row)),
+                keys);
+        return appearances;
+    }
+
+    private static Appearance appearance(ResultSet row) throws SQLException {
+        return new Appearance(
+                EditionTable.edition(row.getString(2), row.getString(3)),
+                CountColumns.number(row, 4),
+                CountColumns.counts(row, 6),
+                Instant.ofEpochMilli(row.getLong(5)));
+    }
+}

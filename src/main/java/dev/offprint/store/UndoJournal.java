@@ -1,0 +1,220 @@
+package dev.offprint.store;
+
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.SeenRevision;
+import dev.offprint.model.TopicList;
+import dev.offprint.model.UndoResult;
+import dev.offprint.model.UndoState;
+import dev.offprint.store.db.ChangeSequence;
+import dev.offprint.store.db.Database;
+import dev.offprint.store.db.JsonArrays;
+import dev.offprint.store.db.LineList;
+import dev.offprint.store.merge.CounterUpdates;
+import dev.offprint.store.merge.MarkTable;
+import dev.offprint.store.schema.TopicTable;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps what the reader did, with the marks before and after, so that it can be taken back and done again, also
+/// after a restart. All of it happens inside the caller's transaction.
+final class UndoJournal {
+    private final Database db;
+    private final ChangeSequence sequence;
+    private final CounterUpdates tallies;
+
+    UndoJournal(Database db, ChangeSequence sequence, CounterUpdates tallies) {
+        this.db = db;
+        this.sequence = sequence;
+        this.tallies = tallies;
+    }
+
+    /// Does `act` to those papers that it changes, and notes it when there are any and it is no glance.
+    void act(ReaderAction act, long[] keys, Instant at) {
+        var changes = changes(act, PaperLookup.current(db, keys));
+        if (changes.isEmpty()) {
+            return;
+        }
+        if (act instanceof ReaderAction.Glance) {
+            changes.forEach(change -> apply(change.key(), change.before(), change.after()));
+            return;
+        }
+        if (changes.size() == 1 && NoteCoalescing.joins(db, act, changes.getFirst(), at)) {
+            join(changes.getFirst(), at);
+            return;
+        }
+        long id = begin(act, at);
+        for (var change : changes) {
+            save(id, change);
+            apply(change.key(), change.before(), change.after());
+        }
+    }
+
+    private void join(MarkChange change, Instant at) {
+        long id = db.number("SELECT max(id) FROM act");
+        var note = change.after().note();
+        db.run("UPDATE act SET said = ?, done_at = ? WHERE id = ?", note, at.toEpochMilli(), id);
+        db.run("UPDATE act_mark SET new_note = ? WHERE act = ?", note, id);
+        apply(change.key(), change.before(), change.after());
+    }
+
+    /// Makes `edit` of the topics, and notes how they were and how they are; nothing when that is the same.
+    void edit(UnaryOperator<TopicList> edit, Instant at) {
+        var before = TopicTable.all(db);
+        var wanted = edit.apply(before);
+        if (wanted.equals(before)) {
+            return;
+        }
+        TopicTable.replace(db, wanted);
+        var after = TopicTable.all(db);
+        long id = begin(new ReaderAction.Topics(TopicTable.differing(before, after)), at);
+        TopicTable.note(db, id, false, before);
+        TopicTable.note(db, id, true, after);
+        sequence.next();
+    }
+
+    private long begin(ReaderAction act, Instant at) {
+        db.run("DELETE FROM act WHERE undone_at IS NOT NULL");
+        var text = ActionCodec.of(act);
+        return db.number(
+                "INSERT INTO act (kind, said, done_at) VALUES (?, ?, ?) RETURNING id",
+                text.kind(),
+                text.said(),
+                at.toEpochMilli());
+    }
+
+    private List<MarkChange> changes(ReaderAction act, long[] keys) {
+        var marks = MarkTable.load(db, JsonArrays.numbers(keys));
+        var changes = new ArrayList<MarkChange>();
+        for (long key : keys) {
+            var before = marks.getOrDefault(key, ReaderState.NONE);
+            var after = act.on(before);
+            if (!after.equals(before)) {
+                changes.add(new MarkChange(key, before, after));
+            }
+        }
+        return changes;
+    }
+
+    /// Takes back the last act that stands; null when there is none.
+    @Nullable
+    UndoResult undo(Instant at) {
+        long id = last(db);
+        return id == 0 ? null : turn(id, true, at);
+    }
+
+    /// Does again the act that was taken back last; null when there is none.
+    @Nullable
+    UndoResult redo(Instant at) {
+        long id = undone(db);
+        return id == 0 ? null : turn(id, false, at);
+    }
+
+    /// What those two would turn; changes nothing.
+    static UndoState turns(Database db) {
+        return new UndoState(peek(db, last(db)), peek(db, undone(db)));
+    }
+
+    private static UndoState.@Nullable Turn peek(Database db, long id) {
+        return id == 0
+                ? null
+                : new UndoState.Turn(act(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
+    }
+
+    private static long last(Database db) {
+        return db.number("SELECT max(id) FROM act WHERE undone_at IS NULL");
+    }
+
+    private static long undone(Database db) {
+        return db.number("SELECT min(id) FROM act WHERE undone_at IS NOT NULL");
+    }
+
+    private UndoResult turn(long id, boolean back, Instant at) {
+        var changes = db.list("""
+            SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version, old_seen_withdrawn,
+                new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version, new_seen_withdrawn
+            FROM act_mark WHERE act = ? ORDER BY paper\
+            """, UndoJournal::change, id);
+        var keys = changes.stream().mapToLong(MarkChange::key).toArray();
+        var marks = MarkTable.load(db, JsonArrays.numbers(keys));
+        var changed = new ArrayList<Long>();
+        for (var change : changes) {
+            var now = marks.getOrDefault(change.key(), ReaderState.NONE);
+            var then = (back ? change.reversed() : change).on(now);
+            if (!then.equals(now)) {
+                apply(change.key(), now, then);
+                changed.add(change.key());
+            }
+        }
+        var act = act(db, id);
+        if (act instanceof ReaderAction.Topics) {
+            TopicTable.replace(db, TopicTable.noted(db, id, !back));
+            sequence.next();
+        }
+        db.run("UPDATE act SET undone_at = ? WHERE id = ?", back ? at.toEpochMilli() : null, id);
+        return new UndoResult(act, changed, sequence.last());
+    }
+
+    private static ReaderAction act(Database db, long id) {
+        var text = db.list(
+                "SELECT kind, said FROM act WHERE id = ?",
+                row -> new ActionCodec(row.getString(1), row.getString(2)),
+                id);
+        return text.getFirst().act();
+    }
+
+    private void apply(long key, ReaderState before, ReaderState after) {
+        MarkTable.save(db, key, before, after);
+        sequence.touch(key);
+        if (MarkTable.seen(before) != MarkTable.seen(after)) {
+            tallies.paper(key);
+        }
+    }
+
+    private static MarkChange change(ResultSet row) throws SQLException {
+        return new MarkChange(row.getLong(1), marks(row, 2), marks(row, 9));
+    }
+
+    private static ReaderState marks(ResultSet row, int first) throws SQLException {
+        return new ReaderState(
+                row.getBoolean(first),
+                row.getBoolean(first + 1),
+                row.getBoolean(first + 2),
+                LineList.split(row.getString(first + 3)),
+                row.getString(first + 4),
+                new SeenRevision(row.getInt(first + 5), row.getBoolean(first + 6)));
+    }
+
+    private void save(long act, MarkChange change) {
+        var before = change.before();
+        var after = change.after();
+        db.run(
+                """
+                INSERT INTO act_mark (act, paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version,
+                    old_seen_withdrawn, new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version,
+                    new_seen_withdrawn)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+                """,
+                act,
+                change.key(),
+                MarkTable.bit(before.starred()),
+                MarkTable.bit(before.read()),
+                MarkTable.bit(before.dismissed()),
+                MarkTable.tags(before),
+                before.note(),
+                before.seen().version(),
+                MarkTable.bit(before.seen().withdrawn()),
+                MarkTable.bit(after.starred()),
+                MarkTable.bit(after.read()),
+                MarkTable.bit(after.dismissed()),
+                MarkTable.tags(after),
+                after.note(),
+                after.seen().version(),
+                MarkTable.bit(after.seen().withdrawn()));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.offprint.store;
+
+import dev.offprint.store.db.Database;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/// How many upvotes papers gained of late. A gain is the newest count less the last one from before the window or,
+/// when the paper was first seen inside it, less its first one: what a paper already had when it was met is no rise.
+final class UpvoteGains {
+    private static final Duration WINDOW = Duration.ofDays(7);
+
+    private static final String POINTS = """
+        SELECT paper, seen_at, upvotes FROM observation
+        WHERE paper IN (SELECT paper FROM observation WHERE seen_at > ?) AND upvotes IS NOT NULL
+        ORDER BY paper, seen_at\
+        """;
+
+    private record Gain(int from, int to) {}
+
+    private final Map<Long, Gain> gains = new HashMap<>();
+
+    /// The gains over the seven days before `now`.
+    static UpvoteGains before(Database db, Instant now) {
+        var gains = new UpvoteGains();
+        long start = now.minus(WINDOW).toEpochMilli();
+        db.each(POINTS, row -> gains.point(row.getLong(1), row.getLong(2) <= start, row.getInt(3)), start);
+        return gains;
+    }
+
+    /// Takes the points of a paper oldest first.
+    private void point(long paper, boolean before, int upvotes) {
+        gains.merge(paper, new Gain(upvotes, upvotes), (gain, _) -> new Gain(before ? upvotes : gain.from, upvotes));
+    }
+
+    private int gain(long paper) {
+        var gain = gains.get(paper);
+        return gain == null ? 0 : gain.to - gain.from;
+    }
+
+    /// The greatest gain first; papers of equal gain stay in their order, and the many without any are not sorted
+    /// at all.
+    long[] sort(long[] papers) {
+        return LongStream.concat(
+                        LongStream.concat(
+                                moved(papers, 1), Arrays.stream(papers).filter(paper -> gain(paper) == 0)),
+                        moved(papers, -1))
+                .toArray();
+    }
+
+    private LongStream moved(long[] papers, int sign) {
+        return Arrays.stream(papers)
+                .filter(paper -> Integer.signum(gain(paper)) == sign)
+                .boxed()
+                .sorted(Comparator.comparingInt(paper -> -gain(paper)))
+                .mapToLong(Long::longValue);
+    }
+}

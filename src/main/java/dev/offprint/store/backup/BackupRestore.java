@@ -1,0 +1,131 @@
+package dev.offprint.store.backup;
+
+import dev.offprint.model.Message;
+import dev.offprint.model.StoreException;
+import dev.offprint.store.db.ConnectionPool;
+import dev.offprint.store.db.Database;
+import dev.offprint.store.db.FilePermissions;
+import dev.offprint.store.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts a copy of a library in the place of what is stored. Row by row rather than by moving files, so that other
+/// processes with the library open see one more transaction and nothing else.
+public final class BackupRestore {
+    /// Parents before children. `standing`, `gone` and `library` are filled by hand, because they carry the
+    /// sequence.
+    private static final List<String> COPIED = List.of(
+            "paper",
+            "name",
+            "title",
+            "revision",
+            "observation",
+            "edition",
+            "appearance",
+            "ledger",
+            "day",
+            "mark",
+            "tag",
+            "act",
+            "act_mark",
+            "lookup",
+            "looked_up",
+            "imported",
+            "topic",
+            "watch",
+            "act_topic");
+
+    private static final String EMPTY = """
+        CREATE TEMP TABLE known AS SELECT paper AS key FROM standing UNION SELECT key FROM gone;
+        DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
+        DELETE FROM act_mark; DELETE FROM act; DELETE FROM tag; DELETE FROM mark; DELETE FROM day; DELETE FROM ledger;
+        DELETE FROM appearance; DELETE FROM edition; DELETE FROM observation; DELETE FROM title; DELETE FROM name;
+        DELETE FROM revision; DELETE FROM lookup; DELETE FROM looked_up; DELETE FROM imported; DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;
+        """;
+
+    /// Keys stay taken that the present library, the copy, or both have ever given. The library gets a new name:
+    /// a later copy of it must not replace one of the richer state that it had before.
+    private static final String NUMBER = """
+        INSERT INTO standing (paper, sequence, upvotes, comments, stars)
+        SELECT paper, (SELECT sequence FROM library) + row_number() OVER (ORDER BY sequence), upvotes, comments, stars
+        FROM copy.standing;
+        INSERT INTO known SELECT key FROM copy.gone WHERE key NOT IN (SELECT key FROM known);
+        INSERT INTO gone (key, paper, sequence)
+        SELECT k.key, g.paper,
+            (SELECT coalesce(max(sequence), (SELECT sequence FROM library)) FROM standing) + row_number() OVER (ORDER BY k.key)
+        FROM known k LEFT JOIN copy.gone g ON g.key = k.key
+        WHERE k.key NOT IN (SELECT paper FROM standing);
+        UPDATE library SET id = lower(hex(randomblob(16))), sequence = max(sequence,
+            coalesce((SELECT max(sequence) FROM standing), 0), coalesce((SELECT max(sequence) FROM gone), 0));
+        UPDATE sqlite_sequence SET seq = max(seq, coalesce((SELECT max(key) FROM known), 0)) WHERE name = 'paper';
+        DROP TABLE known;
+        """;
+
+    private BackupRestore() {}
+
+    public static Path from(ConnectionPool connections, Path copy) {
+        var library = connections.file();
+        var folder = library.resolveSibling(LibraryOpener.BACKUPS);
+        Path scratch = null;
+        try {
+            LibrarySummary.verified(copy);
+            FilePermissions.folder(folder);
+            scratch = Files.createTempDirectory(folder, ".restore-");
+            var current = upToDate(copy, scratch);
+            var kept = BackupWriter.keep(library, folder, "before-restore");
+            connections.alone(db -> {
+                db.run("ATTACH ? AS copy", current.toString());
+                try {
+                    return db.transaction("BEGIN IMMEDIATE", () -> replace(db));
+                } finally {
+                    db.script("DETACH copy");
+                }
+            });
+            return kept;
+        } catch (IOException e) {
+            throw new StoreException(Message.of("copy.unreadable", copy, e.getMessage()), e);
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    /// A copy of the copy, in today's tables.
+    private static Path upToDate(Path copy, Path scratch) throws IOException {
+        var file = scratch.resolve(LibraryOpener.FILE);
+        Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
+        LibraryOpener.open(scratch, Schema.OURS).close();
+        return file;
+    }
+
+    private static int replace(Database db) {
+        db.script(EMPTY);
+        COPIED.forEach(table -> copy(db, table));
+        db.script(NUMBER);
+        return 0;
+    }
+
+    private static void copy(Database db, String table) {
+        var columns = String.join(", ", db.list("""
+            SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0\
+            """, row -> row.getString(1), table));
+        db.run("INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM copy." + table);
+    }
+
+    private static void remove(@Nullable Path scratch) {
+        if (scratch == null) {
+            return;
+        }
+        try (var files = Files.list(scratch)) {
+            for (var file : files.toList()) {
+                Files.delete(file);
+            }
+            Files.delete(scratch);
+        } catch (IOException e) {
+            throw new StoreException(Message.of("copy.leftover", scratch), e);
+        }
+    }
+}

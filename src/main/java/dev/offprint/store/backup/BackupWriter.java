@@ -1,0 +1,77 @@
+package dev.offprint.store.backup;
+
+import dev.offprint.model.Message;
+import dev.offprint.model.StoreException;
+import dev.offprint.store.db.ConnectionPool;
+import dev.offprint.store.db.FilePermissions;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// Copies of the database: written beside their place, verified, and only then moved there.
+public final class BackupWriter {
+    private BackupWriter() {}
+
+    /// Copies the library in `source` as it is now; others may use it meanwhile.
+    ///
+    /// @return what the copy holds
+    public static LibrarySummary write(Path source, Path target) {
+        var file = target.toAbsolutePath();
+        try {
+            var folder = file.getParent();
+            if (folder == null || (Files.exists(file) && Files.isSameFile(source, file))) {
+                throw new StoreException(Message.of("backup.itself"), null);
+            }
+            FilePermissions.folder(folder);
+            var replaced = LibrarySummary.replaced(file);
+            var part = Files.createTempFile(folder, ".offprint-", ".part"); // readable by its owner alone
+            try {
+                var made = copy(source, part);
+                if (replaced != null && made.poorerThan(replaced)) {
+                    throw new StoreException(Message.of("backup.poorer", file, replaced.papers(), made.papers()), null);
+                }
+                settle(part, file);
+                return made;
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Message.of("backup.unwritable", file, e.getMessage()), e);
+        }
+    }
+
+    private static LibrarySummary copy(Path source, Path part) {
+        LibrarySummary before;
+        try (var db = ConnectionPool.single(source)) {
+            before = LibrarySummary.of(db, source);
+            db.run("VACUUM INTO ?", part.toString());
+        }
+        var made = LibrarySummary.verified(part);
+        if (!made.copies(before)) {
+            throw new StoreException(Message.of("backup.incomplete", source), null);
+        }
+        return made;
+    }
+
+    /// On disk first, then under its name: a power cut leaves the old copy or the new one.
+    static void settle(Path part, Path file) throws IOException {
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// Copies a library into `folder` under a name of its own: `offprint-version-1.db`, or
+    /// `offprint-version-1-2.db` when there is one already.
+    static Path keep(Path source, Path folder, String name) {
+        var file = folder.resolve("offprint-" + name + ".db");
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve("offprint-" + name + "-" + i + ".db");
+        }
+        write(source, file);
+        return file;
+    }
+}

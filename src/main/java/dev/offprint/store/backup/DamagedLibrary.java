@@ -1,0 +1,67 @@
+package dev.offprint.store.backup;
+
+import dev.offprint.model.Message;
+import dev.offprint.model.StoreException;
+import dev.offprint.store.db.FilePermissions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// Replaces a library that SQLite cannot open any more. Nothing is deleted: what is damaged may still be of use to
+/// somebody who knows how to read it.
+public final class DamagedLibrary {
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
+    private DamagedLibrary() {}
+
+    public static Path replace(Path folder, Path copy) {
+        LibrarySummary.verified(copy);
+        var library = folder.resolve(LibraryOpener.FILE);
+        try {
+            FilePermissions.folder(folder);
+            var part = Files.createTempFile(folder, ".offprint-", ".part");
+            try {
+                Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
+                FilePermissions.close(part);
+                var aside = putAside(library, folder.resolve(LibraryOpener.BACKUPS));
+                BackupWriter.settle(part, library);
+                return aside;
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new StoreException(Message.of("copy.unplaced", copy, e.getMessage(), folder), e);
+        }
+    }
+
+    public static Path putAside(Path folder) {
+        var library = folder.resolve(LibraryOpener.FILE);
+        try {
+            return putAside(library, folder.resolve(LibraryOpener.BACKUPS));
+        } catch (IOException e) {
+            throw new StoreException(Message.of("store.unmoved", library, e.getMessage()), e);
+        }
+    }
+
+    /// The log goes along: SQLite would play it into whatever database it finds beside it.
+    private static Path putAside(Path library, Path folder) throws IOException {
+        FilePermissions.folder(folder);
+        int number = 1;
+        while (Files.exists(aside(folder, number))) {
+            number++;
+        }
+        for (var part : PARTS) {
+            var file = Path.of(library + part);
+            if (Files.exists(file)) {
+                Files.move(file, Path.of(aside(folder, number) + part));
+            }
+        }
+        return aside(folder, number);
+    }
+
+    private static Path aside(Path folder, int number) {
+        return folder.resolve("damaged-" + number + ".db");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.offprint.store.backup;
+
+import dev.offprint.model.Message;
+import dev.offprint.model.StoreException;
+import dev.offprint.store.db.ConnectionPool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The copies that are made without anybody asking: `weekly-2025-05-22.db`, one a week, of which the newest three are
+/// kept. A copy of another library, one that stood here before, is never taken away, and neither is any other file.
+public final class WeeklyBackups {
+    private static final int KEPT = 3;
+    private static final Pattern NAME = Pattern.compile("weekly-(\\d{4}-\\d{2}-\\d{2})\\.db");
+
+    private record Copy(Path file, LocalDate day) {
+        static Optional<Copy> of(Path file) {
+            var name = NAME.matcher(file.getFileName().toString());
+            try {
+                return name.matches() ? Optional.of(new Copy(file, LocalDate.parse(name.group(1)))) : Optional.empty();
+            } catch (DateTimeException noDay) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private WeeklyBackups() {}
+
+    /// Makes one where the last is a week old and something has changed since.
+    ///
+    /// @return null when there was none to make
+    static @Nullable public Path make(Path library, LibrarySummary now, LocalDate today) {
+        var folder = library.resolveSibling(LibraryOpener.BACKUPS);
+        try {
+            return make(library, folder, now, today);
+        } catch (UncheckedIOException e) {
+            throw new StoreException(Message.of("backup.unwritable", folder, e.getMessage()), e);
+        }
+    }
+
+    private static @Nullable Path make(Path library, Path folder, LibrarySummary now, LocalDate today) {
+        var last = copies(folder, today).findFirst().orElse(null);
+        if (now.papers() == 0 || (last != null && (last.day.isAfter(today.minusDays(7)) || same(last, now)))) {
+            return null;
+        }
+        var file = folder.resolve("weekly-" + today + ".db");
+        var made = BackupWriter.write(library, file);
+        copies(folder, today).skip(KEPT).filter(copy -> held(copy, made)).forEach(WeeklyBackups::delete);
+        return file;
+    }
+
+    private static boolean same(Copy copy, LibrarySummary now) {
+        try (var db = ConnectionPool.reader(copy.file)) {
+            return LibrarySummary.of(db, copy.file).equals(now);
+        } catch (StoreException damaged) {
+            return false; // it helps nobody
+        }
+    }
+
+    /// Newest first; those of days to come, when the clock was wrong, do not count.
+    private static Stream<Copy> copies(Path folder, LocalDate today) {
+        try (var files = Files.list(folder)) {
+            return files
+                    .flatMap(file -> Copy.of(file).stream())
+                    .filter(copy -> !copy.day.isAfter(today))
+                    .sorted(Comparator.comparing(Copy::day).reversed())
+                    .toList()
+                    .stream();
+        } catch (NoSuchFileException | NotDirectoryException none) {
+            return Stream.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+
+    /// Whether the newest copy has all that an older one has. One that cannot be read is left to whoever knows how to.
+    private static boolean held(Copy older, LibrarySummary newest) {
+        try (var db = ConnectionPool.reader(older.file)) {
+            var contents = LibrarySummary.of(db, older.file);
+            return contents.library().equals(newest.library()) && !newest.poorerThan(contents);
+        } catch (StoreException damaged) {
+            return false;
+        }
+    }
+
+    private static void delete(Copy copy) {
+        try {
+            Files.deleteIfExists(copy.file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.offprint.store.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// One connection to the database, used by one thread at a time. Each SQL text is prepared once, so the texts have to
+/// be few: values are
+/// always bound, and lists of keys or names are bound as one JSON array (see [JsonArrays]).
+public final class Database implements AutoCloseable {
+    /// Makes a value of a row.
+    public interface Mapper<T> {
+        T map(ResultSet row) throws SQLException;
+    }
+
+    /// Looks at a row. It must not run the same SQL again: the statement is in use.
+    public interface Visitor {
+        void see(ResultSet row) throws SQLException;
+    }
+
+    private final Path file;
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Database(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    public <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) {
+        var rows = new ArrayList<T>();
+        each(sql, row -> rows.add(mapper.map(row)), values);
+        return rows;
+    }
+
+    public <T> @Nullable T first(String sql, Mapper<T> mapper, @Nullable Object... values) {
+        var rows = list(sql, mapper, values);
+        return rows.isEmpty() ? null : rows.getFirst();
+    }
+
+    public void each(String sql, Visitor visitor, @Nullable Object... values) {
+        run(sql, values, statement -> {
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    visitor.see(row);
+                }
+                return 0;
+            }
+        });
+    }
+
+    /// The first column of the first row; 0 when there is no row, or nothing in it.
+    public long number(String sql, @Nullable Object... values) {
+        return run(sql, values, statement -> {
+            try (var row = statement.executeQuery()) {
+                return row.next() ? row.getLong(1) : 0;
+            }
+        });
+    }
+
+    /// The first column of every row.
+    public long[] numbers(String sql, @Nullable Object... values) {
+        return run(sql, values, statement -> {
+            try (var row = statement.executeQuery()) {
+                return numbers(row);
+            }
+        });
+    }
+
+    private static long[] numbers(ResultSet row) throws SQLException {
+        var numbers = new long[64];
+        int size = 0;
+        while (row.next()) {
+            if (size == numbers.length) {
+                numbers = Arrays.copyOf(numbers, size * 2);
+            }
+            numbers[size++] = row.getLong(1);
+        }
+        return Arrays.copyOf(numbers, size);
+    }
+
+    /// Changes rows and answers how many.
+    public int run(String sql, @Nullable Object... values) {
+        return run(sql, values, PreparedStatement::executeUpdate);
+    }
+
+    private interface Use<T> {
+        T on(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(String sql, @Nullable Object[] values, Use<T> use) {
+        try {
+            return use.on(bound(sql, values));
+        } catch (SQLException e) {
+            forget(sql, e);
+            throw SqlErrors.of(e, file);
+        }
+    }
+
+    /// A statement that failed, on a full disk say, cannot be run again: the next caller gets a new one.
+    private void forget(String sql, SQLException failure) {
+        var statement = prepared.remove(sql);
+        if (statement != null) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
+            }
+        }
+    }
+
+    /// Runs any number of statements, without values.
+    public void script(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw SqlErrors.of(e, file);
+        }
+    }
+
+    /// Runs `work` between `begin` and a commit; whatever goes wrong in it, nothing of it stays.
+    public <T extends @Nullable Object> T transaction(String begin, Supplier<T> work) {
+        run(begin);
+        boolean done = false;
+        try {
+            T result = work.get();
+            run("COMMIT");
+            done = true;
+            return result;
+        } finally {
+            if (!done) {
+                rollBack();
+            }
+        }
+    }
+
+    private void rollBack() {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate("ROLLBACK");
+        } catch (SQLException _) {
+            // SQLite has already rolled back by itself, as it does when the disk is full; what went wrong
+            // is on its way up.
+        }
+    }
+
+    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            for (var statement : prepared.values()) {
+                statement.close();
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlErrors.of(e, file);
+        }
+    }
+}

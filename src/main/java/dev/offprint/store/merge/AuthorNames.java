@@ -1,0 +1,41 @@
+package dev.offprint.store.merge;
+
+import java.util.List;
+import java.util.Set;
+
+/// Compares authors by their last names, whichever way round they are written.
+final class AuthorNames {
+    private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+    private AuthorNames() {}
+
+    /// Whether the first author of either list stands in the other one. Asking for both to be first would part
+    /// papers whose page names the team before the people. An empty list contradicts nothing.
+    static boolean agree(List<String> authors, List<String> others) {
+        return authors.isEmpty()
+                || others.isEmpty()
+                || stands(authors.getFirst(), others)
+                || stands(others.getFirst(), authors);
+    }
+
+    private static boolean stands(String author, List<String> authors) {
+        return authors.stream().anyMatch(other -> same(author, other));
+    }
+
+    /// `Quill, A.`, `Ada Quill` and `Quill Ada` may be one person: the last name of either is a word of the
+    /// other's name.
+    static boolean same(String name, String other) {
+        return FoldedText.words(other).contains(last(name))
+                || FoldedText.words(name).contains(last(other));
+    }
+
+    private static String last(String name) {
+        int comma = name.indexOf(',');
+        var words = FoldedText.words(comma > 0 ? name.substring(0, comma) : name);
+        int last = words.size() - 1;
+        while (last > 0 && SUFFIXES.contains(words.get(last))) {
+            last--;
+        }
+        return last < 0 ? name : words.get(last);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.offprint.store.merge;
+
+import dev.offprint.model.MetadataQuality;
+import dev.offprint.model.Paper;
+import dev.offprint.model.PaperLinks;
+import dev.offprint.model.PreprintInfo;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A number that stands for the words of a description. It is kept in the database and so must come out the same in
+/// every version of Java,
+/// which `Object.hashCode` of a record need not; 64 bits make two descriptions of one paper meet once in 10^19.
+final class ContentHash {
+    private long value = 0xcbf29ce484222325L; // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+
+    private ContentHash() {}
+
+    static long of(String text) {
+        var print = new ContentHash();
+        print.add(text);
+        return print.value;
+    }
+
+    static long of(Paper paper, MetadataQuality detail) {
+        var print = new ContentHash();
+        print.add(detail.name());
+        print.add(paper.arxivId());
+        print.add(paper.doi());
+        print.add(paper.sourceId());
+        print.add(paper.title());
+        print.add(paper.abstractText());
+        print.add(paper.aiSummary());
+        print.add(paper.authors());
+        print.add(paper.organization());
+        print.add(paper.keywords());
+        print.add(paper.categories());
+        print.add(paper.publishedOn());
+        print.add(paper.submittedOn());
+        print.add(paper.links());
+        if (!paper.preprint().equals(PreprintInfo.NONE)) { // so that those from before there were any still match
+            print.add(paper.preprint());
+        }
+        return print.value;
+    }
+
+    private void add(PaperLinks links) {
+        add(links.page());
+        add(links.pdf());
+        add(links.code());
+        add(links.project());
+        add(links.thumbnail());
+    }
+
+    /// One text in a form that libraries hold, whatever the record and its components are called.
+    private void add(PreprintInfo state) {
+        add("Preprint[version=" + state.version() + ", first=" + state.first() + ", revisedOn=" + state.revisedOn()
+                + ", withdrawn=" + state.withdrawn() + ", comment=" + state.comment() + ", journal=" + state.journal()
+                + "]");
+    }
+
+    private void add(List<String> texts) {
+        texts.forEach(this::add);
+        step('\u0001');
+    }
+
+    private void add(@Nullable Object field) {
+        if (field != null) {
+            field.toString().chars().forEach(this::step);
+        }
+        step('\u0000');
+    }
+
+    private void step(int c) {
+        value = (value ^ c) * 0x100000001b3L;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.offprint.store.merge;
+
+import dev.offprint.model.Edition;
+import dev.offprint.model.Period;
+import dev.offprint.model.Source;
+import dev.offprint.store.db.Database;
+import java.time.LocalDate;
+
+/// The table `edition`.
+public final class EditionTable {
+    /// What [Period.Trending] ends with: it is always the newest.
+    private static final String NOW = "9999-12-31";
+
+    private EditionTable() {}
+
+    /// The number of an edition's row, which is made when there is none.
+    public static long id(Database db, Edition edition) {
+        var source = edition.source().name();
+        var period = edition.period().text();
+        long id = db.number("SELECT id FROM edition WHERE period = ? AND source = ?", period, source);
+        return id != 0
+                ? id
+                : db.number(
+                        "INSERT INTO edition (source, period, ends) VALUES (?, ?, ?) RETURNING id",
+                        source,
+                        period,
+                        ends(edition.period()));
+    }
+
+    public static Edition edition(String source, String period) {
+        var read = Period.read(period);
+        if (read == null) {
+            throw new IllegalStateException("no period: " + period); // a broken row; `check` finds it too
+        }
+        return new Edition(Source.named(source), read);
+    }
+
+    /// The first and the last day inside a period, as texts that compare; a period without days has none.
+    public static String[] days(Period period) {
+        return switch (period) {
+            case Period.Day day -> days(day.date(), day.date());
+            case Period.Week week -> days(week.monday(), week.monday().plusDays(6));
+            case Period.Month month ->
+                days(month.month().atDay(1), month.month().atEndOfMonth());
+            case Period.Trending _ -> new String[] {NOW, NOW};
+        };
+    }
+
+    private static String ends(Period period) {
+        return days(period)[1];
+    }
+
+    private static String[] days(LocalDate first, LocalDate last) {
+        return new String[] {first.toString(), last.toString()};
+    }
+}

@@ -1,0 +1,61 @@
+package dev.offprint.store.merge;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/// Text without what differs between two printings of the same words: case, accents, punctuation, white space.
+final class FoldedText {
+    /// Names of the letters from U+03B1 on, the final sigma among them: `π` and `\pi` are the same symbol.
+    private static final List<String> GREEK =
+            List.of("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho"
+                    .concat(" sigma sigma tau upsilon phi chi psi omega")
+                    .split(" "));
+
+    private FoldedText() {}
+
+    /// Only the letters and digits, in lower case, of every script; combining marks are left out, Greek letters
+    /// are spelled.
+    static String letters(String text) {
+        var letters = new StringBuilder(text.length());
+        plain(text).codePoints().filter(Character::isLetterOrDigit).forEach(c -> append(letters, c));
+        return letters.toString();
+    }
+
+    /// The words of a text, each folded as [#letters] does.
+    static List<String> words(String text) {
+        var words = new StringBuilder(text.length());
+        plain(text)
+                .codePoints()
+                .filter(c -> !combining(c))
+                .forEach(c -> append(words, Character.isLetterOrDigit(c) ? c : ' '));
+        var stripped = words.toString().strip();
+        return stripped.isEmpty() ? List.of() : List.of(stripped.split(" +"));
+    }
+
+    private static String plain(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < 128);
+        return (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean combining(int c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static void append(StringBuilder letters, int c) {
+        if (c >= 'α' && c <= 'ω') {
+            letters.append(GREEK.get(c - 'α'));
+            return;
+        }
+        switch (c) { // letters that Unicode does not take apart
+            case 'ß' -> letters.append("ss");
+            case 'æ' -> letters.append("ae");
+            case 'œ' -> letters.append("oe");
+            case 'ø' -> letters.append('o');
+            case 'ł' -> letters.append('l');
+            case 'đ' -> letters.append('d');
+            case 'ı' -> letters.append('i');
+            default -> letters.appendCodePoint(c);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.offprint.store.merge;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Paper;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// An identifier that belongs to one paper alone. A paper has at most one of each kind, so two of a kind that differ
+/// name two papers.
+///
+/// @param kind  `arxiv`, `doi`, or `id:` and the prefix of an id that came with a file (`id:cisi`)
+/// @param value without its version or address
+public record PaperIdentifier(String kind, String value) implements Comparable<PaperIdentifier> {
+    private static final String ARXIV = "arxiv";
+    private static final String DOI = "doi";
+    private static final String OTHER = "id";
+    /// arXiv registers a DOI for every paper, which says no more than the id:
+    /// <https://info.arxiv.org/help/doi.html>
+    private static final String ARXIV_DOI = "10.48550/arxiv.";
+
+    /// The names of a paper, the most telling first.
+    static Set<PaperIdentifier> of(Paper paper) {
+        var names = new LinkedHashSet<PaperIdentifier>();
+        if (paper.arxivId() != null) {
+            names.add(arxiv(paper.arxivId()));
+        }
+        if (paper.doi() != null) {
+            names.add(doi(paper.doi()));
+        }
+        if (paper.sourceId() != null) {
+            names.add(other(paper.sourceId()));
+        }
+        return names;
+    }
+
+    public static PaperIdentifier arxiv(ArxivId id) {
+        return new PaperIdentifier(ARXIV, classless(id).value());
+    }
+
+    /// Ids from before 2007 are written with or without their subject class: `math.FA/9201230`.
+    static ArxivId classless(ArxivId id) {
+        var classless = ArxivId.read(id.value());
+        return classless == null ? id : classless;
+    }
+
+    public static PaperIdentifier doi(String doi) {
+        var id = arxivOf(doi);
+        return id != null ? arxiv(id) : new PaperIdentifier(DOI, doi.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /// The arXiv id inside a DOI that arXiv gave; null for others.
+    static @Nullable ArxivId arxivOf(String doi) {
+        var lower = doi.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith(ARXIV_DOI) ? ArxivId.read(lower.substring(ARXIV_DOI.length())) : null;
+    }
+
+    public static PaperIdentifier other(String sourceId) {
+        var id = sourceId.strip();
+        int colon = id.lastIndexOf(':');
+        return colon < 0
+                ? new PaperIdentifier(OTHER, id)
+                : new PaperIdentifier(OTHER + ":" + id.substring(0, colon), id.substring(colon + 1));
+    }
+
+    /// As it stands in the database; [#read] is the inverse.
+    public String text() {
+        return kind + ":" + value;
+    }
+
+    static PaperIdentifier read(String text) {
+        int colon = text.startsWith(OTHER + ":") ? text.lastIndexOf(':') : text.indexOf(':');
+        return new PaperIdentifier(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    /// The paper without this name.
+    Paper off(Paper paper) {
+        return switch (kind) {
+            case ARXIV -> paper.with().arxivId(null).build();
+            case DOI -> paper.with().doi(null).build();
+            default -> paper.with().sourceId(null).build();
+        };
+    }
+
+    /// Whether one of `names` is of this kind but not this one.
+    boolean differs(Set<PaperIdentifier> names) {
+        return names.stream().anyMatch(name -> name.kind.equals(kind) && !name.value.equals(value));
+    }
+
+    @Override
+    public int compareTo(PaperIdentifier other) {
+        return text().compareTo(other.text());
+    }
+
+    static boolean conflict(Set<PaperIdentifier> names, Set<PaperIdentifier> others) {
+        return names.stream().anyMatch(name -> name.differs(others));
+    }
+}

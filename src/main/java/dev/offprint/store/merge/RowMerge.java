@@ -1,0 +1,110 @@
+package dev.offprint.store.merge;
+
+import dev.offprint.model.ReaderState;
+import dev.offprint.store.db.ChangeSequence;
+import dev.offprint.store.db.Database;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one row of two that turned out to be the same paper: everything of `lost` goes over to `survivor`.
+final class RowMerge {
+    private final Database db;
+    private final ChangeSequence sequence;
+    private final CounterUpdates tallies;
+
+    RowMerge(Database db, ChangeSequence sequence, CounterUpdates tallies) {
+        this.db = db;
+        this.sequence = sequence;
+        this.tallies = tallies;
+    }
+
+    void unite(long survivor, long lost) {
+        marks(survivor, lost);
+        facts(survivor, lost);
+        names(survivor, lost);
+        sights(survivor, lost);
+        db.run("DELETE FROM standing WHERE paper = ?", lost);
+        db.run("UPDATE gone SET paper = ? WHERE paper = ?", survivor, lost);
+        db.run("DELETE FROM paper WHERE key = ?", lost);
+        db.run("INSERT INTO gone (key, paper, sequence) VALUES (?, ?, ?)", lost, survivor, sequence.next());
+        sequence.touch(survivor);
+    }
+
+    private void facts(long survivor, long lost) {
+        var rows = new DraftTable(db).load(List.of(survivor, lost));
+        var one = rows.get(survivor);
+        var other = rows.get(lost);
+        if (one == null || other == null) {
+            throw new IllegalStateException("no rows " + survivor + " and " + lost);
+        }
+        var facts = other.facts();
+        PaperTable.update(db, survivor, one.facts().told(facts.paper(), facts.detail(), facts.toldAt()));
+    }
+
+    private void names(long survivor, long lost) {
+        db.run("UPDATE name SET paper = ? WHERE paper = ?", survivor, lost);
+        db.run("UPDATE OR IGNORE title SET paper = ? WHERE paper = ?", survivor, lost);
+        db.run("DELETE FROM title WHERE paper = ?", lost);
+        db.run("UPDATE OR IGNORE revision SET paper = ? WHERE paper = ?", survivor, lost);
+        db.run("DELETE FROM revision WHERE paper = ?", lost);
+    }
+
+    private void sights(long survivor, long lost) {
+        db.run("""
+            INSERT INTO appearance (paper, edition, rank, upvotes, comments, stars, seen_at, said)
+            SELECT ?, edition, rank, upvotes, comments, stars, seen_at, said FROM appearance WHERE paper = ?
+            ON CONFLICT (paper, edition) DO UPDATE SET rank = excluded.rank, upvotes = excluded.upvotes,
+                comments = excluded.comments, stars = excluded.stars, seen_at = excluded.seen_at, said = excluded.said
+            WHERE excluded.seen_at > appearance.seen_at\
+            """, survivor, lost);
+        db.run("DELETE FROM appearance WHERE paper = ?", lost);
+        db.run("""
+            INSERT INTO observation (paper, seen_at, upvotes, comments, stars)
+            SELECT ?, seen_at, upvotes, comments, stars FROM observation WHERE paper = ?
+            ON CONFLICT (paper, seen_at) DO UPDATE SET
+                upvotes = max(coalesce(upvotes, excluded.upvotes), coalesce(excluded.upvotes, upvotes)),
+                comments = max(coalesce(comments, excluded.comments), coalesce(excluded.comments, comments)),
+                stars = max(coalesce(stars, excluded.stars), coalesce(excluded.stars, stars))\
+            """, survivor, lost);
+        db.run("DELETE FROM observation WHERE paper = ?", lost);
+        for (var count : List.of("upvotes", "comments", "stars")) {
+            db.run(
+                    "UPDATE standing SET " + count + " = (SELECT " + count
+                            + " FROM observation o WHERE o.paper = standing.paper AND " + count
+                            + " IS NOT NULL ORDER BY seen_at DESC LIMIT 1) WHERE paper = ?",
+                    survivor);
+        }
+        tallies.editions(db.list("SELECT edition FROM appearance WHERE paper = ?", row -> row.getLong(1), survivor));
+    }
+
+    private void marks(long survivor, long lost) {
+        var mine = MarkTable.load(db, survivor);
+        var others = MarkTable.load(db, lost);
+        MarkTable.save(db, lost, others, ReaderState.NONE);
+        MarkTable.save(db, survivor, mine, marks(mine, others));
+        tallies.paper(survivor);
+        db.run("UPDATE OR IGNORE act_mark SET paper = ? WHERE paper = ?", survivor, lost);
+        db.run("DELETE FROM act_mark WHERE paper = ?", lost);
+    }
+
+    /// Nothing that the reader did is lost: a star wins over a dismissal, tags and notes are put together.
+    static ReaderState marks(ReaderState one, ReaderState other) {
+        var tags = new LinkedHashSet<>(one.tags());
+        tags.addAll(other.tags());
+        return new ReaderState(
+                one.starred() || other.starred(),
+                one.read() || other.read(),
+                (one.dismissed() && !other.starred()) || (other.dismissed() && !one.starred()),
+                List.copyOf(tags),
+                note(one.note(), other.note()),
+                one.seen().and(other.seen()));
+    }
+
+    private static @Nullable String note(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.contains(other) ? one : other.contains(one) ? other : one + "\n\n" + other;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.offprint.store.merge;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// A title as an identity: what is left when nothing counts but letters and digits. Without spaces, because
+/// highlighting of search results eats and adds them in copied text; without the commands that only set type, because
+/// some sources lose the backslash.
+///
+/// @param key   never empty
+/// @param print [ContentHash] of the key, which the database holds in its place: a fifth of the size, and two of a
+///     million titles share one once in thirty million libraries
+record TitleKey(String key, long print) implements Comparable<TitleKey> {
+    private static final String STYLES =
+            "text(?:bf|it|rm|sc|tt|sf|up)?|emph|math(?:bf|rm|cal|bb|it|sf|frak|scr|tt)|boldsymbol|bm|operatorname";
+    private static final Pattern STYLE =
+            Pattern.compile("\\\\(?:" + STYLES + ")(?![a-z])|\\b(?:" + STYLES + ")(?=\\s*\\{)");
+
+    /// Below this many letters titles happen twice: the shortest of 100,000 real ones are `Skewers` and `Impact`.
+    private static final int SHORT = 20;
+
+    private static final Set<String> GENERIC =
+            Set.of(("abstract acknowledgements addendum announcement appendix bookreview comment commentary conclusion"
+                + " conclusions contents correction corrections corrigendum discussion editorial epilogue erratum"
+                + " errata foreword frontmatter index introduction letter lettertotheeditor news note notes overview"
+                + " preface prologue reply response retraction review summary supplement supplementarymaterial survey"
+                + " tutorial untitled")
+                    .split(" "));
+
+    static TitleKey of(String title) {
+        boolean styled = title.indexOf('\\') >= 0 || title.indexOf('{') >= 0;
+        var key = FoldedText.letters(styled ? STYLE.matcher(title).replaceAll(" ") : title);
+        var kept = key.isEmpty() ? title.strip() : key;
+        return new TitleKey(kept, ContentHash.of(kept));
+    }
+
+    /// Whether it is the name of a kind of text rather than of one text.
+    boolean generic() {
+        return GENERIC.contains(key);
+    }
+
+    boolean brief() {
+        return key.length() < SHORT;
+    }
+
+    @Override
+    public int compareTo(TitleKey other) {
+        return key.compareTo(other.key);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.offprint.store.schema;
+
+/// What was added to [SchemaV1] since libraries exist, a step each. A step that is in use is never changed.
+final class Migrations {
+    private Migrations() {}
+
+    /// What archives say of a paper's versions. `revision` has the words that a newer version replaced; `lookup`
+    /// which ids an archive was asked for and whether it knew them; `imported` which files of the watched folder
+    /// were read, in the state in which they were.
+    static final String ARCHIVES = """
+        ALTER TABLE paper ADD COLUMN version INTEGER;
+        ALTER TABLE paper ADD COLUMN first_version INTEGER;
+        ALTER TABLE paper ADD COLUMN revised_on TEXT;
+        ALTER TABLE paper ADD COLUMN withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE paper ADD COLUMN comment TEXT;
+        ALTER TABLE paper ADD COLUMN journal TEXT;
+        CREATE INDEX paper_changed ON paper (key) WHERE version > first_version OR withdrawn = 1;
+        CREATE INDEX paper_bare ON paper (key) WHERE arxiv_id IS NOT NULL AND categories IS NULL;
+
+        CREATE TABLE revision (
+            paper INTEGER NOT NULL REFERENCES paper,
+            version INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            abstract TEXT,
+            replaced_at INTEGER NOT NULL,
+            PRIMARY KEY (paper, version)) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE lookup (
+            arxiv_id TEXT PRIMARY KEY,
+            asked_at INTEGER NOT NULL,
+            found INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
+        CREATE TABLE imported (
+            path TEXT PRIMARY KEY,
+            size INTEGER NOT NULL,
+            modified_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+        """;
+
+    /// What the reader has taken note of, of newer versions and withdrawals.
+    static final String SEEN = """
+        ALTER TABLE mark ADD COLUMN seen_version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE mark ADD COLUMN seen_withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN old_seen_version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN old_seen_withdrawn INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN new_seen_version INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE act_mark ADD COLUMN new_seen_withdrawn INTEGER NOT NULL DEFAULT 0;
+        """;
+
+    /// What came of the last time that papers were looked up at a source.
+    static final String LOOK_UPS = """
+        CREATE TABLE looked_up (
+            source TEXT PRIMARY KEY,
+            status TEXT NOT NULL,
+            papers INTEGER NOT NULL,
+            asked_at INTEGER NOT NULL,
+            next_at INTEGER,
+            note TEXT NOT NULL) STRICT, WITHOUT ROWID;
+        """;
+
+    /// Why it is so, once more: by key and parts, for readers of other languages; see [MessageJson]. `note` stays the
+    /// English sentence.
+    static final String SAYINGS = """
+        ALTER TABLE ledger ADD COLUMN saying TEXT;
+        ALTER TABLE looked_up ADD COLUMN saying TEXT;
+        """;
+}

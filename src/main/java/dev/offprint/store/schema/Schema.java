@@ -1,0 +1,34 @@
+package dev.offprint.store.schema;
+
+import dev.offprint.store.db.Database;
+import java.util.List;
+
+/// The tables, as a list of steps that is only ever appended to; its length is the version that the database carries.
+public record Schema(List<String> steps) {
+    /// `Offp`: how `file(1)` and we recognise a library. <https://sqlite.org/pragma.html#pragma_application_id>
+    public static final int APPLICATION = 0x4F666670;
+
+    /// The program's own.
+    public static final Schema OURS = new Schema(List.of(
+            SchemaV1.FACTS + SchemaV1.EDITIONS + SchemaV1.MARKS,
+            Migrations.ARCHIVES,
+            TopicTable.TABLES,
+            Migrations.LOOK_UPS,
+            Migrations.SEEN,
+            Migrations.SAYINGS));
+
+    public Schema {
+        steps = List.copyOf(steps);
+    }
+
+    public int version() {
+        return steps.size();
+    }
+
+    /// Applies the steps after `from`, which the caller does inside a transaction.
+    public void bring(Database db, int from) {
+        steps.subList(from, version()).forEach(db::script);
+        db.script("PRAGMA user_version = " + version());
+        db.script("PRAGMA application_id = " + APPLICATION);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.offprint.ui.jobs;
+
+import dev.offprint.jobs.JobStatus;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Localization;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// One activity. It stays while the activity goes on, so that the keyboard does not lose its button.
+final class JobRow extends HBox {
+    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+
+    private final JobsModel model;
+    private final Localization texts;
+    private final Label title = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final Label detail = new Label();
+    private final Button stop;
+    private final Button dismiss;
+
+    JobRow(long id, JobsModel model, Localization texts) {
+        this.model = model;
+        this.texts = texts;
+        stop = Icons.button(BootstrapIcons.STOP_CIRCLE, texts.of("activities.stop"), () -> model.stop(id));
+        dismiss = Icons.button(BootstrapIcons.X, texts.of("status.dismiss"), () -> model.dismiss(id));
+        getStyleClass().add("activity");
+        title.getStyleClass().add("activity-title");
+        bar.getStyleClass().add("activity-bar");
+        detail.getStyleClass().add("activity-detail");
+        var words = new JobLabel(title, bar, detail);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        bar.managedProperty().bind(bar.visibleProperty());
+        stop.managedProperty().bind(stop.visibleProperty());
+        dismiss.managedProperty().bind(dismiss.visibleProperty());
+        getChildren().addAll(words, stop, dismiss);
+    }
+
+    void show(JobStatus activity) {
+        boolean stopping = model.stopping(activity.id());
+        boolean bad = activity.state() instanceof JobStatus.Failed;
+        boolean over = bad || activity.state() instanceof JobStatus.Done;
+        title.setText(JobText.title(activity, texts));
+        title.setGraphic(bad ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
+        detail.setText(JobText.detail(activity, stopping, texts));
+        detail.pseudoClassStateChanged(BAD, bad);
+        bar.setVisible(!over);
+        bar.setProgress(share(activity.state()));
+        bar.setAccessibleText(title.getText());
+        stop.setVisible(!over && activity.stop() != null);
+        stop.setDisable(stopping);
+        dismiss.setVisible(over);
+    }
+
+    private static double share(JobStatus.State state) {
+        return state instanceof JobStatus.Running running && running.total() > 1
+                ? (double) running.done() / running.total()
+                : ProgressBar.INDETERMINATE_PROGRESS;
+    }
+}

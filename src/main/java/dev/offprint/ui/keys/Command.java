@@ -1,0 +1,96 @@
+package dev.offprint.ui.keys;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Everything that a key does, in one table: from it the keys are bound and the menus, the palette and the sheet of
+/// keys are made. The text of a command stands in the bundle under `command.` and its name.
+public enum Command {
+    REFRESH(Group.FILE, "r"),
+    FETCH_MISSING(Group.FILE, "R"),
+    OPEN_FILES(Group.FILE, "Shortcut+O"),
+    PASTE(Group.FILE, "Shortcut+V"),
+    EXPORT(Group.FILE),
+    SETTINGS(Group.FILE, "Shortcut+Comma"),
+    BACKUP(Group.FILE, "Shortcut+B"),
+    REBUILD(Group.FILE, "Shortcut+Shift+B"),
+    QUIT(Group.FILE, "Shortcut+Q"),
+    UNDO(Group.EDIT, "z", "Shortcut+Z"),
+    REDO(Group.EDIT, "Shortcut+Shift+Z"),
+    SEARCH(Group.EDIT, "/", "Shortcut+F"),
+    PALETTE(Group.EDIT, "Shortcut+K"),
+    MARK_ALL(Group.EDIT, "A"),
+    NEXT(Group.GO, "j", "Down"),
+    PREVIOUS(Group.GO, "k", "Up"),
+    NEXT_UNREAD(Group.GO, "n"),
+    SCROLL_ON(Group.GO, "Space"),
+    NEXT_DAY(Group.GO, "]"),
+    PREVIOUS_DAY(Group.GO, "["),
+    DAY(Group.GO, "g d"),
+    STARRED(Group.GO, "g s"),
+    UNREAD(Group.GO, "g u"),
+    RECOMMENDED(Group.GO, "g r"),
+    RISING(Group.GO, "g i"),
+    ALL(Group.GO, "g a"),
+    STAR(Group.PAPER, "s"),
+    READ(Group.PAPER, "m"),
+    DISMISS(Group.PAPER, "e"),
+    TAG(Group.PAPER, "t", "#"),
+    SEEN(Group.PAPER, "v"),
+    COPY(Group.PAPER, "c"),
+    OPEN_PAGE(Group.PAPER, "o"),
+    OPEN_PDF(Group.PAPER, "p"),
+    RECEIVED(Group.PAPER, "x"),
+    TRIAGE(Group.VIEW, "T"),
+    YEAR(Group.VIEW, "y"),
+    SIDEBAR(Group.VIEW, "1"),
+    TIMELINE(Group.VIEW, "2"),
+    READER(Group.VIEW, "3"),
+    NEXT_PANE(Group.VIEW, "F6"),
+    PREVIOUS_PANE(Group.VIEW, "Shift+F6"),
+    LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shift+Shortcut+Equals", "Shortcut+Add"),
+    SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
+    USUAL_SIZE(Group.VIEW, "Shortcut+0", "Shortcut+Numpad_0"),
+    KEYS(Group.HELP, "?"),
+    GUIDE(Group.HELP, "F1"),
+    ABOUT(Group.HELP);
+
+    /// Under which heading a command stands, and in which menu.
+    public enum Group {
+        FILE,
+        EDIT,
+        GO,
+        PAPER,
+        VIEW,
+        HELP;
+
+        /// Where its text stands in the bundle.
+        public String key() {
+            return "group." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Group group;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
+    private final List<String> keys;
+
+    /// @param keys the usual ones, the one to show first
+    Command(Group group, String... keys) {
+        this.group = group;
+        this.keys = List.of(keys);
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    List<String> keys() {
+        return keys;
+    }
+
+    /// Where its text stands in the bundle.
+    public String key() {
+        return "command." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.model.HighlightedText;
+import dev.offprint.richtext.ComposedText;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.RichText;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+
+/// A text set apart, under a small heading that says whose words it is.
+final class CalloutBox extends VBox {
+    private final RichText text;
+
+    CalloutBox(Ikon icon, String heading, String style, RichText text) {
+        this.text = text;
+        var label = new Label(heading, Icons.icon(icon));
+        label.getStyleClass().add("card-heading");
+        getStyleClass().addAll("card-box", style);
+        getChildren().addAll(label, text);
+        show(null);
+    }
+
+    /// @param words null to show no card
+    void show(@Nullable String words) {
+        ReaderSection.present(this, words != null);
+        text.show(ComposedText.of(HighlightedText.plain(words == null ? "" : words)));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Localization;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The row of buttons above a paper: star, read, dismiss.
+final class ReaderToolbar extends HBox {
+    private final Localization texts;
+    private final ToggleButton star;
+    private final ToggleButton read;
+    private final Button dismiss;
+    private final ToggleButton received;
+
+    ReaderToolbar(ReaderActions actions, Localization texts) {
+        this.texts = texts;
+        star = Icons.toggle(BootstrapIcons.STAR, texts.of("reader.star"));
+        star.getStyleClass().add("star-button");
+        star.setOnAction(_ -> actions.star().run());
+        read = Icons.toggle(BootstrapIcons.CHECK2, texts.of("reader.read"));
+        read.setOnAction(_ -> actions.read().run());
+        dismiss = Icons.button(BootstrapIcons.X_CIRCLE, texts.of("reader.dismiss"), actions.dismiss());
+        received = Icons.toggle(BootstrapIcons.CODE, texts.of("reader.received"));
+        received.setOnAction(_ -> actions.received().run());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getStyleClass().add("reader-bar");
+        getChildren().addAll(gap, received, star, read, dismiss);
+    }
+
+    void show(@Nullable OpenPaper reading) {
+        setDisable(reading == null);
+        if (reading == null) {
+            star.setSelected(false);
+            read.setSelected(false);
+            return;
+        }
+        var marks = reading.paper().marks();
+        face(star, marks.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+        star.setSelected(marks.starred());
+        Icons.name(star, texts.of(marks.starred() ? "reader.unstar" : "reader.star"));
+        face(read, marks.read() ? BootstrapIcons.CIRCLE_FILL : BootstrapIcons.CHECK2);
+        read.setSelected(false);
+        Icons.name(read, texts.of(marks.read() ? "reader.unread" : "reader.read"));
+    }
+
+    /// Whether texts are shown as they were received.
+    void received(boolean asReceived) {
+        received.setSelected(asReceived);
+        Icons.name(received, texts.of(asReceived ? "reader.mended" : "reader.received"));
+    }
+
+    private static void face(ToggleButton button, BootstrapIcons icon) {
+        if (button.getGraphic() instanceof FontIcon face) {
+            face.setIconCode(icon);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.offprint.ui.reader;
+
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.fx.RichText;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+
+/// What a machine wrote for the source, marked as such.
+final class SummarySection implements ReaderSection {
+    private final CalloutBox card;
+
+    SummarySection(Function<String, RichText> passages, Localization texts) {
+        card = new CalloutBox(BootstrapIcons.CPU, texts.of("reader.summary"), "summary", passages.apply("card-text"));
+    }
+
+    @Override
+    public Node node() {
+        return card;
+    }
+
+    @Override
+    public void show(OpenPaper reading) {
+        card.show(reading.paper().paper().aiSummary());
+    }
+}

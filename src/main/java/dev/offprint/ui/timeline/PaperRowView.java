@@ -1,0 +1,231 @@
+package dev.offprint.ui.timeline;
+
+import dev.offprint.model.HighlightedText;
+import dev.offprint.model.PaperRow;
+import dev.offprint.model.Topic;
+import dev.offprint.richtext.ComposedText;
+import dev.offprint.ui.fx.Fonts;
+import dev.offprint.ui.fx.HighlightedLabel;
+import dev.offprint.ui.fx.Icons;
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.fx.Sparkline;
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What a row shows, laid out by hand in three columns whose edges are the same in every row: state, words, numbers.
+/// All measures are
+/// multiples of the type size.
+final class PaperRowView extends Region {
+    private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+
+    private final Localization texts;
+    private final FontIcon state = Icons.icon(BootstrapIcons.CIRCLE_FILL, "row-state", "icon-tiny");
+    private final HighlightedLabel title = new HighlightedLabel("row-title", 2);
+    private final HighlightedLabel snippet = new HighlightedLabel("row-snippet", 2);
+    private final Label byline = label("row-byline", null);
+    private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
+    private final Label note = label("row-code", BootstrapIcons.PENCIL);
+    private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
+    private final TopicChips chips = new TopicChips();
+    private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
+    private final Label date = label("row-date", null);
+    private final Sparkline sparkline = new Sparkline();
+    private final ImageView picture = new ImageView();
+    private final Text measure = new Text();
+    private final Region[] bones = {bone(), bone(), bone()};
+
+    private AuthorLine who = AuthorLine.NOBODY;
+
+    /// What the words of a row take, with and without a passage, and the room around them, as multiples of the type
+    /// size.
+    private static final double WORDS = 4.15;
+
+    private static final double SEARCH_WORDS = 6.45;
+    private static final double AIR = 1.55;
+    /// What the authors keep for themselves where topics stand beside them.
+    private static final double WHO = 10;
+
+    PaperRowView(Localization texts) {
+        this.texts = texts;
+        getStyleClass().add("paper-line");
+        votes.setAlignment(Pos.CENTER_RIGHT);
+        date.setAlignment(Pos.CENTER_RIGHT);
+        note.setText(texts.of("row.note"));
+        code.setText(texts.of("row.code"));
+        getChildren().addAll(state, title, snippet, byline, change, code, note, chips, votes, date, sparkline, picture);
+        getChildren().addAll(bones);
+        picture.setPreserveRatio(true);
+        picture.setVisible(false);
+    }
+
+    /// How high a row is at a type size, with or without the passage that a search found.
+    ///
+    /// @param air how much room there is above and below the words, 1 for the usual
+    static double height(double em, boolean search, double air) {
+        return Math.rint(em * ((search ? SEARCH_WORDS : WORDS) + AIR * air));
+    }
+
+    void show(PaperRow row, ListAccess.@Nullable Line line, List<Topic> topics) {
+        loading(false);
+        pseudoClassStateChanged(UNREAD, !row.read());
+        pseudoClassStateChanged(STARRED, row.starred());
+        state.setIconCode(
+                row.starred()
+                        ? BootstrapIcons.STAR_FILL
+                        : row.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
+        title.show(ComposedText.inWords(
+                line != null && line.title() != null ? line.title() : HighlightedText.plain(row.title())));
+        var passage = line == null ? null : line.snippet();
+        snippet.setVisible(passage != null);
+        snippet.show(passage == null ? HighlightedText.plain("") : ComposedText.inWords(passage));
+        who = new AuthorLine(row);
+        Fonts.suit(byline, row.byline().text());
+        change.setVisible(row.withdrawn() || row.newVersion() != null);
+        change.setText(
+                row.withdrawn()
+                        ? texts.of("change.row.withdrawn")
+                        : texts.of("change.row.version", String.valueOf(row.newVersion())));
+        chips.show(topics);
+        code.setVisible(row.hasCode());
+        note.setVisible(row.hasNote());
+        var upvotes = row.counts().upvotes();
+        votes.setVisible(upvotes != null);
+        votes.setText(upvotes == null ? "" : texts.brief(upvotes));
+        sparkline.show(row.upvotesOverTime());
+        date.setText(row.publishedOn() == null ? "" : texts.date(row.publishedOn()));
+        requestLayout();
+    }
+
+    /// The paper's picture, which tells nothing that the words do not; null for none.
+    void picture(@Nullable Image image) {
+        if (!Objects.equals(picture.getImage(), image)) {
+            picture.setImage(image);
+            picture.setVisible(image != null);
+            requestLayout();
+        }
+    }
+
+    void showLoading(boolean search) {
+        loading(true);
+        snippet.setVisible(search);
+        requestLayout();
+    }
+
+    private void loading(boolean loading) {
+        for (var node : new Node[] {state, title, snippet, byline, change, code, note, chips, votes, date, sparkline}) {
+            node.setVisible(!loading);
+        }
+        for (var bone : bones) {
+            bone.setVisible(loading);
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0; // as wide as the list is, never wider
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = title.font().getSize();
+        double width = getWidth();
+        double left = 2.3 * em;
+        double numbers = 6.6 * em;
+        double right = width - 1.1 * em;
+        double beside = picture.isVisible() ? 5.2 * em : 0;
+        double words = Math.max(8 * em, right - 4.4 * em - beside - left);
+        double air = getHeight() - (snippet.isVisible() ? SEARCH_WORDS : WORDS) * em;
+        double top = Math.max(0.2 * em, air * 0.52);
+        double line = title.lineHeight();
+        double bottom = getHeight() - Math.max(0.2 * em, air * 0.48);
+        double small = snapSizeY(byline.prefHeight(-1));
+
+        place(state, left - 1.55 * em, top, em, line);
+        double tall = title.prefHeight(words);
+        place(title, left, top, words, tall);
+        if (snippet.isVisible()) {
+            place(snippet, left, top + tall + 0.25 * em, right - left, snippet.prefHeight(right - left));
+        }
+        if (picture.isVisible()) {
+            picture.setFitWidth(4.6 * em);
+            picture.setFitHeight(2.2 * line);
+            picture.relocate(
+                    snapPositionX(right - 4.6 * em - picture.getLayoutBounds().getWidth()), snapPositionY(top));
+        }
+        place(votes, right - numbers, top, numbers, line);
+        place(sparkline, right - 3.4 * em, top + line + 0.15 * em, 3.4 * em, line * 0.9);
+
+        double meta = bottom - small;
+        place(date, right - numbers, meta, numbers, small);
+        double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
+        double topics = bones[0].isVisible() ? 0 : chips.fit(Math.min(room - WHO * em, room * 0.6), em);
+        room -= topics > 0 ? topics + 0.8 * em : 0;
+        byline.setText(who.fitting(room, this::bylineWidth));
+        double who = Math.min(bylineWidth(byline.getText()) + 1, room);
+        place(byline, left, meta, who, small);
+        double x = left + who + (who > 0 ? 0.8 * em : 0);
+        place(change, x, meta, change.prefWidth(-1), small);
+        x += badge(change, em);
+        place(code, x, meta, code.prefWidth(-1), small);
+        x += badge(code, em);
+        place(note, x, meta, note.prefWidth(-1), small);
+        place(chips, x + badge(note, em), meta, topics, small);
+        chips.place(em);
+        layoutBones(left, top, words, line, meta);
+    }
+
+    private void layoutBones(double left, double top, double words, double line, double meta) {
+        double thick = line * 0.55;
+        place(bones[0], left, top + 0.2 * line, words * 0.92, thick);
+        place(bones[1], left, top + 1.2 * line, words * 0.55, thick);
+        place(bones[2], left, meta + 0.2 * line, words * 0.4, thick * 0.8);
+    }
+
+    private double bylineWidth(String text) {
+        measure.setFont(byline.getFont());
+        measure.setText(text);
+        return measure.getLayoutBounds().getWidth();
+    }
+
+    private static double badge(Label label, double em) {
+        return label.isVisible() ? label.prefWidth(-1) + 0.8 * em : 0;
+    }
+
+    private void place(Node node, double x, double y, double width, double height) {
+        if (node instanceof FontIcon icon) {
+            var box = icon.getLayoutBounds();
+            icon.relocate(
+                    snapPositionX(x + (width - box.getWidth()) / 2), snapPositionY(y + (height - box.getHeight()) / 2));
+        } else {
+            node.resizeRelocate(
+                    snapPositionX(x), snapPositionY(y), snapSizeX(Math.max(0, width)), snapSizeY(Math.max(0, height)));
+        }
+    }
+
+    private static Label label(String style, @Nullable BootstrapIcons icon) {
+        var label = new Label();
+        label.getStyleClass().add(style);
+        if (icon != null) {
+            label.setGraphic(Icons.icon(icon, style + "-icon", "icon-small"));
+        }
+        return label;
+    }
+
+    private static Region bone() {
+        var bone = new Region();
+        bone.getStyleClass().add("skeleton");
+        return bone;
+    }
+}

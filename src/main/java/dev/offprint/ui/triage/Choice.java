@@ -1,8 +1,0 @@
-package dev.offprint.ui.triage;
-
-import org.kordamp.ikonli.Ikon;
-
-/// Something to do with the paper on screen: a button that names its key.
-///
-/// @param key as a person would write it
-public record Choice(Ikon icon, String name, String key, Runnable action) {}

@@ -1,0 +1,151 @@
+package dev.offprint.ui.window;
+
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.Period;
+import dev.offprint.model.StoredPaper;
+import dev.offprint.ui.keys.Command;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Does what a command says.
+final class CommandDispatcher {
+    private final ViewModels models;
+    private final MainWindowView window;
+    private final AppActions actions;
+    private final DropImport drops;
+    private final BibtexClipboard clippings;
+    private final Consumer<ListQuery> open;
+
+    CommandDispatcher(
+            ViewModels models,
+            MainWindowView window,
+            AppActions actions,
+            DropImport drops,
+            BibtexClipboard clippings,
+            Consumer<ListQuery> open) {
+        this.models = models;
+        this.window = window;
+        this.actions = actions;
+        this.drops = drops;
+        this.clippings = clippings;
+        this.open = open;
+    }
+
+    void run(Command command) {
+        if (models.triaging().does(command)) {
+            return;
+        }
+        switch (command) {
+            case NEXT -> models.timeline().next();
+            case PREVIOUS -> models.timeline().previous();
+            case NEXT_UNREAD -> nextUnread();
+            case SCROLL_ON -> scrollOn();
+            case NEXT_DAY -> day(true);
+            case PREVIOUS_DAY -> day(false);
+            case MARK_ALL -> models.sweep().ask();
+            case YEAR -> window.sheets().year(open);
+            case TRIAGE -> models.triaging().begin();
+            case DAY -> newest();
+            case STARRED -> open.accept(ListQuery.ALL.onlyStarred());
+            case UNREAD -> open.accept(ListQuery.ALL.onlyUnread());
+            case RECOMMENDED -> open.accept(ListQuery.RECOMMENDED);
+            case RISING -> open.accept(ListQuery.ALL.ordered(ListQuery.Order.RISING));
+            case ALL -> open.accept(ListQuery.ALL);
+            case STAR -> models.marking().star();
+            case READ -> models.marking().read();
+            case DISMISS -> models.marking().dismiss();
+            case SEEN -> models.marking().see();
+            case OPEN_PAGE -> models.reader().withPaper(paper -> open(page(paper)));
+            case OPEN_PDF -> models.reader().withPaper(paper -> open(pdf(paper)));
+            case UNDO -> models.marking().undo();
+            case REDO -> models.marking().redo();
+            case SEARCH -> window.focusSearch();
+            case REFRESH -> actions.refresh().run();
+            case FETCH_MISSING -> fetchMissing();
+            case BACKUP -> actions.backup().run();
+            case REBUILD -> actions.rebuild().run();
+            case OPEN_FILES -> window.chooseFiles();
+            case EXPORT -> window.exportList();
+            case PASTE -> drops.paste();
+            case QUIT -> window.quit();
+            case PALETTE -> window.togglePalette();
+            case SETTINGS -> window.settings(null);
+            case ABOUT -> window.settings("about");
+            case SIDEBAR -> window.panes().focus(0);
+            case TIMELINE -> window.panes().focus(1);
+            case READER -> window.panes().focus(2);
+            case NEXT_PANE -> window.panes().step(1);
+            case PREVIOUS_PANE -> window.panes().step(-1);
+            case LARGER -> window.typeSize(1);
+            case SMALLER -> window.typeSize(-1);
+            case USUAL_SIZE -> window.typeSize(0);
+            case GUIDE -> window.sheets().guide(actions.open());
+            case KEYS -> window.sheets().keys();
+            case RECEIVED -> window.toggleReceived();
+            case TAG -> window.focusTags();
+            case COPY -> clippings.copy();
+        }
+    }
+
+    private void newest() {
+        var newest = models.sidebar().newest();
+        open.accept(newest == null ? ListQuery.ALL : newest);
+    }
+
+    private void scrollOn() {
+        if (!window.scrollReader() && !models.triaging().does(Command.NEXT)) {
+            nextUnread();
+        }
+    }
+
+    /// The next unread paper of this list; when there is none, that of the newest day that has one.
+    private void nextUnread() {
+        models.timeline().seeking().nextUnread(() -> {
+            var day = models.sidebar().newestUnread();
+            if (day != null && !day(models.timeline().browsed(), day)) {
+                open.accept(ListQuery.of(new Period.Day(day)));
+                models.timeline().whenShown(() -> models.timeline().seeking().nextUnread(() -> {}));
+            }
+        });
+    }
+
+    private static boolean day(ListQuery listing, LocalDate day) {
+        return listing.period() instanceof Period.Day(var date) && date.equals(day);
+    }
+
+    private void day(boolean later) {
+        var from = models.timeline().browsed().period() instanceof Period.Day(var date)
+                ? date
+                : models.sidebar().today().plusDays(1);
+        var to = later ? models.sidebar().after(from) : models.sidebar().before(from);
+        if (to != null) {
+            open.accept(ListQuery.of(new Period.Day(to)));
+        }
+    }
+
+    private void fetchMissing() {
+        actions.fetchRange().accept(models.sidebar().oldest(), models.sidebar().today());
+    }
+
+    private static @Nullable String page(StoredPaper kept) {
+        var paper = kept.paper();
+        return paper.links().page() != null || paper.arxivId() == null
+                ? paper.links().page()
+                : paper.arxivId().page();
+    }
+
+    private static @Nullable String pdf(StoredPaper kept) {
+        var paper = kept.paper();
+        return paper.links().pdf() != null || paper.arxivId() == null
+                ? paper.links().pdf()
+                : paper.arxivId().pdf();
+    }
+
+    private void open(@Nullable String address) {
+        if (address != null) {
+            actions.open().accept(URI.create(address));
+        }
+    }
+}

@@ -1,0 +1,338 @@
+package dev.offprint.ui.window;
+
+import dev.offprint.jobs.JobEvent;
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.PaperRow;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.RecommendationReason;
+import dev.offprint.model.SimilarPapers;
+import dev.offprint.model.Topic;
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.WindowState;
+import dev.offprint.ui.fx.DelayedCalls;
+import dev.offprint.ui.fx.FormulaImageCache;
+import dev.offprint.ui.fx.FxDelayedCalls;
+import dev.offprint.ui.fx.FxThread;
+import dev.offprint.ui.fx.LatestTask;
+import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.jobs.JobsModel;
+import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.RelatedModel;
+import dev.offprint.ui.reader.RelatedPapers;
+import dev.offprint.ui.searchbox.RecentSearches;
+import dev.offprint.ui.searchbox.SearchModel;
+import dev.offprint.ui.searchbox.SuggestionModel;
+import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.ListInfo;
+import dev.offprint.ui.timeline.ListRequest;
+import dev.offprint.ui.timeline.ListTitles;
+import dev.offprint.ui.timeline.MarkAllReadModel;
+import dev.offprint.ui.timeline.RowThumbnails;
+import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.topics.TopicsModel;
+import dev.offprint.ui.triage.TriageModel;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
+/// and [#raise] may be called from any thread.
+public final class MainWindow {
+    private final FxThread fx = new FxThread();
+    private final DelayedCalls delays = new FxDelayedCalls();
+    private final Stage stage;
+    private final Localization texts;
+    private final InstantSource clock;
+    private final SettingsStore memory;
+    private final TimelineModel timeline;
+    private final ReaderModel reader;
+    private final SidebarModel sidebar;
+    private final TopicsModel topics;
+    private final StatusModel status;
+    private final SearchModel search;
+    private final JobsModel activities;
+    private final MarkController marking;
+    private final UndoModel turning;
+    private final TriageModel triage;
+    private final AutoRefresh following;
+    private final LatestTask<Long> lag;
+    private final LibraryAccess doors;
+    private final MainWindowView window;
+    private final Consumer<List<Path>> importing;
+    private final Runnable deaf;
+    private boolean closed;
+
+    /// @param asking executes queries, which may block; two threads are enough
+    public MainWindow(
+            Stage stage,
+            LibraryAccess doors,
+            AppActions actions,
+            SettingsStore memory,
+            AppInfo program,
+            Localization texts,
+            InstantSource clock,
+            Executor asking) {
+        Executor ask = task -> {
+            if (!closed) {
+                asking.execute(task);
+            }
+        };
+        this.stage = stage;
+        this.doors = doors;
+        this.texts = texts;
+        this.clock = clock;
+        status = new StatusModel(texts, delays, this::today);
+        this.memory = memory;
+        importing = actions.importFiles();
+        timeline = new TimelineModel(doors.lists(), ask, fx);
+        sidebar = new SidebarModel(doors.counts(), this::today, ask, fx);
+        topics = new TopicsModel(doors.topics(), this::today, ask, fx, delays, status::bad);
+        reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
+        following = new AutoRefresh(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
+        marking = new MarkController(timeline, reader, doors.acts(), fx, following::reload, this::told);
+        turning = new UndoModel(doors.acts(), ask, fx, status::bad);
+        triage = new TriageModel(marking::act, clock);
+        lag = new LatestTask<>(ask, fx);
+        search = new SearchModel(delays, this::search);
+        activities = new JobsModel(delays);
+        window = new MainWindowView(
+                stage,
+                new ViewModels(
+                        timeline,
+                        ReadingPreferences.thumbnails(new RowThumbnails(doors.pictures(), fx), memory),
+                        reader,
+                        new RelatedPapers(
+                                new RelatedModel<>(SimilarPapers.NONE, doors.similar(), ask, fx),
+                                new RelatedModel<>(RecommendationReason.NONE, doors.reason(), ask, fx),
+                                this::open),
+                        sidebar,
+                        topics,
+                        status,
+                        search,
+                        new SuggestionModel(
+                                doors.suggesting(),
+                                new RecentSearches(doors.searches(), ask, fx, this::unsaved),
+                                ask,
+                                fx),
+                        activities,
+                        marking,
+                        turning,
+                        new MarkAllReadModel(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
+                        new TriageController(triage, new DeferredPapers(memory), timeline, sidebar, this::open, texts)),
+                memory,
+                actions,
+                new FormulaImageCache(ask, fx),
+                texts,
+                this::open,
+                new SettingsPages(memory, texts)
+                        .all(actions, program, topics, topic -> window().changeTopic(topic), ask, fx));
+        timeline.shown().addListener((_, _, shown) -> showing(shown));
+        timeline.selectedKey().subscribe(_ -> selected());
+        triage.stage().addListener((_, _, _) -> selected());
+        sidebar.open().subscribe(topics::opened);
+        topics.counts().addListener((_, before, now) -> following.topics(before, now));
+        topics.removed().subscribe(this::removed);
+        reader.reading()
+                .subscribe(reading ->
+                        topics.reading(reading == null ? null : reading.paper().key()));
+        reader.readWhen(ReadingPreferences.readWhen(memory.settings().reading()));
+        memory.onChange(changed -> reader.readWhen(ReadingPreferences.readWhen(changed.reading())));
+        deaf = doors.onChange().apply(following::hint);
+    }
+
+    private MainWindowView window() {
+        return window;
+    }
+
+    /// Opens the window on the list and paper that were open last.
+    ///
+    /// @param whenClosed run once the reader has closed it and all is saved that it remembers
+    public void show(Runnable whenClosed) {
+        stage.setOnCloseRequest(_ -> {
+            close();
+            whenClosed.run();
+        });
+        var place = memory.settings().place();
+        if (place.list() != null) {
+            open(place.list().listing(), place.paper());
+            window.scrollTo(place.top());
+        }
+        sidebar.reload();
+        topics.reload();
+        measure();
+        window.show(memory.settings());
+        var damage = memory.damage();
+        if (damage != null) {
+            status.bad(damage);
+        }
+    }
+
+    /// Brings the window to the front. Any thread.
+    public void raise() {
+        fx.execute(() -> {
+            stage.setIconified(false);
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    /// Somebody started the program, or started it once more: the window comes to the front, imports the files and
+    /// shows what the query finds. Any thread.
+    public void visited(List<Path> files, String query) {
+        raise();
+        fx.execute(() -> {
+            if (!files.isEmpty()) {
+                importing.accept(files);
+            }
+            if (!query.isBlank()) {
+                search.text().set(query);
+                search.now();
+            }
+        });
+    }
+
+    /// Shows what goes on elsewhere. Any thread.
+    public void tell(JobEvent news) {
+        fx.execute(() -> {
+            status.tell(news);
+            if (news instanceof JobEvent.Fetched fetched) {
+                timeline.offline(fetched.offline());
+            } else if (news instanceof JobEvent.Offline(var set)) {
+                timeline.offline(set);
+            } else if (news instanceof JobEvent.Doing(var activity)) {
+                activities.tell(activity);
+            }
+        });
+    }
+
+    /// Remembers where the window was and stops listening to the library. Toolkit's thread.
+    public void close() {
+        window.leave();
+        deaf.run();
+        window.close();
+        memory.change(old -> {
+            var framed = old.withWindow(WindowPlacement.of(stage), window.dividers());
+            return framed.withPlace(place(framed, window.firstPaper()));
+        });
+        memory.flush();
+        reader.show(null, ""); // or it would count as read two seconds later
+        closed = true;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(texts.zone()).toLocalDate();
+    }
+
+    private void open(ListQuery listing) {
+        open(listing, null);
+    }
+
+    private void open(ListQuery listing, @Nullable Long paper) {
+        following.opened();
+        search.left();
+        timeline.open(listing, paper);
+        sidebar.opened(listing);
+        remember();
+    }
+
+    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
+    private void open(PaperRow paper) {
+        if (!timeline.selectKey(paper.key())) {
+            var query = "id:" + paper.id().value();
+            search.asked(query);
+            timeline.search(query, paper.key());
+            sidebar.opened(null);
+        }
+    }
+
+    private void unsaved(RuntimeException trouble) {
+        fx.execute(() -> status.bad(trouble));
+    }
+
+    private void search(String text) {
+        timeline.search(text);
+        sidebar.opened(text.isBlank() ? timeline.browsed() : null);
+    }
+
+    private void selected() {
+        if (triage.on()) {
+            reader.show(triage.key(), "");
+            return;
+        }
+        var lit = timeline.wish().get() instanceof ListRequest.Search(String text, var _) ? text : "";
+        reader.show(timeline.selectedKey().get(), lit);
+        remember();
+    }
+
+    private void remember() {
+        if (!following.chosen() || closed) {
+            return; // what is on screen is not what the reader opened
+        }
+        memory.change(old -> old.withPlace(place(old, old.place().top())));
+    }
+
+    private WindowState place(Settings old, @Nullable Long top) {
+        return old.place()
+                .at(
+                        Settings.LastList.of(timeline.browsed()),
+                        timeline.selectedKey().get(),
+                        top);
+    }
+
+    private void showing(ListInfo shown) {
+        if (following.chosen() && timeline.wish().get() instanceof ListRequest.Browse(ListQuery listing)) {
+            sidebar.opened(listing);
+        }
+        selected(); // what is lit may have changed
+        var ledger = shown.ledger();
+        var heading = ListTitles.of(shown.wish(), texts);
+        window.title(heading);
+        status.showing(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
+    }
+
+    private void seen(long key) {
+        if (!triage.on()) { // there every paper is decided on by hand
+            var _ = marking.act(new ReaderAction.Glance(), key);
+        }
+    }
+
+    /// Everything but the list and the sidebar.
+    private void reload() {
+        topics.reload();
+        reader.reload();
+        measure();
+    }
+
+    private void removed(@Nullable Topic topic) {
+        if (topic != null) {
+            status.say(texts.of("topics.removed", topic.name()));
+        }
+    }
+
+    private void measure() {
+        lag.ask(doors.indexLag()::getAsLong, status::lag, status::bad);
+        turning.reload();
+    }
+
+    private void told(MarkController.Outcome outcome) {
+        switch (outcome) {
+            case MarkController.Outcome.TakenBack(var undone) -> {
+                triage.undone(undone);
+                status.say(texts.of("status.undone", ActionText.of(undone, texts)));
+            }
+            case MarkController.Outcome.DoneAgain(var undone) -> {
+                triage.redone(undone);
+                status.say(texts.of("status.redone", ActionText.of(undone, texts)));
+            }
+            case MarkController.Outcome.ManyRead(int papers) -> status.say(texts.of("sweep.done", papers));
+            case MarkController.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
+            case MarkController.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
+            case MarkController.Outcome.Refused(var why) -> status.bad(why);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.offprint.ui.window;
+
+import dev.offprint.ui.jobs.JobsModel;
+import dev.offprint.ui.reader.ReaderModel;
+import dev.offprint.ui.reader.RelatedPapers;
+import dev.offprint.ui.searchbox.SearchModel;
+import dev.offprint.ui.searchbox.SuggestionModel;
+import dev.offprint.ui.sidebar.SidebarModel;
+import dev.offprint.ui.timeline.MarkAllReadModel;
+import dev.offprint.ui.timeline.RowThumbnails;
+import dev.offprint.ui.timeline.TimelineModel;
+import dev.offprint.ui.topics.TopicsModel;
+
+/// The view-models that the window shows.
+record ViewModels(
+        TimelineModel timeline,
+        RowThumbnails thumbnails,
+        ReaderModel reader,
+        RelatedPapers company,
+        SidebarModel sidebar,
+        TopicsModel topics,
+        StatusModel status,
+        SearchModel search,
+        SuggestionModel suggest,
+        JobsModel activities,
+        MarkController marking,
+        UndoModel turning,
+        MarkAllReadModel sweep,
+        TriageController triaging) {}

@@ -1,0 +1,147 @@
+package dev.offprint.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.ArxivId;
+import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
+import dev.offprint.model.PaperId;
+import dev.offprint.model.ReaderState;
+import dev.offprint.model.StoredPaper;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class PaperExporterTest {
+    private static final StoredPaper LIFTS = kept(
+            Paper.titled("Lifts & \"Stairs\", 50\\% in $\\mathcal{O}(n_1)$")
+                    .arxivId(new ArxivId("2603.01005"))
+                    .authors(List.of("Ada Inkpen", "Łucja van der Sea", "Tide and Sons"))
+                    .categories(List.of("cs.RO"))
+                    .publishedOn(LocalDate.of(2026, 3, 19))
+                    .abstractText("A_b {c} 10% of #1.")
+                    .build(),
+            new ReaderState(true, true, false, List.of("to cite", "lifts"), "see *p. 3*\nagain"));
+    private static final StoredPaper BARE =
+            kept(Paper.titled("Untold").sourceId("cisi:12").build(), ReaderState.NONE);
+
+    @Test
+    void bibtex() {
+        assertThat(PaperExporter.text(ExportFormat.BIBTEX, List.of(LIFTS))).isEqualTo("""
+            @misc{inkpen2026:2603.01005,
+              title = {{Lifts \\& "Stairs", 50\\% in $\\mathcal{O}(n_1)$}},
+              author = {Inkpen, Ada and van der Sea, Łucja and {Tide and Sons}},
+              year = {2026},
+              month = {3},
+              eprint = {2603.01005},
+              archiveprefix = {arXiv},
+              primaryclass = {cs.RO},
+              url = {https://arxiv.org/abs/2603.01005},
+              abstract = {A\\_b \\{c\\} 10\\% of \\#1.}
+            }
+            """);
+    }
+
+    @Test
+    void bibtex_of_a_paper_of_which_little_is_known() {
+        assertThat(PaperExporter.text(ExportFormat.BIBTEX, List.of(BARE))).isEqualTo("""
+            @misc{anonymous:cisi-12,
+              title = {{Untold}}
+            }
+            """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a } b { c", "100% \\ # & ~ ^ _ $ \" @", "$x_{1$ and $}{$", "\\emph{so} \\\"o {\\em et al.}"})
+    void bibtex_of_any_title_is_read_back_whole(String title) throws Exception {
+        var papers = List.of(kept(Paper.titled(title).sourceId("a:1").build(), ReaderState.NONE), LIFTS);
+
+        var entries = new BibTeXParser()
+                .parse(new StringReader(PaperExporter.text(ExportFormat.BIBTEX, papers)))
+                .getEntries();
+
+        assertThat(entries).containsKeys(new Key("anonymous:a-1"), new Key("inkpen2026:2603.01005"));
+    }
+
+    @Test
+    void ris() {
+        assertThat(PaperExporter.text(ExportFormat.RIS, List.of(LIFTS))).isEqualTo("""
+            TY  - UNPB
+            ID  - 2603.01005
+            TI  - Lifts & "Stairs", 50\\% in $\\mathcal{O}(n_1)$
+            AU  - Inkpen, Ada
+            AU  - van der Sea, Łucja
+            AU  - Sons, Tide and
+            PY  - 2026
+            DA  - 2026/03/19/
+            AB  - A_b {c} 10% of #1.
+            UR  - https://arxiv.org/abs/2603.01005
+            L1  - https://arxiv.org/pdf/2603.01005
+            KW  - to cite
+            KW  - lifts
+            N1  - see *p. 3* again
+            ER  -\s
+            """.replace("\n", "\r\n"));
+    }
+
+    @Test
+    void csv() {
+        assertThat(PaperExporter.text(ExportFormat.CSV, List.of(LIFTS, BARE)))
+                .isEqualTo(
+                        "id,title,authors,published,organization,url,pdf,code,upvotes,stars,starred,read,tags,note,abstract\r\n"
+                            + "2603.01005,\"Lifts & \"\"Stairs\"\", 50\\% in $\\mathcal{O}(n_1)$\",Ada Inkpen; Łucja"
+                            + " van der Sea; Tide and"
+                            + " Sons,2026-03-19,,https://arxiv.org/abs/2603.01005,https://arxiv.org/pdf/2603.01005,,7,,true,true,to"
+                            + " cite; lifts,\"see *p. 3*\n"
+                            + "again\",A_b {c} 10% of #1.\r\n"
+                            + "cisi:12,Untold,,,,,,,7,,false,false,,,\r\n");
+    }
+
+    @Test
+    void csl_json() {
+        assertThat(PaperExporter.text(ExportFormat.CSL_JSON, List.of(BARE, BARE)))
+                .isEqualTo("""
+                    [{"id":"anonymous:cisi-12","type":"article","title":"Untold","author":[]},
+                    {"id":"anonymous:cisi-12","type":"article","title":"Untold","author":[]}]
+                    """);
+        assertThat(PaperExporter.text(ExportFormat.CSL_JSON, List.of(LIFTS)))
+                .contains("{\"family\":\"van der Sea\",\"given\":\"Łucja\"}")
+                .contains("\"issued\":{\"date-parts\":[[2026,3,19]]}")
+                .contains("\"URL\":\"https://arxiv.org/abs/2603.01005\"");
+    }
+
+    @Test
+    void markdown() {
+        assertThat(PaperExporter.text(ExportFormat.MARKDOWN, List.of(LIFTS, BARE)))
+                .isEqualTo("""
+                    ## [Lifts & "Stairs", 50% in O(n₁)](<https://arxiv.org/abs/2603.01005>)
+
+                    Ada Inkpen, Łucja van der Sea, Tide and Sons · 2026-03-19
+
+                    #to cite #lifts
+
+                    see *p. 3*
+                    again
+
+                    > A\\_b {c} 10% of \\#1.
+
+                    ## Untold
+                    """);
+    }
+
+    @Test
+    void nothing_is_written_as_nothing() {
+        assertThat(PaperExporter.text(ExportFormat.BIBTEX, List.of())).isEmpty();
+        assertThat(PaperExporter.text(ExportFormat.CSL_JSON, List.of())).isEqualTo("[]\n");
+    }
+
+    private static StoredPaper kept(Paper paper, ReaderState marks) {
+        return new StoredPaper(1, PaperId.of(paper, 1), paper, new PaperCounts(7, null, null), marks, List.of(), 1);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.offprint.gates;
+
+import java.util.Map;
+import java.util.Set;
+
+/// The packages of the program, lowest first, and what each may import. `docs/architecture.md` has the same in words.
+final class PackagePlan {
+
+    /// Each package, and which of ours it may import.
+    static final Map<String, Set<String>> IMPORTS = Map.ofEntries(
+            Map.entry("concurrent", Set.of()),
+            Map.entry("platform", Set.of("concurrent")),
+            Map.entry("model", Set.of()),
+            Map.entry("richtext", Set.of("model")),
+            Map.entry("export", Set.of("model", "richtext")),
+            Map.entry("fetch", Set.of("model")),
+            Map.entry("parse", Set.of("model")),
+            Map.entry("store.db", Set.of("model")),
+            Map.entry("store.merge", Set.of("model", "store.db")),
+            Map.entry("store.schema", Set.of("model", "store.db", "store.merge")),
+            Map.entry("store.backup", Set.of("model", "store.db", "store.schema")),
+            Map.entry("store", Set.of("model", "store.backup", "store.db", "store.merge", "store.schema")),
+            Map.entry("search.analysis", Set.of()),
+            Map.entry("search.syntax", Set.of("model", "search.analysis")),
+            Map.entry("search.index", Set.of("concurrent", "model", "search.analysis", "search.syntax")),
+            Map.entry("search.query", Set.of("model", "search.analysis", "search.index", "search.syntax")),
+            Map.entry("search.highlight", Set.of("model", "search.analysis", "search.index", "search.syntax")),
+            Map.entry("search.similar", Set.of("model", "search.analysis", "search.index", "search.syntax")),
+            Map.entry(
+                    "search.suggest",
+                    Set.of("model", "search.analysis", "search.index", "search.query", "search.syntax")),
+            Map.entry(
+                    "search",
+                    Set.of(
+                            "concurrent",
+                            "model",
+                            "search.analysis",
+                            "search.highlight",
+                            "search.index",
+                            "search.query",
+                            "search.similar",
+                            "search.suggest",
+                            "search.syntax")),
+            Map.entry("images", Set.of("concurrent", "fetch")),
+            Map.entry("settings", Set.of("model")),
+            Map.entry("library.write", Set.of("concurrent", "model", "store", "search")),
+            Map.entry("library", Set.of("model", "store", "search", "library.write")),
+            Map.entry("ingest", Set.of("concurrent", "model", "fetch", "parse", "store", "library.write")),
+            Map.entry("demo", Set.of("model", "store")),
+            Map.entry(
+                    "jobs",
+                    Set.of("concurrent", "export", "images", "ingest", "library", "library.write", "model", "store")),
+            Map.entry("cli", Set.of("model", "export", "library", "ingest", "settings")),
+            Map.entry("ui.fx", Set.of("model", "richtext")),
+            Map.entry("ui.jobs", Set.of("jobs", "model", "ui.fx")),
+            Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.timeline", Set.of("images", "model", "richtext", "library", "ui.fx")),
+            Map.entry("ui.reader", Set.of("model", "richtext", "library", "ui.fx")),
+            Map.entry("ui.settings", Set.of("model", "settings", "ui.fx")),
+            Map.entry("ui.palette", Set.of("model", "ui.fx")),
+            Map.entry("ui.topics", Set.of("model", "library", "ui.fx")),
+            Map.entry("ui.triage", Set.of("model", "ui.fx")),
+            Map.entry("ui.keys", Set.of("ui.fx", "ui.settings")),
+            Map.entry("ui.searchbox", Set.of("model", "ui.fx")),
+            Map.entry("ui.help", Set.of("ui.fx", "ui.reader")),
+            Map.entry(
+                    "ui.window",
+                    Set.of(
+                            "export",
+                            "images",
+                            "jobs",
+                            "library",
+                            "ingest",
+                            "model",
+                            "settings",
+                            "ui.fx",
+                            "ui.help",
+                            "ui.jobs",
+                            "ui.keys",
+                            "ui.palette",
+                            "ui.reader",
+                            "ui.searchbox",
+                            "ui.settings",
+                            "ui.sidebar",
+                            "ui.timeline",
+                            "ui.topics",
+                            "ui.triage")),
+            Map.entry(
+                    "app",
+                    Set.of(
+                            "cli",
+                            "concurrent",
+                            "demo",
+                            "export",
+                            "fetch",
+                            "images",
+                            "ingest",
+                            "jobs",
+                            "library",
+                            "library.write",
+                            "model",
+                            "parse",
+                            "platform",
+                            "search",
+                            "settings",
+                            "store",
+                            "ui.fx",
+                            "ui.reader",
+                            "ui.searchbox",
+                            "ui.settings",
+                            "ui.sidebar",
+                            "ui.timeline",
+                            "ui.topics",
+                            "ui.window")));
+
+    private PackagePlan() {}
+}

@@ -1,0 +1,103 @@
+package dev.offprint.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.ListQuery;
+import dev.offprint.model.MetadataQuality;
+import dev.offprint.model.Paper;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.SourceEntry;
+import dev.offprint.model.Topic;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class RecommendationQueriesTest extends LibraryFixture {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
+
+    RecommendationQueriesTest() {
+        super(NOON);
+    }
+
+    @BeforeEach
+    void fill() {
+        var entries = List.of(
+                entry("Steering kites by wind", "A kite pulls its line in gusts.", 1),
+                entry("Kites over a lake", "We measure how a kite lands in gusts.", 2),
+                entry("Kites in gusts and rain", "A kite is steered in gusts.", 3),
+                entry("Grammars of lanterns", "A lantern is folded of paper.", 4),
+                entry("Lanterns at night", "How far a lantern shines.", 5),
+                entry("Rain on tin roofs", "We measure rain.", 6),
+                entry("Boats of paper", "A boat is folded.", 7),
+                entry("Snow on slate", "We weigh snow.", 8),
+                entry("Bells under water", "How a bell sounds.", 9),
+                entry("Maps of marshes", "Reeds are counted.", 10));
+        keeper.write(writing -> writing.merge(entries, null, NOON.instant()).sequence())
+                .join();
+        keeper.indexed().join();
+    }
+
+    private static SourceEntry entry(String title, String words, int day) {
+        var paper = Paper.titled(title)
+                .abstractText(words)
+                .publishedOn(LocalDate.of(2025, 5, day))
+                .build();
+        return SourceEntry.unlisted(paper, MetadataQuality.RECORD);
+    }
+
+    @Test
+    void the_list_has_unread_papers_like_the_starred_ones_but_not_those_themselves() {
+        act(new ReaderAction.Star(true), 1);
+        assertThat(library.list(ListQuery.RECOMMENDED)).containsExactly(3, 2);
+    }
+
+    @Test
+    void what_was_read_or_dismissed_is_recommended_no_more() {
+        act(new ReaderAction.Star(true), 1);
+        act(new ReaderAction.Read(true), 3);
+        act(new ReaderAction.Dismiss(true), 2);
+        assertThat(library.list(ListQuery.RECOMMENDED)).isEmpty();
+    }
+
+    @Test
+    void papers_of_muted_topics_are_not_recommended() {
+        act(new ReaderAction.Star(true), 1);
+        library.topics()
+                .edit(topics ->
+                        topics.add(Topic.of("Rain", "rain", Topic.Colour.BLUE).muted(true)))
+                .join();
+        keeper.indexed().join();
+        assertThat(library.list(ListQuery.RECOMMENDED)).containsExactly(2);
+    }
+
+    @Test
+    void another_order_of_the_list_has_the_same_papers() {
+        act(new ReaderAction.Star(true), 1);
+        assertThat(library.list(ListQuery.RECOMMENDED.ordered(ListQuery.Order.DATE)))
+                .containsExactly(3, 2);
+    }
+
+    @Test
+    void as_an_order_it_leaves_nothing_out() {
+        act(new ReaderAction.Star(true), 4);
+        var keys = library.list(ListQuery.ALL.ordered(ListQuery.Order.RECOMMENDED));
+        assertThat(Arrays.stream(keys).limit(3)).containsExactly(4L, 7L, 5L);
+        assertThat(keys).hasSize(10);
+    }
+
+    @Test
+    void the_order_of_a_list_without_any_star_is_the_usual_one() {
+        assertThat(library.list(ListQuery.ALL.ordered(ListQuery.Order.RECOMMENDED)))
+                .containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+    }
+
+    private void act(ReaderAction act, long key) {
+        library.act(act, key).join();
+        keeper.indexed().join();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.offprint.maths;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.offprint.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class TextDiffTest {
+    private static String marked(String before, String after) {
+        return TextDiff.of(before, after).pieces().stream()
+                .map(piece -> switch (piece.kind()) {
+                    case SAME -> piece.text();
+                    case GONE -> "[-" + piece.text() + "]";
+                    case NEW -> "[+" + piece.text() + "]";
+                })
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void words_that_stay_are_kept_together() {
+        assertThat(marked("A kite listens to the wind", "A kite listens to the wind"))
+                .isEqualTo("A kite listens to the wind");
+    }
+
+    @Test
+    void what_goes_stands_before_what_comes_in_its_place() {
+        assertThat(marked("A kite flew forty times", "A red kite flew sixty or more times"))
+                .isEqualTo("A [+red] kite flew [-forty] [+sixty or more] times");
+    }
+
+    @Test
+    void a_beginning_and_an_end_can_go_and_come() {
+        assertThat(marked("Well, kites", "kites fly")).isEqualTo("[-Well,] kites [+fly]");
+        assertThat(marked("", "kites")).isEqualTo("[+kites]");
+        assertThat(marked("kites", "")).isEqualTo("[-kites]");
+    }
+
+    @Test
+    void texts_of_thousands_of_words_are_told_apart_as_a_whole() {
+        var before = "kite ".repeat(3_000).strip();
+        var after = "tide ".repeat(3_000).strip();
+
+        assertThat(TextDiff.of(before, after).pieces())
+                .containsExactly(
+                        new TextDiff.Piece(TextDiff.Kind.GONE, before), new TextDiff.Piece(TextDiff.Kind.NEW, after));
+    }
+}

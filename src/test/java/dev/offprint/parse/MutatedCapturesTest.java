@@ -1,0 +1,118 @@
+package dev.offprint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pages that went wrong on their way: cut, flipped, doubled and shuffled at thousands of places, the same ones
+/// in every run. Whatever becomes of them, nothing is thrown, and no entry is made up.
+final class MutatedCapturesTest {
+    private static final int TIMES = 400;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "day-2024.json",
+                "day-2026.json",
+                "cards-2024.html",
+                "trending-2026.html",
+                "copied-bare.txt",
+                "copied-rich.txt",
+                "copied-search.md",
+                "copied-trending.md"
+            })
+    void a_damaged_page_is_read_as_far_as_it_goes(String page) {
+        var whole = PageFixtures.bytes(PageFixtures.text(page));
+        int most = ParseFixture.of(whole).items().size();
+        var random = new Random(page.hashCode());
+        for (int i = 0; i < TIMES; i++) {
+            var cut = Arrays.copyOf(whole, random.nextInt(whole.length));
+            accounted(ParseFixture.of(cut), most + 1);
+            accounted(ParseFixture.of(flipped(whole, random, 1 + i % 5)), most + 4);
+            accounted(ParseFixture.of(moved(whole, random)), 2 * most + 8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day-2024.json", "day-2026.json"})
+    void a_damaged_page_around_its_data_is_read_as_far_as_it_goes(String data) {
+        var whole = PageFixtures.bytes(PageFixtures.html(PageFixtures.text(data)));
+        var random = new Random(data.hashCode());
+        for (int i = 0; i < TIMES; i++) {
+            accounted(ParseFixture.of(Arrays.copyOf(whole, random.nextInt(whole.length))), 3);
+            accounted(ParseFixture.of(flipped(whole, random, 1 + i % 5)), 6);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"day-2024.json", "cards-2024.html", "copied-rich.txt"})
+    void a_damaged_packed_page_is_read_as_far_as_it_goes(String page) {
+        var whole = PageFixtures.gzip(PageFixtures.bytes(PageFixtures.text(page)));
+        var random = new Random(page.hashCode());
+        for (int i = 0; i < TIMES; i++) {
+            accounted(ParseFixture.of(Arrays.copyOf(whole, random.nextInt(whole.length))), 4);
+            accounted(ParseFixture.of(flipped(whole, random, 1)), 8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void of_damaged_lines_each_is_found_or_named(int seed) {
+        var line =
+                "{\"id\": \"a:1\", \"title\": \"Boats\", \"abstract\": \"Boats float.\", \"authors\": [\"Ada One\"]}\n";
+        var whole = PageFixtures.bytes(line.repeat(20));
+        var random = new Random(seed);
+        for (int i = 0; i < TIMES; i++) {
+            var bytes = flipped(whole, random, 3);
+            bytes[0] = '{';
+            var reading = ParseFixture.of(bytes);
+            long lines = new String(bytes, StandardCharsets.UTF_8)
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+
+            accounted(reading, 30);
+            if (reading.outcome() instanceof ParseResult.Whole read && read.form() == InputFormat.JSON_LINES) {
+                assertThat(reading.items()).hasSizeGreaterThanOrEqualTo((int) lines);
+            }
+        }
+    }
+
+    private static void accounted(ParseFixture reading, int most) {
+        assertThat(reading.items()).hasSizeLessThanOrEqualTo(most);
+        assertThat(reading.entries()).allMatch(entry -> !entry.paper().title().isBlank());
+        switch (reading.outcome()) {
+            case ParseResult.Whole whole -> assertThat(whole.form()).isNotNull();
+            case ParseResult.Broken broken -> assertThat(broken.why().english()).isNotBlank();
+            case ParseResult.Unreadable(var why) -> {
+                assertThat(why.english()).isNotBlank();
+                assertThat(reading.entries()).isEmpty();
+            }
+            case ParseResult.Challenge _ -> assertThat(reading.items()).isEmpty();
+        }
+    }
+
+    private static byte[] flipped(byte[] whole, Random random, int times) {
+        var bytes = whole.clone();
+        for (int i = 0; i < times; i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        return bytes;
+    }
+
+    /// The page with a piece of it put in once more somewhere else.
+    private static byte[] moved(byte[] whole, Random random) {
+        int from = random.nextInt(whole.length);
+        int length = Math.min(random.nextInt(1, 600), whole.length - from);
+        int to = random.nextInt(whole.length);
+        var bytes = new byte[whole.length + length];
+        System.arraycopy(whole, 0, bytes, 0, to);
+        System.arraycopy(whole, from, bytes, to, length);
+        System.arraycopy(whole, to, bytes, to + length, whole.length - to);
+        return bytes;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.offprint.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WithdrawalNoticeTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Withdrawn",
+                "This paper has been withdrawn by the author due to a crucial sign error in equation 1",
+                "12 pages. This submission has been withdrawn by arXiv administrators",
+                "The manuscript is withdrawn, see 2401.00001",
+                "Paper withdrawn",
+                "[This version has been temporarily withdrawn]",
+            })
+    void a_notice_is_known_by_how_it_begins(String comment) {
+        assertThat(WithdrawalNotice.in(comment)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12 pages, 3 figures",
+                "This replaces a paper that was withdrawn",
+                "Not withdrawn, whatever they say",
+                "A study of withdrawn papers",
+            })
+    void a_comment_that_only_speaks_of_it_withdraws_nothing(String comment) {
+        assertThat(WithdrawalNotice.in(comment)).isFalse();
+    }
+}

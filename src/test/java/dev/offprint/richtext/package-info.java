@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.richtext;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package dev.offprint.ui.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FuzzyMatcherTest {
+    @ParameterizedTest
+    @CsvSource({
+        "und, [Und]o",
+        "page, Open its [page]",
+        "oip, [O]pen [i]ts [p]age",
+        "ndo, U[ndo]",
+        "fwn, [F]etch [w]hat is [n]ew",
+        "fch, [F]et[ch] what is new",
+        "nachste, [Nächste] Arbeit",
+        "ÜBL, [Übl]iche Schriftgröße",
+    })
+    void letters_are_found_in_a_name(String typed, String marked) {
+        var name = marked.replace("[", "").replace("]", "");
+
+        assertThat(marked(typed, name)).isEqualTo(marked);
+    }
+
+    @Test
+    void words_may_come_in_any_order() {
+        assertThat(FuzzyMatcher.fit("dark theme", "Theme: dark")).isNotNull();
+    }
+
+    @Test
+    void letters_that_are_not_there_or_in_another_order_do_not_fit() {
+        assertThat(FuzzyMatcher.fit("odnu", "Undo")).isNull();
+        assertThat(FuzzyMatcher.fit("q", "Undo")).isNull();
+        assertThat(FuzzyMatcher.fit("dark sky", "Theme: dark")).isNull();
+    }
+
+    @Test
+    void a_single_letter_somewhere_within_counts_but_little() {
+        assertThat(ranked("o", "Undo", "Open its page", "Read on")).containsExactly("Open its page", "Read on", "Undo");
+    }
+
+    @Test
+    void the_beginning_comes_first_then_words_then_initials_then_the_middle() {
+        assertThat(ranked("no", "Undo now", "Piano", "Next one", "Note"))
+                .containsExactly("Note", "Undo now", "Next one", "Piano");
+    }
+
+    @Test
+    void of_two_that_begin_so_the_shorter_comes_first() {
+        assertThat(ranked("next", "Next unread paper", "Next day")).containsExactly("Next day", "Next unread paper");
+    }
+
+    private static List<String> ranked(String typed, String... names) {
+        return Arrays.stream(names)
+                .sorted(Comparator.comparingInt((String name) -> score(FuzzyMatcher.fit(typed, name)))
+                        .reversed())
+                .toList();
+    }
+
+    private static int score(FuzzyMatcher.@Nullable Fit fit) {
+        return fit == null ? 0 : fit.score();
+    }
+
+    private static String marked(String typed, String name) {
+        var fit = FuzzyMatcher.fit(typed, name);
+        return fit == null ? "" : fit.lit().marked("[", "]");
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.offprint.ui.shell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package dev.offprint.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.FacetValue;
+import dev.offprint.model.ListQuery;
+import dev.offprint.ui.fx.StepExecutor;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A list narrowed down; of the papers in these lists every other has code.
+final class FacetFilterTest {
+    private static final FacetValue CODE = new FacetValue(FacetValue.Kind.HAS, "code");
+
+    private final StepExecutor ask = new StepExecutor();
+    private final StepExecutor fx = new StepExecutor();
+    private final TimelineModel model = new TimelineModel(new SampleLists(11, 12, 13, 14, 15), ask, fx);
+
+    @BeforeEach
+    void open() {
+        model.open(ListQuery.ALL);
+        run();
+    }
+
+    @Test
+    void the_list_has_as_many_papers_as_stood_beside_the_filter() {
+        assertThat(model.facets().get().of(CODE)).isEqualTo(2);
+
+        narrow();
+        assertThat(model.size()).isEqualTo(2);
+        assertThat(model.shown().get().papers()).isEqualTo(2);
+    }
+
+    @Test
+    void another_order_keeps_the_filter_and_another_list_does_not() {
+        narrow();
+        model.order(ListQuery.Order.UPVOTES);
+        run();
+        assertThat(model.size()).isEqualTo(2);
+
+        model.open(ListQuery.ALL);
+        run();
+        assertThat(model.size()).isEqualTo(5);
+        assertThat(model.narrowing().get()).isEqualTo(FacetFilter.NONE);
+    }
+
+    @Test
+    void a_search_begins_without_the_filter_of_the_list() {
+        narrow();
+        model.search("Paper");
+        run();
+        assertThat(model.narrowing().get()).isEqualTo(FacetFilter.NONE);
+        assertThat(model.size()).isEqualTo(5);
+    }
+
+    @Test
+    void where_nothing_passes_the_filters_are_named_and_not_the_list() {
+        var odd = new TimelineModel(new SampleLists(11, 13), ask, fx);
+        odd.open(ListQuery.ALL);
+        odd.narrow(new FacetFilter(List.of(CODE)));
+        run();
+        assertThat(odd.phase().get()).isEqualTo(new LoadState.Filtered());
+    }
+
+    private void narrow() {
+        model.narrow(new FacetFilter(List.of(CODE)));
+        run();
+    }
+
+    private void run() {
+        while (ask.size() + fx.size() > 0) {
+            ask.all();
+            fx.all();
+        }
+    }
+}

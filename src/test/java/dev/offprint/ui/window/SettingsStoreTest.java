@@ -1,0 +1,69 @@
+package dev.offprint.ui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.offprint.settings.Settings;
+import dev.offprint.settings.SettingsFile;
+import dev.offprint.ui.fx.ManualClock;
+import dev.offprint.ui.fx.StepExecutor;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class SettingsStoreTest {
+    @TempDir
+    Path folder;
+
+    private final ManualClock clock = new ManualClock();
+    private final StepExecutor ask = new StepExecutor();
+    private final List<String> troubles = new ArrayList<>();
+
+    @Test
+    void a_change_is_saved_a_little_later_and_on_another_thread() {
+        var memory = memory(folder);
+        memory.change(old -> old.withTypeSize(120));
+
+        assertThat(folder.resolve("settings.json")).doesNotExist();
+        clock.turn(Duration.ofSeconds(1));
+        assertThat(folder.resolve("settings.json")).doesNotExist();
+        ask.all();
+
+        assertThat(new SettingsFile(folder).read().appearance().typeSize()).isEqualTo(120);
+    }
+
+    @Test
+    void changes_in_a_row_are_saved_once() {
+        var memory = memory(folder);
+        memory.change(old -> old.withTypeSize(110));
+        memory.change(old -> old.withTypeSize(120));
+        clock.turn(Duration.ofSeconds(1));
+
+        assertThat(ask.size()).isEqualTo(1);
+    }
+
+    @Test
+    void at_the_end_all_is_saved_at_once() {
+        var memory = memory(folder);
+        memory.change(old -> old.withTheme(Settings.Theme.DARK));
+        memory.flush();
+
+        assertThat(new SettingsFile(folder).read().appearance().theme()).isEqualTo(Settings.Theme.DARK);
+    }
+
+    @Test
+    void settings_that_cannot_be_saved_hold_all_the_same() {
+        var memory = memory(folder.resolve("gone"));
+        memory.change(old -> old.withTypeSize(120));
+        memory.flush();
+
+        assertThat(memory.settings().appearance().typeSize()).isEqualTo(120);
+        assertThat(troubles).singleElement().asString().startsWith("The settings could not be saved");
+    }
+
+    private SettingsStore memory(Path where) {
+        return new SettingsStore(new SettingsFile(where), ask, clock, trouble -> troubles.add(trouble.getMessage()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.offprint.ui.window;
+
+import org.jspecify.annotations.NullMarked;
