@@ -15,8 +15,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.offprint.app.App;
 import java.util.Arrays;
 import java.util.Collection;
@@ -26,19 +24,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Holds the house to its plan, which `docs/architecture.md` tells in words. A rule that would match nothing does not
 /// count as kept.
+@Tag("slow")
 final class ArchitectureTest {
 
     private static final String OURS = "dev.offprint";
 
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(OURS);
+    private static final JavaClasses CLASSES = MainClasses.ALL;
 
     static List<String> rooms() {
         return PackagePlan.IMPORTS.keySet().stream().sorted().toList();

@@ -5,9 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.offprint.search.syntax.QueryNode;
 import dev.offprint.store.db.Database;
@@ -44,11 +42,7 @@ final class PackageRulesTest {
     @ParameterizedTest(name = "{0} is used through its own types alone")
     @ValueSource(strings = {"search", "store"})
     void a_room_with_sub_packages_is_used_through_its_own_types_alone(String room) {
-        JavaClasses main = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(OURS);
-
-        door(room).check(main);
+        door(room).check(MainClasses.ALL);
     }
 
     @Test

@@ -15,10 +15,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Twenty-eight months of real lists, served on this machine.
+@Tag("slow")
 final class EditionFetchTest {
     private static final LocalDate FROM = LocalDate.parse("2024-01-01");
     private static final LocalDate TO = LocalDate.parse("2026-04-30");

@@ -12,12 +12,14 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Input that was made to hurt: deep, long, endless or nonsense. What counts is that an outcome comes, soon and
 /// in little memory.
+@Tag("slow")
 final class HostileInputTest {
     /// Long enough for a busy machine; what blows up takes minutes.
     private static final Duration SOON = Duration.ofSeconds(30);

@@ -11,9 +11,11 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The large collections of real papers. Skipped where they are not at hand.
+@Tag("slow")
 final class JsonCollectionsTest {
     @Test
     void every_entry_of_28_months_is_found() {

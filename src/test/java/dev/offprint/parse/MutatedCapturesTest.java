@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Pages that went wrong on their way: cut, flipped, doubled and shuffled at thousands of places, the same ones
 /// in every run. Whatever becomes of them, nothing is thrown, and no entry is made up.
+@Tag("slow")
 final class MutatedCapturesTest {
     private static final int TIMES = 400;
 

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// Texts of real papers: each is composed, its formulas are drawn, and nothing of what was received is lost.
+@Tag("slow")
 final class RealAbstractsTest {
     private static final long SEED = 20_250_522;
 

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The ranking on real papers, where they are.
+@Tag("slow")
 final class RelevanceTest {
     /// What plain Lucene reaches on CISI: BM25, English analysis, title and abstract in one field.
     private static final double PLAIN_NDCG = 0.3845;

@@ -16,12 +16,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What the library knows in the end does not depend on the order in which it was told.
+@Tag("slow")
 class ListOrderTest {
     private static final Paper REAL = Paper.titled(KITES)
             .arxivId(arxiv("2505.00001"))
