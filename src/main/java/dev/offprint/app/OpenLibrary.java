@@ -4,7 +4,7 @@ import dev.offprint.library.Library;
 import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.platform.LogFile;
 import dev.offprint.search.SearchIndex;
-import dev.offprint.search.syntax.SynonymsFile;
+import dev.offprint.search.SynonymsFile;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package dev.offprint.library;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.search.SearchIndex;
-import dev.offprint.search.analysis.Shingles;
+import dev.offprint.search.Shingles;
 import dev.offprint.store.Store;
 import java.time.Instant;
 import java.util.ArrayList;

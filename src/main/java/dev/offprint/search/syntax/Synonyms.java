@@ -41,7 +41,7 @@ public record Synonyms(Map<List<String>, List<String>> names, List<Message> faul
     }
 
     /// The file that the program comes with, for the reader to edit.
-    static byte[] file() {
+    public static byte[] file() {
         try (var in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
             if (in == null) {
                 throw new IllegalStateException("the program was put together without synonyms.txt");

@@ -1,5 +1,6 @@
-package dev.offprint.search.syntax;
+package dev.offprint.search;
 
+import dev.offprint.search.syntax.Synonyms;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;

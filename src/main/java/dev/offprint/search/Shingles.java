@@ -1,5 +1,8 @@
-package dev.offprint.search.analysis;
+package dev.offprint.search;
 
+import dev.offprint.search.analysis.QueryStopwords;
+import dev.offprint.search.analysis.TermNormalizer;
+import dev.offprint.search.analysis.Tokenizer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

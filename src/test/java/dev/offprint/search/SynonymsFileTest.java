@@ -1,7 +1,8 @@
-package dev.offprint.search.syntax;
+package dev.offprint.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.search.syntax.Synonyms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
