@@ -115,8 +115,8 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_maths_draws_with_the_other_toolkit() {
-        onlyIn(List.of("maths"), "org.scilab..", "java.awt..", "javax.swing..");
+    void only_richtext_draws_with_the_other_toolkit() {
+        onlyIn(List.of("richtext"), "org.scilab..", "java.awt..", "javax.swing..");
     }
 
     @Test

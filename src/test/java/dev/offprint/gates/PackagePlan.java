@@ -60,7 +60,7 @@ final class PackagePlan {
             Map.entry("ui.palette", Set.of("model", "ui.fx")),
             Map.entry("ui.topics", Set.of("model", "library", "ui.fx")),
             Map.entry("ui.triage", Set.of("model", "ui.fx")),
-            Map.entry("ui.keys", Set.of("ui.fx", "ui.settings")),
+            Map.entry("ui.keys", Set.of("settings", "ui.fx", "ui.settings")),
             Map.entry("ui.searchbox", Set.of("model", "ui.fx")),
             Map.entry("ui.help", Set.of("ui.fx", "ui.reader")),
             Map.entry(
