@@ -24,6 +24,8 @@ public final class TriageModel {
     private final Map<Long, ReaderState> decided = new HashMap<>();
     private final Set<Long> passed = new HashSet<>();
     private long[] queue = {};
+    /// Counts the starts of triage, so that a late answer can tell whether its triage still runs.
+    private int starts;
     private ReaderState first = ReaderState.NONE;
     private Instant began = Instant.EPOCH;
     private int at;
@@ -52,6 +54,7 @@ public final class TriageModel {
     /// @param marks how all of them are marked now
     public void begin(long[] keys, ReaderState marks) {
         queue = keys.clone();
+        starts++;
         first = marks;
         places.clear();
         for (int i = 0; i < queue.length; i++) {
@@ -155,10 +158,10 @@ public final class TriageModel {
 
     private void act(ReaderAction act, long key) {
         var before = marks(key);
-        var run = queue;
+        int start = starts;
         decided.put(key, act.on(before));
         var _ = deeds.act(act, key).exceptionally(_ -> {
-            if (run == queue && on()) { // neither left nor begun again meanwhile
+            if (start == starts && on()) { // neither left nor begun again meanwhile
                 decided.put(key, before);
                 go(at);
             }
