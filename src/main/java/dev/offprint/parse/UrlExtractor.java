@@ -6,16 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Web addresses: those in running text, and what they lead to.
 final class UrlExtractor {
-    /// ASCII without white space and the signs that never stand in addresses, but with the escapes that LaTeX
-    /// puts there: `\_`.
-    private static final Pattern WRITTEN = Pattern.compile("(?:[!-~&&[^<>\"{}|\\\\^`]]|\\\\[_#%&~])+");
-    /// Hosts that are recognised without a scheme before them.
-    private static final List<String> BARE = List.of("github.com/", "gitlab.com/");
+    /// The longest address that is kept, in characters: what browsers and servers agree on. A longer one is passed over.
+    private static final int LONGEST = 2048;
 
     private static final Set<String> CODE_HOSTS = Set.of(
             "github.com",
@@ -47,59 +43,53 @@ final class UrlExtractor {
 
     private UrlExtractor() {}
 
-    /// The addresses in a text, in order, without the full stop, comma, bracket or brace behind them.
+    /// The addresses in a text, in order, without the full stop, comma, bracket or brace behind them. Takes time linear
+    /// in the length of the text.
     static List<String> in(String text) {
         var found = new ArrayList<String>();
-        var written = WRITTEN.matcher(text);
-        for (int start = next(text, 0); start >= 0; ) {
-            written.region(start, text.length());
-            int end = written.lookingAt() ? written.end() : start + 1;
-            var raw = text.substring(start, end).replace("\\", "");
-            var address = address(trimmed(raw.regionMatches(true, 0, "http", 0, 4) ? raw : "https://" + raw));
-            if (address != null) {
-                found.add(address);
+        var starts = new UrlStarts(text);
+        for (int start = starts.next(0); start >= 0; ) {
+            int end = Math.max(end(text, start), start + 1);
+            if (end - start <= LONGEST) {
+                var raw = text.substring(start, end).replace("\\", "");
+                var address = address(trimmed(raw.regionMatches(true, 0, "http", 0, 4) ? raw : "https://" + raw));
+                if (address != null) {
+                    found.add(address);
+                }
             }
-            start = next(text, end);
+            start = starts.next(end);
         }
         return found;
     }
 
-    /// Where the next address begins, or -1. Most texts hold none, which this finds out faster than a pattern
-    /// could.
-    private static int next(String text, int from) {
-        int next = -1;
-        for (int colon = text.indexOf("://", from); colon >= 0 && next < 0; colon = text.indexOf("://", colon + 1)) {
-            next = schemed(text, from, colon);
-        }
-        for (var host : BARE) {
-            int bare = text.indexOf(host, from);
-            boolean word = bare > 0
-                    && "./-@".indexOf(text.charAt(bare - 1)) < 0
-                    && !Character.isLetterOrDigit(text.charAt(bare - 1));
-            if ((bare == 0 || word) && (next < 0 || bare < next)) {
-                next = bare;
+    /// Where the address that begins at `start` ends: ASCII without white space and the characters that never stand in
+    /// addresses, but with the escapes that LaTeX puts there: `\_`. A loop, as a pattern with alternatives recurses once
+    /// a character.
+    private static int end(String text, int start) {
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c > ' ' && c < '\u007f' && "<>\"{}|\\^`".indexOf(c) < 0) {
+                at++;
+            } else if (c == '\\' && at + 1 < text.length() && "_#%&~".indexOf(text.charAt(at + 1)) >= 0) {
+                at += 2;
+            } else {
+                break;
             }
         }
-        return next;
-    }
-
-    private static int schemed(String text, int from, int colon) {
-        for (var scheme : List.of("https", "http")) {
-            int start = colon - scheme.length();
-            if (start >= from && text.regionMatches(true, start, scheme, 0, scheme.length())) {
-                return start;
-            }
-        }
-        return -1;
+        return at;
     }
 
     /// An address as pages give it: white space inside goes, a scheme that is missing is added; null when there
-    /// is no host in it.
+    /// is no host in it, or it is longer than an address may be.
     static @Nullable String address(@Nullable String given) {
         if (given == null) {
             return null;
         }
         var written = given.replaceAll("[\\s\\p{Z}\\p{Cc}]", "");
+        if (written.length() > LONGEST) {
+            return null;
+        }
         if (!written.contains("://") && written.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+(/.*)?")) {
             written = "https://" + written;
         }
@@ -150,15 +140,19 @@ final class UrlExtractor {
     /// Without the punctuation behind it: a closing bracket only stays where the address opened it.
     private static String trimmed(String written) {
         var address = written.split(code(written) ? "[,;()\\[\\]*]" : "[\\[\\]]", 2)[0];
-        while (!address.isEmpty() && ".,;:!?'*)]&".indexOf(address.charAt(address.length() - 1)) >= 0) {
-            char last = address.charAt(address.length() - 1);
-            if (last == ')'
-                    && address.chars().filter(c -> c == '(').count()
-                            >= address.chars().filter(c -> c == ')').count()) {
-                break;
+        long open = address.chars().filter(c -> c == '(').count();
+        long closed = address.chars().filter(c -> c == ')').count();
+        int end = address.length();
+        while (end > 0 && ".,;:!?'*)]&".indexOf(address.charAt(end - 1)) >= 0) {
+            if (address.charAt(end - 1) == ')') {
+                if (open >= closed) {
+                    break;
+                }
+                closed--;
             }
-            address = address.substring(0, address.length() - 1);
+            end--;
         }
+        address = address.substring(0, end);
         int unopened = address.indexOf(')');
         return unopened >= 0 && address.lastIndexOf('(', unopened) < 0 ? address.substring(0, unopened) : address;
     }

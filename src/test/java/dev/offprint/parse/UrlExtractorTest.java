@@ -98,4 +98,36 @@ final class UrlExtractorTest {
     void what_cannot_be_opened_is_no_address(String given) {
         assertThat(UrlExtractor.address(given)).isNull();
     }
+
+    @Test
+    void an_address_of_two_thousand_brackets_is_read_without_recursion() {
+        var text = "See http://a.bc/" + "(".repeat(1000) + ")".repeat(1000) + " and http://d.ef/g.";
+
+        assertThat(UrlExtractor.in(text)).last().isEqualTo("http://d.ef/g");
+    }
+
+    @Test
+    void an_address_longer_than_2048_characters_is_passed_over() {
+        var text = "http://a.bc/" + "x".repeat(2037) + " http://d.ef/";
+
+        assertThat(UrlExtractor.in(text)).containsExactly("http://d.ef/");
+    }
+
+    @Test
+    void a_text_of_ten_million_brackets_is_read_in_one_pass() {
+        var text = "http://a.bc/" + ")".repeat(10_000_000);
+
+        assertThat(UrlExtractor.in(text)).isEmpty();
+    }
+
+    @Test
+    void a_text_of_a_million_schemes_is_read_in_one_pass() {
+        assertThat(UrlExtractor.in("http://a.bc ".repeat(1_000_000))).hasSize(1_000_000);
+    }
+
+    @Test
+    void a_bare_host_behind_one_that_is_part_of_a_word_is_found() {
+        assertThat(UrlExtractor.in("ada@github.com/x github.com/ada/boats"))
+                .containsExactly("https://github.com/ada/boats");
+    }
 }
