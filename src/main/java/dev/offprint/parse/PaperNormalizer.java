@@ -20,12 +20,12 @@ final class PaperNormalizer {
 
     /// Null when there is no title to be seen.
     static @Nullable Paper of(RawPaper draft) {
-        var title = TextCleaner.line(draft.title);
+        var title = FieldLimits.title(TextCleaner.line(draft.title));
         if (title == null) {
             return null;
         }
         var arxivId = arxivId(draft.ids);
-        var words = TextCleaner.line(draft.abstractText);
+        var words = FieldLimits.text(TextCleaner.line(draft.abstractText));
         var notice = words != null && WithdrawalNotice.opens(words) ? words : null;
         var abstractText = notice == null ? words : null; // nothing is known of its content, and nothing forgotten
         var sourceId = arxivId == null ? sourceId(draft.ids) : null;
@@ -34,11 +34,11 @@ final class PaperNormalizer {
                 .sourceId(sourceId)
                 .doi(doi(draft.doi))
                 .abstractText(abstractText)
-                .aiSummary(TextCleaner.line(draft.aiSummary))
-                .authors(lines(draft.authors))
-                .organization(TextCleaner.line(draft.organization))
-                .keywords(distinct(draft.keywords))
-                .categories(distinct(draft.categories))
+                .aiSummary(FieldLimits.text(TextCleaner.line(draft.aiSummary)))
+                .authors(FieldLimits.authors(lines(draft.authors)))
+                .organization(FieldLimits.name(TextCleaner.line(draft.organization)))
+                .keywords(FieldLimits.labels(distinct(draft.keywords)))
+                .categories(FieldLimits.labels(distinct(draft.categories)))
                 .publishedOn(draft.publishedOn)
                 .links(links(draft, arxivId, sourceId, abstractText))
                 .preprint(preprint(draft, notice))
@@ -46,10 +46,10 @@ final class PaperNormalizer {
     }
 
     private static PreprintInfo preprint(RawPaper draft, @Nullable String notice) {
-        var comment = TextCleaner.line(draft.comment);
+        var comment = FieldLimits.text(TextCleaner.line(draft.comment));
         boolean withdrawn = draft.withdrawn || notice != null || (comment != null && WithdrawalNotice.in(comment));
         return PreprintInfo.of(
-                draft.version, draft.revisedOn, withdrawn, joined(comment, notice), TextCleaner.line(draft.journal));
+                draft.version, draft.revisedOn, withdrawn, joined(comment, notice), FieldLimits.text(TextCleaner.line(draft.journal)));
     }
 
     private static @Nullable String joined(@Nullable String comment, @Nullable String notice) {
@@ -77,7 +77,7 @@ final class PaperNormalizer {
     /// exported from.
     private static @Nullable String sourceId(List<String> ids) {
         for (var id : ids) {
-            var clean = TextCleaner.line(id);
+            var clean = FieldLimits.identifier(TextCleaner.line(id));
             if (clean != null && !clean.contains("://") && !clean.matches("p:\\d+")) {
                 return clean;
             }
@@ -86,7 +86,7 @@ final class PaperNormalizer {
     }
 
     private static @Nullable String doi(@Nullable String given) {
-        var doi = TextCleaner.line(given);
+        var doi = FieldLimits.identifier(TextCleaner.line(given));
         if (doi == null) {
             return null;
         }
@@ -117,7 +117,7 @@ final class PaperNormalizer {
     private static List<String> lines(List<String> texts) {
         var lines = new ArrayList<String>(texts.size());
         for (var text : texts) {
-            var line = TextCleaner.line(text);
+            var line = FieldLimits.name(TextCleaner.line(text));
             if (line != null) {
                 lines.add(line);
             }

@@ -17,6 +17,10 @@ final class TexNormalizer {
             Pattern.compile("\\\\(?:includegraphics|(?:re)?newcommand|(?:re)?newenvironment"
                 + "|def|let|input|include|jlm\\w*|externalfont\\w*|DynamicFormula\\w*|fgcolor\\w*|bgcolor\\w*|rule|fontsize|scalebox"
                 + "|resizebox|newpage|loop|csname|expandafter|makeatletter|java\\w*|doteqdot\\w*)(?![A-Za-z])");
+    /// Column and row repetitions of three digits, or one in another: the library allocates that many cells at once.
+    private static final Pattern REPEATED =
+            Pattern.compile("(?:\\*|\\\\(?:multicolumn|multirow|hdotsfor)\\s*(?:\\[[^\\]]*])?)\\s*\\{[^A-Za-z{}]*\\d{3}"
+                    + "|\\*\\s*\\{[^{}]*}\\s*\\{[^{}]*\\*\\s*\\{");
     private static final Pattern DROPPED = Pattern.compile(
             "\\\\(?:label|tag|cite[pt]?|ref|eqref|footnote|vspace|color)\\*?(?:\\[[^\\]]*])?\\{[^{}]*}|\\\\(?:nonumber|notag|noindent|protect|par|allowbreak|nolimits)(?![A-Za-z])");
     private static final Pattern LINKED = Pattern.compile("\\\\(?:href|textcolor)\\{[^{}]*}");
@@ -88,7 +92,10 @@ final class TexNormalizer {
 
     /// The formula for the library; null when it had better not see it.
     static @Nullable String of(String tex) {
-        if (tex.length() > LONGEST || deep(tex) || FORBIDDEN.matcher(tex).find()) {
+        if (tex.length() > LONGEST
+                || deep(tex)
+                || FORBIDDEN.matcher(tex).find()
+                || REPEATED.matcher(tex).find()) {
             return null;
         }
         var plain = ROW_GAP.matcher(COMMENT.matcher(tex).replaceAll("\\\\%")).replaceAll("\\\\\\\\");

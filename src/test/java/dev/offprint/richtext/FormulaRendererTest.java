@@ -37,6 +37,10 @@ final class FormulaRendererTest {
                 "\\includegraphics{/etc/hostname}",
                 "\\newcommand{\\alpha}{b}",
                 "\\rule{9999em}{9999em}",
+                "\\begin{array}{*{99999999}{c}}a\\end{array}",
+                "\\begin{array}{*{ 99}{*{99}{*{99}{c}}}}a\\end{array}",
+                "\\begin{array}{c}\\multicolumn{99999999}{c}{a}\\end{array}",
+                "\\begin{matrix}\\hdotsfor{99999999}\\end{matrix}",
                 "\\;",
                 "\\left( x"
             })
