@@ -4,50 +4,51 @@ import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/// Keeps a stream of hints from becoming a stream of work: however often it is told, the work is begun at most once per
-/// `rest`, and once more after the last hint. Where the work goes on elsewhere, [#busy] tells so: the rest counts from
-/// its end, so that work that takes long is not asked for again before it is done.
+/// A throttle for repeated requests: the action runs at most once per `interval`, and once more after the last request.
+/// While the action's work continues elsewhere, [#setBusy] defers the next run: the interval counts from the end of
+/// that work, so that long work is not requested again before it is done.
 public final class CallThrottle {
     private final Executor fx;
     private final DelayedCalls delays;
-    private final Duration rest;
-    private final Runnable work;
+    private final Duration interval;
+    private final Runnable action;
     private final AtomicBoolean queued = new AtomicBoolean();
-    private Runnable wake = () -> {};
+    private Runnable cancelPending = () -> {};
     private boolean busy;
 
-    public CallThrottle(Executor fx, DelayedCalls delays, Duration rest, Runnable work) {
+    public CallThrottle(Executor fx, DelayedCalls delays, Duration interval, Runnable action) {
         this.fx = fx;
         this.delays = delays;
-        this.rest = rest;
-        this.work = work;
+        this.interval = interval;
+        this.action = action;
     }
 
-    /// Something happened. Any thread; cheap.
-    public void hint() {
+    /// Requests a run of the action. Any thread; cheap.
+    public void request() {
         if (queued.compareAndSet(false, true)) {
-            fx.execute(this::rest);
+            fx.execute(this::schedule);
         }
     }
 
-    /// The work has begun, or has ended, whoever asked for it. On the thread of `fx`.
-    public void busy(boolean now) {
+    /// Marks the start or the end of the action's work, including work that was started by other means. On the thread
+    /// of `fx`.
+    public void setBusy(boolean now) {
         busy = now;
-        wake.run();
+        cancelPending.run();
         if (queued.get()) {
-            rest();
+            schedule();
         }
     }
 
-    private void rest() {
+    private void schedule() {
         if (!busy) {
-            wake.run();
-            wake = delays.after(rest, this::run);
+            cancelPending.run();
+            cancelPending = delays.after(interval, this::run);
         }
     }
 
     private void run() {
         queued.set(false);
-        work.run();
+        action.run();
     }
 }

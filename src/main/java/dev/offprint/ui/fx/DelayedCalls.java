@@ -2,9 +2,9 @@ package dev.offprint.ui.fx;
 
 import java.time.Duration;
 
-/// Later, on the toolkit's thread; tests put their own clock in its place.
+/// A timer for single delayed calls on the JavaFX application thread; tests replace it by a manual clock.
 @FunctionalInterface
 public interface DelayedCalls {
-    /// Runs `then` once `wait` is over, unless what is answered was run before that.
-    Runnable after(Duration wait, Runnable then);
+    /// Runs `task` after `delay`. The returned action cancels it.
+    Runnable after(Duration delay, Runnable task);
 }

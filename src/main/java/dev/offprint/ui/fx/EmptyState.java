@@ -9,46 +9,45 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 
-/// What a pane shows when it has nothing else to show: a picture, what is going on in a few words, why, and the next
-/// step.
+/// The placeholder of a pane without content: an icon, a headline, an explanation, and the next actions.
 public final class EmptyState extends VBox {
-    private final FlowPane steps = new FlowPane();
+    private final FlowPane actions = new FlowPane();
 
-    public EmptyState(Ikon picture, String headline, String why) {
+    public EmptyState(Ikon icon, String headline, String explanation) {
         var title = new HighlightedLabel("placard-title", 0);
         title.show(HighlightedText.plain(headline));
         var text = new HighlightedLabel("placard-text", 0);
-        text.show(HighlightedText.plain(why));
-        steps.getStyleClass().add("placard-steps");
-        steps.setAlignment(Pos.CENTER);
+        text.show(HighlightedText.plain(explanation));
+        actions.getStyleClass().add("placard-steps");
+        actions.setAlignment(Pos.CENTER);
         getStyleClass().add("placard");
         setAlignment(Pos.CENTER);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(headline + " " + why);
-        getChildren().addAll(Icons.icon(picture, "placard-icon"), title, text, steps);
+        setAccessibleText(headline + " " + explanation);
+        getChildren().addAll(Icons.icon(icon, "placard-icon"), title, text, actions);
     }
 
-    /// A further line, smaller: the reason in somebody else's words.
-    public EmptyState detail(String text) {
+    /// Adds a further, smaller line, for example the error message of a server.
+    public EmptyState addDetail(String text) {
         var detail = new HighlightedLabel("placard-detail", 0);
         detail.show(HighlightedText.plain(text));
-        getChildren().add(getChildren().indexOf(steps), detail);
+        getChildren().add(getChildren().indexOf(actions), detail);
         return this;
     }
 
-    /// Where the keyboard goes: the step to take, else the placard itself.
+    /// The node that takes the keyboard focus: the first action, else the placeholder itself.
     public Node focusTarget() {
-        return steps.getChildren().isEmpty() ? this : steps.getChildren().getFirst();
+        return actions.getChildren().isEmpty() ? this : actions.getChildren().getFirst();
     }
 
-    /// Offers a next step; the first one offered is the one to take.
-    public EmptyState step(String name, Runnable action) {
+    /// Adds a button; the first one is the default action.
+    public EmptyState action(String name, Runnable action) {
         var button = new Button(name);
-        if (steps.getChildren().isEmpty()) {
+        if (actions.getChildren().isEmpty()) {
             button.getStyleClass().add("accent");
         }
         button.setOnAction(_ -> action.run());
-        steps.getChildren().add(button);
+        actions.getChildren().add(button);
         return this;
     }
 }

@@ -6,31 +6,30 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/// Which typeface to set the window in. macOS and Windows have one made for it, which JavaFX calls `System`; on Linux
-/// that name often
-/// means DejaVu, so the first of some well-drawn faces that is installed is taken.
+/// Chooses the font families of the window. macOS and Windows have a UI font, which JavaFX calls `System`; on Linux
+/// that name often means DejaVu, so the first installed family of a list of well-drawn ones is used.
 public final class Fonts {
-    private static final List<String> GOOD = List.of(
+    private static final List<String> PREFERRED = List.of(
             "Inter", "Adwaita Sans", "Cantarell", "Noto Sans", "Source Sans 3", "Open Sans", "Roboto", "Ubuntu");
 
-    /// Those with letters from right to left and the signs between them in one face.
-    private static final List<String> BOTH_WAYS = List.of("DejaVu Sans", "FreeSans", "Liberation Sans");
+    /// Families that have right-to-left letters and punctuation in one font.
+    private static final List<String> RIGHT_TO_LEFT_FAMILIES = List.of("DejaVu Sans", "FreeSans", "Liberation Sans");
 
     private static final String RIGHT_TO_LEFT = "right-to-left";
 
     private Fonts() {}
 
-    /// The family to use out of those installed; null to leave the choice to the system.
+    /// The family to use out of the installed ones; null to leave the choice to the system.
     public static @Nullable String choose(String system, Collection<String> installed) {
         if (!system.startsWith("Linux")) {
             return null;
         }
-        return GOOD.stream().filter(installed::contains).findFirst().orElse(null);
+        return PREFERRED.stream().filter(installed::contains).findFirst().orElse(null);
     }
 
-    /// The family that sets headings a little heavier than `family`, where the machine has such a cut; null for plain
-    /// bold.
-    public static @Nullable String strong(String family, Collection<String> installed) {
+    /// The semi-bold family that belongs to `family`, for headings; null where none is installed and plain bold is
+    /// used.
+    public static @Nullable String semiBold(String family, Collection<String> installed) {
         return Stream.of(" Semi Bold", " SemiBold", " Semibold")
                 .map(family::concat)
                 .filter(installed::contains)
@@ -38,26 +37,29 @@ public final class Fonts {
                 .orElse(null);
     }
 
-    /// The family for texts that run from right to left; null to leave the choice to the system.
+    /// The family for right-to-left text; null to leave the choice to the system.
     ///
-    /// Where letters and the signs between them come from different faces, JavaFX on Linux sets the pieces of a
-    /// line from left to right.
+    /// JavaFX on Linux lays out the parts of a line from left to right where letters and punctuation come from
+    /// different fonts.
     public static @Nullable String rightToLeft(String system, Collection<String> installed) {
         if (!system.startsWith("Linux")) {
             return null;
         }
-        return BOTH_WAYS.stream().filter(installed::contains).findFirst().orElse(null);
+        return RIGHT_TO_LEFT_FAMILIES.stream()
+                .filter(installed::contains)
+                .findFirst()
+                .orElse(null);
     }
 
-    /// The rule of a style sheet that sets such texts in that family.
+    /// The style sheet rule that applies this family to right-to-left text.
     public static String rightToLeftRule(String family) {
         return "." + RIGHT_TO_LEFT + " { -fx-font-family: \"" + family + "\" !important; }";
     }
 
-    /// Sets a node in the face that its text needs.
-    public static void suit(Node node, String text) {
+    /// Adds or removes the style class for right-to-left text, depending on `text`.
+    public static void applyDirection(Node node, String text) {
         var styles = node.getStyleClass();
-        if (!LineBreaker.rightToLeft(text)) {
+        if (!LineBreaker.isRightToLeft(text)) {
             styles.remove(RIGHT_TO_LEFT);
         } else if (!styles.contains(RIGHT_TO_LEFT)) {
             styles.add(RIGHT_TO_LEFT);

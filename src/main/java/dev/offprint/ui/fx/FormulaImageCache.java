@@ -9,67 +9,67 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/// Has formulas drawn away from the toolkit's thread, and keeps the pictures of those seen last.
+/// Renders formulas on a background thread and caches the images of the most recently used ones.
 public final class FormulaImageCache {
-    /// How many points of pictures are kept: the formulas of some hundred abstracts.
-    private static final int MOST = 12_000_000;
+    /// Capacity in pixels: the formulas of some hundred abstracts.
+    private static final int MAX_PIXELS = 12_000_000;
 
     private final Executor background;
     private final Executor fx;
-    private final FormulaRenderer pen = new FormulaRenderer();
-    private final Map<Order, Proof> proofs = new LinkedHashMap<>(64, 0.75f, true);
-    private long points;
+    private final FormulaRenderer renderer = new FormulaRenderer();
+    private final Map<Key, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
+    private long pixels;
 
-    private record Order(FormulaText formula, double size) {}
+    private record Key(FormulaText formula, double size) {}
 
-    /// @param drawing null for a formula that cannot be set
-    private record Proof(@Nullable FormulaImage drawing) {
-        int points() {
-            return 200 + (drawing == null ? 0 : drawing.ink().length);
+    /// @param drawing null for a formula that cannot be rendered
+    private record Entry(@Nullable FormulaImage image) {
+        int pixels() {
+            return 200 + (image == null ? 0 : image.ink().length);
         }
     }
 
-    /// @param background where formulas are drawn
-    /// @param fx         where it is told that they are
+    /// @param background runs the renderer
+    /// @param fx         runs the callbacks
     public FormulaImageCache(Executor background, Executor fx) {
         this.background = background;
         this.fx = fx;
     }
 
-    /// Draws a first formula, which makes those to come quick.
-    public void warm() {
-        background.execute(() -> pen.draw(new FormulaText("x^2", false), 16));
+    /// Renders a first formula, which loads the fonts and makes the later ones fast.
+    public void warmUp() {
+        background.execute(() -> renderer.draw(new FormulaText("x^2", false), 16));
     }
 
-    /// Whether it is known of each formula how it looks. Any thread.
+    /// Whether the cache holds a result for each of these formulas. Any thread.
     public synchronized boolean ready(List<FormulaText> formulas, double size) {
-        return formulas.stream().allMatch(formula -> proofs.containsKey(new Order(formula, size)));
+        return formulas.stream().allMatch(formula -> entries.containsKey(new Key(formula, size)));
     }
 
-    /// The picture of a formula; null when it cannot be set or was not drawn yet. Any thread.
-    public synchronized @Nullable FormulaImage drawn(FormulaText formula, double size) {
-        var proof = proofs.get(new Order(formula, size));
-        return proof == null ? null : proof.drawing();
+    /// The image of a formula; null when it cannot be rendered or is not rendered yet. Any thread.
+    public synchronized @Nullable FormulaImage image(FormulaText formula, double size) {
+        var entry = entries.get(new Key(formula, size));
+        return entry == null ? null : entry.image();
     }
 
-    /// Draws what was not drawn yet, then tells so.
-    public void draw(List<FormulaText> formulas, double size, Runnable then) {
+    /// Renders the formulas that are not cached yet, then runs `then` on the thread of `fx`.
+    public void render(List<FormulaText> formulas, double size, Runnable then) {
         background.execute(() -> {
             for (var formula : formulas) {
                 if (!ready(List.of(formula), size)) {
-                    keep(new Order(formula, size), new Proof(pen.draw(formula, size)));
+                    put(new Key(formula, size), new Entry(renderer.draw(formula, size)));
                 }
             }
             fx.execute(then);
         });
     }
 
-    private synchronized void keep(Order order, Proof proof) {
-        var old = proofs.put(order, proof);
-        points += proof.points() - (old == null ? 0 : old.points());
-        var oldest = proofs.entrySet().iterator();
-        while (points > MOST && proofs.size() > 1) {
-            points -= oldest.next().getValue().points();
+    private synchronized void put(Key key, Entry entry) {
+        var old = entries.put(key, entry);
+        pixels += entry.pixels() - (old == null ? 0 : old.pixels());
+        var oldest = entries.entrySet().iterator();
+        while (pixels > MAX_PIXELS && entries.size() > 1) {
+            pixels -= oldest.next().getValue().pixels();
             oldest.remove();
         }
     }

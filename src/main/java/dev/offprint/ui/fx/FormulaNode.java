@@ -7,26 +7,26 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
-/// A formula among words: a picture point by point on the screen's own, standing on the line that the words stand on.
+/// A formula in a line of text: an image at the resolution of the screen, aligned to the baseline of the text.
 final class FormulaNode extends Region {
-    private final FormulaImage drawing;
+    private final FormulaImage formulaImage;
     private final double scale;
     private final ImageView view = new ImageView();
-    private double widest = Double.MAX_VALUE;
+    private double widthLimit = Double.MAX_VALUE;
 
-    /// @param scale how many points of the screen are one of the toolkit's units
-    FormulaNode(FormulaImage drawing, double scale, Color colour) {
-        this.drawing = drawing;
+    /// @param scale screen pixels per JavaFX unit
+    FormulaNode(FormulaImage formulaImage, double scale, Color colour) {
+        this.formulaImage = formulaImage;
         this.scale = scale;
         view.setSmooth(true);
         view.setManaged(false);
         getStyleClass().add("formula");
         getChildren().add(view);
-        ink(colour);
+        setColour(colour);
     }
 
-    void ink(Color colour) {
-        var image = new WritableImage(drawing.width(), drawing.height());
+    void setColour(Color colour) {
+        var image = new WritableImage(formulaImage.width(), formulaImage.height());
         int rgb = (int) Math.round(colour.getRed() * 255) << 16
                 | (int) Math.round(colour.getGreen() * 255) << 8
                 | (int) Math.round(colour.getBlue() * 255);
@@ -34,44 +34,44 @@ final class FormulaNode extends Region {
                 .setPixels(
                         0,
                         0,
-                        drawing.width(),
-                        drawing.height(),
+                        formulaImage.width(),
+                        formulaImage.height(),
                         PixelFormat.getIntArgbPreInstance(),
-                        drawing.inked(rgb),
+                        formulaImage.inked(rgb),
                         0,
-                        drawing.width());
+                        formulaImage.width());
         view.setImage(image);
         view.setOpacity(colour.getOpacity());
     }
 
-    /// A formula wider than this is made smaller.
-    void limit(double width) {
-        if (width > 0 && width != widest) {
-            widest = width;
+    /// Scales the formula down to this width where it is wider.
+    void limitWidth(double width) {
+        if (width > 0 && width != widthLimit) {
+            widthLimit = width;
             requestLayout();
         }
     }
 
-    private double shrink() {
-        return Math.min(1, widest * scale / drawing.width());
+    private double shrinkFactor() {
+        return Math.min(1, widthLimit * scale / formulaImage.width());
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return drawing.width() / scale * shrink();
+        return formulaImage.width() / scale * shrinkFactor();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return drawing.height() / scale * shrink();
+        return formulaImage.height() / scale * shrinkFactor();
     }
 
     @Override
     public double getBaselineOffset() {
-        return (drawing.height() - drawing.depth()) / scale * shrink();
+        return (formulaImage.height() - formulaImage.depth()) / scale * shrinkFactor();
     }
 
-    /// Moves the picture by less than a point, so that its points lie on the screen's.
+    /// Shifts the image by less than a pixel so that its pixels align with those of the screen.
     @Override
     protected void layoutChildren() {
         view.setFitWidth(computePrefWidth(-1));

@@ -3,12 +3,12 @@ package dev.offprint.ui.fx;
 import java.time.Duration;
 import javafx.animation.PauseTransition;
 
-/// Delays kept by the toolkit's own clock. Toolkit's thread only.
+/// Delayed calls by the JavaFX timer. JavaFX application thread only.
 public final class FxDelayedCalls implements DelayedCalls {
     @Override
-    public Runnable after(Duration wait, Runnable then) {
-        var pause = new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
-        pause.setOnFinished(_ -> then.run());
+    public Runnable after(Duration delay, Runnable task) {
+        var pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
+        pause.setOnFinished(_ -> task.run());
         pause.play();
         return pause::stop;
     }

@@ -10,36 +10,34 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// A wrapped text with the places that a search found marked as with a highlighter; on request no more than some lines
-/// high, the rest
-/// cut off behind an ellipsis.
+/// A wrapped text with highlighted spans; optionally limited to a number of lines and truncated with an ellipsis.
 ///
-/// One text node and one shape behind it, so that a list of such texts scrolls as easily as a list of labels.
+/// One text node and one shape behind it, so that a list of such labels scrolls as easily as a list of plain labels.
 public final class HighlightedLabel extends Region {
-    private static final double NEVER = Double.NaN;
+    private static final double NOT_CACHED = Double.NaN;
 
     private final Text text = new Text();
     private final Text measure = new Text();
-    private final Path lights = new Path();
+    private final Path highlights = new Path();
     private final int maxLines;
-    private HighlightedText lit = HighlightedText.plain("");
+    private HighlightedText content = HighlightedText.plain("");
     private double lineHeight = -1;
-    private double tall;
-    private double tallAt = NEVER;
+    private double cachedHeight;
+    private double cachedWidth = NOT_CACHED;
 
     /// @param style    the style class of the text node
-    /// @param maxLines 0 for as many as it takes
+    /// @param maxLines 0 for no limit
     public HighlightedLabel(String style, int maxLines) {
         this.maxLines = maxLines;
         getStyleClass().add("lit");
         text.getStyleClass().add(style);
-        lights.getStyleClass().add("lit-mark");
+        highlights.getStyleClass().add("lit-mark");
         text.setTextOrigin(VPos.TOP);
         measure.fontProperty().bind(text.fontProperty());
         measure.lineSpacingProperty().bind(text.lineSpacingProperty());
-        text.fontProperty().addListener((_, _, _) -> forget());
-        text.lineSpacingProperty().addListener((_, _, _) -> forget());
-        for (var node : new javafx.scene.Node[] {lights, text}) {
+        text.fontProperty().addListener((_, _, _) -> clearCache());
+        text.lineSpacingProperty().addListener((_, _, _) -> clearCache());
+        for (var node : new javafx.scene.Node[] {highlights, text}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -47,25 +45,25 @@ public final class HighlightedLabel extends Region {
     }
 
     public void show(HighlightedText value) {
-        if (!value.equals(lit)) {
-            lit = value;
-            Fonts.suit(text, value.text());
+        if (!value.equals(content)) {
+            content = value;
+            Fonts.applyDirection(text, value.text());
             setAccessibleText(value.text());
-            tallAt = NEVER;
+            cachedWidth = NOT_CACHED;
             requestLayout();
         }
     }
 
-    /// The text as it was given, however much of it is on screen.
+    /// The complete text, including what is truncated on screen.
     public String text() {
-        return lit.text();
+        return content.text();
     }
 
     public Font font() {
         return text.getFont();
     }
 
-    /// How high one line is.
+    /// Height of one line.
     public double lineHeight() {
         if (lineHeight < 0) {
             lineHeight = height("Hg", 0) + text.getLineSpacing();
@@ -84,17 +82,17 @@ public final class HighlightedLabel extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(width(lit.text())) + 1;
+        return snapSizeX(width(content.text())) + 1;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (width != tallAt) {
-            double whole = height(lit.text(), width < 0 ? 0 : width);
-            tall = snapSizeY(maxLines == 0 ? whole : Math.min(whole, maxLines * lineHeight()));
-            tallAt = width;
+        if (width != cachedWidth) {
+            double whole = height(content.text(), width < 0 ? 0 : width);
+            cachedHeight = snapSizeY(maxLines == 0 ? whole : Math.min(whole, maxLines * lineHeight()));
+            cachedWidth = width;
         }
-        return tall;
+        return cachedHeight;
     }
 
     @Override
@@ -105,40 +103,40 @@ public final class HighlightedLabel extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        var whole = lit.text();
-        boolean ours = LineBreaker.needed(whole);
-        text.setWrappingWidth(ours ? 0 : width);
-        text.setText(ours ? LineBreaker.broken(whole, width, this::width) : whole);
-        int end = fitting(width);
+        var whole = content.text();
+        boolean manualBreaks = LineBreaker.isNeeded(whole);
+        text.setWrappingWidth(manualBreaks ? 0 : width);
+        text.setText(manualBreaks ? LineBreaker.breakLines(whole, width, this::width) : whole);
+        int end = visibleLength(width);
         if (end < whole.length()) {
             text.setText(text.getText().substring(0, end).stripTrailing() + "…");
         }
-        lights.getElements().clear();
-        for (var span : lit.spans()) {
+        highlights.getElements().clear();
+        for (var span : content.spans()) {
             if (span.start() < end) {
-                lights.getElements().addAll(text.rangeShape(span.start(), Math.min(span.end(), end)));
+                highlights.getElements().addAll(text.rangeShape(span.start(), Math.min(span.end(), end)));
             }
         }
     }
 
-    /// How many characters fit into the lines that there are; the text node holds all of them.
-    private int fitting(double width) {
-        int length = lit.text().length();
-        if (maxLines == 0 || text.getLayoutBounds().getHeight() <= tallest()) {
+    /// Number of characters that fit into the allowed lines; the text node holds all of them.
+    private int visibleLength(double width) {
+        int length = content.text().length();
+        if (maxLines == 0 || text.getLayoutBounds().getHeight() <= heightLimit()) {
             return length;
         }
         double lastLine = (maxLines - 0.5) * lineHeight();
-        int end = LineBreaker.needed(lit.text())
-                ? nthBreak(text.getText())
+        int end = LineBreaker.isNeeded(content.text())
+                ? lastLineEnd(text.getText())
                 : text.hitTest(new Point2D(width, lastLine)).getInsertionIndex();
         end = Math.clamp(end, 1, length);
-        while (end > 1 && height(lit.text().substring(0, end).stripTrailing() + "…", width) > tallest()) {
-            end = lit.text().offsetByCodePoints(end, -1);
+        while (end > 1 && height(content.text().substring(0, end).stripTrailing() + "…", width) > heightLimit()) {
+            end = content.text().offsetByCodePoints(end, -1);
         }
         return end;
     }
 
-    private int nthBreak(String broken) {
+    private int lastLineEnd(String broken) {
         int at = -1;
         for (int line = 0; line < maxLines; line++) {
             int next = broken.indexOf('\n', at + 1);
@@ -147,13 +145,13 @@ public final class HighlightedLabel extends Region {
         return at;
     }
 
-    private void forget() {
+    private void clearCache() {
         lineHeight = -1;
-        tallAt = NEVER;
+        cachedWidth = NOT_CACHED;
         requestLayout();
     }
 
-    private double tallest() {
+    private double heightLimit() {
         return maxLines * lineHeight() + 0.5;
     }
 
@@ -164,9 +162,9 @@ public final class HighlightedLabel extends Region {
     }
 
     private double height(String of, double width) {
-        boolean ours = LineBreaker.needed(of);
-        var broken = ours ? LineBreaker.broken(of, width, this::width) : of;
-        measure.setWrappingWidth(ours ? 0 : width);
+        boolean manualBreaks = LineBreaker.isNeeded(of);
+        var broken = manualBreaks ? LineBreaker.breakLines(of, width, this::width) : of;
+        measure.setWrappingWidth(manualBreaks ? 0 : width);
         measure.setText(broken);
         return measure.getLayoutBounds().getHeight();
     }

@@ -8,11 +8,11 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Icons and the buttons made of one icon, which always have a name that is shown as a tooltip and read aloud.
+/// Icons and icon buttons. Each button has an accessible name, also shown as its tooltip.
 public final class Icons {
     private Icons() {}
 
-    /// A picture beside a text that says the same: nothing for a screen reader.
+    /// An icon beside a text that says the same; screen readers skip it.
     public static FontIcon icon(Ikon ikon, String... styles) {
         var icon = new FontIcon(ikon);
         icon.getStyleClass().addAll(styles);
@@ -22,24 +22,24 @@ public final class Icons {
 
     public static Button button(Ikon ikon, String name, Runnable action) {
         var button = new Button();
-        dress(button, ikon, name);
+        decorate(button, ikon, name);
         button.setOnAction(_ -> action.run());
         return button;
     }
 
     public static ToggleButton toggle(Ikon ikon, String name) {
         var button = new ToggleButton();
-        dress(button, ikon, name);
+        decorate(button, ikon, name);
         return button;
     }
 
-    private static void dress(ButtonBase button, Ikon ikon, String name) {
+    private static void decorate(ButtonBase button, Ikon ikon, String name) {
         button.setGraphic(icon(ikon));
         button.getStyleClass().addAll("flat", "icon-button");
         name(button, name);
     }
 
-    /// Gives a button that has no text of its own its name.
+    /// Sets the accessible name and the tooltip of a button without text.
     public static void name(ButtonBase button, String name) {
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));

@@ -6,53 +6,51 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Questions of which only the newest counts: a later one makes the answers to all earlier ones unwanted.
+/// Runs background tasks of which only the newest counts: submitting one discards the results of all earlier ones.
 ///
-/// A question that nobody wants any more is left out if it has not begun; one that runs is never interrupted (an
-/// interrupt would close
-/// Lucene's files), its answer is dropped.
+/// A discarded task that has not started is skipped; a running one is never interrupted (an interrupt would close
+/// Lucene's files), its result is dropped.
 ///
-/// @param <T> what is answered
+/// @param <T> the result
 public final class LatestTask<T extends @Nullable Object> {
-    private final Executor ask;
+    private final Executor executor;
     private final Executor fx;
     private final AtomicLong newest = new AtomicLong();
 
-    /// @param ask where queries run and may block
-    /// @param fx  where answers are delivered
-    public LatestTask(Executor ask, Executor fx) {
-        this.ask = ask;
+    /// @param ask runs the tasks, which may block
+    /// @param fx  runs the callbacks
+    public LatestTask(Executor executor, Executor fx) {
+        this.executor = executor;
         this.fx = fx;
     }
 
-    /// Asks `query`; on the delivering thread exactly one of the two consumers learns what came of it, or neither if a
-    /// newer question or
-    /// [#forget] came in between. Any thread.
-    public void ask(Supplier<? extends T> query, Consumer<? super T> answer, Consumer<? super Throwable> failure) {
+    /// Runs `query`; then exactly one of the two callbacks runs on the thread of `fx`, or neither if a newer task was
+    /// submitted or [#cancel] was called in between. Any thread.
+    public void submit(Supplier<? extends T> query, Consumer<? super T> answer, Consumer<? super Throwable> failure) {
         long ticket = newest.incrementAndGet();
-        ask.execute(() -> {
+        executor.execute(() -> {
             if (ticket == newest.get()) {
-                var news = run(query, answer, failure);
+                var callback = run(query, answer, failure);
                 fx.execute(() -> {
                     if (ticket == newest.get()) {
-                        news.run();
+                        callback.run();
                     }
                 });
             }
         });
     }
 
-    /// Nobody waits for an answer any more.
-    public void forget() {
+    /// Discards the running task's result.
+    public void cancel() {
         newest.incrementAndGet();
     }
 
     private Runnable run(Supplier<? extends T> query, Consumer<? super T> answer, Consumer<? super Throwable> failure) {
         try {
-            T found = query.get();
-            return () -> answer.accept(found);
-        } catch (RuntimeException | Error trouble) {
-            return () -> failure.accept(trouble);
+            T result = query.get();
+            return () -> answer.accept(result);
+        } catch (RuntimeException | Error error) {
+            return () -> failure.accept(error);
         }
     }
 }

@@ -3,55 +3,54 @@ package dev.offprint.ui.fx;
 import java.text.Bidi;
 import java.util.function.ToDoubleFunction;
 
-/// Breaks texts into lines by ourselves where JavaFX does it wrongly. Texts with line breaks in them it sets well.
+/// Breaks text into lines where JavaFX does it wrongly. Text that already contains line breaks is laid out correctly.
 ///
-/// Of those that run from right to left JavaFX 26.0.1 throws an `ArrayIndexOutOfBoundsException` out of its layout
-/// (`PrismTextLayout.computeTrailingSpaceWidth`), and with that stops laying out the whole window; those with accents
-/// of
-/// their own, or in scripts whose letters change with their neighbours, it does not break at all.
+/// For right-to-left text JavaFX 26.0.1 throws an `ArrayIndexOutOfBoundsException` during layout
+/// (`PrismTextLayout.computeTrailingSpaceWidth`), after which the whole window is no longer laid out; text with
+/// combining accents, or in scripts with contextual shaping, it does not break at all.
 final class LineBreaker {
-    /// The first and last sign of each block that JavaFX has shaped by the system.
+    /// First and last character of each block that JavaFX passes to the system's text shaper.
     private static final char[][] SHAPED = {
-        {'\u0300', '\u036f'}, // accents of their own, as in a formula in words
+        {'\u0300', '\u036f'}, // combining accents, as in a formula in plain text
         {'\u0900', '\u0dff'}, // the scripts of India
         {'\u0e00', '\u0e7f'}, // Thai
         {'\u1000', '\u11ff'}, // Myanmar, Georgian, parts of Korean syllables
         {'\u1780', '\u17ff'}, // Khmer
-        {'\u200c', '\u200f'}, // joiners and marks of direction
+        {'\u200c', '\u200f'}, // joiners and direction marks
         {'\u202a', '\u202e'} // embeddings
     };
 
     private LineBreaker() {}
 
-    /// Whether a text has to be broken here.
-    static boolean needed(String text) {
-        return rightToLeft(text) || shaped(text);
+    /// Whether JavaFX would lay out this text wrongly.
+    static boolean isNeeded(String text) {
+        return isRightToLeft(text) || isShaped(text);
     }
 
-    /// Whether there are letters in it that run from right to left.
-    static boolean rightToLeft(String text) {
+    /// Whether the text contains right-to-left letters.
+    static boolean isRightToLeft(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
-    /// Whether JavaFX sets the text as one piece that it does not break.
-    static boolean shaped(String text) {
-        return text.chars().anyMatch(sign -> sign >= SHAPED[0][0] && inBlock(sign));
+    /// Whether JavaFX lays out the text as one unbreakable run.
+    static boolean isShaped(String text) {
+        return text.chars().anyMatch(character -> character >= SHAPED[0][0] && isInBlock(character));
     }
 
-    private static boolean inBlock(int sign) {
+    private static boolean isInBlock(int character) {
         for (var block : SHAPED) {
-            if (sign >= block[0] && sign <= block[1]) {
+            if (character >= block[0] && character <= block[1]) {
                 return true;
             }
         }
         return false;
     }
 
-    /// The text with some of its spaces turned into line breaks; every character stays at its place.
+    /// The text with some of its spaces replaced by line breaks; all character positions stay the same.
     ///
-    /// @param width   how wide a line may be; not positive for as wide as it gets
-    /// @param measure how wide a piece of text is
-    static String broken(String text, double width, ToDoubleFunction<String> measure) {
+    /// @param width   line width; no limit if not positive
+    /// @param measure measures the width of a string
+    static String breakLines(String text, double width, ToDoubleFunction<String> measure) {
         if (width <= 0) {
             return text;
         }

@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
-/// The window's texts in the reader's language, and numbers and dates as the reader writes them. Any thread.
+/// The window's texts in the user's language, with locale-specific numbers and dates. Any thread.
 public final class Localization {
-    /// Where the texts stand: `messages.properties`, and one file beside it for each further language.
+    /// Resource bundle of the texts: `messages.properties`, and one file beside it per further language.
     static final String BUNDLE = "dev.offprint.ui.messages";
 
     private static final List<String> SIZES = List.of("bytes", "kilo", "mega", "giga");
@@ -25,33 +25,33 @@ public final class Localization {
     private final Locale locale;
     private final ZoneId zone;
     private final ResourceBundle bundle;
-    private final ResourceBundle sayings;
+    private final ResourceBundle messages;
 
     public Localization(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
-        // English is the root bundle: a reader of a language that we lack gets it, whatever the machine's own language
-        // is.
+        // English is the root bundle: a user whose language is not supported gets English, independent of the system
+        // locale.
         var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
         bundle = ResourceBundle.getBundle(BUNDLE, locale, control);
-        sayings = ResourceBundle.getBundle(Message.BUNDLE, locale, control);
+        messages = ResourceBundle.getBundle(Message.BUNDLE, locale, control);
     }
 
-    /// The text of that key with its arguments set in.
+    /// The text of a key with its arguments inserted.
     ///
-    /// @throws java.util.MissingResourceException if no such text exists; a test looks for that
+    /// @throws java.util.MissingResourceException if the key does not exist; a test checks all keys
     public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 
-    /// What somebody below the window says.
-    public String of(Message saying) {
-        return saying.words(sayings, locale, this::date);
+    /// A message of the packages below the window.
+    public String of(Message message) {
+        return message.words(messages, locale, this::date);
     }
 
-    /// Sentences one after the other.
-    public String of(List<Message> sayings) {
-        return sayings.stream().map(this::of).collect(Collectors.joining(" "));
+    /// Messages, separated by spaces.
+    public String of(List<Message> messages) {
+        return messages.stream().map(this::of).collect(Collectors.joining(" "));
     }
 
     public boolean has(String key) {
@@ -63,8 +63,8 @@ public final class Localization {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /// `41`, `1.2K`: where there is room for four signs.
-    public String brief(long value) {
+    /// `41`, `1.2K`: at most four characters.
+    public String compactNumber(long value) {
         var format = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
         if (format instanceof CompactNumberFormat compact) {
             compact.setMaximumFractionDigits(value < 10_000 ? 1 : 0);
@@ -72,15 +72,15 @@ public final class Localization {
         return format.format(value);
     }
 
-    /// `512 bytes`, `1.2 MB`: in steps of a thousand, as disks are sold.
+    /// `512 bytes`, `1.2 MB`: in decimal units, as on disk labels.
     public String bytes(long value) {
         int step = 0;
-        double left = value;
-        while (left >= 999.5 && step < SIZES.size() - 1) {
-            left /= 1000;
+        double amount = value;
+        while (amount >= 999.5 && step < SIZES.size() - 1) {
+            amount /= 1000;
             step++;
         }
-        return of("size." + SIZES.get(step), left);
+        return of("size." + SIZES.get(step), amount);
     }
 
     /// `May 22, 2025`.
@@ -107,8 +107,8 @@ public final class Localization {
         return DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(locale).format(date);
     }
 
-    /// `12:04`, and the day before it when that is not `today`.
-    public String moment(Instant instant, LocalDate today) {
+    /// `12:04`, preceded by the day if that is not `today`.
+    public String dateTime(Instant instant, LocalDate today) {
         var there = instant.atZone(zone);
         var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)

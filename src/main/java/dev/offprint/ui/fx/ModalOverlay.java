@@ -7,11 +7,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// A sheet that lies over the window, the rest of which is dimmed and out of reach.
+/// A modal sheet above the window, whose content is dimmed and disabled.
 public abstract class ModalOverlay extends StackPane {
-    /// @param name  what the sheet is called to those who cannot see it
-    /// @param close takes it away, as Esc does
-    protected final void lay(Region sheet, String name, Runnable close) {
+    /// @param name  the accessible name of the sheet
+    /// @param close closes the sheet; also runs on Esc
+    protected final void initSheet(Region sheet, String name, Runnable close) {
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(name);
         sheet.setOnMouseClicked(Event::consume);
@@ -25,8 +25,8 @@ public abstract class ModalOverlay extends StackPane {
         });
     }
 
-    /// A click beside the sheet takes it away as well: not where something typed would be lost.
-    protected final void closedBeside(Runnable close) {
+    /// Closes the sheet on a click outside as well; not for sheets in which typed text would be lost.
+    protected final void closeOnOutsideClick(Runnable close) {
         setOnMouseClicked(_ -> close.run());
     }
 }

@@ -10,35 +10,35 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-/// A line of the sidebar that opens a list: picture, name, and at the right edge how much is in it.
+/// A row of the sidebar that opens a list: icon, name, and the count at the right edge.
 public abstract class NavButton extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     private final Label name = new Label();
     private final Label count = new Label();
 
-    /// @param signs what stands between name and count
-    @SuppressWarnings("this-escape") // the binding is asked for when the line is laid out, and whole by then
-    protected NavButton(Node picture, Runnable action, Node... signs) {
+    /// @param signs nodes between name and count
+    @SuppressWarnings("this-escape") // the binding runs during layout, after construction
+    protected NavButton(Node icon, Runnable action, Node... badges) {
         name.getStyleClass().add("nav-name");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
         count.getStyleClass().add("nav-count");
         count.setMinWidth(USE_PREF_SIZE);
-        var place = new StackPane(picture);
-        place.getStyleClass().add("nav-picture");
-        var line = new HBox(place, name);
-        line.getChildren().addAll(signs);
-        line.getChildren().add(count);
-        line.getStyleClass().add("nav-line");
-        // A button gives its picture no more than it asks for; this one is to fill the line.
-        line.prefWidthProperty()
+        var iconPane = new StackPane(icon);
+        iconPane.getStyleClass().add("nav-picture");
+        var row = new HBox(iconPane, name);
+        row.getChildren().addAll(badges);
+        row.getChildren().add(count);
+        row.getStyleClass().add("nav-line");
+        // A button gives its graphic only the preferred width; this one fills the row.
+        row.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
                         widthProperty(),
                         insetsProperty()));
-        setGraphic(line);
+        setGraphic(row);
         getStyleClass().setAll("button", "nav");
         setMaxWidth(Double.MAX_VALUE);
         setMinWidth(0);
@@ -46,16 +46,16 @@ public abstract class NavButton extends Button {
         setOnAction(_ -> action.run());
     }
 
-    /// @param number what to show as the count; empty for none
-    /// @param spoken the whole line in words
-    public final void show(String text, String number, String spoken) {
+    /// @param number the count; empty for none
+    /// @param spoken the accessible text
+    public final void show(String text, String number, String accessibleText) {
         name.setText(text);
         count.setText(number);
-        setAccessibleText(spoken);
+        setAccessibleText(accessibleText);
     }
 
     /// Whether its list is the one on screen.
-    public final void open(boolean open) {
+    public final void setOpen(boolean open) {
         pseudoClassStateChanged(OPEN, open);
     }
 }

@@ -3,15 +3,15 @@ package dev.offprint.ui.fx;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 
-/// Scrolls by nearly a page, so that a line or two of the last one stay in sight. A scroll pane by itself moves by a
-/// tenth of that. Toolkit's thread.
+/// Page-wise scrolling of a scroll pane: by 85 % of the viewport, so that a line or two stay visible. JavaFX scrolls by
+/// a tenth of that. JavaFX application thread.
 public final class PageScrolling {
-    private static final double SHARE = 0.85;
+    private static final double PAGE_SHARE = 0.85;
 
     private PageScrolling() {}
 
-    /// The keys for pages, and the space bar, scroll the pane while it has the keyboard.
-    public static void byKeys(ScrollPane pane) {
+    /// Page keys and the space bar scroll the pane while it has the focus.
+    public static void enableKeys(ScrollPane pane) {
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (!pane.isFocused()) {
                 return;
@@ -28,15 +28,15 @@ public final class PageScrolling {
         });
     }
 
-    /// @param pages how far down
-    /// @return false when the end was already on screen
+    /// @param pages number of pages, negative for up
+    /// @return false at the end of the content
     public static boolean scroll(ScrollPane pane, int pages) {
-        double seen = pane.getViewportBounds().getHeight();
-        double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
-        if (hidden < 1 || (pages > 0 ? pane.getVvalue() > 0.999 : pane.getVvalue() <= 0)) {
+        double viewport = pane.getViewportBounds().getHeight();
+        double scrollable = pane.getContent().getLayoutBounds().getHeight() - viewport;
+        if (scrollable < 1 || (pages > 0 ? pane.getVvalue() > 0.999 : pane.getVvalue() <= 0)) {
             return false;
         }
-        pane.setVvalue(Math.clamp(pane.getVvalue() + pages * seen * SHARE / hidden, 0, 1));
+        pane.setVvalue(Math.clamp(pane.getVvalue() + pages * viewport * PAGE_SHARE / scrollable, 0, 1));
         return true;
     }
 }

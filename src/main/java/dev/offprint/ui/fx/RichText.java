@@ -28,54 +28,54 @@ import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text to be read: words of different faces, links, formulas, and behind them what is lit and what is selected.
+/// A selectable text with styles, links and formulas, and the highlights and the selection behind them.
 ///
-/// Formulas stand there as their source until their pictures are drawn, and for good where they cannot be set.
+/// A formula is shown as its source until its image is rendered, or permanently if it cannot be rendered.
 public final class RichText extends Region {
-    /// The library's letters are smaller beside those of a screen's typeface.
-    private static final double AS_TALL = 1.14;
+    /// The formula library's letters are smaller than those of UI fonts.
+    private static final double FORMULA_SCALE = 1.14;
 
-    private static final Pattern BEHIND_SPACES = Pattern.compile("(?<= )(?! )");
+    private static final Pattern WORD_STARTS = Pattern.compile("(?<= )(?! )");
 
-    private final FormulaImageCache press;
+    private final FormulaImageCache formulaCache;
     private final String style;
     private final Consumer<URI> open;
     private final TextFlow flow = new TextFlow();
     private final Text probe = new Text();
-    private final Path lights = new Path();
+    private final Path highlights = new Path();
     private final Path selection = new Path();
 
-    /// How high the text is by width. A layout asks some twenty times for two or three widths.
-    /// To break a text with composed letters into lines so often froze the window for a quarter of a second.
+    /// Cached height by width. One layout pass asks about twenty times for two or three widths; computing it each time
+    /// froze the window for a quarter of a second on text with composed letters.
     private final Map<Double, Double> heights = new HashMap<>();
 
-    private final Path ring = new Path();
-    private int ringFrom;
-    private int ringTo;
+    private final Path focusRing = new Path();
+    private int focusFrom;
+    private int focusTo;
     private ComposedText wanted = ComposedText.of(HighlightedText.plain(""));
     private ComposedText shown = wanted;
-    private boolean ours;
+    private boolean rightToLeft;
 
-    /// @param style the style class of its words
+    /// @param style the style class of the text
     /// @param open  opens an address in the browser
-    public RichText(String style, FormulaImageCache press, Consumer<URI> open) {
-        this.press = press;
+    public RichText(String style, FormulaImageCache formulaCache, Consumer<URI> open) {
+        this.formulaCache = formulaCache;
         this.style = style;
         this.open = open;
         getStyleClass().add("passage");
-        lights.getStyleClass().add("lit-mark");
+        highlights.getStyleClass().add("lit-mark");
         selection.getStyleClass().add("lit-selection");
-        ring.getStyleClass().add("passage-ring");
+        focusRing.getStyleClass().add("passage-ring");
         probe.getStyleClass().add(style);
         probe.setVisible(false);
-        for (var node : new Node[] {probe, lights, selection, flow, ring}) {
+        for (var node : new Node[] {probe, highlights, selection, flow, focusRing}) {
             node.setManaged(false);
             getChildren().add(node);
         }
         flow.lineSpacingProperty().bind(probe.lineSpacingProperty());
         probe.fontProperty().addListener((_, _, _) -> refresh());
         probe.lineSpacingProperty().addListener((_, _, _) -> heights.clear());
-        probe.fillProperty().addListener((_, _, _) -> formulas().forEach(formula -> formula.ink(ink())));
+        probe.fillProperty().addListener((_, _, _) -> formulas().forEach(formula -> formula.setColour(textColour())));
         sceneProperty().addListener((_, _, _) -> refresh());
         setAccessibleRole(AccessibleRole.TEXT);
         new TextSelection(this);
@@ -86,12 +86,12 @@ public final class RichText extends Region {
             wanted = value;
             setAccessibleText(value.words().text());
             selection.getElements().clear();
-            ring(0, 0);
+            showFocusRing(0, 0);
             refresh();
         }
     }
 
-    /// What is on screen.
+    /// The text as it is on screen.
     public ComposedText shown() {
         return shown;
     }
@@ -100,48 +100,48 @@ public final class RichText extends Region {
         return selection;
     }
 
-    PathElement[] shape(int from, int to) {
+    PathElement[] rangeShape(int from, int to) {
         return flow.getRangeShape(from, to, false);
     }
 
-    /// The place in the shown text at a point of this node.
-    public int at(double x, double y) {
+    /// The index into the shown text at a point of this node.
+    public int indexAt(double x, double y) {
         int index = flow.getHitInfo(new Point2D(x, y)).getInsertionIndex();
         return Math.clamp(index, 0, shown.shown().length());
     }
 
-    /// Draws a ring around some characters of the shown text, which have the keyboard; around none where `to` is not
-    /// behind `from`. They are scrolled to.
-    public void ring(int from, int to) {
-        ringFrom = from;
-        ringTo = to;
-        draw();
+    /// Draws a focus ring around a range of the shown text, and scrolls to it; no ring if `to` is not greater than
+    /// `from`.
+    public void showFocusRing(int from, int to) {
+        focusFrom = from;
+        focusTo = to;
+        drawFocusRing();
         if (to > from) {
-            ScrollIntoView.within(this, ring.getBoundsInParent());
+            ScrollIntoView.within(this, focusRing.getBoundsInParent());
         }
     }
 
-    private void draw() {
-        ring.getElements().clear();
-        if (ringTo > ringFrom && ringTo <= shown.shown().length()) {
-            ring.getElements().addAll(flow.getRangeShape(ringFrom, ringTo, false));
+    private void drawFocusRing() {
+        focusRing.getElements().clear();
+        if (focusTo > focusFrom && focusTo <= shown.shown().length()) {
+            focusRing.getElements().addAll(flow.getRangeShape(focusFrom, focusTo, false));
         }
     }
 
     private void refresh() {
         if (getScene() == null) {
-            return; // neither the typeface nor the screen is known
+            return; // neither font nor screen is known
         }
         var formulas = wanted.formulas();
         double size = size();
-        if (press.ready(formulas, size)) {
-            set(wanted.spelled(formula -> press.drawn(formula, size) == null));
+        if (formulaCache.ready(formulas, size)) {
+            set(wanted.spelled(formula -> formulaCache.image(formula, size) == null));
         } else {
             set(wanted.spelled(_ -> true));
-            var asked = wanted;
-            press.draw(formulas, size, () -> {
-                if (asked.equals(wanted) && size == size() && press.ready(formulas, size)) {
-                    set(wanted.spelled(formula -> press.drawn(formula, size) == null));
+            var requested = wanted;
+            formulaCache.render(formulas, size, () -> {
+                if (requested.equals(wanted) && size == size() && formulaCache.ready(formulas, size)) {
+                    set(wanted.spelled(formula -> formulaCache.image(formula, size) == null));
                 }
             });
         }
@@ -150,11 +150,11 @@ public final class RichText extends Region {
     private void set(ComposedText text) {
         shown = text;
         heights.clear();
-        ours = LineBreaker.rightToLeft(text.shown());
-        Fonts.suit(probe, text.shown());
+        rightToLeft = LineBreaker.isRightToLeft(text.shown());
+        Fonts.applyDirection(probe, text.shown());
         var nodes = new ArrayList<Node>();
-        if (ours) {
-            nodes.add(words(new TextRun(0, text.shown(), TextStyle.PLAIN, null, null)));
+        if (rightToLeft) {
+            nodes.add(textNode(new TextRun(0, text.shown(), TextStyle.PLAIN, null, null)));
         } else {
             text.runs().forEach(run -> nodes.addAll(nodes(run)));
         }
@@ -163,30 +163,31 @@ public final class RichText extends Region {
     }
 
     private List<Node> nodes(TextRun run) {
-        var drawing = run.formula() == null ? null : press.drawn(run.formula(), size());
-        if (drawing != null) {
-            return List.of(new FormulaNode(drawing, scale(), ink()));
+        var formulaImage = run.formula() == null ? null : formulaCache.image(run.formula(), size());
+        if (formulaImage != null) {
+            return List.of(new FormulaNode(formulaImage, scale(), textColour()));
         }
-        if (run.address() != null || !LineBreaker.shaped(run.text())) {
-            return List.of(words(run));
+        if (run.address() != null || !LineBreaker.isShaped(run.text())) {
+            return List.of(textNode(run));
         }
-        return BEHIND_SPACES // word by word, between which lines are broken
+        return WORD_STARTS // one node per word: lines break between nodes
                 .splitAsStream(run.text())
-                .<Node>map(word -> words(new TextRun(run.start(), word, run.face(), null, null)))
+                .<Node>map(word -> textNode(new TextRun(run.start(), word, run.face(), null, null)))
                 .toList();
     }
 
-    private Text words(TextRun run) {
+    private Text textNode(TextRun run) {
         var words = new Text(run.text());
         words.getStyleClass().addAll(style, "face-" + run.face().name().toLowerCase(Locale.ROOT));
-        Fonts.suit(words, ours ? shown.shown() : "");
+        Fonts.applyDirection(words, rightToLeft ? shown.shown() : "");
         var address = run.address();
         if (address != null) {
             words.setCursor(Cursor.HAND);
             words.setFocusTraversable(true);
             words.setAccessibleRole(AccessibleRole.HYPERLINK);
             words.setAccessibleText(run.text());
-            words.focusedProperty().subscribe((_, focused) -> ring(run.start(), focused ? run.end() : run.start()));
+            words.focusedProperty()
+                    .subscribe((_, focused) -> showFocusRing(run.start(), focused ? run.end() : run.start()));
             words.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER) {
                     open.accept(URI.create(address));
@@ -209,7 +210,7 @@ public final class RichText extends Region {
                 .toList();
     }
 
-    private Color ink() {
+    private Color textColour() {
         return probe.getFill() instanceof Color colour ? colour : Color.BLACK;
     }
 
@@ -220,7 +221,7 @@ public final class RichText extends Region {
     }
 
     private double size() {
-        return Math.rint(probe.getFont().getSize() * AS_TALL * scale() * 2) / 2;
+        return Math.rint(probe.getFont().getSize() * FORMULA_SCALE * scale() * 2) / 2;
     }
 
     @Override
@@ -239,8 +240,8 @@ public final class RichText extends Region {
     }
 
     private double height(double width) {
-        fit(width);
-        return snapSizeY(flow.prefHeight(ours ? Short.MAX_VALUE : width));
+        fitToWidth(width);
+        return snapSizeY(flow.prefHeight(rightToLeft ? Short.MAX_VALUE : width));
     }
 
     @Override
@@ -248,12 +249,12 @@ public final class RichText extends Region {
         return computePrefHeight(width);
     }
 
-    /// Breaks what runs from right to left into lines, and makes formulas smaller that are too wide.
-    private void fit(double width) {
-        if (ours && !flow.getChildren().isEmpty() && flow.getChildren().getFirst() instanceof Text text) {
-            text.setText(LineBreaker.broken(shown.shown(), width, this::width));
+    /// Breaks right-to-left text into lines, and scales wide formulas down.
+    private void fitToWidth(double width) {
+        if (rightToLeft && !flow.getChildren().isEmpty() && flow.getChildren().getFirst() instanceof Text text) {
+            text.setText(LineBreaker.breakLines(shown.shown(), width, this::width));
         }
-        formulas().forEach(formula -> formula.limit(width));
+        formulas().forEach(formula -> formula.limitWidth(width));
     }
 
     private double width(String of) {
@@ -266,13 +267,13 @@ public final class RichText extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        fit(width);
-        flow.resizeRelocate(0, 0, ours ? Short.MAX_VALUE : width, getHeight());
+        fitToWidth(width);
+        flow.resizeRelocate(0, 0, rightToLeft ? Short.MAX_VALUE : width, getHeight());
         flow.layout();
-        lights.getElements().clear();
+        highlights.getElements().clear();
         for (var span : shown.lit()) {
-            lights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
+            highlights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
         }
-        draw();
+        drawFocusRing();
     }
 }

@@ -4,11 +4,11 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 
-/// Scrolls to what has the keyboard.
+/// Scrolls the enclosing scroll pane to the focused node.
 final class ScrollIntoView {
     private ScrollIntoView() {}
 
-    /// Scrolls the pane around a node just as far as it takes to see a place in it.
+    /// Scrolls the pane around `node` by the smallest amount that makes `place` visible.
     static void within(Node node, Bounds place) {
         for (var parent = node.getParent(); parent != null; parent = parent.getParent()) {
             if (parent instanceof ScrollPane pane && pane.getContent() != null) {
@@ -19,13 +19,13 @@ final class ScrollIntoView {
     }
 
     private static void scroll(ScrollPane pane, Bounds place) {
-        double seen = pane.getViewportBounds().getHeight();
-        double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
-        double top = pane.getVvalue() * hidden;
-        if (hidden > 0 && place.getMinY() < top) {
-            pane.setVvalue(Math.max(0, place.getMinY() / hidden));
-        } else if (hidden > 0 && place.getMaxY() > top + seen) {
-            pane.setVvalue(Math.min(1, (place.getMaxY() - seen) / hidden));
+        double viewport = pane.getViewportBounds().getHeight();
+        double scrollable = pane.getContent().getLayoutBounds().getHeight() - viewport;
+        double top = pane.getVvalue() * scrollable;
+        if (scrollable > 0 && place.getMinY() < top) {
+            pane.setVvalue(Math.max(0, place.getMinY() / scrollable));
+        } else if (scrollable > 0 && place.getMaxY() > top + viewport) {
+            pane.setVvalue(Math.min(1, (place.getMaxY() - viewport) / scrollable));
         }
     }
 }

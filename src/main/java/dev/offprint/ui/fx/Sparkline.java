@@ -8,7 +8,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// A line as high and as wide as a word, without axes: how a number went. It fills the box it is given.
+/// A word-sized line chart without axes. It fills its bounds.
 public final class Sparkline extends Region {
     private static final double MARGIN = 2;
 
@@ -27,7 +27,7 @@ public final class Sparkline extends Region {
         show(List.of());
     }
 
-    /// @param numbers oldest first; fewer than two show nothing
+    /// @param numbers oldest first; nothing is shown for fewer than two
     public void show(List<Integer> numbers) {
         values = numbers.size() < 2 ? List.of() : List.copyOf(numbers);
         setVisible(!values.isEmpty());

@@ -10,44 +10,43 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Lets people select in a [RichText] and copy what was received there, formulas as their source: drag, double click
-/// for
-/// a word, triple click for all, Ctrl+C, Ctrl+A.
+/// Text selection and copying in a [RichText]; formulas are copied as their source. Drag to select, double-click a
+/// word, triple-click all, Ctrl+C, Ctrl+A.
 final class TextSelection {
-    private final RichText passage;
+    private final RichText richText;
     private int anchor;
     private int from;
     private int to;
 
-    TextSelection(RichText passage) {
-        this.passage = passage;
-        passage.setCursor(Cursor.TEXT);
-        passage.setFocusTraversable(false);
-        passage.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        passage.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> select(anchor, at(event)));
-        passage.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        passage.focusedProperty().subscribe(focused -> {
+    TextSelection(RichText richText) {
+        this.richText = richText;
+        richText.setCursor(Cursor.TEXT);
+        richText.setFocusTraversable(false);
+        richText.addEventHandler(MouseEvent.MOUSE_PRESSED, this::mousePressed);
+        richText.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> select(anchor, at(event)));
+        richText.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        richText.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 select(0, 0);
             }
         });
     }
 
-    private void pressed(MouseEvent event) {
+    private void mousePressed(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        passage.requestFocus();
+        richText.requestFocus();
         anchor = at(event);
         switch (event.getClickCount()) {
             case 1 -> select(anchor, anchor);
-            case 2 -> word();
+            case 2 -> selectWord();
             default -> select(0, text().length());
         }
         event.consume();
     }
 
-    private void word() {
+    private void selectWord() {
         var words = BreakIterator.getWordInstance(Locale.ROOT);
         words.setText(text());
         int end = words.following(Math.min(anchor, Math.max(0, text().length() - 1)));
@@ -56,10 +55,10 @@ final class TextSelection {
         }
     }
 
-    private void key(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.C && to > from) {
             var content = new ClipboardContent();
-            content.putString(passage.shown().received(from, to));
+            content.putString(richText.shown().received(from, to));
             Clipboard.getSystemClipboard().setContent(content);
             event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
@@ -69,20 +68,20 @@ final class TextSelection {
     }
 
     private String text() {
-        return passage.shown().shown();
+        return richText.shown().shown();
     }
 
     private int at(MouseEvent event) {
-        return passage.at(event.getX(), event.getY());
+        return richText.indexAt(event.getX(), event.getY());
     }
 
     private void select(int one, int other) {
         from = Math.min(Math.min(one, other), text().length());
         to = Math.min(Math.max(one, other), text().length());
-        var shape = passage.selection().getElements();
+        var shape = richText.selection().getElements();
         shape.clear();
         if (to > from) {
-            shape.addAll(passage.shape(from, to));
+            shape.addAll(richText.rangeShape(from, to));
         }
     }
 }

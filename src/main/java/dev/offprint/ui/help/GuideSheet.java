@@ -34,13 +34,13 @@ public final class GuideSheet extends ModalOverlay {
         scroll = new ScrollPane(words);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        PageScrolling.byKeys(scroll);
+        PageScrolling.enableKeys(scroll);
         scroll.setAccessibleText(texts.of("guide.title"));
         var sheet = new VBox(head, scroll);
         sheet.getStyleClass().addAll("key-sheet", "guide-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        lay(sheet, texts.of("guide.title"), whenClosed);
-        closedBeside(whenClosed);
+        initSheet(sheet, texts.of("guide.title"), whenClosed);
+        closeOnOutsideClick(whenClosed);
     }
 
     /// The arrows scroll.

@@ -3,8 +3,8 @@ package dev.offprint.ui.keys;
 import java.util.List;
 import java.util.Locale;
 
-/// Everything that a key does, in one table: from it the keys are bound and the menus, the palette and the sheet of
-/// keys are made. The text of a command stands in the bundle under `command.` and its name.
+/// All commands with their default keys. Key bindings, menus, command palette and the shortcut sheet are built from
+/// this list. The label of a command has the message key `command.` and its name.
 public enum Command {
     REFRESH(Group.FILE, "r"),
     FETCH_MISSING(Group.FILE, "R"),
@@ -55,7 +55,7 @@ public enum Command {
     GUIDE(Group.HELP, "F1"),
     ABOUT(Group.HELP);
 
-    /// Under which heading a command stands, and in which menu.
+    /// The menu of a command, and its heading in the shortcut sheet.
     public enum Group {
         FILE,
         EDIT,
@@ -64,7 +64,7 @@ public enum Command {
         VIEW,
         HELP;
 
-        /// Where its text stands in the bundle.
+        /// Message key of the label.
         public String key() {
             return "group." + name().toLowerCase(Locale.ROOT);
         }
@@ -72,10 +72,10 @@ public enum Command {
 
     private final Group group;
 
-    @SuppressWarnings("ImmutableEnumChecker") // List.of makes lists that cannot be changed
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
     private final List<String> keys;
 
-    /// @param keys the usual ones, the one to show first
+    /// @param keys default keys, the one to display first
     Command(Group group, String... keys) {
         this.group = group;
         this.keys = List.of(keys);
@@ -89,7 +89,7 @@ public enum Command {
         return keys;
     }
 
-    /// Where its text stands in the bundle.
+    /// Message key of the label.
     public String key() {
         return "command." + name().toLowerCase(Locale.ROOT);
     }

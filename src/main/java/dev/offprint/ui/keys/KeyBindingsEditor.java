@@ -12,19 +12,19 @@ import java.util.function.Consumer;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The keys as the page of the settings shows and changes them.
+/// The editor model of the key bindings for the settings window.
 public final class KeyBindingsEditor implements KeyBindings {
-    private final SettingsAccess choices;
+    private final SettingsAccess settingsAccess;
     private final Localization texts;
 
-    public KeyBindingsEditor(SettingsAccess choices, Localization texts) {
-        this.choices = choices;
+    public KeyBindingsEditor(SettingsAccess settingsAccess, Localization texts) {
+        this.settingsAccess = settingsAccess;
         this.texts = texts;
     }
 
     @Override
     public List<Line> lines() {
-        var changed = choices.settings().keys();
+        var changed = settingsAccess.settings().keys();
         var map = KeyMap.of(changed);
         return Arrays.stream(Command.values())
                 .sorted(Comparator.comparing(Command::group))
@@ -32,10 +32,10 @@ public final class KeyBindingsEditor implements KeyBindings {
                         command.name(),
                         texts.of(command.group().key()),
                         texts.of(command.key()),
-                        map.shown(command).stream()
-                                .map(each -> each.shown(texts))
+                        map.displayKeys(command).stream()
+                                .map(each -> each.displayText(texts))
                                 .toList(),
-                        map.clashes(command).stream()
+                        map.conflicts(command).stream()
                                 .map(other -> texts.of(other.key()))
                                 .toList(),
                         !changed.containsKey(command.name())))
@@ -65,7 +65,7 @@ public final class KeyBindingsEditor implements KeyBindings {
     }
 
     private void change(Consumer<Map<String, List<String>>> change) {
-        choices.change(old -> {
+        settingsAccess.change(old -> {
             var keys = new TreeMap<>(old.keys());
             change.accept(keys);
             return old.withKeys(keys);
@@ -73,14 +73,14 @@ public final class KeyBindingsEditor implements KeyBindings {
     }
 
     @Override
-    public @Nullable String heard(KeyEvent event) {
-        var chord = KeyStroke.of(event);
-        return chord == null ? null : chord.text();
+    public @Nullable String textOf(KeyEvent event) {
+        var stroke = KeyStroke.of(event);
+        return stroke == null ? null : stroke.text();
     }
 
     @Override
-    public String shown(String strokes) {
-        var read = KeySequence.read(strokes);
-        return read == null ? strokes : read.shown(texts);
+    public String displayText(String strokes) {
+        var sequence = KeySequence.parse(strokes);
+        return sequence == null ? strokes : sequence.displayText(texts);
     }
 }

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/// Keys drawn as keys.
+/// Key strokes drawn as key caps.
 final class KeyCaps {
     private KeyCaps() {}
 
@@ -24,8 +24,8 @@ final class KeyCaps {
         return caps;
     }
 
-    private static Label cap(KeyStroke chord, Localization texts) {
-        var cap = new Label(chord.shown(texts));
+    private static Label cap(KeyStroke stroke, Localization texts) {
+        var cap = new Label(stroke.displayText(texts));
         cap.getStyleClass().add("key-cap");
         return cap;
     }

@@ -1,7 +1,7 @@
 package dev.offprint.ui.keys;
 
 import dev.offprint.ui.fx.Localization;
-import dev.offprint.ui.keys.KeyMap.Heard;
+import dev.offprint.ui.keys.KeyMap.KeyMatch;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// What may follow the first of two strokes, at the foot of the window while it waits for the second.
+/// The possible second key strokes of a sequence, at the bottom of the window while the sequence is incomplete.
 public final class KeyHint extends FlowPane {
     private final Localization texts;
 
@@ -25,21 +25,21 @@ public final class KeyHint extends FlowPane {
         show(List.of());
     }
 
-    public void show(List<Heard.Whole> next) {
+    public void show(List<KeyMatch.Complete> next) {
         setVisible(!next.isEmpty());
         getChildren().setAll(next.stream().map(this::entry).toList());
         setAccessibleText(String.join(
                 ", ",
                 next.stream()
-                        .map(each -> each.strokes().shown(texts) + " "
+                        .map(each -> each.strokes().displayText(texts) + " "
                                 + texts.of(each.command().key()))
                         .toList()));
     }
 
-    private HBox entry(Heard.Whole whole) {
+    private HBox entry(KeyMatch.Complete match) {
         var entry = new HBox(
-                KeyCaps.of(List.of(whole.strokes()), texts),
-                new Label(texts.of(whole.command().key())));
+                KeyCaps.of(List.of(match.strokes()), texts),
+                new Label(texts.of(match.command().key())));
         entry.getStyleClass().add("key-hint-entry");
         entry.setAlignment(Pos.CENTER_LEFT);
         return entry;

@@ -8,27 +8,27 @@ import java.util.Objects;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Which keys do what.
+/// The key bindings: key sequences by command.
 ///
-/// @param strokes for each command its keys, the one to show first
+/// @param strokes the key sequences per command, the one to display first
 public record KeyMap(Map<Command, List<KeySequence>> strokes) {
 
-    /// What a key pressed means.
-    sealed interface Heard {
-        record Whole(Command command, KeySequence strokes) implements Heard {}
+    /// The meaning of a key event.
+    sealed interface KeyMatch {
+        record Complete(Command command, KeySequence strokes) implements KeyMatch {}
 
         /// The first of two strokes.
-        record Begun(KeyStroke first) implements Heard {}
+        record Prefix(KeyStroke first) implements KeyMatch {}
     }
 
-    /// The keys as the table of commands has them.
-    static KeyMap usual() {
+    /// The default bindings.
+    static KeyMap defaults() {
         return of(Map.of());
     }
 
-    /// The usual keys but for some commands.
+    /// The default bindings with some commands overridden.
     ///
-    /// @param changed by name of command; what names none, and keys that cannot be pressed, count for nothing
+    /// @param changed by command name; unknown names and invalid keys are ignored
     public static KeyMap of(Map<String, List<String>> changed) {
         var strokes = new EnumMap<Command, List<KeySequence>>(Command.class);
         for (var command : Command.values()) {
@@ -38,40 +38,40 @@ public record KeyMap(Map<Command, List<KeySequence>> strokes) {
     }
 
     private static List<KeySequence> read(List<String> keys) {
-        return keys.stream().map(KeySequence::read).filter(Objects::nonNull).toList();
+        return keys.stream().map(KeySequence::parse).filter(Objects::nonNull).toList();
     }
 
     List<KeySequence> of(Command command) {
         return strokes.getOrDefault(command, List.of());
     }
 
-    /// The keys to tell people of: the first sign and the first combination, not every way to press the same.
-    public List<KeySequence> shown(Command command) {
+    /// The keys to display: the first typed character and the first combination, not all variants.
+    public List<KeySequence> displayKeys(Command command) {
         var all = of(command);
-        boolean both = all.size() > 1 && all.getFirst().first() instanceof KeyStroke.Sign;
+        boolean both = all.size() > 1 && all.getFirst().first() instanceof KeyStroke.Typed;
         return all.subList(0, Math.min(both ? 2 : 1, all.size()));
     }
 
-    /// What an event means; null when it means nothing here.
+    /// The meaning of an event; null for none.
     @Nullable
-    Heard find(KeyEvent event) {
-        Heard begun = null;
+    KeyMatch find(KeyEvent event) {
+        KeyMatch prefix = null;
         for (var entry : strokes.entrySet()) {
             for (var each : entry.getValue()) {
                 if (each.first().matches(event)) {
                     if (each.second() == null) {
-                        return new Heard.Whole(entry.getKey(), each);
+                        return new KeyMatch.Complete(entry.getKey(), each);
                     }
-                    begun = new Heard.Begun(each.first());
+                    prefix = new KeyMatch.Prefix(each.first());
                 }
             }
         }
-        return begun;
+        return prefix;
     }
 
-    /// What an event means after a first stroke; null when it means nothing then.
-    Heard.@Nullable Whole find(KeyStroke first, KeyEvent event) {
-        for (var each : after(first)) {
+    /// The meaning of an event after the first stroke of a sequence; null for none.
+    KeyMatch.@Nullable Complete find(KeyStroke first, KeyEvent event) {
+        for (var each : completions(first)) {
             var second = each.strokes().second();
             if (second != null && second.matches(event)) {
                 return each;
@@ -80,21 +80,21 @@ public record KeyMap(Map<Command, List<KeySequence>> strokes) {
         return null;
     }
 
-    /// What a first stroke may go on to mean.
-    List<Heard.Whole> after(KeyStroke first) {
-        var all = new ArrayList<Heard.Whole>();
+    /// The sequences that start with this stroke.
+    List<KeyMatch.Complete> completions(KeyStroke first) {
+        var all = new ArrayList<KeyMatch.Complete>();
         strokes.forEach((command, each) -> each.stream()
                 .filter(one -> one.second() != null && one.first().equals(first))
-                .forEach(one -> all.add(new Heard.Whole(command, one))));
+                .forEach(one -> all.add(new KeyMatch.Complete(command, one))));
         return all;
     }
 
-    /// The other commands that the same keys mean, or that begin with them.
-    List<Command> clashes(Command command) {
+    /// The other commands with the same keys, or with a sequence that starts with them.
+    List<Command> conflicts(Command command) {
         return strokes.keySet().stream()
                 .filter(other -> other != command
                         && of(other).stream()
-                                .anyMatch(theirs -> of(command).stream().anyMatch(theirs::clashes)))
+                                .anyMatch(theirs -> of(command).stream().anyMatch(theirs::conflictsWith)))
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package dev.offprint.ui.keys;
 
 import dev.offprint.ui.fx.DelayedCalls;
-import dev.offprint.ui.keys.KeyMap.Heard;
+import dev.offprint.ui.keys.KeyMap.KeyMatch;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,34 +15,34 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Hands keys to commands, before any control sees them; but never takes a letter from somebody who writes, nor the
-/// space bar from a button, nor an arrow from a pane that has its own use for it.
+/// Dispatches key events to commands before any control receives them. Letters typed into a text field, the space bar
+/// on a button and the arrow keys outside the list are left to the control.
 public final class KeyRouter {
-    /// How long the first of two strokes is remembered.
-    static final Duration PATIENCE = Duration.ofSeconds(5);
+    /// Time limit for the second stroke of a sequence.
+    static final Duration SEQUENCE_TIMEOUT = Duration.ofSeconds(5);
 
     private final Scene scene;
     private final Supplier<KeyMap> keys;
     private final Rules rules;
     private final DelayedCalls delays;
-    private final Consumer<List<Heard.Whole>> hint;
+    private final Consumer<List<KeyMatch.Complete>> hint;
     private final Consumer<Command> run;
     private @Nullable KeyStroke first;
-    private Runnable forgetting = () -> {};
+    private Runnable cancelTimeout = () -> {};
 
-    /// What the window says of the place at which a key is pressed.
+    /// Conditions of the window.
     ///
     /// @param inList  whether a node belongs to the list of papers
     /// @param allowed whether a command may run now
     public record Rules(Predicate<Node> inList, Predicate<Command> allowed) {}
 
-    /// @param hint told what may follow the first of two strokes; nothing when it is over
+    /// @param hint receives the possible second strokes; an empty list when the sequence ends
     public KeyRouter(
             Scene scene,
             Supplier<KeyMap> keys,
             Rules rules,
             DelayedCalls delays,
-            Consumer<List<Heard.Whole>> hint,
+            Consumer<List<KeyMatch.Complete>> hint,
             Consumer<Command> run) {
         this.scene = scene;
         this.keys = keys;
@@ -52,86 +52,88 @@ public final class KeyRouter {
         this.run = run;
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::route);
         scene.addEventFilter(KeyEvent.KEY_TYPED, this::route);
-        scene.focusOwnerProperty().addListener((_, _, _) -> forget());
+        scene.focusOwnerProperty().addListener((_, _, _) -> reset());
     }
 
     private void route(KeyEvent event) {
-        if (first != null && second(first, event)) {
+        if (first != null && handleSecond(first, event)) {
             event.consume();
             return;
         }
         switch (keys.get().find(event)) {
-            case Heard.Whole(var command, var strokes)
-            when free(command, strokes.first()) -> {
+            case KeyMatch.Complete(var command, var strokes)
+            when isAllowed(command, strokes.first()) -> {
                 event.consume();
                 run.accept(command);
             }
-            case Heard.Begun(var chord)
-            when free(chord) && !after(chord).isEmpty() -> {
+            case KeyMatch.Prefix(var stroke)
+            when isAllowed(stroke) && !after(stroke).isEmpty() -> {
                 event.consume();
-                begin(chord);
+                startSequence(stroke);
             }
             case null, default -> {}
         }
     }
 
-    /// Takes the second stroke, whatever it is; answers whether that is all there is to say about it.
-    private boolean second(KeyStroke before, KeyEvent event) {
-        var whole = keys.get().find(before, event);
-        if (whole != null) {
-            forget();
-            if (rules.allowed().test(whole.command())) { // something may have opened since the first stroke
-                run.accept(whole.command());
+    /// Handles the second stroke of a sequence; returns whether the event is consumed.
+    private boolean handleSecond(KeyStroke prefix, KeyEvent event) {
+        var match = keys.get().find(prefix, event);
+        if (match != null) {
+            reset();
+            if (rules.allowed().test(match.command())) { // a dialog may have opened since the first stroke
+                run.accept(match.command());
             }
             return true;
         }
         if (event.getCode() == KeyCode.ESCAPE) {
-            forget();
+            reset();
             return true;
         }
         boolean another = KeyStroke.of(event) != null;
         if (another) {
-            forget();
+            reset();
         }
-        return another && event.getEventType() == KeyEvent.KEY_TYPED; // a wrong letter is no command of its own
+        return another
+                && event.getEventType()
+                        == KeyEvent.KEY_TYPED; // a letter that completes no sequence runs no command either
     }
 
-    private void begin(KeyStroke chord) {
-        first = chord;
-        hint.accept(after(chord));
-        forgetting = delays.after(PATIENCE, this::forget);
+    private void startSequence(KeyStroke stroke) {
+        first = stroke;
+        hint.accept(after(stroke));
+        cancelTimeout = delays.after(SEQUENCE_TIMEOUT, this::reset);
     }
 
-    /// What may follow now.
-    private List<Heard.Whole> after(KeyStroke chord) {
-        return keys.get().after(chord).stream()
-                .filter(whole -> rules.allowed().test(whole.command()))
+    /// The allowed sequences that start with this stroke.
+    private List<KeyMatch.Complete> after(KeyStroke stroke) {
+        return keys.get().completions(stroke).stream()
+                .filter(match -> rules.allowed().test(match.command()))
                 .toList();
     }
 
-    private void forget() {
+    private void reset() {
         if (first != null) {
             first = null;
-            forgetting.run();
+            cancelTimeout.run();
             hint.accept(List.of());
         }
     }
 
-    private boolean free(Command command, KeyStroke chord) {
+    private boolean isAllowed(Command command, KeyStroke stroke) {
         var owner = scene.getFocusOwner();
-        return free(chord)
+        return isAllowed(stroke)
                 && rules.allowed().test(command)
                 && switch (command) {
                     case SCROLL_ON -> !(owner instanceof ButtonBase);
                     case NEXT, PREVIOUS ->
-                        chord instanceof KeyStroke.Sign
+                        stroke instanceof KeyStroke.Typed
                                 || owner == null
                                 || rules.inList().test(owner);
                     default -> true;
                 };
     }
 
-    private boolean free(KeyStroke chord) {
-        return chord.silent() || !(scene.getFocusOwner() instanceof TextInputControl);
+    private boolean isAllowed(KeyStroke stroke) {
+        return stroke.worksInTextField() || !(scene.getFocusOwner() instanceof TextInputControl);
     }
 }

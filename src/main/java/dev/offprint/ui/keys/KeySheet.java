@@ -17,15 +17,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// All keys on one sheet over the window, made from the table of commands. Esc, its own key or a click beside it closes
-/// it.
+/// The sheet of all keyboard shortcuts above the window, built from the list of commands. Esc, its own key or a click
+/// outside closes it.
 public final class KeySheet extends ModalOverlay {
-    private static final double ROOM_FOR_BAR = 24;
+    private static final double SCROLL_BAR_WIDTH = 24;
 
     private final ScrollPane scroll;
 
-    public KeySheet(KeyMap keys, Localization texts, Runnable whenClosed) {
-        var close = Icons.button(BootstrapIcons.X, texts.of("keys.close"), whenClosed);
+    public KeySheet(KeyMap keys, Localization texts, Runnable onClose) {
+        var close = Icons.button(BootstrapIcons.X, texts.of("keys.close"), onClose);
         var title = new Label(texts.of("keys.title"));
         title.getStyleClass().add("sheet-title");
         var gap = new Region();
@@ -41,18 +41,18 @@ public final class KeySheet extends ModalOverlay {
                         column(keys, texts, Command.Group.FILE, Command.Group.EDIT));
         scroll = new ScrollPane(columns);
         scroll.setAccessibleText(texts.of("keys.title"));
-        PageScrolling.byKeys(scroll);
+        PageScrolling.enableKeys(scroll);
         scroll.setFitToWidth(true);
-        columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(ROOM_FOR_BAR));
+        columns.prefWrapLengthProperty().bind(scroll.widthProperty().subtract(SCROLL_BAR_WIDTH));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var sheet = new VBox(head, scroll);
         sheet.getStyleClass().add("key-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        lay(sheet, texts.of("keys.title"), whenClosed);
-        closedBeside(whenClosed);
+        initSheet(sheet, texts.of("keys.title"), onClose);
+        closeOnOutsideClick(onClose);
     }
 
-    /// The arrows scroll.
+    /// The arrow keys scroll.
     public Node focusTarget() {
         return scroll;
     }
@@ -74,7 +74,7 @@ public final class KeySheet extends ModalOverlay {
         int row = 0;
         for (var command : Command.values()) {
             if (command.group() == group) {
-                var caps = KeyCaps.of(keys.shown(command), texts);
+                var caps = KeyCaps.of(keys.displayKeys(command), texts);
                 GridPane.setHalignment(caps, HPos.RIGHT);
                 grid.addRow(row++, caps, new Label(texts.of(command.key())));
             }

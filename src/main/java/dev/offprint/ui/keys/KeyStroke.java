@@ -13,42 +13,44 @@ import javafx.scene.input.KeyCombination.ModifierValue;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// A key, or keys held together.
+/// A key, or a key combination.
 sealed interface KeyStroke {
-    /// A sign that is typed, wherever it is on the keyboard: `/` is Shift+7 on a German one.
-    record Sign(String sign) implements KeyStroke {
+    /// A typed character, independent of the keyboard layout: `/` is Shift+7 on a German keyboard.
+    record Typed(String character) implements KeyStroke {
         @Override
         public boolean matches(KeyEvent event) {
-            return event.getEventType() == KeyEvent.KEY_TYPED && plain(event) && sign.equals(event.getCharacter());
+            return event.getEventType() == KeyEvent.KEY_TYPED
+                    && isPlain(event)
+                    && character.equals(event.getCharacter());
         }
 
         @Override
-        public String shown(Localization texts) {
-            return sign.equals(" ") ? texts.of("key.space") : sign;
+        public String displayText(Localization texts) {
+            return character.equals(" ") ? texts.of("key.space") : character;
         }
 
         @Override
         public String text() {
-            return sign.equals(" ") ? "Space" : sign;
+            return character.equals(" ") ? "Space" : character;
         }
 
         @Override
-        public boolean silent() {
+        public boolean worksInTextField() {
             return false;
         }
     }
 
-    /// A key by its place, with the keys held beside it.
-    record Keys(KeyCombination keys) implements KeyStroke {
-        /// What a text field does with the shortcut key held.
-        private static final Set<KeyCode> EDITING = EnumSet.of(
+    /// A physical key with its modifiers.
+    record Combination(KeyCombination keys) implements KeyStroke {
+        /// Shortcut combinations that text fields use.
+        private static final Set<KeyCode> TEXT_EDITING = EnumSet.of(
                 KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.BACK_SPACE, KeyCode.DELETE);
 
-        /// Keys that other keyboards call otherwise.
-        private static final Pattern NAMED =
+        /// Key names that are localized.
+        private static final Pattern LOCALIZED_NAMES =
                 Pattern.compile("\\b(?:Ctrl|Shift|Enter|Delete|Insert|Home|End|Page (?:Up|Down)|Backspace)\\b");
 
-        private static String named(String key) {
+        private static String messageKey(String key) {
             return "key." + key.toLowerCase(Locale.ROOT).replace(' ', '_');
         }
 
@@ -58,13 +60,16 @@ sealed interface KeyStroke {
         }
 
         @Override
-        public String shown(Localization texts) {
+        public String displayText(Localization texts) {
             return switch (keys.getName()) {
                 case "Down" -> "↓";
                 case "Up" -> "↑";
                 case "Left" -> "←";
                 case "Right" -> "→";
-                default -> NAMED.matcher(keys.getDisplayText()).replaceAll(found -> texts.of(named(found.group())));
+                default ->
+                    LOCALIZED_NAMES
+                            .matcher(keys.getDisplayText())
+                            .replaceAll(match -> texts.of(messageKey(match.group())));
             };
         }
 
@@ -74,71 +79,73 @@ sealed interface KeyStroke {
         }
 
         @Override
-        public boolean silent() {
+        public boolean worksInTextField() {
             if (!(keys instanceof KeyCodeCombination pressed)) {
                 return false;
             }
             var code = pressed.getCode();
-            boolean editing = EDITING.contains(code) || code.isNavigationKey();
-            boolean held = keys.getShortcut() == ModifierValue.DOWN
+            boolean editing = TEXT_EDITING.contains(code) || code.isNavigationKey();
+            boolean modifierHeld = keys.getShortcut() == ModifierValue.DOWN
                     || keys.getControl() == ModifierValue.DOWN
                     || keys.getMeta() == ModifierValue.DOWN;
-            return code.isFunctionKey() || (held && !editing);
+            return code.isFunctionKey() || (modifierHeld && !editing);
         }
     }
 
     boolean matches(KeyEvent event);
 
-    /// As a person would write it.
-    String shown(Localization texts);
+    /// The keys as displayed to the user.
+    String displayText(Localization texts);
 
-    /// As [#read] reads it.
+    /// The text that [#parse] accepts.
     String text();
 
-    /// Whether it means nothing to a text field, so that it may act while somebody writes in one.
-    boolean silent();
+    /// Whether a text field ignores it, so that the command may run while the field has the focus.
+    boolean worksInTextField();
 
-    /// @param text one sign, `Space`, or the name of a combination as JavaFX reads it with `_` for a space
+    /// @param text one character, `Space`, or the name of a combination as JavaFX parses it, with `_` for a space
     /// @throws IllegalArgumentException if it is none of these
-    static KeyStroke read(String text) {
+    static KeyStroke parse(String text) {
         if (text.equals("Space")) {
-            return new Sign(" ");
+            return new Typed(" ");
         }
         return text.codePointCount(0, text.length()) == 1
-                ? new Sign(text)
-                : new Keys(KeyCombination.valueOf(text.replace('_', ' ')));
+                ? new Typed(text)
+                : new Combination(KeyCombination.valueOf(text.replace('_', ' ')));
     }
 
-    /// What somebody presses or types; null while it is not whole: a letter pressed that is yet to be typed, or Shift
+    /// The stroke of a key event; null for an incomplete one: a pressed letter that is yet to be typed, or a modifier
     /// alone.
     static @Nullable KeyStroke of(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_TYPED) {
-            var sign = event.getCharacter();
-            return plain(event) && !sign.isEmpty() && sign.codePointAt(0) >= ' ' && !sign.equals("\u007f")
-                    ? new Sign(sign)
+            var character = event.getCharacter();
+            return isPlain(event)
+                            && !character.isEmpty()
+                            && character.codePointAt(0) >= ' '
+                            && !character.equals("\u007f")
+                    ? new Typed(character)
                     : null;
         }
         var code = event.getCode();
         boolean special = code.isFunctionKey() || code.isNavigationKey() || code == KeyCode.DELETE;
-        if (event.getEventType() != KeyEvent.KEY_PRESSED || code.isModifierKey() || (plain(event) && !special)) {
+        if (event.getEventType() != KeyEvent.KEY_PRESSED || code.isModifierKey() || (isPlain(event) && !special)) {
             return null;
         }
-        var held = new ArrayList<KeyCombination.Modifier>();
+        var modifiers = new ArrayList<KeyCombination.Modifier>();
         if (event.isShortcutDown()) {
-            held.add(KeyCombination.SHORTCUT_DOWN);
+            modifiers.add(KeyCombination.SHORTCUT_DOWN);
         }
         if (event.isAltDown()) {
-            held.add(KeyCombination.ALT_DOWN);
+            modifiers.add(KeyCombination.ALT_DOWN);
         }
         if (event.isShiftDown()) {
-            held.add(KeyCombination.SHIFT_DOWN);
+            modifiers.add(KeyCombination.SHIFT_DOWN);
         }
-        return new Keys(new KeyCodeCombination(code, held.toArray(KeyCombination.Modifier[]::new)));
+        return new Combination(new KeyCodeCombination(code, modifiers.toArray(KeyCombination.Modifier[]::new)));
     }
 
-    /// Whether no key is held that turns letters into something else; Control and Alt together are AltGr, which makes
-    /// signs.
-    private static boolean plain(KeyEvent event) {
+    /// Whether no modifier is held that changes letters; Control and Alt together are AltGr, which types characters.
+    private static boolean isPlain(KeyEvent event) {
         return event.isControlDown() == event.isAltDown() && !event.isMetaDown();
     }
 }

@@ -51,8 +51,8 @@ public final class Palette extends ModalOverlay {
         box.getStyleClass().add("palette");
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setAlignment(Pos.TOP_CENTER);
-        lay(box, texts.of("palette.name"), close);
-        closedBeside(close);
+        initSheet(box, texts.of("palette.name"), close);
+        closeOnOutsideClick(close);
     }
 
     /// Which of its nodes takes the keyboard.

@@ -34,7 +34,7 @@ final class AuthorListText {
             if (focused) {
                 choose(at);
             } else {
-                text.ring(0, 0);
+                text.showFocusRing(0, 0);
             }
         });
     }
@@ -49,7 +49,7 @@ final class AuthorListText {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
-            papersOf.accept(names.get(indexAt(names, text.at(event.getX(), event.getY()))));
+            papersOf.accept(names.get(indexAt(names, text.indexAt(event.getX(), event.getY()))));
         }
     }
 
@@ -74,7 +74,7 @@ final class AuthorListText {
         at = Math.clamp(to, 0, names.size() - 1);
         int start = start(names, at);
         text.setAccessibleText(texts.of("reader.author.spoken", names.get(at)));
-        text.ring(start, start + names.get(at).length());
+        text.showFocusRing(start, start + names.get(at).length());
     }
 
     /// Where a name begins in all names in a row.

@@ -71,7 +71,7 @@ final class AuthorsSection extends VBox implements ReaderSection {
     private Hyperlink author(String name, boolean comma) {
         var link = new Hyperlink(comma ? name + "," : name);
         link.getStyleClass().add("author");
-        Fonts.suit(link, name);
+        Fonts.applyDirection(link, name);
         link.setAccessibleText(texts.of("reader.author.spoken", name));
         link.setTooltip(new Tooltip(texts.of("reader.author.why", name)));
         link.setVisited(false);

@@ -36,7 +36,7 @@ final class LinksSection extends FlowPane implements ReaderSection {
         var stars = kept.counts().githubStars();
         link(
                 BootstrapIcons.CODE_SLASH,
-                stars == null ? texts.of("link.code") : texts.of("link.code.stars", texts.brief(stars)),
+                stars == null ? texts.of("link.code") : texts.of("link.code.stars", texts.compactNumber(stars)),
                 links.code());
         link(BootstrapIcons.GLOBE2, texts.of("link.project"), links.project());
         var arxiv = paper.arxivId();

@@ -8,8 +8,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// A note while somebody types it. It is stored half a second after the first key stroke that is not stored yet,
-/// however
-/// long the typing goes on, and at once when the paper is left: a kill costs half a second of typing.
+/// however long the typing goes on, and at once when the paper is left: a kill costs half a second of typing.
 final class NoteModel {
     static final Duration PAUSE = Duration.ofMillis(500);
     private static final long NONE = -1;

@@ -19,8 +19,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Which paper is on screen. A paper that stays there for a while counts as read. For the toolkit's thread, or in tests
-/// for the one that
-/// `fx` stands for.
+/// for the one that `fx` stands for.
 public final class ReaderModel {
     /// How long a paper is on screen before it counts as read.
     public static final Duration GLANCE = Duration.ofSeconds(2);
@@ -82,8 +81,8 @@ public final class ReaderModel {
         }
     }
 
-    /// @param key  null to show none
-    /// @param lit  the query whose hits are lit; blank for none
+    /// @param key null to show none
+    /// @param lit the query whose hits are lit; blank for none
     public void show(@Nullable Long key, String lit) {
         boolean another = key == null || !key.equals(wanted);
         if (!another && lit.equals(query)) {
@@ -96,7 +95,7 @@ public final class ReaderModel {
             glance.run();
         }
         if (key == null) {
-            asking.forget();
+            asking.cancel();
             trouble.set(null);
             reading.set(null);
         } else {
@@ -113,7 +112,7 @@ public final class ReaderModel {
         } else if (wanted != null) {
             long key = wanted;
             new LatestTask<@Nullable OpenPaper>(ask, fx)
-                    .ask(
+                    .submit(
                             () -> papers.read(key, ""),
                             found -> {
                                 if (found != null) {
@@ -180,7 +179,7 @@ public final class ReaderModel {
     private void ask(long key, boolean another) {
         var lit = query;
         boolean plain = received.get();
-        asking.ask(
+        asking.submit(
                 () -> read(key, lit, plain),
                 found -> {
                     trouble.set(null);

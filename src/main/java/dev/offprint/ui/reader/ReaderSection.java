@@ -9,8 +9,7 @@ interface ReaderSection {
     Node node();
 
     /// Shows a paper. The same paper comes again whenever something about it may have changed, its marks for one, so
-    /// what
-    /// has not changed should stay as it is: a selection, the keyboard, what was unfolded.
+    /// what has not changed should stay as it is: a selection, the keyboard, what was unfolded.
     void show(OpenPaper reading);
 
     /// No paper is shown any more, or the window closes: what is not stored yet must be now.

@@ -80,7 +80,7 @@ public final class ReaderView extends VBox {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.getStyleClass().add("reader-scroll");
-        PageScrolling.byKeys(pane);
+        PageScrolling.enableKeys(pane);
         pane.vvalueProperty().subscribe(to -> {
             if (to.doubleValue() > 0) {
                 model.scrolled();
@@ -137,7 +137,7 @@ public final class ReaderView extends VBox {
             var why = texts.of(trouble);
             getChildren()
                     .setAll(full(new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
-                            .step(texts.of("step.retry"), model::reload)));
+                            .action(texts.of("step.retry"), model::reload)));
         } else if (reading == null) {
             leave();
             shown = -1;

@@ -40,7 +40,7 @@ public final class RelatedModel<T> {
         }
         if (told.get().equals(nothing)) {
             of = key;
-            asking.ask(() -> door.apply(key), found -> answered(key, found), RelatedModel::failed);
+            asking.submit(() -> door.apply(key), found -> answered(key, found), RelatedModel::failed);
         }
     }
 

@@ -8,8 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
 /// A title and a line of facts that open a paper, by a click or by Enter. No button of the toolkit, because those do
-/// not
-/// break lines.
+/// not break lines.
 final class SimilarRow extends VBox {
     private final Runnable open;
 
@@ -40,7 +39,7 @@ final class SimilarRow extends VBox {
 
     private static Label label(String text, String style) {
         var label = new Label(text);
-        Fonts.suit(label, text);
+        Fonts.applyDirection(label, text);
         label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinWidth(0);

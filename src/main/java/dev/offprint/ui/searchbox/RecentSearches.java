@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// What was searched for before, newest first. Toolkit's thread.
+/// Recent searches, newest first. JavaFX application thread.
 public final class RecentSearches {
-    /// More than anybody remembers.
-    static final int MOST = 50;
+    /// Number of searches kept.
+    static final int MAX_SEARCHES = 50;
 
-    private final SearchHistory kept;
+    private final SearchHistory history;
     private final Executor ask;
-    private final Consumer<RuntimeException> trouble;
+    private final Consumer<RuntimeException> onFailure;
     private List<String> searches = List.of();
 
-    /// @param fx      delivers what was kept
-    /// @param trouble told, on an `ask` thread, why it could not be kept
-    public RecentSearches(SearchHistory kept, Executor ask, Executor fx, Consumer<RuntimeException> trouble) {
-        this.kept = kept;
+    /// @param fx      receives the stored searches
+    /// @param trouble receives, on an `ask` thread, the reason why saving failed
+    public RecentSearches(SearchHistory history, Executor ask, Executor fx, Consumer<RuntimeException> onFailure) {
+        this.history = history;
         this.ask = ask;
-        this.trouble = trouble;
+        this.onFailure = onFailure;
         ask.execute(() -> {
-            var read = kept.read().get();
+            var read = history.read().get();
             fx.execute(() -> searches = merged(searches, read));
         });
     }
@@ -31,25 +31,25 @@ public final class RecentSearches {
         return searches;
     }
 
-    /// Somebody meant this search: it was not only passed by while typing.
-    void remember(String search) {
+    /// Adds a search that was submitted, as opposed to one that ran while the user was typing.
+    void add(String search) {
         if (!search.isBlank()) {
-            keep(merged(List.of(search.strip().replaceAll("\\s+", " ")), searches));
+            save(merged(List.of(search.strip().replaceAll("\\s+", " ")), searches));
         }
     }
 
     void clear() {
-        keep(List.of());
+        save(List.of());
     }
 
-    private void keep(List<String> wanted) {
+    private void save(List<String> wanted) {
         if (!wanted.equals(searches)) {
             searches = wanted;
             ask.execute(() -> {
                 try {
-                    kept.write().accept(wanted);
+                    history.write().accept(wanted);
                 } catch (RuntimeException failure) {
-                    trouble.accept(failure);
+                    onFailure.accept(failure);
                 }
             });
         }
@@ -60,6 +60,6 @@ public final class RecentSearches {
         older.stream()
                 .filter(search -> newer.stream().noneMatch(search::equalsIgnoreCase))
                 .forEach(all::add);
-        return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
+        return List.copyOf(all.subList(0, Math.min(MAX_SEARCHES, all.size())));
     }
 }

@@ -17,77 +17,82 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The search field. Esc empties it and goes back to the list, Enter and ↓ go on to the results. While something is
-/// suggested, the arrows choose from that, Enter and Tab take it, and Esc closes it.
+/// The search field. Esc clears it and returns to the list, Enter and ↓ move on to the results. While suggestions are
+/// open, the arrow keys select one, Enter and Tab accept it, and Esc closes them.
 public final class SearchBox extends HBox {
-    /// From how many times the type size on there is room for the long prompt.
-    private static final double WIDE = 25;
+    /// Minimum width for the long prompt, as a multiple of the font size.
+    private static final double WIDE_FIELD = 25;
 
     private final TextField field = new TextField();
     private final SearchModel model;
-    private final SuggestionModel suggest;
-    private final Runnable toList;
+    private final SuggestionModel suggestions;
+    private final Runnable focusList;
     private final SuggestionList list;
 
-    /// @param toList moves the keyboard to the list
-    /// @param keep   makes a topic of what is typed
-    public SearchBox(SearchModel model, SuggestionModel suggest, Runnable toList, Runnable keep, Localization texts) {
+    /// @param toList moves the focus to the list
+    /// @param keep   creates a topic from the query
+    public SearchBox(
+            SearchModel model,
+            SuggestionModel suggestions,
+            Runnable focusList,
+            Runnable createTopic,
+            Localization texts) {
         this.model = model;
-        this.suggest = suggest;
-        this.toList = toList;
-        list = new SuggestionList(suggest, this::take, texts);
+        this.suggestions = suggestions;
+        this.focusList = focusList;
+        list = new SuggestionList(suggestions, this::accept, texts);
         field.widthProperty().subscribe(_ -> prompt(texts));
         field.fontProperty().subscribe(_ -> prompt(texts));
         field.setAccessibleText(texts.of("search.name"));
         field.textProperty().bindBidirectional(model.text());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         field.textProperty().addListener((_, _, text) -> typed(text));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                suggest.close();
+                suggestions.close();
             }
         });
-        suggest.chosen().subscribe(_ -> spoken());
+        suggestions.selectedIndex().subscribe(_ -> updateAccessibleHelp());
         HBox.setHgrow(field, Priority.ALWAYS);
         Button clear = Icons.button(BootstrapIcons.X, texts.of("search.clear"), model::clear);
         clear.visibleProperty().bind(model.text().isNotEmpty());
         clear.setFocusTraversable(false);
-        Button topic = Icons.button(BootstrapIcons.BOOKMARK_PLUS, texts.of("topics.fromsearch"), keep);
+        Button topic = Icons.button(BootstrapIcons.BOOKMARK_PLUS, texts.of("topics.fromsearch"), createTopic);
         topic.visibleProperty().bind(clear.visibleProperty());
         topic.managedProperty().bind(clear.visibleProperty());
         getStyleClass().add("search-box");
         getChildren().addAll(Icons.icon(BootstrapIcons.SEARCH, "search-icon"), field, topic, clear);
     }
 
-    /// Puts what is suggested over everything else, right under the field.
-    public void over(StackPane window) {
+    /// Shows the suggestions above the other content of `window`, directly below the field.
+    public void showSuggestionsOn(StackPane window) {
         StackPane.setAlignment(list, Pos.TOP_LEFT);
         window.getChildren().add(list);
         list.visibleProperty().subscribe(_ -> place());
         boundsInLocalProperty().subscribe(_ -> place());
     }
 
-    /// Esc in a pane leaves the search as it does in the field, unless something in the pane has a use for it.
+    /// Esc in `pane` clears the search as it does in the field, unless the pane consumes the key.
     ///
-    /// @param allowed whether it may
-    public void leftFrom(Node pane, BooleanSupplier allowed) {
+    /// @param allowed whether clearing is allowed now
+    public void clearOnEscape(Node pane, BooleanSupplier allowed) {
         EventHandler<KeyEvent> escape = event -> {
             if (event.getCode() == KeyCode.ESCAPE && !model.text().get().isBlank() && allowed.getAsBoolean()) {
                 model.clear();
-                toList.run();
+                focusList.run();
                 event.consume();
             }
         };
         pane.addEventHandler(KeyEvent.KEY_PRESSED, escape);
         pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getTarget() instanceof ListView) { // which would keep it to itself
+            if (event.getTarget() instanceof ListView) { // a list view would consume the key
                 escape.handle(event);
             }
         });
     }
 
     private void prompt(Localization texts) {
-        boolean wide = field.getWidth() > WIDE * field.getFont().getSize();
+        boolean wide = field.getWidth() > WIDE_FIELD * field.getFont().getSize();
         field.setPromptText(texts.of(wide ? "search.prompt" : "search.prompt.short"));
     }
 
@@ -103,67 +108,67 @@ public final class SearchBox extends HBox {
         field.requestFocus();
         field.selectAll();
         if (field.getText().isEmpty()) {
-            suggest.typed("");
+            suggestions.update("");
         }
     }
 
     private void typed(String text) {
         if (field.isFocused()) {
-            suggest.typed(text);
+            suggestions.update(text);
         }
     }
 
-    private void spoken() {
-        var chosen = suggest.take(false);
+    private void updateAccessibleHelp() {
+        var chosen = suggestions.selected(false);
         field.setAccessibleHelp(chosen == null ? null : chosen.query());
     }
 
-    private void take(Suggestion offer) {
-        suggest.close();
-        model.set(offer.query());
+    private void accept(Suggestion suggestion) {
+        suggestions.close();
+        model.searchFor(suggestion.query());
         field.positionCaret(field.getLength());
-        if (offer.kind() == Suggestion.Kind.FIELD) {
-            suggest.typed(offer.query()); // the field's values
+        if (suggestion.kind() == Suggestion.Kind.FIELD) {
+            suggestions.update(suggestion.query()); // the values of the field
         } else {
-            suggest.close();
-            suggest.remember(offer.query());
+            suggestions.close();
+            suggestions.addRecent(suggestion.query());
         }
     }
 
-    private void key(KeyEvent event) {
-        boolean open = suggest.open();
+    private void keyPressed(KeyEvent event) {
+        boolean open = suggestions.isOpen();
         switch (event.getCode()) {
             case ESCAPE -> {
                 if (open) {
-                    suggest.close();
+                    suggestions.close();
                 } else {
                     model.clear();
-                    toList.run();
+                    focusList.run();
                 }
                 event.consume();
             }
             case DOWN, UP -> {
                 if (open) {
-                    suggest.step(event.getCode() == KeyCode.DOWN ? 1 : -1);
+                    suggestions.moveSelection(event.getCode() == KeyCode.DOWN ? 1 : -1);
                     event.consume();
                 } else if (event.getCode() == KeyCode.DOWN) {
-                    results();
+                    goToResults();
                     event.consume();
                 }
             }
             case ENTER, TAB -> {
-                if (suggest.clearing()) {
-                    suggest.clearRecent();
+                if (suggestions.isClearSelected()) {
+                    suggestions.clearRecent();
                     event.consume();
                     return;
                 }
                 boolean tab = event.getCode() == KeyCode.TAB;
-                var taken = suggest.take(tab && !event.isShiftDown());
-                if (taken != null) {
-                    take(taken);
+                var selected = suggestions.selected(tab && !event.isShiftDown());
+                if (selected != null) {
+                    accept(selected);
                     event.consume();
                 } else if (!tab) {
-                    results();
+                    goToResults();
                     event.consume();
                 }
             }
@@ -171,10 +176,10 @@ public final class SearchBox extends HBox {
         }
     }
 
-    private void results() {
-        suggest.close();
-        suggest.remember(field.getText());
-        model.now();
-        toList.run();
+    private void goToResults() {
+        suggestions.close();
+        suggestions.addRecent(field.getText());
+        model.searchNow();
+        focusList.run();
     }
 }

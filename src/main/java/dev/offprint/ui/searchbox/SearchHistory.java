@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Where recent searches are kept, newest first. Called from `ask` threads only; may block.
+/// The storage of recent searches, newest first. Called on `ask` threads only; may block.
 ///
-/// @param write fails with a sentence for the reader
+/// @param write throws an exception whose message is shown to the user
 public record SearchHistory(Supplier<List<String>> read, Consumer<List<String>> write) {}

@@ -6,88 +6,88 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// What is typed into the search field, and when that becomes a search. Toolkit's thread.
+/// The text of the search field, and the debounced search for it. JavaFX application thread.
 public final class SearchModel {
-    /// How far questions are apart while somebody types on: far enough to let a word typed fast pass as one. The first
+    /// Pause between two searches while the user types: long enough for a fast typed word to be one search. The first
     /// letter does not wait.
-    static final Duration PAUSE = Duration.ofMillis(120);
+    static final Duration DEBOUNCE = Duration.ofMillis(120);
 
     private final StringProperty text = new SimpleStringProperty("");
     private final DelayedCalls delays;
-    private final Consumer<String> search;
-    private Runnable pending = () -> {};
-    private String asked = "";
-    private boolean resting;
-    private boolean waiting;
+    private final Consumer<String> onSearch;
+    private Runnable cancelPause = () -> {};
+    private String lastQuery = "";
+    private boolean paused;
+    private boolean changed;
 
-    /// @param search told what to search for; blank when the search is over
-    public SearchModel(DelayedCalls delays, Consumer<String> search) {
+    /// @param onSearch runs a search; blank to end the search
+    public SearchModel(DelayedCalls delays, Consumer<String> onSearch) {
         this.delays = delays;
-        this.search = search;
+        this.onSearch = onSearch;
         text.addListener((_, _, _) -> typed());
     }
 
-    /// The field's text, which follows it both ways.
+    /// The text of the field, bound in both directions.
     public StringProperty text() {
         return text;
     }
 
-    /// Searches now.
-    public void now() {
-        ask();
+    /// Searches without delay.
+    public void searchNow() {
+        search();
     }
 
-    /// Searches for this now.
-    public void set(String query) {
+    /// Searches for `query` without delay.
+    public void searchFor(String query) {
         text.set(query);
-        now();
+        searchNow();
     }
 
-    /// Shows a query that was asked already.
-    public void asked(String query) {
-        asked = query;
+    /// Shows a query whose search runs already.
+    public void show(String query) {
+        lastQuery = query;
         text.set(query);
-        waiting = false;
+        changed = false;
     }
 
-    /// Empties the field and goes back to the list.
+    /// Clears the field and returns to the list.
     void clear() {
         text.set("");
-        now();
+        searchNow();
     }
 
-    /// Empties the field because something else is shown now.
-    public void left() {
-        asked("");
+    /// Clears the field without a search because another list is shown.
+    public void reset() {
+        show("");
     }
 
     private void typed() {
-        if (resting) {
-            waiting = true;
+        if (paused) {
+            changed = true;
         } else {
-            ask();
+            search();
         }
     }
 
-    /// After a question comes a rest, and after the rest whatever was typed in it, as one question.
-    private void rest() {
-        pending.run();
-        resting = true;
-        waiting = false;
-        pending = delays.after(PAUSE, () -> {
-            resting = false;
-            if (waiting) {
-                ask();
+    /// Starts the pause; at its end, one search runs for the text that was typed meanwhile.
+    private void startPause() {
+        cancelPause.run();
+        paused = true;
+        changed = false;
+        cancelPause = delays.after(DEBOUNCE, () -> {
+            paused = false;
+            if (changed) {
+                search();
             }
         });
     }
 
-    private void ask() {
+    private void search() {
         var wanted = text.get().strip();
-        if (!wanted.equals(asked)) {
-            asked = wanted;
-            rest();
-            search.accept(wanted);
+        if (!wanted.equals(lastQuery)) {
+            lastQuery = wanted;
+            startPause();
+            onSearch.accept(wanted);
         }
     }
 }

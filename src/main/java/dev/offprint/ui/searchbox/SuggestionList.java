@@ -15,59 +15,59 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// What is offered under the search field. It never has the keyboard, which stays in the field.
+/// The suggestions below the search field. They never take the focus, which stays in the field.
 final class SuggestionList extends VBox {
-    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final SuggestionModel model;
-    private final Consumer<Suggestion> take;
+    private final Consumer<Suggestion> onAccept;
     private final Localization texts;
 
-    /// @param take goes on with one that was clicked
-    SuggestionList(SuggestionModel model, Consumer<Suggestion> take, Localization texts) {
+    /// @param onAccept accepts a clicked suggestion
+    SuggestionList(SuggestionModel model, Consumer<Suggestion> onAccept, Localization texts) {
         this.model = model;
-        this.take = take;
+        this.onAccept = onAccept;
         this.texts = texts;
         getStyleClass().add("suggestions");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleText(texts.of("suggest.name"));
         setMaxHeight(USE_PREF_SIZE);
-        model.offers().subscribe(_ -> fill());
-        model.chosen().subscribe(_ -> choose());
+        model.suggestions().subscribe(_ -> rebuild());
+        model.selectedIndex().subscribe(_ -> updateSelection());
     }
 
-    private void fill() {
-        getChildren().setAll(model.offers().get().stream().map(this::row).toList());
+    private void rebuild() {
+        getChildren().setAll(model.suggestions().get().stream().map(this::row).toList());
         if (model.onlyRecent()) {
             var clear = new Hyperlink(texts.of("suggest.clear"));
             clear.getStyleClass().add("suggest-clear");
             clear.setFocusTraversable(false);
             clear.setOnMousePressed(event -> {
-                event.consume(); // before the field loses the keyboard, and with it the list
+                event.consume(); // before the field loses the focus, which would close the list
                 model.clearRecent();
             });
             getChildren().add(clear);
         }
-        setVisible(model.open());
-        setManaged(model.open());
-        choose();
+        setVisible(model.isOpen());
+        setManaged(model.isOpen());
+        updateSelection();
     }
 
-    private Node row(Suggestion offer) {
-        var query = new Label(offer.query());
+    private Node row(Suggestion suggestion) {
+        var query = new Label(suggestion.query());
         query.setMinWidth(0);
         query.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(query, Priority.ALWAYS);
-        var papers = new Label(offer.papers() > 0 ? texts.number(offer.papers()) : "");
+        var papers = new Label(suggestion.papers() > 0 ? texts.number(suggestion.papers()) : "");
         papers.getStyleClass().add("suggest-papers");
         papers.setMinWidth(USE_PREF_SIZE);
-        var row = new HBox(Icons.icon(icon(offer.kind()), "suggest-icon"), query, papers);
+        var row = new HBox(Icons.icon(icon(suggestion.kind()), "suggest-icon"), query, papers);
         row.getStyleClass().add("suggestion");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(offer.query());
+        row.setAccessibleText(suggestion.query());
         row.setOnMousePressed(event -> {
             event.consume();
-            take.accept(offer);
+            onAccept.accept(suggestion);
         });
         return row;
     }
@@ -81,11 +81,12 @@ final class SuggestionList extends VBox {
         };
     }
 
-    private void choose() {
+    private void updateSelection() {
         for (int i = 0; i < getChildren().size(); i++) {
             getChildren()
                     .get(i)
-                    .pseudoClassStateChanged(CHOSEN, i == model.chosen().get());
+                    .pseudoClassStateChanged(
+                            SELECTED, i == model.selectedIndex().get());
         }
     }
 }

@@ -13,84 +13,88 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What is offered under the search field, and which of it is chosen. Only what goes on as was typed is ever offered;
-/// an answer that comes too late is dropped. Toolkit's thread.
+/// The suggestions below the search field and the selected one. Only suggestions that continue the typed text are
+/// shown; late results are dropped. JavaFX application thread.
 public final class SuggestionModel {
-    static final int MOST = 8;
+    static final int MAX_SUGGESTIONS = 8;
 
     private static final Logger LOG = System.getLogger(SuggestionModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<List<Suggestion>> offers = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyIntegerWrapper chosen = new ReadOnlyIntegerWrapper(-1);
-    private final SuggestionSource suggesting;
+    private final ReadOnlyObjectWrapper<List<Suggestion>> suggestions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper selectedIndex = new ReadOnlyIntegerWrapper(-1);
+    private final SuggestionSource source;
     private final RecentSearches recent;
-    private final LatestTask<List<Suggestion>> asking;
+    private final LatestTask<List<Suggestion>> latest;
 
-    public SuggestionModel(SuggestionSource suggesting, RecentSearches recent, Executor ask, Executor fx) {
-        this.suggesting = suggesting;
+    public SuggestionModel(SuggestionSource source, RecentSearches recent, Executor ask, Executor fx) {
+        this.source = source;
         this.recent = recent;
-        asking = new LatestTask<>(ask, fx);
+        latest = new LatestTask<>(ask, fx);
     }
 
-    ReadOnlyObjectProperty<List<Suggestion>> offers() {
-        return offers.getReadOnlyProperty();
+    ReadOnlyObjectProperty<List<Suggestion>> suggestions() {
+        return suggestions.getReadOnlyProperty();
     }
 
     /// -1 for none.
-    ReadOnlyIntegerProperty chosen() {
-        return chosen.getReadOnlyProperty();
+    ReadOnlyIntegerProperty selectedIndex() {
+        return selectedIndex.getReadOnlyProperty();
     }
 
-    boolean open() {
-        return !offers.get().isEmpty();
+    boolean isOpen() {
+        return !suggestions.get().isEmpty();
     }
 
-    /// Whether all that is offered are earlier searches, which can be cleared.
+    /// Whether all suggestions are recent searches, which can be cleared.
     boolean onlyRecent() {
-        return open() && offers.get().stream().allMatch(offer -> offer.kind() == Suggestion.Kind.RECENT);
+        return isOpen()
+                && suggestions.get().stream().allMatch(suggestion -> suggestion.kind() == Suggestion.Kind.RECENT);
     }
 
-    /// Somebody typed: what does not go on like this goes at once, what does comes in a moment.
-    void typed(String text) {
-        var begun = text.toLowerCase(Locale.ROOT);
-        show(offers.get().stream()
-                .filter(offer -> offer.query().length() > text.length()
-                        && offer.query().toLowerCase(Locale.ROOT).startsWith(begun))
+    /// Updates the suggestions: those that do not continue `text` disappear at once, new ones follow when they are
+    /// found.
+    void update(String text) {
+        var prefix = text.toLowerCase(Locale.ROOT);
+        show(suggestions.get().stream()
+                .filter(suggestion -> suggestion.query().length() > text.length()
+                        && suggestion.query().toLowerCase(Locale.ROOT).startsWith(prefix))
                 .toList());
-        var before = recent.searches();
-        asking.ask(
-                () -> suggesting.suggest(text, before, MOST),
+        var recentSearches = recent.searches();
+        latest.submit(
+                () -> source.suggest(text, recentSearches, MAX_SUGGESTIONS),
                 this::show,
-                trouble -> LOG.log(Level.WARNING, "nothing could be suggested", trouble));
+                error -> LOG.log(Level.WARNING, "suggestions failed", error));
     }
 
-    /// Offers nothing, and nothing that is on its way either.
+    /// Closes the list and discards a running query.
     void close() {
-        asking.forget();
+        latest.cancel();
         show(List.of());
     }
 
-    /// Goes on to the next, or to the one before; beyond the last are the way to clear earlier searches, where there is
-    /// one, and then the field.
-    void step(int by) {
-        int places = offers.get().size() + (onlyRecent() ? 2 : 1);
-        chosen.set(Math.floorMod(chosen.get() + 1 + by, places) - 1);
+    /// Moves the selection; behind the last suggestion come the entry that clears recent searches, where present, and
+    /// the field.
+    void moveSelection(int by) {
+        int places = suggestions.get().size() + (onlyRecent() ? 2 : 1);
+        selectedIndex.set(Math.floorMod(selectedIndex.get() + 1 + by, places) - 1);
     }
 
-    /// The chosen one, else the first if `orFirst`; null for none.
+    /// The selected suggestion, else the first if `orFirst`; null for none.
     @Nullable
-    Suggestion take(boolean orFirst) {
-        int at = chosen.get() >= 0 ? chosen.get() : orFirst && open() ? 0 : -1;
-        return at < 0 || at >= offers.get().size() ? null : offers.get().get(at);
+    Suggestion selected(boolean orFirst) {
+        int index = selectedIndex.get() >= 0 ? selectedIndex.get() : orFirst && isOpen() ? 0 : -1;
+        return index < 0 || index >= suggestions.get().size()
+                ? null
+                : suggestions.get().get(index);
     }
 
-    /// Whether the way to clear earlier searches is chosen.
-    boolean clearing() {
-        return onlyRecent() && chosen.get() == offers.get().size();
+    /// Whether the entry that clears recent searches is selected.
+    boolean isClearSelected() {
+        return onlyRecent() && selectedIndex.get() == suggestions.get().size();
     }
 
-    void remember(String search) {
-        recent.remember(search);
+    void addRecent(String search) {
+        recent.add(search);
     }
 
     void clearRecent() {
@@ -99,9 +103,9 @@ public final class SuggestionModel {
     }
 
     private void show(List<Suggestion> wanted) {
-        if (!wanted.equals(offers.get())) {
-            chosen.set(-1);
-            offers.set(wanted);
+        if (!wanted.equals(suggestions.get())) {
+            selectedIndex.set(-1);
+            suggestions.set(wanted);
         }
     }
 }

@@ -17,7 +17,7 @@ public interface KeyBindings {
 
     /// Gives a command other keys.
     ///
-    /// @param keys each one stroke or two with a space between them, as [#heard] gives them; empty for no keys
+    /// @param keys each one stroke or two with a space between them, as [#textOf] gives them; empty for no keys
     void set(String id, List<String> keys);
 
     /// Gives a command its usual keys again.
@@ -28,8 +28,8 @@ public interface KeyBindings {
 
     /// The stroke that an event is; null while it is not whole.
     @Nullable
-    String heard(KeyEvent event);
+    String textOf(KeyEvent event);
 
     /// Strokes as people write them.
-    String shown(String strokes);
+    String displayText(String strokes);
 }

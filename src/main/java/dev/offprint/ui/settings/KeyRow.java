@@ -91,12 +91,12 @@ final class KeyRow extends VBox {
         if (event.getEventType() == KeyEvent.KEY_PRESSED && ending(event.getCode())) {
             return;
         }
-        var stroke = table.heard(event);
+        var stroke = table.textOf(event);
         if (stroke != null && first != null) {
             take(List.of(first + " " + stroke));
         } else if (stroke != null) {
             first = stroke;
-            keys.setText(texts.of("settings.keys.more", table.shown(stroke)));
+            keys.setText(texts.of("settings.keys.more", table.displayText(stroke)));
         }
     }
 

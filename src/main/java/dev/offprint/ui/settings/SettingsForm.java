@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/// The lines of a page: what is chosen, the control, and a word about it, one below the other so that any type size
-/// and any language fits.
+/// The lines of a page: what is chosen, the control, and a word about it, one below the other so that any type size and
+/// any language fits.
 public final class SettingsForm extends VBox {
     public SettingsForm() {
         getStyleClass().add("form");

@@ -75,7 +75,7 @@ final class StoragePage {
     }
 
     private void measure() {
-        sizes.ask(storage::parts, this::show, this::failed);
+        sizes.submit(storage::parts, this::show, this::failed);
     }
 
     private void show(List<StorageInfo.Part> parts) {
@@ -89,7 +89,7 @@ final class StoragePage {
 
     private void copy() {
         say(texts.of("settings.backup.working"));
-        copying.ask(
+        copying.submit(
                 storage.backup(),
                 file -> {
                     say(texts.of("settings.backup.done", file));

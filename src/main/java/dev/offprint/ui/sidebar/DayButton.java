@@ -13,8 +13,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A day of the calendar: its number on a ground that is the darker the more papers it has, a bar for how much is read,
-/// and a sign when
-/// the list is not whole.
+/// and a sign when the list is not whole.
 final class DayButton extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");

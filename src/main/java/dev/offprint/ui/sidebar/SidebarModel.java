@@ -23,8 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// Which lists there are and how much is in them, which one is open, and the month that the calendar shows. For the
-/// toolkit's thread, or
-/// in tests for the one that `fx` stands for.
+/// toolkit's thread, or in tests for the one that `fx` stands for.
 public final class SidebarModel {
     private static final Logger LOG = System.getLogger(SidebarModel.class.getName());
 
@@ -76,7 +75,7 @@ public final class SidebarModel {
 
     /// Asks for the counts again.
     public void reload() {
-        asking.ask(query, this::counted, trouble -> {
+        asking.submit(query, this::counted, trouble -> {
             LOG.log(Level.WARNING, "the counts of the sidebar could not be had", trouble);
             failed.set(true);
             answered.set(answered.get() + 1);

@@ -31,7 +31,7 @@ public final class SidebarView extends ScrollPane {
     private final Label tagsTitle = new Label();
     private final VBox content;
 
-    /// @param open     told which list somebody chose
+    /// @param open       told which list somebody chose
     /// @param fetchDay   told which day somebody wants fetched
     /// @param fetchRange told between which days those that are missing are to be fetched
     /// @param year       shows a whole year
@@ -124,19 +124,19 @@ public final class SidebarView extends ScrollPane {
                 && !listing.recommended()
                 && listing.stream() == !listing.starred();
         var newestDay = model.newest();
-        newest.open(listing != null
+        newest.setOpen(listing != null
                 && newestDay != null
                 && listing.period() instanceof Period.Day day
                 && day.equals(newestDay.period()));
-        changed.open(plain && listing.changed());
-        recommended.open(listing != null && listing.recommended());
-        trending.open(listing != null && listing.period() instanceof Period.Trending);
-        starred.open(plain && listing.starred() && !listing.changed());
-        unread.open(plain && !listing.starred() && listing.unread());
-        all.open(plain && !listing.starred() && !listing.unread());
+        changed.setOpen(plain && listing.changed());
+        recommended.setOpen(listing != null && listing.recommended());
+        trending.setOpen(listing != null && listing.period() instanceof Period.Trending);
+        starred.setOpen(plain && listing.starred() && !listing.changed());
+        unread.setOpen(plain && !listing.starred() && listing.unread());
+        all.setOpen(plain && !listing.starred() && !listing.unread());
         for (var item : tags.getChildren()) {
             if (item instanceof NavItem nav) {
-                nav.open(listing != null
+                nav.setOpen(listing != null
                         && listing.tag() != null
                         && String.valueOf(nav.getUserData()).equals(listing.tag()));
             }

@@ -28,7 +28,7 @@ public final class YearOverlay extends ModalOverlay {
     private final YearMap map;
     private Year year;
 
-    /// @param open told which list somebody chose
+    /// @param open       told which list somebody chose
     /// @param whenClosed told that nobody looks at it any more
     public YearOverlay(SidebarModel model, Consumer<ListQuery> open, Runnable whenClosed, Localization texts) {
         this.model = model;
@@ -59,8 +59,8 @@ public final class YearOverlay extends ModalOverlay {
         var sheet = new VBox(head, map, words, legend);
         sheet.getStyleClass().addAll("key-sheet", "year-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        lay(sheet, texts.of("year.name"), whenClosed);
-        closedBeside(whenClosed);
+        initSheet(sheet, texts.of("year.name"), whenClosed);
+        closeOnOutsideClick(whenClosed);
         show(start());
     }
 

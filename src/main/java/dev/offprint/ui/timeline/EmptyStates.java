@@ -35,7 +35,7 @@ final class EmptyStates {
             case LoadState.Loading _ -> placard(BootstrapIcons.HOURGLASS_SPLIT, "loading");
             case LoadState.Filtered _ ->
                 placard(BootstrapIcons.FUNNEL, "filtered")
-                        .step(texts.of("filter.clear"), () -> model.narrow(FacetFilter.NONE));
+                        .action(texts.of("filter.clear"), () -> model.narrow(FacetFilter.NONE));
             case LoadState.Failed(var _, var why) -> failed(why);
             case LoadState.Nothing nothing -> nothing(nothing, offline);
         };
@@ -43,7 +43,7 @@ final class EmptyStates {
 
     private EmptyState failed(Message why) {
         return new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("placard.failed"), texts.of(why))
-                .step(texts.of("step.retry"), model::reload);
+                .action(texts.of("step.retry"), model::reload);
     }
 
     private EmptyState nothing(LoadState.Nothing nothing, boolean offline) {
@@ -58,26 +58,26 @@ final class EmptyStates {
     private EmptyState first(boolean offline) {
         var placard = placard(BootstrapIcons.JOURNAL_TEXT, offline ? "first.offline" : "first");
         if (!offline) {
-            placard.step(texts.of("step.fetch.newest"), steps.refresh())
-                    .step(texts.of("step.fetch.month"), () -> steps.lastDays().accept(MONTH));
+            placard.action(texts.of("step.fetch.newest"), steps.refresh())
+                    .action(texts.of("step.fetch.month"), () -> steps.lastDays().accept(MONTH));
         }
-        return placard.step(texts.of("step.open"), steps.openFile()).step(texts.of("step.demo"), steps.demo());
+        return placard.action(texts.of("step.open"), steps.openFile()).action(texts.of("step.demo"), steps.demo());
     }
 
     private EmptyState empty(ListQuery listing, @Nullable LedgerEntry ledger, boolean offline) {
         if (model.answer().get().hidden() > 0) {
             return placard(BootstrapIcons.EYE_SLASH, "muted")
-                    .step(texts.of("topics.show"), () -> model.showMuted(true));
+                    .action(texts.of("topics.show"), () -> model.showMuted(true));
         }
         if (listing.recommended()) {
             return placard(BootstrapIcons.COMPASS, "recommended")
-                    .step(texts.of("step.unread"), () -> model.open(ListQuery.ALL.onlyUnread()));
+                    .action(texts.of("step.unread"), () -> model.open(ListQuery.ALL.onlyUnread()));
         }
         if (listing.unread() && (listing.period() == null || (ledger != null && ledger.papers() > 0))) {
             var done = placard(BootstrapIcons.CHECK2_CIRCLE, "allread");
             return listing.period() == null
                     ? done
-                    : done.step(texts.of("step.showread"), () -> model.onlyUnread(false));
+                    : done.action(texts.of("step.showread"), () -> model.onlyUnread(false));
         }
         if (listing.starred()) {
             return placard(BootstrapIcons.STAR, "nostars");
@@ -94,20 +94,20 @@ final class EmptyStates {
 
     private EmptyState span(String key, LocalDate first, LocalDate last) {
         return placard(BootstrapIcons.CLOUD_DOWNLOAD, key)
-                .step(texts.of("step.fetch.days"), () -> steps.days().accept(first, last));
+                .action(texts.of("step.fetch.days"), () -> steps.days().accept(first, last));
     }
 
     private EmptyState day(LocalDate date, PaperStatus status, @Nullable LedgerEntry ledger, boolean offline) {
         if (offline && status != PaperStatus.EMPTY) {
-            return placard(BootstrapIcons.WIFI_OFF, "day.offline").step(texts.of("step.retry"), () -> fetch(date));
+            return placard(BootstrapIcons.WIFI_OFF, "day.offline").action(texts.of("step.retry"), () -> fetch(date));
         }
         var placard = placard(picture(status), "day." + key(status));
         if (ledger != null && ledger.note() != null) {
-            placard.detail(texts.of(ledger.note()));
+            placard.addDetail(texts.of(ledger.note()));
         }
         return status == PaperStatus.EMPTY
                 ? placard
-                : placard.step(
+                : placard.action(
                         texts.of(status == PaperStatus.MISSING ? "step.fetch.day" : "step.retry"), () -> fetch(date));
     }
 

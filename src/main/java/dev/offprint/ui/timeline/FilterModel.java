@@ -37,7 +37,7 @@ final class FilterModel {
 
     /// Counts what the papers of a list have that is on screen now; without an answer no counts are shown.
     void count(ListSnapshot list) {
-        counting.ask(() -> answers.facets(list), facets::set, trouble -> {
+        counting.submit(() -> answers.facets(list), facets::set, trouble -> {
             LOG.log(Level.WARNING, "the papers of a list could not be counted", trouble);
             facets.set(Facets.NONE);
         });

@@ -110,7 +110,7 @@ final class FilterRow extends FlowPane {
 
     private void show(ToggleButton chip, long papers, boolean chosen, boolean always) {
         var name = texts.of(chip.getId());
-        chip.setText(papers > 0 ? texts.of("filter.count", name, texts.brief(papers)) : name);
+        chip.setText(papers > 0 ? texts.of("filter.count", name, texts.compactNumber(papers)) : name);
         chip.setSelected(chosen);
         chip.setVisible(always || chosen || papers > 0);
         chip.setManaged(chip.isVisible());

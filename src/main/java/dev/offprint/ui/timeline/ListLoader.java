@@ -17,7 +17,7 @@ final class ListLoader {
         this.lists = lists;
     }
 
-    /// @param by   what the papers have to have besides
+    /// @param by    what the papers have to have besides
     /// @param stay  papers that an unread list keeps although they have been read
     /// @param again what stands on screen, when the same is asked for again; [ListSnapshot#NONE] else
     ListSnapshot to(ListRequest wish, FacetFilter by, Set<Long> stay, ListSnapshot again) {
@@ -55,8 +55,8 @@ final class ListLoader {
         return listing.unread() && !stay.isEmpty() ? with(stay, keys, lists.list(unread(listing, false))) : keys;
     }
 
-    /// A list that goes by the reader's marks would be another after each of them: it stands as it was opened, and
-    /// only what is dismissed leaves it.
+    /// A list that goes by the reader's marks would be another after each of them: it stands as it was opened, and only
+    /// what is dismissed leaves it.
     private long[] again(ListQuery listing, PaperKeys before, Set<Long> stay) {
         if (listing.recommended()) {
             return StableOrder.among(before, lists.list(listing.unrecommended()));

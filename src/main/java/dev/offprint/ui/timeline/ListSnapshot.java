@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What the library answered to a wish.
 ///
-/// @param lines for a search: what each hit shows beyond its row
+/// @param lines     for a search: what each hit shows beyond its row
 /// @param narrowing what its papers had to have besides
-/// @param all   for a list: its papers before they were narrowed down
-/// @param meant for a search: what it may have been meant to be; null where nothing seems wrong with it
-/// @param hidden how many are left out because they fall under muted topics
-/// @param total how many there are in all, which for a search may be more than `keys`
+/// @param all       for a list: its papers before they were narrowed down
+/// @param meant     for a search: what it may have been meant to be; null where nothing seems wrong with it
+/// @param hidden    how many are left out because they fall under muted topics
+/// @param total     how many there are in all, which for a search may be more than `keys`
 record ListSnapshot(
         ListRequest wish,
         FacetFilter narrowing,

@@ -17,9 +17,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of a list of any length, loaded in pages when somebody looks at them. A row that is not there yet is null
-/// and comes later;
-/// [#arrived] tells. Pages that were scrolled past before their turn came are not loaded. For one thread, which `fx`
-/// stands for.
+/// and comes later; [#arrived] tells. Pages that were scrolled past before their turn came are not loaded. For one
+/// thread, which `fx` stands for.
 final class PagedRows {
     static final int PAGE = 64;
     private static final int KEPT = 4_096;

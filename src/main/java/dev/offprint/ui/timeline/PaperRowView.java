@@ -24,8 +24,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a row shows, laid out by hand in three columns whose edges are the same in every row: state, words, numbers.
-/// All measures are
-/// multiples of the type size.
+/// All measures are multiples of the type size.
 final class PaperRowView extends Region {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
@@ -91,7 +90,7 @@ final class PaperRowView extends Region {
         snippet.setVisible(passage != null);
         snippet.show(passage == null ? HighlightedText.plain("") : ComposedText.inWords(passage));
         who = new AuthorLine(row);
-        Fonts.suit(byline, row.byline().text());
+        Fonts.applyDirection(byline, row.byline().text());
         change.setVisible(row.withdrawn() || row.newVersion() != null);
         change.setText(
                 row.withdrawn()
@@ -102,7 +101,7 @@ final class PaperRowView extends Region {
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
         votes.setVisible(upvotes != null);
-        votes.setText(upvotes == null ? "" : texts.brief(upvotes));
+        votes.setText(upvotes == null ? "" : texts.compactNumber(upvotes));
         sparkline.show(row.upvotesOverTime());
         date.setText(row.publishedOn() == null ? "" : texts.date(row.publishedOn()));
         requestLayout();

@@ -13,8 +13,7 @@ import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
 /// The pictures of the papers on screen, scaled down; asked for when a row is drawn, and only while they are wanted.
-/// For
-/// the toolkit's thread; pictures are decoded on the thread that brings them.
+/// For the toolkit's thread; pictures are decoded on the thread that brings them.
 public final class RowThumbnails {
     /// Twice the points that a row gives them, for fine screens.
     private static final double WIDTH = 160;

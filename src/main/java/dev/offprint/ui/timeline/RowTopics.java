@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// The topics of the rows that somebody looks at, asked for a page at a time as [PagedRows] are. For one thread, which
-/// `fx`
-/// stands for.
+/// `fx` stands for.
 final class RowTopics {
     private static final int KEPT = 4_096;
 

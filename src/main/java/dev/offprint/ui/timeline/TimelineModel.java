@@ -303,7 +303,7 @@ public final class TimelineModel {
         long asOf = loaded.moment();
         var stay = Set.copyOf(sticky);
         var by = filters.narrowing().get();
-        asking.ask(
+        asking.submit(
                 () -> answers.to(wanted, by, stay, again),
                 found -> arrived(departed.without(found, asOf), select.get(), asOf),
                 this::failed);

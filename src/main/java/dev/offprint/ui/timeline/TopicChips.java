@@ -27,7 +27,7 @@ final class TopicChips extends Region {
         topics = now;
         for (int i = 0; i < Math.min(NAMED, now.size()); i++) {
             names.get(i).setText(now.get(i).name());
-            TopicDot.colour(dots.get(i), now.get(i).colour());
+            TopicDot.setColour(dots.get(i), now.get(i).colour());
         }
         requestLayout();
     }

@@ -38,7 +38,7 @@ public final class UnreadNavigator {
     public void nextUnread(Runnable none) {
         var now = list.get();
         int from = selection.place().get();
-        first.ask(
+        first.submit(
                 () -> answers.firstUnread(now, from),
                 index -> {
                     if (index < 0) {
@@ -54,7 +54,7 @@ public final class UnreadNavigator {
     void unread(BiConsumer<PaperKeys, PaperKeys> then) {
         var now = list.get();
         int to = Math.max(0, selection.place().get());
-        all.ask(
+        all.submit(
                 () -> answers.unreadInOrder(now),
                 found -> then.accept(PaperKeys.of(found), above(PaperKeys.of(found), now.keys(), to)),
                 failed);
@@ -74,6 +74,6 @@ public final class UnreadNavigator {
     /// of starred papers has those that are kept.
     public void waiting(Consumer<long[]> then) {
         var now = list.get();
-        all.ask(() -> answers.waiting(now), then, failed);
+        all.submit(() -> answers.waiting(now), then, failed);
     }
 }

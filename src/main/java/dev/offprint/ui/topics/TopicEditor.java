@@ -83,7 +83,7 @@ public final class TopicEditor extends ModalOverlay {
         var sheet = new VBox(head, scroll, feet);
         sheet.getStyleClass().addAll("key-sheet", "topic-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        lay(sheet, title.getText(), this::close);
+        initSheet(sheet, title.getText(), this::close);
         begin(asked);
     }
 

@@ -31,7 +31,7 @@ public final class TopicImportExport {
     ///
     /// @param told what came of it, in a sentence
     void read(Path file, Consumer<String> told) {
-        reading.ask(
+        reading.submit(
                 () -> TopicFile.read(text(file)),
                 found -> model.merge(
                         found,
@@ -45,7 +45,7 @@ public final class TopicImportExport {
     /// @param told what came of it, in a sentence
     void write(Path file, Consumer<String> told) {
         var topics = model.list();
-        writing.ask(
+        writing.submit(
                 () -> written(file, TopicFile.write(topics)),
                 _ -> told.accept(texts.of("topics.exported", topics.topics().size(), file)),
                 trouble -> told.accept(why(trouble, file)));

@@ -100,9 +100,9 @@ public final class TopicsModel {
     private void explain() {
         var key = paper;
         if (key == null) {
-            explaining.forget();
+            explaining.cancel();
         } else {
-            explaining.ask(() -> door.reasons(key), reasons::set, failed);
+            explaining.submit(() -> door.reasons(key), reasons::set, failed);
         }
     }
 
@@ -118,10 +118,10 @@ public final class TopicsModel {
 
     /// Asks for the counts again, and for what is new.
     public void reload() {
-        counting.ask(door::counts, counts::set, failed);
+        counting.submit(door::counts, counts::set, failed);
         explain();
         var day = today.get();
-        watching.ask(() -> door.news(day), this::told, failed);
+        watching.submit(() -> door.news(day), this::told, failed);
     }
 
     private void told(TopicNews found) {
@@ -157,18 +157,18 @@ public final class TopicsModel {
     /// Tries a query out once nobody has typed for a moment; of several the newest counts.
     void query(String text) {
         pending.run();
-        trying.forget();
+        trying.cancel();
         if (text.isBlank()) {
             trial.set(null);
         } else {
             var day = today.get();
-            pending = delays.after(PAUSE, () -> trying.ask(() -> door.trial(text, day), trial::set, failed));
+            pending = delays.after(PAUSE, () -> trying.submit(() -> door.trial(text, day), trial::set, failed));
         }
     }
 
     /// Hands on the topics that the starred papers suggest, best first.
     void ideas(Consumer<List<TopicSuggestion>> then) {
-        thinking.ask(door::ideas, then, failed);
+        thinking.submit(door::ideas, then, failed);
     }
 
     /// Adds a topic, or puts one in the place of that called `old`.

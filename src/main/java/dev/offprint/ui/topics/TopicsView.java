@@ -98,7 +98,7 @@ public final class TopicsView extends VBox {
     private void mark() {
         for (var line : lines.getChildren()) {
             if (line instanceof TopicButton topic) {
-                topic.open(topic.topic().name().equals(model.open().get()));
+                topic.setOpen(topic.topic().name().equals(model.open().get()));
             }
         }
     }

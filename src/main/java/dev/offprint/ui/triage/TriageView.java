@@ -128,8 +128,8 @@ public final class TriageView extends BorderPane {
                                 done.tally().read(),
                                 done.tally().later()));
         if (to.name() != null) {
-            placard.step(texts.of("triage.next", to.name()), to.next());
+            placard.action(texts.of("triage.next", to.name()), to.next());
         }
-        return placard.step(texts.of("triage.back"), to.leave());
+        return placard.action(texts.of("triage.back"), to.leave());
     }
 }

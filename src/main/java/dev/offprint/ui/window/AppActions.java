@@ -8,8 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// What the window can ask the rest of the program to do. Called on the toolkit's thread, so each hands its work to
-/// other threads and
-/// returns at once; what comes of it is told by [MainWindow#tell].
+/// other threads and returns at once; what comes of it is told by [MainWindow#tell].
 ///
 /// @param refresh     fetches whatever is due
 /// @param fetchDay    fetches one day

@@ -48,13 +48,13 @@ final class AutoRefresh {
         this.first = first;
         this.others = others;
         pace = new CallThrottle(fx, delays, REST, this::reload);
-        timeline.busy().subscribe(pace::busy);
+        timeline.busy().subscribe(pace::setBusy);
         sidebar.answered().addListener((_, _, _) -> firstList());
     }
 
     /// The library has changed. Any thread.
     void hint() {
-        pace.hint();
+        pace.request();
     }
 
     /// A list was opened; from now on it is the reader's.

@@ -90,18 +90,18 @@ public final class LibraryErrorWindow {
         var placard =
                 new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("refused.title"), texts.of(refusal.why));
         if (refusal.damaged) {
-            placard.detail(texts.of("refused.aside"));
+            placard.addDetail(texts.of("refused.aside"));
             refusal.copies.stream()
                     .limit(1)
-                    .forEach(each ->
-                            placard.step(texts.of("refused.copy", day(each)), () -> end(new Step.PutBack(each.copy))));
-            placard.step(texts.of(refusal.copies.isEmpty() ? "refused.any" : "refused.other"), this::choose);
+                    .forEach(each -> placard.action(
+                            texts.of("refused.copy", day(each)), () -> end(new Step.PutBack(each.copy))));
+            placard.action(texts.of(refusal.copies.isEmpty() ? "refused.any" : "refused.other"), this::choose);
         }
-        placard.step(texts.of("step.retry"), () -> end(new Step.TryAgain()));
+        placard.action(texts.of("step.retry"), () -> end(new Step.TryAgain()));
         if (refusal.damaged) {
-            placard.step(texts.of("refused.anew"), () -> end(new Step.BeginAnew()));
+            placard.action(texts.of("refused.anew"), () -> end(new Step.BeginAnew()));
         }
-        return placard.step(texts.of("command.quit"), () -> end(new Step.Quit()));
+        return placard.action(texts.of("command.quit"), () -> end(new Step.Quit()));
     }
 
     private String day(Copy copy) {

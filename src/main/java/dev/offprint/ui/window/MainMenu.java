@@ -56,9 +56,9 @@ final class MainMenu extends MenuButton {
     /// Writes the keys beside the commands, and marks the theme that is chosen.
     void show(KeyMap keys, Settings.Theme theme) {
         themes.forEach((each, item) -> item.setSelected(each == theme));
-        caps.forEach((command, cap) -> cap.setText(keys.shown(command).stream()
+        caps.forEach((command, cap) -> cap.setText(keys.displayKeys(command).stream()
                 .findFirst()
-                .map(key -> key.shown(texts))
+                .map(key -> key.displayText(texts))
                 .orElse("")));
     }
 

@@ -191,7 +191,7 @@ public final class MainWindow {
             }
             if (!query.isBlank()) {
                 search.text().set(query);
-                search.now();
+                search.searchNow();
             }
         });
     }
@@ -234,7 +234,7 @@ public final class MainWindow {
 
     private void open(ListQuery listing, @Nullable Long paper) {
         following.opened();
-        search.left();
+        search.reset();
         timeline.open(listing, paper);
         sidebar.opened(listing);
         remember();
@@ -244,7 +244,7 @@ public final class MainWindow {
     private void open(PaperRow paper) {
         if (!timeline.selectKey(paper.key())) {
             var query = "id:" + paper.id().value();
-            search.asked(query);
+            search.show(query);
             timeline.search(query, paper.key());
             sidebar.opened(null);
         }
@@ -315,7 +315,7 @@ public final class MainWindow {
     }
 
     private void measure() {
-        lag.ask(doors.indexLag()::getAsLong, status::lag, status::bad);
+        lag.submit(doors.indexLag()::getAsLong, status::lag, status::bad);
         turning.reload();
     }
 

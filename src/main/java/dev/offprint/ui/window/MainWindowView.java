@@ -108,7 +108,7 @@ final class MainWindowView {
                 this::chooseFiles,
                 actions.demo());
         timeline = new TimelineView(
-                models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::set, texts);
+                models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::searchFor, texts);
         reader = new ReaderView(
                 models.reader(),
                 models.company(),
@@ -138,8 +138,8 @@ final class MainWindowView {
                 () -> sheets.topic(null, models.search().text().get()),
                 texts);
         List.of(timeline, reader)
-                .forEach(pane ->
-                        search.leftFrom(pane, () -> !models.triaging().model().on()));
+                .forEach(pane -> search.clearOnEscape(
+                        pane, () -> !models.triaging().model().on()));
         var scene = new Scene(root);
         looks = new WindowTheme(scene);
         timeline.em().bind(looks.em());
@@ -149,7 +149,7 @@ final class MainWindowView {
         new TriagePane(frame, panes, models.triaging(), () -> keys, texts, runner::run);
         var hint = new KeyHint(texts);
         root.getChildren().addAll(frame, hint);
-        search.over(root);
+        search.showSuggestionsOn(root);
         root.getStyleClass().add("shell");
         drops.on(root);
         clippings.draggedFrom(timeline);
@@ -185,7 +185,7 @@ final class MainWindowView {
     private TopicsActions topicsActions(Consumer<ListQuery> open) {
         return new TopicsActions(topic -> open.accept(ListQuery.of(topic)), topic -> sheets.topic(topic, ""), query -> {
             models.search().text().set(query);
-            models.search().now();
+            models.search().searchNow();
             panes.focus(1);
         });
     }
@@ -211,7 +211,7 @@ final class MainWindowView {
         root.layout(); // dividers keep the place that they are given only once the window has its size
         panes.place();
         panes.focus(1);
-        new FxDelayedCalls().after(SETTLED, press::warm);
+        new FxDelayedCalls().after(SETTLED, press::warmUp);
     }
 
     /// The key of the first paper on screen, and the way back to it.
@@ -299,7 +299,7 @@ final class MainWindowView {
 
     private void papersOf(String author) {
         models.search().text().set("author:\"" + author.replace("\"", "") + "\"");
-        models.search().now();
+        models.search().searchNow();
         panes.focus(1);
     }
 

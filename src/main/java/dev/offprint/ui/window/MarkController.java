@@ -14,8 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Does what the reader wants done to a paper: on screen at once, in the store right after; when the store will not,
-/// the screen goes back
-/// and a line says why.
+/// the screen goes back and a line says why.
 final class MarkController {
     private final TimelineModel timeline;
     private final ReaderModel reader;

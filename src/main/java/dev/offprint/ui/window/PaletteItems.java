@@ -62,9 +62,9 @@ final class PaletteItems {
                         texts.of(command.key()),
                         "",
                         texts.of(command.group().key()),
-                        keys.get().shown(command).stream()
+                        keys.get().displayKeys(command).stream()
                                 .findFirst()
-                                .map(first -> first.shown(texts))
+                                .map(first -> first.displayText(texts))
                                 .orElse(""),
                         () -> run.accept(command)))
                 .toList();

@@ -13,8 +13,7 @@ import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
 /// The three panes side by side, and the keyboard's way from one to the next. Where the window is too narrow for three,
-/// the sidebar
-/// hides until somebody goes to it; where it is too narrow for two, the paper stands below the list.
+/// the sidebar hides until somebody goes to it; where it is too narrow for two, the paper stands below the list.
 final class PaneLayout extends SplitPane {
     private static final double ROOM_FOR_THREE = 60;
     private static final double ROOM_FOR_TWO = 42;

@@ -160,7 +160,7 @@ final class StatusModel {
             parts.add(texts.of("status.papers", total, list));
         }
         if (fetchedAt != null) {
-            parts.add(texts.of("status.fetched", texts.moment(fetchedAt, today.get())));
+            parts.add(texts.of("status.fetched", texts.dateTime(fetchedAt, today.get())));
         }
         if (offline) {
             parts.add(texts.of("status.offline"));

@@ -100,6 +100,9 @@ final class TriagePane {
 
     private TriageButton choice(Ikon icon, String name, Command command) {
         return new TriageButton(
-                icon, texts.of(name), keys.get().shown(command).getFirst().shown(texts), () -> run.accept(command));
+                icon,
+                texts.of(name),
+                keys.get().displayKeys(command).getFirst().displayText(texts),
+                () -> run.accept(command));
     }
 }

@@ -30,7 +30,7 @@ final class UndoModel {
 
     /// Asks anew, because something was done.
     void reload() {
-        asking.ask(acts::turns, turns::set, failed);
+        asking.submit(acts::turns, turns::set, failed);
     }
 
     /// "Undo: star", or "Undo" alone where there is nothing.

@@ -72,7 +72,7 @@ final class WindowTheme {
         scenes.add(scene);
         var chosen = Fonts.choose(System.getProperty("os.name", ""), Font.getFamilies());
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
-        var heavier = Fonts.strong(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
+        var heavier = Fonts.semiBold(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
         var rightToLeft = Fonts.rightToLeft(System.getProperty("os.name", ""), Font.getFamilies());
         strong = (heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }")
                 + (rightToLeft == null ? "" : Fonts.rightToLeftRule(rightToLeft));

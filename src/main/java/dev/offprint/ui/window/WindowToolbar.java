@@ -13,8 +13,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The line at the top of the window: the program's mark, the search field, refresh, theme, menu; and the way to the
-/// sidebar while that is
-/// folded away.
+/// sidebar while that is folded away.
 final class WindowToolbar extends HBox {
 
     WindowToolbar(PaneLayout panes, Node search, Node menu, Runnable refresh, Button theme, Localization texts) {

@@ -1,12 +1,9 @@
 /// The window: panes side by side, search field, keys, status line, and what holds them together.
 ///
 /// Start at [dev.offprint.ui.window.MainWindow], the door: it is made once, by the composition root, on the toolkit's
-/// thread.
-/// What the window
-/// needs from the rest of the program comes in as [dev.offprint.ui.window.LibraryAccess] (questions and acts) and
-/// [dev.offprint.ui.window.AppActions] (fetching, importing, opening addresses); what goes on elsewhere is told to it
-/// as
-/// [dev.offprint.jobs.JobEvent], from any thread.
+/// thread. What the window needs from the rest of the program comes in as [dev.offprint.ui.window.LibraryAccess]
+/// (questions and acts) and [dev.offprint.ui.window.AppActions] (fetching, importing, opening addresses); what goes on
+/// elsewhere is told to it as [dev.offprint.jobs.JobEvent], from any thread.
 @NullMarked
 package dev.offprint.ui.window;
 

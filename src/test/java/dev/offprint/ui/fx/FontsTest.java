@@ -8,26 +8,26 @@ import org.junit.jupiter.api.Test;
 final class FontsTest {
 
     @Test
-    void on_linux_the_first_good_face_that_is_installed_is_taken() {
+    void on_linux_the_first_installed_preferred_family_is_chosen() {
         assertThat(Fonts.choose("Linux", List.of("DejaVu Sans", "Noto Sans", "Cantarell")))
                 .isEqualTo("Cantarell");
     }
 
     @Test
-    void elsewhere_and_where_there_is_none_the_system_chooses() {
+    void elsewhere_or_without_a_preferred_family_the_system_chooses() {
         assertThat(Fonts.choose("Mac OS X", List.of("Inter"))).isNull();
         assertThat(Fonts.choose("Linux", List.of("DejaVu Sans"))).isNull();
     }
 
     @Test
-    void a_heavier_cut_is_found_under_the_names_it_goes_by() {
-        assertThat(Fonts.strong("Inter", List.of("Inter", "Inter Semi Bold"))).isEqualTo("Inter Semi Bold");
-        assertThat(Fonts.strong("Segoe UI", List.of("Segoe UI Semibold"))).isEqualTo("Segoe UI Semibold");
-        assertThat(Fonts.strong("Ubuntu", List.of("Ubuntu"))).isNull();
+    void a_semi_bold_family_is_found_under_its_usual_names() {
+        assertThat(Fonts.semiBold("Inter", List.of("Inter", "Inter Semi Bold"))).isEqualTo("Inter Semi Bold");
+        assertThat(Fonts.semiBold("Segoe UI", List.of("Segoe UI Semibold"))).isEqualTo("Segoe UI Semibold");
+        assertThat(Fonts.semiBold("Ubuntu", List.of("Ubuntu"))).isNull();
     }
 
     @Test
-    void texts_from_right_to_left_have_letters_and_signs_of_one_face_where_the_system_would_mix_them() {
+    void right_to_left_text_has_a_single_family_on_linux() {
         assertThat(Fonts.rightToLeft("Linux", List.of("Inter", "DejaVu Sans"))).isEqualTo("DejaVu Sans");
         assertThat(Fonts.rightToLeft("Windows 11", List.of("DejaVu Sans"))).isNull();
     }

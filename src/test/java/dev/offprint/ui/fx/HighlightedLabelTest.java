@@ -22,7 +22,7 @@ final class HighlightedLabelTest {
             "Token pruning for very long titles that go on and on, well past the second line";
 
     @Test
-    void what_does_not_fit_into_the_lines_is_cut_off_behind_an_ellipsis() {
+    void text_beyond_the_line_limit_is_truncated_with_an_ellipsis() {
         var text = laidOut(2, HighlightedText.plain(LONG), 180);
 
         assertThat(text.node().getText())
@@ -33,7 +33,7 @@ final class HighlightedLabelTest {
     }
 
     @Test
-    void what_fits_is_shown_whole() {
+    void text_that_fits_is_shown_completely() {
         assertThat(laidOut(2, HighlightedText.plain("Token pruning"), 400)
                         .node()
                         .getText())
@@ -43,16 +43,18 @@ final class HighlightedLabelTest {
     }
 
     @Test
-    void each_hit_on_screen_has_a_mark_behind_it() {
-        var lit = new HighlightedText(
+    void each_visible_span_has_a_highlight() {
+        var content = new HighlightedText(
                 LONG,
                 List.of(
                         new HighlightedText.Span(0, 5),
                         new HighlightedText.Span(6, 13),
                         new HighlightedText.Span(73, 79)));
 
-        assertThat(marks(laidOut(0, lit, 2_000))).isEqualTo(3);
-        assertThat(marks(laidOut(1, lit, 180))).as("the last one is cut off").isEqualTo(2);
+        assertThat(highlights(laidOut(0, content, 2_000))).isEqualTo(3);
+        assertThat(highlights(laidOut(1, content, 180)))
+                .as("the last one is truncated")
+                .isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -62,9 +64,9 @@ final class HighlightedLabelTest {
                 "Orchard על מפות של מטעים Maps in Two Directions",
                 "مرحبا بالعالم هذا نص طويل جدا Test of Arabic 123 نص"
             })
-    void text_from_right_to_left_is_laid_out_at_any_width(String words) {
+    void right_to_left_text_is_laid_out_at_any_width(String string) {
         for (int width = 20; width < 500; width += 7) {
-            assertThat(laidOut(2, new HighlightedText(words, List.of(new HighlightedText.Span(0, 9))), width)
+            assertThat(laidOut(2, new HighlightedText(string, List.of(new HighlightedText.Span(0, 9))), width)
                             .node()
                             .getText())
                     .isNotEmpty();
@@ -72,11 +74,11 @@ final class HighlightedLabelTest {
     }
 
     @Test
-    void a_text_with_accents_of_their_own_stays_within_its_width() {
-        var words = "merged until the error per token, 𝔼 ‖ xₚ − x̂ₚ ‖² / n, is equal everywhere, whatever B is";
+    void text_with_combining_accents_stays_within_its_width() {
+        var string = "merged until the error per token, 𝔼 ‖ xₚ − x̂ₚ ‖² / n, is equal everywhere, whatever B is";
 
         for (int width = 150; width < 500; width += 50) {
-            assertThat(laidOut(0, HighlightedText.plain(words), width)
+            assertThat(laidOut(0, HighlightedText.plain(string), width)
                             .node()
                             .getLayoutBounds()
                             .getWidth())
@@ -85,7 +87,7 @@ final class HighlightedLabelTest {
     }
 
     @Test
-    void three_thousand_names_are_laid_out_whole() {
+    void three_thousand_names_are_laid_out_completely() {
         var names = IntStream.rangeClosed(1, 3_303)
                 .mapToObj(number -> "Q. Juniperson-" + number)
                 .collect(Collectors.joining(", "));
@@ -97,10 +99,10 @@ final class HighlightedLabelTest {
                 .isGreaterThan(1_000);
     }
 
-    private static HighlightedLabel laidOut(int lines, HighlightedText lit, double width) {
+    private static HighlightedLabel laidOut(int lines, HighlightedText content, double width) {
         return FxToolkit.on(() -> {
             var text = new HighlightedLabel("title", lines);
-            text.show(lit);
+            text.show(content);
             var pane = new StackPane(text);
             new Scene(pane, width, 400);
             pane.applyCss();
@@ -110,15 +112,15 @@ final class HighlightedLabelTest {
         });
     }
 
-    private static long marks(HighlightedLabel text) {
+    private static long highlights(HighlightedLabel text) {
         return text.getChildrenUnmodifiable().stream()
                 .filter(node -> node.getStyleClass().contains("lit-mark"))
                 .flatMap(node -> ((Path) node).getElements().stream())
-                .filter(HighlightedLabelTest::beginsAShape)
+                .filter(HighlightedLabelTest::startsShape)
                 .count();
     }
 
-    private static boolean beginsAShape(Object element) {
+    private static boolean startsShape(Object element) {
         return element instanceof MoveTo;
     }
 }

@@ -9,90 +9,90 @@ import org.junit.jupiter.api.Test;
 final class LatestTaskTest {
     private final StepExecutor ask = new StepExecutor();
     private final StepExecutor fx = new StepExecutor();
-    private final LatestTask<String> asking = new LatestTask<>(ask, fx);
-    private final List<String> told = new ArrayList<>();
-    private final List<String> queried = new ArrayList<>();
+    private final LatestTask<String> latest = new LatestTask<>(ask, fx);
+    private final List<String> results = new ArrayList<>();
+    private final List<String> queries = new ArrayList<>();
 
     @Test
-    void an_answer_arrives_on_the_other_thread() {
+    void a_result_arrives_on_the_other_thread() {
         ask("a");
 
-        ask.all();
-        assertThat(told).isEmpty();
-        fx.all();
+        ask.runAll();
+        assertThat(results).isEmpty();
+        fx.runAll();
 
-        assertThat(told).containsExactly("a");
+        assertThat(results).containsExactly("a");
     }
 
     @Test
-    void an_answer_that_comes_after_a_newer_question_is_dropped() {
+    void a_result_that_arrives_after_a_newer_task_is_dropped() {
         ask("a");
-        ask.one();
+        ask.runNext();
         ask("b");
 
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
 
-        assertThat(told).containsExactly("b");
+        assertThat(results).containsExactly("b");
     }
 
     @Test
-    void a_slow_answer_does_not_overtake_a_newer_one() {
+    void a_slow_result_does_not_replace_a_newer_one() {
         ask("a");
-        ask.one();
+        ask.runNext();
         ask("b");
-        ask.one();
+        ask.runNext();
 
-        fx.last();
-        fx.all();
+        fx.runLast();
+        fx.runAll();
 
-        assertThat(told).containsExactly("b");
+        assertThat(results).containsExactly("b");
     }
 
     @Test
-    void a_question_that_nobody_waits_for_is_not_asked() {
+    void a_discarded_task_does_not_start() {
         ask("a");
         ask("b");
         ask("c");
 
-        ask.all();
+        ask.runAll();
 
-        assertThat(queried).containsExactly("c");
+        assertThat(queries).containsExactly("c");
     }
 
     @Test
-    void after_forgetting_nothing_is_told() {
+    void after_cancel_no_result_arrives() {
         ask("a");
-        ask.all();
+        ask.runAll();
 
-        asking.forget();
-        fx.all();
+        latest.cancel();
+        fx.runAll();
 
-        assertThat(told).isEmpty();
+        assertThat(results).isEmpty();
     }
 
     @Test
-    void a_query_that_throws_is_told_as_a_failure() {
-        asking.ask(
+    void a_task_that_throws_is_a_failure() {
+        latest.submit(
                 () -> {
                     throw new IllegalStateException("broken");
                 },
-                told::add,
-                trouble -> told.add("failed: " + trouble.getMessage()));
+                results::add,
+                error -> results.add("failed: " + error.getMessage()));
 
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
 
-        assertThat(told).containsExactly("failed: broken");
+        assertThat(results).containsExactly("failed: broken");
     }
 
     private void ask(String question) {
-        asking.ask(
+        latest.submit(
                 () -> {
-                    queried.add(question);
+                    queries.add(question);
                     return question;
                 },
-                told::add,
-                trouble -> told.add("failed"));
+                results::add,
+                error -> results.add("failed"));
     }
 }

@@ -16,27 +16,27 @@ final class LocalizationTest {
     private final Localization german = new Localization(Locale.GERMANY, BERLIN);
 
     @Test
-    void one_paper_is_not_one_papers() {
+    void plural_forms_follow_the_number() {
         assertThat(english.of("timeline.count", 0)).isEqualTo("no papers");
         assertThat(english.of("timeline.count", 1)).isEqualTo("1 paper");
         assertThat(english.of("timeline.count", 1_234_567)).isEqualTo("1,234,567 papers");
     }
 
     @Test
-    void another_language_has_its_own_words_and_numbers() {
+    void another_language_has_its_own_texts_and_numbers() {
         assertThat(german.of("timeline.count", 1_234)).isEqualTo("1.234 Arbeiten");
         assertThat(german.number(1_234_567)).isEqualTo("1.234.567");
     }
 
     @Test
-    void a_language_that_there_is_none_of_gets_english() {
+    void an_unsupported_language_falls_back_to_english() {
         assertThat(new Localization(Locale.of("is"), BERLIN).of("app.name")).isEqualTo("Offprint");
         assertThat(new Localization(Locale.of("is"), BERLIN).of("sidebar.unread"))
                 .isEqualTo("Unread");
     }
 
     @Test
-    void dates_are_written_as_the_reader_writes_them() {
+    void dates_follow_the_locale() {
         var day = LocalDate.of(2025, 5, 22);
 
         assertThat(english.date(day)).isEqualTo("22 May 2025");
@@ -46,17 +46,17 @@ final class LocalizationTest {
     }
 
     @Test
-    void a_moment_of_today_is_a_time_and_of_another_day_has_the_day() {
+    void a_time_on_another_day_includes_the_day() {
         var noon = Instant.parse("2025-05-22T10:04:00Z");
 
-        assertThat(english.moment(noon, LocalDate.of(2025, 5, 22))).isEqualTo("12:04");
-        assertThat(english.moment(noon, LocalDate.of(2025, 5, 23))).isEqualTo("22 May, 12:04");
+        assertThat(english.dateTime(noon, LocalDate.of(2025, 5, 22))).isEqualTo("12:04");
+        assertThat(english.dateTime(noon, LocalDate.of(2025, 5, 23))).isEqualTo("22 May, 12:04");
     }
 
     @Test
-    void large_counts_are_brief() {
-        assertThat(english.brief(999)).isEqualTo("999");
-        assertThat(english.brief(1_240)).isEqualTo("1.2K");
-        assertThat(english.brief(12_400)).isEqualTo("12K");
+    void large_counts_are_compact() {
+        assertThat(english.compactNumber(999)).isEqualTo("999");
+        assertThat(english.compactNumber(1_240)).isEqualTo("1.2K");
+        assertThat(english.compactNumber(12_400)).isEqualTo("12K");
     }
 }

@@ -13,13 +13,13 @@ final class LocalizedMessageTest {
     private static final Localization GERMAN = new Localization(Locale.GERMANY, ZoneOffset.UTC);
 
     @Test
-    void what_is_said_below_the_window_is_said_in_the_reader_s_language() {
+    void messages_are_translated() {
         assertThat(GERMAN.of(Message.of("topic.line", 3, Message.of("topic.noquery"))))
                 .isEqualTo("Zeile 3: Ein Thema braucht eine Suche.");
     }
 
     @Test
-    void numbers_are_written_as_the_reader_writes_them() {
+    void numbers_follow_the_locale() {
         var poorer = Message.of("backup.poorer", "kites.db", 12_000, 3);
 
         assertThat(GERMAN.of(poorer)).contains("(12.000 Arbeiten, hier sind es 3)");
@@ -27,12 +27,12 @@ final class LocalizedMessageTest {
     }
 
     @Test
-    void days_are_written_as_the_reader_writes_them() {
+    void dates_follow_the_locale() {
         assertThat(GERMAN.of(Message.of("text", LocalDate.of(2026, 5, 4)))).isEqualTo("04.05.2026");
     }
 
     @Test
-    void where_the_command_line_names_its_commands_the_english_window_does_not() {
+    void the_window_does_not_quote_commands_of_the_command_line() {
         var unknown = Message.of("topic.unknown", "Kites");
 
         assertThat(unknown.english()).contains("offprint topic list");

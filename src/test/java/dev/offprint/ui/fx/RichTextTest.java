@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("window")
 final class RichTextTest {
     @Test
-    void a_formula_that_can_be_set_is_a_picture_and_another_its_source() {
+    void a_valid_formula_is_an_image_and_an_invalid_one_its_source() {
         assertThat(laidOut(HighlightedText.plain("so $x^2$ and $\\madeup{x}$"), 400)
                         .shown()
                         .shown())
@@ -27,8 +27,8 @@ final class RichTextTest {
     }
 
     @Test
-    void each_hit_has_a_mark_behind_it() {
-        assertThat(marks(laidOut(
+    void each_span_has_a_highlight() {
+        assertThat(highlights(laidOut(
                         new HighlightedText(
                                 "a $x^2$ b", List.of(new HighlightedText.Span(0, 1), new HighlightedText.Span(3, 6))),
                         400)))
@@ -41,46 +41,46 @@ final class RichTextTest {
                 "על מפות של מטעים: Orchard Maps in $R^3$ and Two Directions",
                 "مرحبا بالعالم هذا نص طويل جدا Test of Arabic 123 نص"
             })
-    void text_from_right_to_left_is_laid_out_at_any_width(String words) {
+    void right_to_left_text_is_laid_out_at_any_width(String words) {
         for (int width = 20; width < 500; width += 37) {
             assertThat(laidOut(HighlightedText.plain(words), width).getHeight()).isPositive();
         }
     }
 
     @Test
-    void a_text_with_accents_of_their_own_stays_within_its_width() {
+    void text_with_combining_accents_stays_within_its_width() {
         var words =
                 "merged until the error x\u0302 of a token is equal everywhere, whatever the budget was before that";
 
         assertThat(laidOut(HighlightedText.plain(words), 200).getChildrenUnmodifiable())
                 .filteredOn(TextFlow.class::isInstance)
                 .flatExtracting(flow -> ((TextFlow) flow).getChildren())
-                .allSatisfy(word ->
-                        assertThat(word.getBoundsInParent().getMaxX()).isLessThan(210)); // a space may stand out
+                .allSatisfy(word -> assertThat(word.getBoundsInParent().getMaxX())
+                        .isLessThan(210)); // trailing spaces may stand out
     }
 
     @Test
-    void a_very_long_text_is_laid_out_whole() {
+    void a_very_long_text_is_laid_out_completely() {
         assertThat(laidOut(HighlightedText.plain("lanterns drift $x$ ".repeat(4_000)), 500)
                         .getHeight())
                 .isGreaterThan(10_000);
     }
 
-    private static RichText laidOut(HighlightedText lit, double width) {
+    private static RichText laidOut(HighlightedText content, double width) {
         return FxToolkit.on(() -> {
-            var passage = new RichText("abstract", new FormulaImageCache(Runnable::run, Runnable::run), _ -> {});
-            passage.show(ComposedText.of(lit));
-            var pane = new StackPane(passage);
+            var richText = new RichText("abstract", new FormulaImageCache(Runnable::run, Runnable::run), _ -> {});
+            richText.show(ComposedText.of(content));
+            var pane = new StackPane(richText);
             new Scene(pane, width, 400);
             pane.applyCss();
-            passage.resize(width, passage.prefHeight(width));
-            passage.layout();
-            return passage;
+            richText.resize(width, richText.prefHeight(width));
+            richText.layout();
+            return richText;
         });
     }
 
-    private static long marks(RichText passage) {
-        return passage.getChildrenUnmodifiable().stream()
+    private static long highlights(RichText richText) {
+        return richText.getChildrenUnmodifiable().stream()
                 .filter(node -> node.getStyleClass().contains("lit-mark"))
                 .flatMap(node -> ((Path) node).getElements().stream())
                 .filter(element -> element instanceof MoveTo)

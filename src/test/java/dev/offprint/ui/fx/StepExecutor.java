@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
-/// An executor that keeps what it is given until the test says so: threads whose order is the test's own.
+/// An executor that queues tasks until the test runs them, so that the test controls their order.
 public final class StepExecutor implements Executor {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 
@@ -13,20 +13,20 @@ public final class StepExecutor implements Executor {
         waiting.add(task);
     }
 
-    /// Runs the task that has waited longest.
-    public void one() {
+    /// Runs the oldest task.
+    public void runNext() {
         waiting.remove().run();
     }
 
-    /// Runs the task that came last.
-    public void last() {
+    /// Runs the newest task.
+    public void runLast() {
         waiting.removeLast().run();
     }
 
-    /// Runs everything, what comes meanwhile included.
-    public void all() {
+    /// Runs all tasks, including those submitted meanwhile.
+    public void runAll() {
         while (!waiting.isEmpty()) {
-            one();
+            runNext();
         }
     }
 

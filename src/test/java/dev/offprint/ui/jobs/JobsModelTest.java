@@ -40,7 +40,7 @@ final class JobsModelTest {
         model.tell(activity(1, new JobStatus.Done(false, 41, 2)));
         assertThat(model.shown()).hasSize(1);
 
-        clock.turn(JobsModel.MOMENT);
+        clock.advance(JobsModel.MOMENT);
 
         assertThat(model.shown()).isEmpty();
     }
@@ -48,7 +48,7 @@ final class JobsModelTest {
     @Test
     void a_failure_stays_until_it_was_seen() {
         model.tell(activity(1, new JobStatus.Failed(Message.text("Nothing answers."))));
-        clock.turn(JobsModel.MOMENT);
+        clock.advance(JobsModel.MOMENT);
         assertThat(model.shown()).hasSize(1);
 
         model.dismiss(1);

@@ -15,38 +15,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class KeyStrokeTest {
     @ParameterizedTest
     @ValueSource(strings = {"s", "?", "Space", "F6", "Shift+F6", "Shift+Shortcut+Z", "Shortcut+Numpad_0", "Down", "ß"})
-    void what_is_read_is_written_again(String text) {
-        assertThat(KeyStroke.read(text).text()).isEqualTo(text);
+    void a_parsed_stroke_has_the_same_text(String text) {
+        assertThat(KeyStroke.parse(text).text()).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"F6", "Shift+F6", "Shortcut+K", "Shortcut+Plus", "Shortcut+Comma"})
-    void what_types_nothing_may_act_while_somebody_writes(String text) {
-        assertThat(KeyStroke.read(text).silent()).isTrue();
+    void keys_that_type_nothing_work_in_a_text_field(String text) {
+        assertThat(KeyStroke.parse(text).worksInTextField()).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"s", "Space", "Down", "Delete", "Home", "Shift+Left", "Shortcut+V", "Shortcut+Z", "Shortcut+Left"
             })
-    void what_a_text_field_needs_is_left_to_it(String text) {
-        assertThat(KeyStroke.read(text).silent()).isFalse();
+    void keys_that_a_text_field_uses_do_not_work_there(String text) {
+        assertThat(KeyStroke.parse(text).worksInTextField()).isFalse();
     }
 
     @Test
-    void a_letter_is_heard_when_it_is_typed_not_when_it_is_pressed() {
+    void a_letter_is_recognized_when_typed_not_when_pressed() {
         assertThat(KeyStroke.of(pressed(KeyCode.S, false, false))).isNull();
-        assertThat(KeyStroke.of(typed("s"))).isEqualTo(KeyStroke.read("s"));
+        assertThat(KeyStroke.of(typed("s"))).isEqualTo(KeyStroke.parse("s"));
     }
 
     @Test
-    void a_combination_is_heard_when_it_is_pressed() {
-        assertThat(KeyStroke.of(pressed(KeyCode.K, true, false))).isEqualTo(KeyStroke.read("Shortcut+K"));
-        assertThat(KeyStroke.of(pressed(KeyCode.F6, false, true))).isEqualTo(KeyStroke.read("Shift+F6"));
+    void a_combination_is_recognized_when_pressed() {
+        assertThat(KeyStroke.of(pressed(KeyCode.K, true, false))).isEqualTo(KeyStroke.parse("Shortcut+K"));
+        assertThat(KeyStroke.of(pressed(KeyCode.F6, false, true))).isEqualTo(KeyStroke.parse("Shift+F6"));
     }
 
     @Test
-    void control_alone_is_nothing_yet() {
+    void control_alone_is_no_stroke() {
         assertThat(KeyStroke.of(pressed(KeyCode.CONTROL, true, false))).isNull();
         assertThat(KeyStroke.of(typed("\u001b"))).isNull();
     }
@@ -60,8 +60,8 @@ final class KeyStrokeTest {
         "Shortcut+Plus, Strg++",
         "Alt+Delete, Alt+Entf"
     })
-    void keys_have_the_names_of_the_reader_s_keyboard(String text, String shown) {
-        assertThat(KeyStroke.read(text).shown(new Localization(Locale.GERMANY, ZoneOffset.UTC)))
+    void keys_have_localized_names(String text, String shown) {
+        assertThat(KeyStroke.parse(text).displayText(new Localization(Locale.GERMANY, ZoneOffset.UTC)))
                 .isEqualTo(shown);
     }
 
@@ -69,7 +69,7 @@ final class KeyStrokeTest {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false);
     }
 
-    private static KeyEvent typed(String sign) {
-        return new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false);
+    private static KeyEvent typed(String character) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 }

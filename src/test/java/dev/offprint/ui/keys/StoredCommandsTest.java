@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/// The names under which settings hold the reader's own keys.
+/// Pins the command names under which the settings store custom keys.
 final class StoredCommandsTest {
     @Test
-    void every_command_has_the_name_that_it_always_had() throws IOException {
+    void stored_command_names_do_not_change() throws IOException {
         assertThat(Arrays.stream(Command.values()).map(Enum::name).toList())
                 .containsAll(GoldenFile.lines("commands.txt"));
     }

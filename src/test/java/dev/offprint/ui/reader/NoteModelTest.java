@@ -24,11 +24,11 @@ final class NoteModelTest {
         model.typed("ab");
         assertThat(stored).isEmpty();
 
-        clock.turn(NoteModel.PAUSE);
+        clock.advance(NoteModel.PAUSE);
         assertThat(stored).containsExactly("1 ab");
 
         model.typed("abc");
-        clock.turn(NoteModel.PAUSE);
+        clock.advance(NoteModel.PAUSE);
         assertThat(stored).containsExactly("1 ab", "1 abc");
     }
 
@@ -47,7 +47,7 @@ final class NoteModelTest {
         model.show(1, null);
         model.typed("new");
         model.leave();
-        clock.turn(NoteModel.PAUSE);
+        clock.advance(NoteModel.PAUSE);
 
         assertThat(stored).containsExactly("1 new");
     }

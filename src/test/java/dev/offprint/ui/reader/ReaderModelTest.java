@@ -41,7 +41,7 @@ final class ReaderModelTest {
         model.readWhen(new ReadPolicy.Scrolled());
         model.show(4L, "");
         run();
-        clock.turn(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         assertThat(seen).isEmpty();
 
         model.scrolled();
@@ -53,7 +53,7 @@ final class ReaderModelTest {
         model.readWhen(new ReadPolicy.Said());
         model.show(4L, "");
         run();
-        clock.turn(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         model.scrolled();
 
         assertThat(seen).isEmpty();
@@ -63,9 +63,9 @@ final class ReaderModelTest {
     void a_paper_counts_as_read_after_two_seconds_on_screen() {
         show(1);
 
-        clock.turn(ReaderModel.GLANCE.minusMillis(1));
+        clock.advance(ReaderModel.GLANCE.minusMillis(1));
         assertThat(seen).isEmpty();
-        clock.turn(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.GLANCE);
 
         assertThat(seen).containsExactly(1L);
     }
@@ -73,9 +73,9 @@ final class ReaderModelTest {
     @Test
     void a_paper_passed_by_does_not_count_as_read() {
         show(1);
-        clock.turn(ReaderModel.GLANCE.minusMillis(1));
+        clock.advance(ReaderModel.GLANCE.minusMillis(1));
         show(2);
-        clock.turn(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.GLANCE);
 
         assertThat(seen).containsExactly(2L);
     }
@@ -84,7 +84,7 @@ final class ReaderModelTest {
     void a_paper_that_is_read_already_is_not_marked_again() {
         marks = new ReaderAction.Read(true).on(marks);
         show(1);
-        clock.turn(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.GLANCE);
 
         assertThat(seen).isEmpty();
     }
@@ -93,7 +93,7 @@ final class ReaderModelTest {
     void whoever_says_unread_means_it() {
         show(1);
         model.apply(new ReaderAction.Read(false), 1);
-        clock.turn(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.GLANCE);
 
         assertThat(seen).isEmpty();
     }
@@ -101,10 +101,10 @@ final class ReaderModelTest {
     @Test
     void a_reload_does_not_begin_the_two_seconds_anew() {
         show(1);
-        clock.turn(ReaderModel.GLANCE.minusMillis(1));
+        clock.advance(ReaderModel.GLANCE.minusMillis(1));
         model.reload();
         run();
-        clock.turn(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.GLANCE);
 
         assertThat(seen).containsExactly(1L);
     }
@@ -232,8 +232,8 @@ final class ReaderModelTest {
     }
 
     private void run() {
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
     }
 
     private StoredPaper shown() {

@@ -20,8 +20,8 @@ final class RelatedModelTest {
     }
 
     private void run() {
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
     }
 
     @Test
@@ -57,9 +57,9 @@ final class RelatedModelTest {
     @Test
     void an_answer_that_comes_when_no_more_is_to_be_said_is_dropped() {
         beside.show(1);
-        ask.all();
+        ask.runAll();
         beside.clear();
-        fx.all();
+        fx.runAll();
         assertThat(beside.told().get()).isEmpty();
     }
 }

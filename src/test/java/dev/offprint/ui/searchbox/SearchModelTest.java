@@ -13,33 +13,33 @@ final class SearchModelTest {
     private final SearchModel model = new SearchModel(clock, searched::add);
 
     @Test
-    void the_first_letter_is_searched_for_at_once_and_a_word_typed_fast_as_one() {
+    void the_first_letter_searches_at_once_and_a_fast_word_once() {
         type("p");
         assertThat(searched).containsExactly("p");
 
         type("pr");
-        clock.turn(SearchModel.PAUSE.minusMillis(1));
+        clock.advance(SearchModel.DEBOUNCE.minusMillis(1));
         type("pru");
-        clock.turn(SearchModel.PAUSE);
+        clock.advance(SearchModel.DEBOUNCE);
 
         assertThat(searched).containsExactly("p", "pru");
     }
 
     @Test
-    void letters_typed_slowly_are_each_a_search() {
+    void each_slowly_typed_letter_is_a_search() {
         type("p");
-        clock.turn(SearchModel.PAUSE);
+        clock.advance(SearchModel.DEBOUNCE);
         type("pr");
-        clock.turn(SearchModel.PAUSE);
+        clock.advance(SearchModel.DEBOUNCE);
 
         assertThat(searched).containsExactly("p", "pr");
     }
 
     @Test
-    void enter_does_not_wait() {
+    void enter_searches_at_once() {
         type("pruning");
-        model.now();
-        clock.turn(SearchModel.PAUSE);
+        model.searchNow();
+        clock.advance(SearchModel.DEBOUNCE);
 
         assertThat(searched).containsExactly("pruning");
     }
@@ -47,7 +47,7 @@ final class SearchModelTest {
     @Test
     void clearing_ends_the_search_at_once() {
         type("pruning");
-        model.now();
+        model.searchNow();
         model.clear();
 
         assertThat(searched).containsExactly("pruning", "");
@@ -55,21 +55,21 @@ final class SearchModelTest {
     }
 
     @Test
-    void the_same_words_with_other_spaces_are_no_new_search() {
+    void a_change_of_spaces_is_no_new_search() {
         type("pruning");
-        model.now();
+        model.searchNow();
         type("pruning ");
-        clock.turn(SearchModel.PAUSE);
+        clock.advance(SearchModel.DEBOUNCE);
 
         assertThat(searched).containsExactly("pruning");
     }
 
     @Test
-    void a_field_emptied_because_a_list_was_opened_searches_for_nothing() {
+    void opening_a_list_clears_the_field_without_a_search() {
         type("pruning");
-        model.now();
-        model.left();
-        clock.turn(SearchModel.PAUSE);
+        model.searchNow();
+        model.reset();
+        clock.advance(SearchModel.DEBOUNCE);
 
         assertThat(searched).containsExactly("pruning");
     }

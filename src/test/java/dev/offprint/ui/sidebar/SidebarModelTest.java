@@ -103,8 +103,8 @@ final class SidebarModelTest {
 
     private void reload() {
         model.reload();
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
     }
 
     private SidebarCounts count() {

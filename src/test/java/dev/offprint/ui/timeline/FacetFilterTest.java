@@ -71,8 +71,8 @@ final class FacetFilterTest {
 
     private void run() {
         while (ask.size() + fx.size() > 0) {
-            ask.all();
-            fx.all();
+            ask.runAll();
+            fx.runAll();
         }
     }
 }

@@ -66,10 +66,10 @@ final class PagedRowsTest {
         run();
         rows.show(PaperKeys.of(1, 2));
         rows.at(0);
-        ask.all();
+        ask.runAll();
 
         rows.change(1, _ -> SampleLists.row(1, true));
-        fx.all();
+        fx.runAll();
 
         assertThat(rows.of(1)).isEqualTo(SampleLists.row(1, true));
     }
@@ -121,8 +121,8 @@ final class PagedRowsTest {
 
     private void run() {
         while (ask.size() + fx.size() > 0) {
-            ask.all();
-            fx.all();
+            ask.runAll();
+            fx.runAll();
         }
     }
 

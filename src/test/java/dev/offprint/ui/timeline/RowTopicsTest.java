@@ -21,8 +21,8 @@ final class RowTopicsTest {
             _ -> stored, ask, fx, () -> told.add("arrived"), trouble -> told.add(String.valueOf(trouble.getMessage())));
 
     private void run() {
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
     }
 
     @Test
@@ -55,7 +55,7 @@ final class RowTopicsTest {
     void an_answer_for_an_earlier_list_is_dropped() {
         topics.show(PaperKeys.of(11, 12));
         topics.at(1);
-        ask.all();
+        ask.runAll();
         stored = Map.of();
 
         topics.show(PaperKeys.of(11, 12));

@@ -35,17 +35,17 @@ final class SelectionDuringLoadTest {
     @Test
     void a_paper_that_is_dismissed_meanwhile_does_not_come_back_and_the_next_one_stays_selected() {
         model.reload();
-        ask.all();
+        ask.runAll();
         model.apply(new ReaderAction.Dismiss(true), 12);
-        fx.all();
+        fx.runAll();
         assertThat(model.keys()).containsExactly(11, 13, 14);
         assertThat(model.selectedKey().get()).isEqualTo(13L);
 
         model.reload();
-        ask.all();
+        ask.runAll();
         lists.keys = new long[] {11, 13, 14};
         model.settled(12);
-        fx.all();
+        fx.runAll();
         assertThat(model.keys()).containsExactly(11, 13, 14);
 
         model.reload();
@@ -94,8 +94,8 @@ final class SelectionDuringLoadTest {
 
     private void run() {
         while (ask.size() > 0) {
-            ask.all();
-            fx.all();
+            ask.runAll();
+            fx.runAll();
         }
     }
 }

@@ -22,8 +22,8 @@ final class StaleRowTest {
     private void load() {
         rows.show(PaperKeys.of(1, 2));
         rows.at(0);
-        ask.all();
-        fx.all();
+        ask.runAll();
+        fx.runAll();
     }
 
     @Test
@@ -31,11 +31,11 @@ final class StaleRowTest {
         load();
         rows.show(PaperKeys.of(1, 2));
         rows.at(0);
-        ask.all();
+        ask.runAll();
         rows.change(1, _ -> SampleLists.row(1, true));
         rows.settled(1);
 
-        fx.all();
+        fx.runAll();
 
         assertThat(rows.of(1)).isEqualTo(SampleLists.row(1, true));
         assertThat(rows.of(2)).isEqualTo(SampleLists.row(2, false));

@@ -289,8 +289,8 @@ final class TimelineModelTest {
 
     private void run() {
         while (ask.size() + fx.size() > 0) {
-            ask.all();
-            fx.all();
+            ask.runAll();
+            fx.runAll();
         }
     }
 }

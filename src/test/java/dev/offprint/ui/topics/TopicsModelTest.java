@@ -38,7 +38,7 @@ final class TopicsModelTest {
             door.edit(all -> all.add(topic)).join();
         }
         model.reload();
-        ask.all();
+        ask.runAll();
     }
 
     @Test
@@ -52,15 +52,15 @@ final class TopicsModelTest {
         with(KITES, BOATS);
 
         model.move(KITES, 1);
-        ask.all();
+        ask.runAll();
         assertThat(names()).containsExactly("Boats", "Kites");
 
         model.move(KITES, 1);
-        ask.all();
+        ask.runAll();
         assertThat(names()).containsExactly("Boats", "Kites");
 
         model.moveTo("Kites", BOATS);
-        ask.all();
+        ask.runAll();
         assertThat(names()).containsExactly("Kites", "Boats");
     }
 
@@ -71,8 +71,8 @@ final class TopicsModelTest {
         model.query("ki");
         model.trial().addListener((_, _, now) -> shown.add(now));
 
-        clock.turn(TopicsModel.PAUSE);
-        ask.all();
+        clock.advance(TopicsModel.PAUSE);
+        ask.runAll();
 
         assertThat(shown).hasSize(1);
         assertThat(Objects.requireNonNull(model.trial().get()).total()).isEqualTo(2);
@@ -81,9 +81,9 @@ final class TopicsModelTest {
     @Test
     void a_trial_that_comes_too_late_is_dropped() {
         model.query("kites");
-        clock.turn(TopicsModel.PAUSE);
+        clock.advance(TopicsModel.PAUSE);
         model.query("");
-        ask.all();
+        ask.runAll();
 
         assertThat(model.trial().get()).isNull();
     }
@@ -94,7 +94,7 @@ final class TopicsModelTest {
         var told = new ArrayList<@Nullable Message>();
 
         model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
-        ask.all();
+        ask.runAll();
 
         assertThat(told).containsExactly(Message.of("topic.taken", "KITES"));
         assertThat(names()).containsExactly("Kites");
@@ -106,7 +106,7 @@ final class TopicsModelTest {
         with(KITES, BOATS);
 
         model.remove(KITES);
-        ask.all();
+        ask.runAll();
 
         assertThat(model.removed().get()).isEqualTo(KITES);
         assertThat(names()).containsExactly("Boats");
@@ -118,7 +118,7 @@ final class TopicsModelTest {
         door.refused = new IllegalStateException("the disk is full");
 
         model.remove(KITES);
-        ask.all();
+        ask.runAll();
 
         assertThat(model.removed().get()).isNull();
         assertThat(failed).hasSize(1);
@@ -127,10 +127,10 @@ final class TopicsModelTest {
     @Test
     void what_is_new_is_asked_for_the_day_that_it_is_by_then() {
         model.reload();
-        ask.all();
+        ask.runAll();
         today = today.plusDays(1);
         model.reload();
-        ask.all();
+        ask.runAll();
 
         assertThat(door.asked).containsExactly("news 2025-05-22", "news 2025-05-23");
     }
@@ -141,7 +141,7 @@ final class TopicsModelTest {
         with(KITES);
         door.news = TopicNews.NONE;
         model.reload();
-        ask.all();
+        ask.runAll();
         assertThat(model.news().get().papers()).isEqualTo(3);
 
         model.seen();
@@ -153,11 +153,11 @@ final class TopicsModelTest {
         with(KITES);
 
         model.reading(7L);
-        ask.all();
+        ask.runAll();
         assertThat(model.reasons().get().getFirst().words()).containsExactly("word 7");
 
         model.reading(null);
-        ask.all();
+        ask.runAll();
         assertThat(model.reasons().get()).isEmpty();
     }
 }

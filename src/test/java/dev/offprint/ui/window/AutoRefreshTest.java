@@ -40,8 +40,8 @@ final class AutoRefreshTest {
 
     private void all() {
         do {
-            ask.all();
-            fx.all();
+            ask.runAll();
+            fx.runAll();
         } while (ask.size() > 0);
     }
 
@@ -58,7 +58,7 @@ final class AutoRefreshTest {
         all();
         for (int i = 0; i < 100; i++) {
             arrive();
-            clock.turn(Duration.ofMillis(10));
+            clock.advance(Duration.ofMillis(10));
             all();
         }
 
@@ -69,16 +69,16 @@ final class AutoRefreshTest {
     void a_list_whose_answer_takes_long_is_not_asked_for_again_before_it_is_there() {
         open(ListQuery.ALL);
         following.hint();
-        fx.all();
-        clock.turn(REST.multipliedBy(3));
+        fx.runAll();
+        clock.advance(REST.multipliedBy(3));
         all();
         assertThat(lists.asked).containsExactly("list all");
 
-        clock.turn(ALMOST);
+        clock.advance(ALMOST);
         all();
         assertThat(lists.asked).containsExactly("list all");
 
-        clock.turn(TICK);
+        clock.advance(TICK);
         all();
         assertThat(lists.asked).containsExactly("list all", "list all");
     }
@@ -90,7 +90,7 @@ final class AutoRefreshTest {
         assertThat(lists.asked).containsExactly("list 2026-03-02");
 
         arrive();
-        clock.turn(REST);
+        clock.advance(REST);
         all();
 
         assertThat(lists.asked.stream().filter(asked -> asked.startsWith("list ")))
@@ -103,7 +103,7 @@ final class AutoRefreshTest {
         all();
         following.hint();
         all();
-        clock.turn(REST);
+        clock.advance(REST);
         all();
 
         assertThat(lists.asked).containsExactly("list 2026-03-02", "list 2026-03-02");
@@ -116,7 +116,7 @@ final class AutoRefreshTest {
         timeline.search("Paper");
         all();
         arrive();
-        clock.turn(REST);
+        clock.advance(REST);
         all();
 
         assertThat(lists.asked.stream().filter(asked -> asked.startsWith("list ")))

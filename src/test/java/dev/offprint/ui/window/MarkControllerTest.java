@@ -98,8 +98,8 @@ final class MarkControllerTest {
 
     private void run() {
         for (int i = 0; i < 3; i++) {
-            ask.all();
-            fx.all();
+            ask.runAll();
+            fx.runAll();
             timeline.row(0);
         }
     }

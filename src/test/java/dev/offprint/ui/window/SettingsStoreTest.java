@@ -27,9 +27,9 @@ final class SettingsStoreTest {
         memory.change(old -> old.withTypeSize(120));
 
         assertThat(folder.resolve("settings.json")).doesNotExist();
-        clock.turn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
         assertThat(folder.resolve("settings.json")).doesNotExist();
-        ask.all();
+        ask.runAll();
 
         assertThat(new SettingsFile(folder).read().appearance().typeSize()).isEqualTo(120);
     }
@@ -39,7 +39,7 @@ final class SettingsStoreTest {
         var memory = memory(folder);
         memory.change(old -> old.withTypeSize(110));
         memory.change(old -> old.withTypeSize(120));
-        clock.turn(Duration.ofSeconds(1));
+        clock.advance(Duration.ofSeconds(1));
 
         assertThat(ask.size()).isEqualTo(1);
     }

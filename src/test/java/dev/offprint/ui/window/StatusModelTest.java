@@ -60,7 +60,7 @@ final class StatusModelTest {
         status.tell(new JobEvent.Imported(64, 0, 0, 0, null));
         assertThat(message()).isEqualTo("64 added, 0 updated, 0 unchanged, 0 rejected");
 
-        clock.turn(StatusModel.MESSAGE);
+        clock.advance(StatusModel.MESSAGE);
         assertThat(message()).isEmpty();
     }
 
@@ -78,7 +78,7 @@ final class StatusModelTest {
     @Test
     void bad_news_stays_until_it_is_dismissed() {
         status.tell(new JobEvent.Trouble(Message.text("This is a JPEG image, not a page of papers.")));
-        clock.turn(StatusModel.MESSAGE);
+        clock.advance(StatusModel.MESSAGE);
         assertThat(status.message().get())
                 .isEqualTo(new StatusModel.StatusMessage("This is a JPEG image, not a page of papers.", true));
 
