@@ -107,7 +107,7 @@ public final class PulseBench {
 
     /// A reader who has starred and dismissed some, so that there is something to recommend by.
     private void taste() {
-        var keys = house.library().list(ListQuery.ALL.ordered(ListQuery.Order.UPVOTES));
+        var keys = house.library().list(ListQuery.ALL.withOrder(ListQuery.Order.UPVOTES));
         for (int i = 0; i < MARKED; i++) {
             house.library()
                     .act(new ReaderAction.Star(true), keys[keys.length - 1 - 2 * i])

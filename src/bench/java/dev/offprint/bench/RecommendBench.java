@@ -83,7 +83,7 @@ public final class RecommendBench {
                 .toList();
         var undated = shuffled.stream()
                 .map(each ->
-                        kept(each.key(), each.paper().with().publishedOn(null).build(), ReaderState.NONE))
+                        kept(each.key(), each.paper().toBuilder().publishedOn(null).build(), ReaderState.NONE))
                 .toList();
         var categories = corpus.stream()
                 .map(each -> (Set<String>) new HashSet<>(each.paper().categories()))

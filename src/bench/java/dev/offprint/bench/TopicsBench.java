@@ -59,7 +59,7 @@ public final class TopicsBench {
                     MARKS,
                     _ -> topics.trial("title:\"language model\"", LocalDate.of(2026, 4, 30)));
             time("all papers, nothing muted", 20, _ -> library.list(ListQuery.ALL));
-            topics.edit(all -> all.change("Diffusion models", topic -> topic.muted(true)))
+            topics.edit(all -> all.change("Diffusion models", topic -> topic.withMuted(true)))
                     .join();
             topics.current();
             time("all papers, one topic muted", 20, _ -> library.list(ListQuery.ALL));

@@ -56,8 +56,8 @@ final class DemoLauncher {
     private static TopicList topics() {
         return new TopicList(Topics.starters().stream()
                 .filter(topic -> TOPICS.contains(topic.name()))
-                .map(topic -> topic.muted(topic.name().equals(MUTED))
-                        .watched(topic.name().equals(WATCHED)))
+                .map(topic -> topic.withMuted(topic.name().equals(MUTED))
+                        .withWatched(topic.name().equals(WATCHED)))
                 .toList());
     }
 

@@ -173,7 +173,7 @@ final class LibraryAdapter implements ListAccess, ActionExecutor {
 
     private CompletableFuture<@Nullable UndoResult> turned(CompletableFuture<@Nullable UndoResult> done) {
         var _ = done.thenAccept(undone -> {
-            if (undone != null && undone.act() instanceof ReaderAction.Star) {
+            if (undone != null && undone.action() instanceof ReaderAction.Star) {
                 starred.accept(undone.keys().stream().mapToLong(Long::longValue).toArray());
             }
         });

@@ -72,7 +72,7 @@ final class LibraryOpenDialog {
     private LibraryErrorWindow.Step asked(AppException trouble) {
         damaged = damaged || (trouble instanceof StoreException refused && refused.unreadable());
         var copies = damaged ? LibraryRestore.copies(folder, tried) : List.<LibraryErrorWindow.Copy>of();
-        var refusal = new LibraryErrorWindow.Refusal(trouble.saying(), damaged, copies, folder);
+        var refusal = new LibraryErrorWindow.Refusal(trouble.message(), damaged, copies, folder);
         var settings = new SettingsFile(folder).read();
         var chosen = new CompletableFuture<LibraryErrorWindow.Step>();
         fx.execute(() -> {

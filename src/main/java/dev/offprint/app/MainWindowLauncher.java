@@ -103,7 +103,7 @@ final class MainWindowLauncher {
         var file = new SettingsFile(house.folder());
         try (house;
                 var ask = BackgroundThread.pool("ask", 2)) {
-            var memory = new SettingsStore(file, ask, new FxDelayedCalls(), trouble -> news.trouble(trouble.saying()));
+            var memory = new SettingsStore(file, ask, new FxDelayedCalls(), trouble -> news.trouble(trouble.message()));
             work(house, memory, ask, news, shell -> {
                 door.accept(one -> shell.visited(one.files(), one.query()));
                 shell.visited(visit.files(), visit.query());

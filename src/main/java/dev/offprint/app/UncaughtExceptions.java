@@ -28,7 +28,7 @@ final class UncaughtExceptions implements Thread.UncaughtExceptionHandler {
             return;
         }
         LOG.log(System.Logger.Level.ERROR, "The thread " + thread.getName() + " met a fault.", failure);
-        window.accept(failure instanceof AppException told ? told.saying() : AppException.FAULT);
+        window.accept(failure instanceof AppException told ? told.message() : AppException.FAULT);
     }
 
     /// What it is and where it came from.

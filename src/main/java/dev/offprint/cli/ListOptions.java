@@ -76,6 +76,6 @@ final class ListOptions {
         var period = when.period();
         var chosen = order != null ? order : period != null || changed ? ListQuery.Order.RANK : ListQuery.Order.DATE;
         var listing = new ListQuery(period, starred, unread, tag, dismissed, chosen, topic, muted, changed, false);
-        return listing.equals(ListQuery.ALL.ordered(ListQuery.Order.RECOMMENDED)) ? ListQuery.RECOMMENDED : listing;
+        return listing.equals(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED)) ? ListQuery.RECOMMENDED : listing;
     }
 }

@@ -86,8 +86,8 @@ final class PaperFormatter {
                 "editions",
                 kept.appearances().stream().map(seen -> seen.edition().key()).collect(Collectors.joining(", ")));
         fact(text, "state", states(kept));
-        fact(text, "tags", String.join(", ", kept.marks().tags()));
-        fact(text, "note", kept.marks().note());
+        fact(text, "tags", String.join(", ", kept.state().tags()));
+        fact(text, "note", kept.state().note());
         fact(text, "recommended", reason(why));
         if (paper.abstractText() != null) {
             line(text, "");
@@ -104,7 +104,7 @@ final class PaperFormatter {
     private static void preprint(StringBuilder text, PreprintInfo state) {
         if (state.version() != null) {
             var day = state.revisedOn() == null ? "" : ", " + state.revisedOn();
-            var first = state.renewed() == null ? "" : "; it was " + state.first() + " when the paper came here";
+            var first = state.newerVersion() == null ? "" : "; it was " + state.firstKnown() + " when the paper came here";
             fact(text, "version", state.version() + day + first);
         }
         fact(text, "withdrawn", state.withdrawn() ? "yes, at arXiv; what is known of it is kept" : null);
@@ -132,26 +132,26 @@ final class PaperFormatter {
         return TextDiff.of(before, after).pieces().stream()
                 .map(piece -> switch (piece.kind()) {
                     case SAME -> piece.text();
-                    case GONE -> "[-" + piece.text() + "-]";
-                    case NEW -> "{+" + piece.text() + "+}";
+                    case REMOVED -> "[-" + piece.text() + "-]";
+                    case ADDED -> "{+" + piece.text() + "+}";
                 })
                 .collect(Collectors.joining(" "));
     }
 
     private static String states(StoredPaper kept) {
         var states = new ArrayList<String>();
-        states.add(kept.marks().read() ? "read" : "unread");
-        if (kept.marks().starred()) {
+        states.add(kept.state().read() ? "read" : "unread");
+        if (kept.state().starred()) {
             states.add("starred");
         }
-        if (kept.marks().dismissed()) {
+        if (kept.state().dismissed()) {
             states.add("dismissed");
         }
         return String.join(", ", states);
     }
 
     private static @Nullable String reason(RecommendationReason why) {
-        var like = why.like().stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
+        var like = why.similar().stream().map(row -> row.id().value()).collect(Collectors.joining(", "));
         return why.equals(RecommendationReason.NONE)
                 ? null
                 : "for " + String.join(", ", why.words()) + "; like " + like;

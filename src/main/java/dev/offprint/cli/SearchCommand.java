@@ -125,9 +125,9 @@ final class SearchCommand implements Callable<Integer> {
             var lights = library.lights(text, paper);
             var hit = PaperJson.paper(paper);
             var highlights = hit.putObject("highlights");
-            highlights.put("title", lights.title().marked("<mark>", "</mark>"));
+            highlights.put("title", lights.title().withMarkers("<mark>", "</mark>"));
             if (lights.abstractText() != null) {
-                highlights.put("abstract", lights.abstractText().marked("<mark>", "</mark>"));
+                highlights.put("abstract", lights.abstractText().withMarkers("<mark>", "</mark>"));
             }
             papers.put(paper.key(), hit);
         }

@@ -30,8 +30,8 @@ final class SeenCommand implements Callable<Integer> {
             if (paper == null) {
                 return desk.unknown(id);
             }
-            var news = paper.paper().preprint().news(paper.marks().seen());
-            if (!news.equals(SeenRevision.NOTHING)) {
+            var news = paper.paper().preprint().unseen(paper.state().seen());
+            if (!news.equals(SeenRevision.NONE)) {
                 library.act(new ReaderAction.See(news), paper.key()).join();
             }
             return 0;

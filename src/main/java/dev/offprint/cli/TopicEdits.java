@@ -21,7 +21,7 @@ final class TopicEdits {
     private static final String COLOUR = "blue, green, orange, purple, red, teal, pink or grey.";
 
     private static Topic.Colour colour(String text) {
-        var colour = Topic.Colour.read(text);
+        var colour = Topic.Colour.parse(text);
         if (colour == null) {
             throw new TopicException(Message.of("topic.nocolour", text));
         }
@@ -60,9 +60,9 @@ final class TopicEdits {
                 session.library()
                         .topics()
                         .edit(topics ->
-                                topics.add(Topic.of(name, query, colour == null ? topics.rarest() : colour(colour))
-                                        .muted(mute)
-                                        .watched(watch)))
+                                topics.add(Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
+                                        .withMuted(mute)
+                                        .withWatched(watch)))
                         .join();
                 return 0;
             });

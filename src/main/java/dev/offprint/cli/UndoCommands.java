@@ -51,14 +51,14 @@ final class UndoCommands {
             if (undone == null) {
                 return desk.fail(nothing);
             }
-            desk.out.println(done + named(undone.act()) + papers(undone));
+            desk.out.println(done + named(undone.action()) + papers(undone));
             return 0;
         });
     }
 
     private static String papers(UndoResult undone) {
         int papers = undone.keys().size();
-        return undone.act() instanceof ReaderAction.Topics
+        return undone.action() instanceof ReaderAction.EditTopics
                 ? "."
                 : ", " + papers + (papers == 1 ? " paper." : " papers.");
     }
@@ -67,13 +67,13 @@ final class UndoCommands {
         return switch (act) {
             case ReaderAction.Star(var starred) -> starred ? "star" : "unstar";
             case ReaderAction.Read(var read) -> read ? "read" : "unread";
-            case ReaderAction.Glance _ -> "read";
+            case ReaderAction.AutoRead _ -> "read";
             case ReaderAction.Dismiss(var dismissed) -> dismissed ? "dismiss" : "restore";
             case ReaderAction.Tag(var tags) -> "tag " + String.join(" ", tags);
             case ReaderAction.Untag(var tags) -> "untag " + String.join(" ", tags);
             case ReaderAction.Note _ -> "note";
             case ReaderAction.See _ -> "seen";
-            case ReaderAction.Topics(var names) ->
+            case ReaderAction.EditTopics(var names) ->
                 (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
         };
     }

@@ -70,9 +70,9 @@ final class DemoHistory {
                 entries.addAll(entries(day, last));
             }
         }
-        var fates = store.merge(entries, ledger, last).fates();
+        var fates = store.merge(entries, ledger, last).outcomes();
         return fates.subList(fates.size() - list.size(), fates.size()).stream()
-                .map(MergeResult.Fate::key)
+                .map(MergeResult.Outcome::key)
                 .toList();
     }
 

@@ -36,7 +36,7 @@ final class CslJson {
         put(item, "DOI", paper.doi());
         put(item, "URL", PaperUrl.of(paper));
         put(item, "abstract", paper.abstractText());
-        put(item, "note", kept.marks().note());
+        put(item, "note", kept.state().note());
         return MAPPER.writeValueAsString(item);
     }
 

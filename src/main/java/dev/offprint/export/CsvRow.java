@@ -40,14 +40,14 @@ final class CsvRow {
         cells.add(paper.organization());
         cells.add(PaperUrl.of(paper));
         cells.add(
-                paper.arxivId() == null ? paper.links().pdf() : paper.arxivId().pdf());
+                paper.arxivId() == null ? paper.links().pdf() : paper.arxivId().pdfUrl());
         cells.add(paper.links().code());
         cells.add(kept.counts().upvotes());
         cells.add(kept.counts().githubStars());
-        cells.add(kept.marks().starred());
-        cells.add(kept.marks().read());
-        cells.add(String.join("; ", kept.marks().tags()));
-        cells.add(kept.marks().note());
+        cells.add(kept.state().starred());
+        cells.add(kept.state().read());
+        cells.add(String.join("; ", kept.state().tags()));
+        cells.add(kept.state().note());
         cells.add(paper.abstractText());
         return FORMAT.format(cells.toArray()) + "\r\n";
     }

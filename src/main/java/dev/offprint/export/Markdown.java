@@ -21,8 +21,8 @@ final class Markdown {
         paragraph(text, line.toString());
         paragraph(
                 text,
-                kept.marks().tags().stream().map(tag -> "#" + escaped(tag)).collect(Collectors.joining(" ")));
-        paragraph(text, kept.marks().note() == null ? "" : kept.marks().note().strip());
+                kept.state().tags().stream().map(tag -> "#" + escaped(tag)).collect(Collectors.joining(" ")));
+        paragraph(text, kept.state().note() == null ? "" : kept.state().note().strip());
         paragraph(
                 text,
                 paper.abstractText() == null

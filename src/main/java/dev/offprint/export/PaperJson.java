@@ -51,11 +51,11 @@ public final class PaperJson {
         strings(json, "keywords", paper.keywords());
         strings(json, "categories", paper.categories());
         preprint(json, paper.preprint());
-        json.put("starred", kept.marks().starred());
-        json.put("read", kept.marks().read());
-        json.put("dismissed", kept.marks().dismissed());
-        strings(json, "tags", kept.marks().tags());
-        put(json, "note", kept.marks().note());
+        json.put("starred", kept.state().starred());
+        json.put("read", kept.state().read());
+        json.put("dismissed", kept.state().dismissed());
+        strings(json, "tags", kept.state().tags());
+        put(json, "note", kept.state().note());
         strings(
                 json,
                 "editions",
@@ -67,8 +67,8 @@ public final class PaperJson {
         if (state.version() != null) {
             json.put("version", state.version());
         }
-        if (state.renewed() != null) {
-            json.put("newSinceVersion", state.first());
+        if (state.newerVersion() != null) {
+            json.put("newSinceVersion", state.firstKnown());
         }
         put(json, "revisedOn", state.revisedOn());
         if (state.withdrawn()) {
@@ -86,7 +86,7 @@ public final class PaperJson {
             strings(
                     reason,
                     "like",
-                    why.like().stream().map(row -> row.id().value()).toList());
+                    why.similar().stream().map(row -> row.id().value()).toList());
         }
         return json;
     }

@@ -9,7 +9,7 @@ final class PaperUrl {
 
     static @Nullable String of(Paper paper) {
         if (paper.arxivId() != null) {
-            return paper.arxivId().page();
+            return paper.arxivId().pageUrl();
         }
         return paper.links().page() != null || paper.doi() == null
                 ? paper.links().page()

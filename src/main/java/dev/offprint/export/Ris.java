@@ -29,10 +29,10 @@ final class Ris {
         line(
                 text,
                 "L1",
-                paper.arxivId() == null ? paper.links().pdf() : paper.arxivId().pdf());
+                paper.arxivId() == null ? paper.links().pdf() : paper.arxivId().pdfUrl());
         paper.keywords().forEach(word -> line(text, "KW", word));
-        kept.marks().tags().forEach(tag -> line(text, "KW", tag));
-        line(text, "N1", kept.marks().note());
+        kept.state().tags().forEach(tag -> line(text, "KW", tag));
+        line(text, "N1", kept.state().note());
         return text.append("ER  - \r\n").toString();
     }
 

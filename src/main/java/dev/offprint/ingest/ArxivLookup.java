@@ -182,7 +182,7 @@ public final class ArxivLookup {
     }
 
     private LookupReport report(int asked, int found, MergeResult merged, Map<Long, StoredPaper> before) {
-        var keys = merged.fates().stream().mapToLong(MergeResult.Fate::key).toArray();
+        var keys = merged.outcomes().stream().mapToLong(MergeResult.Outcome::key).toArray();
         int renewed = 0;
         int withdrawn = 0;
         for (var now : keeper.store().papers(keys)) {
@@ -192,11 +192,11 @@ public final class ArxivLookup {
             }
             var state = now.paper().preprint();
             var known = then.paper().preprint();
-            boolean newer = state.renewed() != null && !state.renewed().equals(known.renewed());
+            boolean newer = state.newerVersion() != null && !state.newerVersion().equals(known.newerVersion());
             renewed += newer ? 1 : 0;
             withdrawn += state.withdrawn() && !known.withdrawn() ? 1 : 0;
         }
-        int updated = (int) merged.fates().stream()
+        int updated = (int) merged.outcomes().stream()
                 .filter(fate -> fate.kind() != MergeResult.Kind.UNCHANGED)
                 .count();
         return new LookupReport(asked, found, updated, renewed, withdrawn, null);

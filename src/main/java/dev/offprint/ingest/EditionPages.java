@@ -72,7 +72,7 @@ final class EditionPages {
         var rank = entry.rank();
         return rank == null || offset == 0
                 ? entry
-                : new SourceEntry(entry.paper(), entry.detail(), entry.edition(), rank + offset, entry.counts());
+                : new SourceEntry(entry.paper(), entry.quality(), entry.edition(), rank + offset, entry.counts());
     }
 
     List<SourceEntry> entries() {

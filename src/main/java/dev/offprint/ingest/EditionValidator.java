@@ -130,7 +130,7 @@ final class EditionValidator {
         for (var entry : list.entries()) {
             if (entry.edition() != null
                     && inside(edition.period(), entry.edition().period())) {
-                own.add(new SourceEntry(entry.paper(), entry.detail(), edition, entry.rank(), entry.counts()));
+                own.add(new SourceEntry(entry.paper(), entry.quality(), edition, entry.rank(), entry.counts()));
             }
         }
         int unread = list.rejections().size();

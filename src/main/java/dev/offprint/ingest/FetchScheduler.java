@@ -212,7 +212,7 @@ public final class FetchScheduler implements AutoCloseable {
             return report;
         } catch (Throwable fault) {
             LOG.log(System.Logger.Level.ERROR, "work that began by itself failed", fault);
-            told.failed(fault instanceof AppException trouble ? trouble.saying() : AppException.FAULT);
+            told.failed(fault instanceof AppException trouble ? trouble.message() : AppException.FAULT);
             return null;
         } finally {
             if (part.asked()) {

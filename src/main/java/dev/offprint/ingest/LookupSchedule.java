@@ -33,7 +33,7 @@ final class LookupSchedule {
         if (asked == null) {
             return true;
         }
-        boolean watched = inquiry.starred() && inquiry.found();
+        boolean watched = inquiry.starred() && inquiry.known();
         return !now.isBefore(asked.plus(watched ? STARRED : UNKNOWN));
     }
 }

@@ -17,7 +17,7 @@ final class RunCounter {
         if (merged == null) {
             return;
         }
-        for (var fate : merged.fates()) {
+        for (var fate : merged.outcomes()) {
             int key = Math.toIntExact(fate.key());
             met.set(key);
             switch (fate.kind()) {

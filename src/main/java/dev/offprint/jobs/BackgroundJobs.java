@@ -186,7 +186,7 @@ public final class BackgroundJobs implements AutoCloseable {
     private static Message why(Throwable failure) {
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof AppException told) {
-            return told.saying();
+            return told.message();
         }
         LOG.log(Level.ERROR, "something that the reader asked for went wrong", failure);
         return AppException.FAULT;

@@ -75,7 +75,7 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
             if (wanted.getAsBoolean()) {
                 for (long key : first(keys.get())) {
                     next(); // whoever looks goes first
-                    bring(new Question(key, _ -> {}), paper -> paper.marks().starred());
+                    bring(new Question(key, _ -> {}), paper -> paper.state().starred());
                 }
             }
         });

@@ -33,7 +33,7 @@ public final class WeeklyBackupTask {
         } catch (AppException trouble) {
             given = true;
             LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);
-            failed.accept(Message.of("copy.weekly", trouble.saying()));
+            failed.accept(Message.of("copy.weekly", trouble.message()));
         }
     }
 }

@@ -22,7 +22,7 @@ public record TopicFile(List<Block> blocks) {
     private static final String HEAD = """
         # Topics of Offprint. The name in square brackets, then what to look for; colour, muted and watched may be
         # left out. Colours: %s.
-        """.formatted(Topic.Colour.all());
+        """.formatted(Topic.Colour.nameList());
 
     /// What a text says of one topic; null is what it does not say.
     ///
@@ -35,11 +35,11 @@ public record TopicFile(List<Block> blocks) {
             @Nullable Boolean muted,
             @Nullable Boolean watched) {
         private Topic onto(Topic topic) {
-            return topic.named(name)
-                    .asking(query)
-                    .coloured(colour == null ? topic.colour() : colour)
-                    .muted(muted == null ? topic.muted() : muted)
-                    .watched(watched == null ? topic.watched() : watched);
+            return topic.withName(name)
+                    .withQuery(query)
+                    .withColour(colour == null ? topic.colour() : colour)
+                    .withMuted(muted == null ? topic.muted() : muted)
+                    .withWatched(watched == null ? topic.watched() : watched);
         }
     }
 
@@ -57,8 +57,8 @@ public record TopicFile(List<Block> blocks) {
     public TopicList onto(TopicList topics) {
         var merged = topics;
         for (var block : blocks) {
-            merged = merged.named(block.name) == null
-                    ? merged.add(block.onto(Topic.of(block.name, block.query, merged.rarest())))
+            merged = merged.find(block.name) == null
+                    ? merged.add(block.onto(Topic.of(block.name, block.query, merged.leastUsedColour())))
                     : merged.change(block.name, block::onto);
         }
         return merged;
@@ -140,7 +140,7 @@ public record TopicFile(List<Block> blocks) {
         }
 
         private Topic.Colour colour(String value) {
-            var read = Topic.Colour.read(value);
+            var read = Topic.Colour.parse(value);
             if (read == null) {
                 throw wrong(number, Message.of("topic.nocolour", value));
             }

@@ -99,7 +99,7 @@ public final class Topics {
     /// Adds the topics of the set to begin with that there are not.
     public CompletableFuture<Long> addStarters() {
         return edit(topics -> starters().stream()
-                .filter(topic -> topics.named(topic.name()) == null)
+                .filter(topic -> topics.find(topic.name()) == null)
                 .reduce(topics, TopicList::add, (one, _) -> one));
     }
 
@@ -213,7 +213,7 @@ public final class Topics {
     }
 
     static boolean hides(ListQuery listing) {
-        return listing.stream() && !listing.muted();
+        return listing.isStream() && !listing.includesMuted();
     }
 
     private static List<Integer> muted(List<Topic> topics) {

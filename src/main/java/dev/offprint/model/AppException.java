@@ -11,20 +11,20 @@ public abstract class AppException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Message saying;
+    private final transient Message message;
 
-    protected AppException(Message saying, @Nullable Throwable cause) {
-        super(saying.english(), cause);
-        this.saying = saying;
+    protected AppException(Message message, @Nullable Throwable cause) {
+        super(message.english(), cause);
+        this.message = message;
     }
 
     /// The sentence, for the window.
-    public Message saying() {
-        return saying;
+    public Message message() {
+        return message;
     }
 
     /// The sentence in English.
     public String sentence() {
-        return saying.english();
+        return message.english();
     }
 }

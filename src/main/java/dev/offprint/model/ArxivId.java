@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// and month, a full
 /// stop, four or five digits; before that archive (and perhaps subject class), a slash and seven digits.
 public record ArxivId(String value) implements Comparable<ArxivId> {
-    private static final String NEW = "\\d{4}\\.\\d{4,5}";
-    private static final String OLD = "[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7}";
-    private static final Pattern WHOLE = Pattern.compile(NEW + "|" + OLD);
-    private static final Pattern WRITTEN =
+    private static final String NEW_FORM = "\\d{4}\\.\\d{4,5}";
+    private static final String OLD_FORM = "[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7}";
+    private static final Pattern ID = Pattern.compile(NEW_FORM + "|" + OLD_FORM);
+    private static final Pattern WRITTEN_FORM =
             Pattern.compile("(?:https?://)?(?:(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/"
                 + "|(?:www\\.)?huggingface\\.co/papers/|(?:https?://)?(?:dx\\.)?doi\\.org/10\\.48550/arxiv\\.|arxiv:\\s*)?"
-                + "(" + NEW + "|" + OLD + ")(?:v\\d{1,3})?(?:\\.pdf)?(?:[#?].*)?/?");
+                + "(" + NEW_FORM + "|" + OLD_FORM + ")(?:v\\d{1,3})?(?:\\.pdf)?(?:[#?].*)?/?");
 
     public ArxivId {
-        if (!WHOLE.matcher(value).matches()) {
+        if (!ID.matcher(value).matches()) {
             throw new IllegalArgumentException("not an arXiv id: " + value);
         }
     }
@@ -27,23 +27,23 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
     /// Reads an identifier as people and pages write it: bare, with a version, after `arXiv:`, or inside the address of
     /// its page at arXiv
     /// or Hugging Face. Answers null when the text is anything else.
-    public static @Nullable ArxivId read(String text) {
-        var written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
-        return written.matches() ? new ArxivId(classless(written.group(1))) : null;
+    public static @Nullable ArxivId parse(String text) {
+        var written = WRITTEN_FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
+        return written.matches() ? new ArxivId(withoutSubjectClass(written.group(1))) : null;
     }
 
     /// `math.FA/9201230` and `math/9201230` are one paper: the subject class is not part of the identity.
-    private static String classless(String value) {
-        int stop = value.indexOf('.');
+    private static String withoutSubjectClass(String value) {
+        int dot = value.indexOf('.');
         int slash = value.indexOf('/');
-        return slash > 0 && stop > 0 && stop < slash ? value.substring(0, stop) + value.substring(slash) : value;
+        return slash > 0 && dot > 0 && dot < slash ? value.substring(0, dot) + value.substring(slash) : value;
     }
 
-    public String page() {
+    public String pageUrl() {
         return "https://arxiv.org/abs/" + value;
     }
 
-    public String pdf() {
+    public String pdfUrl() {
         return "https://arxiv.org/pdf/" + value;
     }
 

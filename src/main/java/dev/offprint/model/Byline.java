@@ -5,18 +5,18 @@ import java.util.List;
 /// The authors as a list shows them: at most the first two and the last, and how many there are in all.
 public record Byline(List<String> names, int total) {
     /// How many names a byline holds: lists stay cheap even for papers of 3,303 authors.
-    public static final int MOST = 3;
+    public static final int MAX_NAMES = 3;
 
     public Byline {
         names = List.copyOf(names);
-        if (names.size() > MOST || total < names.size()) {
+        if (names.size() > MAX_NAMES || total < names.size()) {
             throw new IllegalArgumentException("a byline of " + names.size() + " names of " + total);
         }
     }
 
     public static Byline of(List<String> authors) {
         int total = authors.size();
-        var names = total <= MOST ? authors : List.of(authors.get(0), authors.get(1), authors.get(total - 1));
+        var names = total <= MAX_NAMES ? authors : List.of(authors.get(0), authors.get(1), authors.get(total - 1));
         return new Byline(names, total);
     }
 

@@ -17,9 +17,9 @@ public record Edition(Source source, Period period) {
     /// Reads what [#key] writes.
     ///
     /// @throws IllegalArgumentException if the text is no key of an edition
-    public static Edition read(String key) {
+    public static Edition parse(String key) {
         int slash = key.indexOf('/');
-        var period = slash < 0 ? null : Period.read(key.substring(slash + 1));
+        var period = slash < 0 ? null : Period.parse(key.substring(slash + 1));
         if (period == null) {
             throw new IllegalArgumentException("not the key of an edition: " + key);
         }

@@ -12,7 +12,7 @@ public record FacetFilter(List<FacetValue> facets) {
         facets = List.copyOf(new LinkedHashSet<>(facets));
     }
 
-    public static FacetFilter to(FacetValue.Kind kind, String value) {
+    public static FacetFilter of(FacetValue.Kind kind, String value) {
         return new FacetFilter(List.of(new FacetValue(kind, value)));
     }
 
@@ -27,7 +27,7 @@ public record FacetFilter(List<FacetValue> facets) {
     /// This one and one facet more; of a kind that a paper has once, in place of the one before.
     public FacetFilter with(FacetValue facet) {
         var all = new ArrayList<>(facets);
-        if (facet.kind().single()) {
+        if (facet.kind().singleValued()) {
             all.removeIf(each -> each.kind() == facet.kind());
         }
         all.add(facet);

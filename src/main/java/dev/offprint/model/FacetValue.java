@@ -29,7 +29,7 @@ public record FacetValue(Kind kind, String value) {
         }
 
         /// Whether a paper has at most one value of this kind, so that another value takes a chosen one's place.
-        public boolean single() {
+        public boolean singleValued() {
             return this == ORGANIZATION || this == YEAR || this == MONTH;
         }
     }

@@ -31,7 +31,7 @@ public record HighlightedText(String text, List<Span> spans) {
     }
 
     /// The text with `open` and `close` around each place found.
-    public String marked(String open, String close) {
+    public String withMarkers(String open, String close) {
         var marked = new StringBuilder(text.length() + spans.size() * (open.length() + close.length()));
         int from = 0;
         for (var span : spans) {

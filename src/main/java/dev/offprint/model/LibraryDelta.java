@@ -8,9 +8,9 @@ import java.util.List;
 /// @param gone     keys of rows that became part of another paper
 /// @param sequence how far this delta goes
 /// @param more     whether there is more after `sequence`
-public record LibraryDelta(List<StoredPaper> changed, List<Long> gone, long sequence, boolean more) {
+public record LibraryDelta(List<StoredPaper> changed, List<Long> removed, long sequence, boolean more) {
     public LibraryDelta {
         changed = List.copyOf(changed);
-        gone = List.copyOf(gone);
+        removed = List.copyOf(removed);
     }
 }

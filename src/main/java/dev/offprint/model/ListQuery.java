@@ -21,10 +21,10 @@ public record ListQuery(
         boolean starred,
         boolean unread,
         @Nullable String tag,
-        boolean dismissed,
+        boolean includesDismissed,
         Order order,
         @Nullable String topic,
-        boolean muted,
+        boolean includesMuted,
         boolean changed,
         boolean recommended) {
     /// How a list is ordered; ties are broken by the row's key, newest first.
@@ -67,49 +67,49 @@ public record ListQuery(
 
     /// The papers of a topic, newest first.
     public static ListQuery of(Topic topic) {
-        return ALL.about(topic.name());
+        return ALL.withTopic(topic.name());
     }
 
     /// Whether the list shows what comes in, rather than what the reader has picked: the stars, a tag, a topic. From
     /// the stream alone papers of muted topics are left out.
-    public boolean stream() {
+    public boolean isStream() {
         return !starred && tag == null && topic == null && !changed;
     }
 
-    public ListQuery ordered(Order value) {
-        return new ListQuery(period, starred, unread, tag, dismissed, value, topic, muted, changed, recommended);
+    public ListQuery withOrder(Order value) {
+        return new ListQuery(period, starred, unread, tag, includesDismissed, value, topic, includesMuted, changed, recommended);
     }
 
-    public ListQuery unread(boolean value) {
-        return new ListQuery(period, starred, value, tag, dismissed, order, topic, muted, changed, recommended);
+    public ListQuery withUnread(boolean value) {
+        return new ListQuery(period, starred, value, tag, includesDismissed, order, topic, includesMuted, changed, recommended);
     }
 
     public ListQuery onlyUnread() {
-        return unread(true);
+        return withUnread(true);
     }
 
     public ListQuery onlyStarred() {
-        return new ListQuery(period, true, unread, tag, dismissed, order, topic, muted, changed, recommended);
+        return new ListQuery(period, true, unread, tag, includesDismissed, order, topic, includesMuted, changed, recommended);
     }
 
-    public ListQuery tagged(@Nullable String value) {
-        return new ListQuery(period, starred, unread, value, dismissed, order, topic, muted, changed, recommended);
+    public ListQuery withTag(@Nullable String value) {
+        return new ListQuery(period, starred, unread, value, includesDismissed, order, topic, includesMuted, changed, recommended);
     }
 
-    public ListQuery about(@Nullable String value) {
-        return new ListQuery(period, starred, unread, tag, dismissed, order, value, muted, changed, recommended);
+    public ListQuery withTopic(@Nullable String value) {
+        return new ListQuery(period, starred, unread, tag, includesDismissed, order, value, includesMuted, changed, recommended);
     }
 
     public ListQuery withMuted(boolean value) {
-        return new ListQuery(period, starred, unread, tag, dismissed, order, topic, value, changed, recommended);
+        return new ListQuery(period, starred, unread, tag, includesDismissed, order, topic, value, changed, recommended);
     }
 
     /// All that this list could recommend, read or not, newest first.
-    public ListQuery unrecommended() {
-        return new ListQuery(period, starred, false, tag, dismissed, Order.DATE, topic, muted, changed, false);
+    public ListQuery withoutRecommendation() {
+        return new ListQuery(period, starred, false, tag, includesDismissed, Order.DATE, topic, includesMuted, changed, false);
     }
 
     public ListQuery onlyChanged() {
-        return new ListQuery(period, starred, unread, tag, dismissed, order, topic, muted, true, recommended);
+        return new ListQuery(period, starred, unread, tag, includesDismissed, order, topic, includesMuted, true, recommended);
     }
 }

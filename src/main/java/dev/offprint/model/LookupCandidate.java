@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param askedAt when the archive was asked last; null for never
 /// @param found   whether it knew the id then
 public record LookupCandidate(
-        ArxivId id, boolean starred, @Nullable Instant askedAt, boolean found) {}
+        ArxivId id, boolean starred, @Nullable Instant askedAt, boolean known) {}

@@ -5,9 +5,9 @@ import java.util.List;
 /// What became of a batch of entries, in their order.
 ///
 /// @param sequence the change sequence after the batch
-public record MergeResult(List<Fate> fates, long sequence) {
+public record MergeResult(List<Outcome> outcomes, long sequence) {
     /// @param key the paper's row
-    public record Fate(long key, Kind kind) {}
+    public record Outcome(long key, Kind kind) {}
 
     /// Ordered by weight: of several fates of one paper in one run, the greatest counts.
     public enum Kind {
@@ -17,6 +17,6 @@ public record MergeResult(List<Fate> fates, long sequence) {
     }
 
     public MergeResult {
-        fates = List.copyOf(fates);
+        outcomes = List.copyOf(outcomes);
     }
 }

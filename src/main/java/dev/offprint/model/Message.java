@@ -22,7 +22,7 @@ public record Message(String key, List<Object> parts) {
     /// language; that of English only has those that differ, where the command line names its commands.
     public static final String BUNDLE = "dev.offprint.model.sayings";
 
-    private static final String AS_IT_IS = "text";
+    private static final String TEXT_KEY = "text";
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
 
     public Message {
@@ -37,7 +37,7 @@ public record Message(String key, List<Object> parts) {
 
     /// A text that has no words in other languages, said as it is.
     public static Message text(String text) {
-        return new Message(AS_IT_IS, List.of(text));
+        return new Message(TEXT_KEY, List.of(text));
     }
 
     private static Object part(@Nullable Object part) {
@@ -53,29 +53,29 @@ public record Message(String key, List<Object> parts) {
     }
 
     /// Whether this program has words for it, and for so many parts: another version may have written it down.
-    public boolean known() {
+    public boolean isKnown() {
         return ENGLISH.containsKey(key)
                 && new MessageFormat(ENGLISH.getString(key)).getFormatsByArgumentIndex().length == parts.size()
-                && parts.stream().allMatch(part -> !(part instanceof Message inner) || inner.known());
+                && parts.stream().allMatch(part -> !(part instanceof Message inner) || inner.isKnown());
     }
 
     /// The sentence for the command line, the log and programs; days as in `2025-05-22`.
     public String english() {
-        return words(ENGLISH, Locale.ROOT, LocalDate::toString);
+        return format(ENGLISH, Locale.ROOT, LocalDate::toString);
     }
 
     /// The sentence in the words of a bundle.
     ///
     /// @param locale how numbers are written
     /// @param date   how days are written
-    public String words(ResourceBundle bundle, Locale locale, Function<LocalDate, String> date) {
-        var set = parts.stream()
+    public String format(ResourceBundle bundle, Locale locale, Function<LocalDate, String> date) {
+        var arguments = parts.stream()
                 .map(part -> switch (part) {
-                    case Message inner -> inner.words(bundle, locale, date);
+                    case Message inner -> inner.format(bundle, locale, date);
                     case LocalDate day -> date.apply(day);
                     default -> part;
                 })
                 .toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(set);
+        return new MessageFormat(bundle.getString(key), locale).format(arguments);
     }
 }

@@ -45,7 +45,7 @@ public record Paper(
     }
 
     /// A builder that starts from this paper.
-    public PaperBuilder with() {
+    public PaperBuilder toBuilder() {
         return new PaperBuilder(this);
     }
 }

@@ -53,22 +53,22 @@ public final class PaperBuilder {
     }
 
     public PaperBuilder doi(@Nullable String value) {
-        doi = present(value);
+        doi = nullIfBlank(value);
         return this;
     }
 
     public PaperBuilder sourceId(@Nullable String value) {
-        sourceId = present(value);
+        sourceId = nullIfBlank(value);
         return this;
     }
 
     public PaperBuilder abstractText(@Nullable String value) {
-        abstractText = present(value);
+        abstractText = nullIfBlank(value);
         return this;
     }
 
     public PaperBuilder aiSummary(@Nullable String value) {
-        aiSummary = present(value);
+        aiSummary = nullIfBlank(value);
         return this;
     }
 
@@ -78,7 +78,7 @@ public final class PaperBuilder {
     }
 
     public PaperBuilder organization(@Nullable String value) {
-        organization = present(value);
+        organization = nullIfBlank(value);
         return this;
     }
 
@@ -130,7 +130,7 @@ public final class PaperBuilder {
                 preprint);
     }
 
-    private static @Nullable String present(@Nullable String text) {
+    private static @Nullable String nullIfBlank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text;
     }
 }

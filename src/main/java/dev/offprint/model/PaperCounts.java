@@ -16,7 +16,7 @@ public record PaperCounts(
     }
 
     /// These counts, with the gaps filled from older ones.
-    public PaperCounts over(PaperCounts older) {
+    public PaperCounts withFallback(PaperCounts older) {
         return new PaperCounts(
                 upvotes != null ? upvotes : older.upvotes,
                 comments != null ? comments : older.comments,

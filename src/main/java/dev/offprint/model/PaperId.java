@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// with (`cisi:12`), else
 /// one of ours (`p:123`, the key of its row).
 public record PaperId(String value) {
-    private static final String OURS = "p:";
+    private static final String ROW_PREFIX = "p:";
 
     public PaperId {
         if (value.isBlank()) {
@@ -19,16 +19,16 @@ public record PaperId(String value) {
         if (paper.arxivId() != null) {
             return new PaperId(paper.arxivId().value());
         }
-        return new PaperId(paper.sourceId() != null ? paper.sourceId() : OURS + key);
+        return new PaperId(paper.sourceId() != null ? paper.sourceId() : ROW_PREFIX + key);
     }
 
     /// The key in an id of ours, or null for every other id.
-    public @Nullable Long key() {
-        if (!value.startsWith(OURS)) {
+    public @Nullable Long rowKey() {
+        if (!value.startsWith(ROW_PREFIX)) {
             return null;
         }
         try {
-            return Long.valueOf(value.substring(OURS.length()));
+            return Long.valueOf(value.substring(ROW_PREFIX.length()));
         } catch (NumberFormatException _) {
             return null; // `p:` and letters: an id that some file brought along
         }

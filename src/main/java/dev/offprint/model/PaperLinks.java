@@ -16,15 +16,15 @@ public record PaperLinks(
     public static final PaperLinks NONE = new PaperLinks(null, null, null, null, null);
 
     public PaperLinks {
-        page = web(page);
-        pdf = web(pdf);
-        code = web(code);
-        project = web(project);
-        thumbnail = web(thumbnail);
+        page = webUrlOrNull(page);
+        pdf = webUrlOrNull(pdf);
+        code = webUrlOrNull(code);
+        project = webUrlOrNull(project);
+        thumbnail = webUrlOrNull(thumbnail);
     }
 
     /// These links, with the gaps filled from others.
-    public PaperLinks over(PaperLinks other) {
+    public PaperLinks withFallback(PaperLinks other) {
         return new PaperLinks(
                 page != null ? page : other.page,
                 pdf != null ? pdf : other.pdf,
@@ -33,7 +33,7 @@ public record PaperLinks(
                 thumbnail != null ? thumbnail : other.thumbnail);
     }
 
-    private static @Nullable String web(@Nullable String address) {
+    private static @Nullable String webUrlOrNull(@Nullable String address) {
         if (address == null) {
             return null;
         }

@@ -26,7 +26,7 @@ public enum PaperStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static PaperStatus read(String text) {
+    public static PaperStatus parse(String text) {
         return valueOf(text.toUpperCase(Locale.ROOT));
     }
 }

@@ -67,7 +67,7 @@ public sealed interface Period {
     }
 
     /// Reads what [#text] writes; null for anything else, an impossible date included.
-    static @Nullable Period read(String text) {
+    static @Nullable Period parse(String text) {
         try {
             var week = WEEK.matcher(text);
             if (week.matches()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param journal   where it was published since, as the authors say
 public record PreprintInfo(
         @Nullable Integer version,
-        @Nullable Integer first,
+        @Nullable Integer firstKnown,
         @Nullable LocalDate revisedOn,
         boolean withdrawn,
         @Nullable String comment,
@@ -21,8 +21,8 @@ public record PreprintInfo(
     public static final PreprintInfo NONE = new PreprintInfo(null, null, null, false, null, null);
 
     public PreprintInfo {
-        if ((version == null) != (first == null) || (version != null && (first < 1 || version < first))) {
-            throw new IllegalArgumentException("version " + version + " after version " + first);
+        if ((version == null) != (firstKnown == null) || (version != null && (firstKnown < 1 || version < firstKnown))) {
+            throw new IllegalArgumentException("version " + version + " after version " + firstKnown);
         }
     }
 
@@ -38,37 +38,37 @@ public record PreprintInfo(
 
     /// This state after somebody told of `news`: the higher version is believed, the other fills gaps. Of one version
     /// nothing takes a withdrawal back.
-    public PreprintInfo told(PreprintInfo news) {
-        if (news.equals(NONE) || equals(NONE)) {
-            return equals(NONE) ? news : this;
+    public PreprintInfo mergedWith(PreprintInfo other) {
+        if (other.equals(NONE) || equals(NONE)) {
+            return equals(NONE) ? other : this;
         }
-        if (news.version == null || (version != null && news.version < version)) {
-            boolean gone = withdrawn || (news.version == null && news.withdrawn);
+        if (other.version == null || (version != null && other.version < version)) {
+            boolean withdrawnNow = withdrawn || (other.version == null && other.withdrawn);
             return new PreprintInfo(
-                    version, first, revisedOn, gone, or(comment, news.comment), or(journal, news.journal));
+                    version, firstKnown, revisedOn, withdrawnNow, firstNonNull(comment, other.comment), firstNonNull(journal, other.journal));
         }
-        boolean same = version == null || version.equals(news.version);
+        boolean same = version == null || version.equals(other.version);
         return new PreprintInfo(
-                news.version,
-                first == null ? news.first : first,
-                news.revisedOn == null && same ? revisedOn : news.revisedOn,
-                news.withdrawn || (same && withdrawn),
-                or(news.comment, comment),
-                or(news.journal, journal));
+                other.version,
+                firstKnown == null ? other.firstKnown : firstKnown,
+                other.revisedOn == null && same ? revisedOn : other.revisedOn,
+                other.withdrawn || (same && withdrawn),
+                firstNonNull(other.comment, comment),
+                firstNonNull(other.journal, journal));
     }
 
     /// The newest version where it came after the one that was known first; else null.
-    public @Nullable Integer renewed() {
-        return version != null && first != null && version > first ? version : null;
+    public @Nullable Integer newerVersion() {
+        return version != null && firstKnown != null && version > firstKnown ? version : null;
     }
 
     /// What of this is news to somebody who has seen so much; [SeenRevision#NOTHING] when nothing is.
-    public SeenRevision news(SeenRevision seen) {
-        var newer = renewed();
+    public SeenRevision unseen(SeenRevision seen) {
+        var newer = newerVersion();
         return new SeenRevision(newer == null || newer <= seen.version() ? 0 : newer, withdrawn && !seen.withdrawn());
     }
 
-    private static @Nullable String or(@Nullable String text, @Nullable String other) {
+    private static @Nullable String firstNonNull(@Nullable String text, @Nullable String other) {
         return text != null ? text : other;
     }
 }

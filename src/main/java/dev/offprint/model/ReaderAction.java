@@ -6,37 +6,37 @@ import java.util.List;
 /// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act but a [Glance] is kept
 /// by the store and can be undone.
 public sealed interface ReaderAction {
-    ReaderState on(ReaderState marks);
+    ReaderState applyTo(ReaderState state);
 
     record Star(boolean starred) implements ReaderAction {
         @Override
-        public ReaderState on(ReaderState marks) {
-            return new ReaderState(starred, marks.read(), marks.dismissed(), marks.tags(), marks.note(), marks.seen());
+        public ReaderState applyTo(ReaderState state) {
+            return new ReaderState(starred, state.read(), state.dismissed(), state.tags(), state.note(), state.seen());
         }
     }
 
     record Read(boolean read) implements ReaderAction {
         @Override
-        public ReaderState on(ReaderState marks) {
-            return new ReaderState(marks.starred(), read, marks.dismissed(), marks.tags(), marks.note(), marks.seen());
+        public ReaderState applyTo(ReaderState state) {
+            return new ReaderState(state.starred(), read, state.dismissed(), state.tags(), state.note(), state.seen());
         }
     }
 
     /// The paper was on screen for so long that it counts as read. Nobody decided that: to undo is to take back what
     /// was
     /// done before, and what was undone before can still be done again.
-    record Glance() implements ReaderAction {
+    record AutoRead() implements ReaderAction {
         @Override
-        public ReaderState on(ReaderState marks) {
-            return new Read(true).on(marks);
+        public ReaderState applyTo(ReaderState state) {
+            return new Read(true).applyTo(state);
         }
     }
 
     /// A dismissed paper leaves the lists; restored, it stands where it stood.
     record Dismiss(boolean dismissed) implements ReaderAction {
         @Override
-        public ReaderState on(ReaderState marks) {
-            return new ReaderState(marks.starred(), marks.read(), dismissed, marks.tags(), marks.note(), marks.seen());
+        public ReaderState applyTo(ReaderState state) {
+            return new ReaderState(state.starred(), state.read(), dismissed, state.tags(), state.note(), state.seen());
         }
     }
 
@@ -46,11 +46,11 @@ public sealed interface ReaderAction {
         }
 
         @Override
-        public ReaderState on(ReaderState marks) {
-            var all = new LinkedHashSet<>(marks.tags());
+        public ReaderState applyTo(ReaderState state) {
+            var all = new LinkedHashSet<>(state.tags());
             all.addAll(tags);
             return new ReaderState(
-                    marks.starred(), marks.read(), marks.dismissed(), List.copyOf(all), marks.note(), marks.seen());
+                    state.starred(), state.read(), state.dismissed(), List.copyOf(all), state.note(), state.seen());
         }
     }
 
@@ -60,47 +60,47 @@ public sealed interface ReaderAction {
         }
 
         @Override
-        public ReaderState on(ReaderState marks) {
-            var rest = new LinkedHashSet<>(marks.tags());
+        public ReaderState applyTo(ReaderState state) {
+            var rest = new LinkedHashSet<>(state.tags());
             tags.forEach(rest::remove);
             return new ReaderState(
-                    marks.starred(), marks.read(), marks.dismissed(), List.copyOf(rest), marks.note(), marks.seen());
+                    state.starred(), state.read(), state.dismissed(), List.copyOf(rest), state.note(), state.seen());
         }
     }
 
     /// An empty text takes the note away.
     record Note(String text) implements ReaderAction {
         @Override
-        public ReaderState on(ReaderState marks) {
-            return new ReaderState(marks.starred(), marks.read(), marks.dismissed(), marks.tags(), text, marks.seen());
+        public ReaderState applyTo(ReaderState state) {
+            return new ReaderState(state.starred(), state.read(), state.dismissed(), state.tags(), text, state.seen());
         }
     }
 
     /// Newer versions and withdrawals that were taken note of are no news any more.
     record See(SeenRevision seen) implements ReaderAction {
         @Override
-        public ReaderState on(ReaderState marks) {
+        public ReaderState applyTo(ReaderState state) {
             return new ReaderState(
-                    marks.starred(),
-                    marks.read(),
-                    marks.dismissed(),
-                    marks.tags(),
-                    marks.note(),
-                    marks.seen().and(seen));
+                    state.starred(),
+                    state.read(),
+                    state.dismissed(),
+                    state.tags(),
+                    state.note(),
+                    state.seen().merge(seen));
         }
     }
 
     /// Something done to topics rather than to papers, whose marks it leaves as they are.
     ///
     /// @param names of the topics that it concerns
-    record Topics(List<String> names) implements ReaderAction {
-        public Topics {
+    record EditTopics(List<String> names) implements ReaderAction {
+        public EditTopics {
             names = List.copyOf(names);
         }
 
         @Override
-        public ReaderState on(ReaderState marks) {
-            return marks;
+        public ReaderState applyTo(ReaderState state) {
+            return state;
         }
     }
 }

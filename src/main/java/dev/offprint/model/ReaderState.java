@@ -19,7 +19,7 @@ public record ReaderState(
 
     /// Marks of a paper of which no news was taken note of.
     public ReaderState(boolean starred, boolean read, boolean dismissed, List<String> tags, @Nullable String note) {
-        this(starred, read, dismissed, tags, note, SeenRevision.NOTHING);
+        this(starred, read, dismissed, tags, note, SeenRevision.NONE);
     }
 
     public ReaderState {

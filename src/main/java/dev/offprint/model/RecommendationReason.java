@@ -6,12 +6,12 @@ import java.util.List;
 ///
 /// @param words those of its words that speak for it, as it spells them, the most telling first
 /// @param like  starred papers that it is like, the most similar first
-public record RecommendationReason(List<String> words, List<PaperRow> like) {
+public record RecommendationReason(List<String> words, List<PaperRow> similar) {
     /// It is not recommended.
     public static final RecommendationReason NONE = new RecommendationReason(List.of(), List.of());
 
     public RecommendationReason {
         words = List.copyOf(words);
-        like = List.copyOf(like);
+        similar = List.copyOf(similar);
     }
 }

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// @param version   the newest version; 0 for none
 /// @param withdrawn whether a withdrawal
 public record SeenRevision(int version, boolean withdrawn) {
-    public static final SeenRevision NOTHING = new SeenRevision(0, false);
+    public static final SeenRevision NONE = new SeenRevision(0, false);
 
     /// The newest version; null for none.
-    public @Nullable Integer newest() {
+    public @Nullable Integer versionOrNull() {
         return version == 0 ? null : Integer.valueOf(version);
     }
 
     /// This and `more`: what was seen once stays seen.
-    public SeenRevision and(SeenRevision more) {
+    public SeenRevision merge(SeenRevision more) {
         return new SeenRevision(Math.max(version, more.version), withdrawn || more.withdrawn);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param rank    its place on that list, from 1; null where the order means nothing
 public record SourceEntry(
         Paper paper,
-        MetadataQuality detail,
+        MetadataQuality quality,
         @Nullable Edition edition,
         @Nullable Integer rank,
         PaperCounts counts) {
@@ -19,7 +19,7 @@ public record SourceEntry(
     }
 
     /// A paper that came with a file rather than with a list.
-    public static SourceEntry unlisted(Paper paper, MetadataQuality detail) {
-        return new SourceEntry(paper, detail, null, null, PaperCounts.NONE);
+    public static SourceEntry unlisted(Paper paper, MetadataQuality quality) {
+        return new SourceEntry(paper, quality, null, null, PaperCounts.NONE);
     }
 }

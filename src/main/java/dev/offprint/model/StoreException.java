@@ -9,17 +9,17 @@ public final class StoreException extends AppException {
 
     private final boolean unreadable;
 
-    public StoreException(Message saying, @Nullable Throwable cause) {
-        this(saying, cause, false);
+    public StoreException(Message message, @Nullable Throwable cause) {
+        this(message, cause, false);
     }
 
-    private StoreException(Message saying, @Nullable Throwable cause, boolean unreadable) {
-        super(saying, cause);
+    private StoreException(Message message, @Nullable Throwable cause, boolean unreadable) {
+        super(message, cause);
         this.unreadable = unreadable;
     }
 
-    public static StoreException unreadable(Message saying, @Nullable Throwable cause) {
-        return new StoreException(saying, cause, true);
+    public static StoreException unreadable(Message message, @Nullable Throwable cause) {
+        return new StoreException(message, cause, true);
     }
 
     /// Whether the file in the library's place is damaged, or no library at all, so that only a copy can help.

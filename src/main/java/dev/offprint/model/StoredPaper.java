@@ -13,7 +13,7 @@ public record StoredPaper(
         PaperId id,
         Paper paper,
         PaperCounts counts,
-        ReaderState marks,
+        ReaderState state,
         List<Appearance> appearances,
         long sequence) {
     public StoredPaper {

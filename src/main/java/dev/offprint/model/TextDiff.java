@@ -8,15 +8,15 @@ import java.util.List;
 public record TextDiff(List<Piece> pieces) {
     public enum Kind {
         SAME,
-        GONE,
-        NEW
+        REMOVED,
+        ADDED
     }
 
     /// Some words in a row, with single spaces between them.
     public record Piece(Kind kind, String text) {}
 
     /// Comparing takes the product of the two numbers of words; abstracts have some hundreds each.
-    private static final int MOST = 4_000_000;
+    private static final int MAX_TABLE_CELLS = 4_000_000;
 
     public TextDiff {
         pieces = List.copyOf(pieces);
@@ -27,11 +27,11 @@ public record TextDiff(List<Piece> pieces) {
     public static TextDiff of(String before, String after) {
         var old = words(before);
         var now = words(after);
-        if ((long) old.length * now.length > MOST) {
-            return new TextDiff(List.of(new Piece(Kind.GONE, before), new Piece(Kind.NEW, after)));
+        if ((long) old.length * now.length > MAX_TABLE_CELLS) {
+            return new TextDiff(List.of(new Piece(Kind.REMOVED, before), new Piece(Kind.ADDED, after)));
         }
-        var pieces = new Pieces();
-        var common = common(old, now);
+        var pieces = new PieceBuilder();
+        var common = commonLengths(old, now);
         int i = 0;
         int j = 0;
         while (i < old.length || j < now.length) {
@@ -39,12 +39,12 @@ public record TextDiff(List<Piece> pieces) {
                 pieces.add(Kind.SAME, old[i++]);
                 j++;
             } else if (j == now.length || (i < old.length && common[i + 1][j] >= common[i][j + 1])) {
-                pieces.add(Kind.GONE, old[i++]);
+                pieces.add(Kind.REMOVED, old[i++]);
             } else {
-                pieces.add(Kind.NEW, now[j++]);
+                pieces.add(Kind.ADDED, now[j++]);
             }
         }
-        return new TextDiff(pieces.done());
+        return new TextDiff(pieces.pieces());
     }
 
     private static String[] words(String text) {
@@ -52,7 +52,7 @@ public record TextDiff(List<Piece> pieces) {
     }
 
     /// How many words the rests of both texts have in common, from each place on.
-    private static int[][] common(String[] old, String[] now) {
+    private static int[][] commonLengths(String[] old, String[] now) {
         var common = new int[old.length + 1][now.length + 1];
         for (int i = old.length - 1; i >= 0; i--) {
             for (int j = now.length - 1; j >= 0; j--) {
@@ -64,8 +64,8 @@ public record TextDiff(List<Piece> pieces) {
     }
 
     /// Joins words of one kind that follow each other.
-    private static final class Pieces {
-        private final List<Piece> done = new ArrayList<>();
+    private static final class PieceBuilder {
+        private final List<Piece> pieces = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();
         private Kind kind = Kind.SAME;
 
@@ -79,14 +79,14 @@ public record TextDiff(List<Piece> pieces) {
 
         private void end() {
             if (!words.isEmpty()) {
-                done.add(new Piece(kind, words.toString()));
+                pieces.add(new Piece(kind, words.toString()));
                 words.setLength(0);
             }
         }
 
-        List<Piece> done() {
+        List<Piece> pieces() {
             end();
-            return done;
+            return pieces;
         }
     }
 }

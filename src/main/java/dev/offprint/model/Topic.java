@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param watched whether new papers of it are told of
 public record Topic(long id, String name, String query, Colour colour, boolean muted, boolean watched) {
     /// Long enough for a name, short enough for a sidebar.
-    public static final int LONGEST_NAME = 60;
+    public static final int MAX_NAME_LENGTH = 60;
 
-    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final Pattern WHITESPACE = Pattern.compile("\\s+");
     /// What would end the name early where it is written: in a question, in a topics file.
     private static final Pattern FORBIDDEN = Pattern.compile("[\"\\[\\]\\p{Cntrl}]");
 
@@ -35,7 +35,7 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
         }
 
         /// The colour of that name; null when there is none.
-        public static @Nullable Colour read(String text) {
+        public static @Nullable Colour parse(String text) {
             for (var colour : values()) {
                 if (colour.text().equalsIgnoreCase(text.strip())) {
                     return colour;
@@ -45,15 +45,15 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
         }
 
         /// The names of all, as a sentence lists them.
-        public static String all() {
+        public static String nameList() {
             return "blue, green, orange, purple, red, teal, pink or grey";
         }
     }
 
     /// @throws TopicException when the name or the query cannot be one
     public Topic {
-        name = line(name);
-        query = line(query);
+        name = singleLine(name);
+        query = singleLine(query);
         var wrong = problem(name, query);
         if (wrong != null) {
             throw new TopicException(wrong);
@@ -67,12 +67,12 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
 
     /// Why there can be no topic of this name and query; null when there can.
     public static @Nullable Message problem(String name, String query) {
-        var plain = line(name);
+        var plain = singleLine(name);
         if (plain.isEmpty()) {
             return Message.of("topic.noname");
         }
-        if (plain.length() > LONGEST_NAME) {
-            return Message.of("topic.longname", LONGEST_NAME);
+        if (plain.length() > MAX_NAME_LENGTH) {
+            return Message.of("topic.longname", MAX_NAME_LENGTH);
         }
         if (FORBIDDEN.matcher(plain).find()) {
             return Message.of("topic.badname");
@@ -81,36 +81,36 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
     }
 
     /// Whether this is the topic of that name.
-    public boolean called(String other) {
-        return folded(name).equals(folded(line(other)));
+    public boolean hasName(String other) {
+        return foldedName(name).equals(foldedName(singleLine(other)));
     }
 
     /// A name as names are compared.
-    static String folded(String name) {
+    static String foldedName(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    private static String line(String text) {
-        return WHITE.matcher(text).replaceAll(" ").strip();
+    private static String singleLine(String text) {
+        return WHITESPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    public Topic named(String value) {
+    public Topic withName(String value) {
         return new Topic(id, value, query, colour, muted, watched);
     }
 
-    public Topic asking(String value) {
+    public Topic withQuery(String value) {
         return new Topic(id, name, value, colour, muted, watched);
     }
 
-    public Topic coloured(Colour value) {
+    public Topic withColour(Colour value) {
         return new Topic(id, name, query, value, muted, watched);
     }
 
-    public Topic muted(boolean value) {
+    public Topic withMuted(boolean value) {
         return new Topic(id, name, query, colour, value, watched);
     }
 
-    public Topic watched(boolean value) {
+    public Topic withWatched(boolean value) {
         return new Topic(id, name, query, colour, muted, value);
     }
 

@@ -5,7 +5,7 @@ public final class TopicException extends AppException {
     private static final long serialVersionUID = 1L;
 
     /// @param why what is wrong and what to do
-    public TopicException(Message why) {
-        super(why, null);
+    public TopicException(Message message) {
+        super(message, null);
     }
 }

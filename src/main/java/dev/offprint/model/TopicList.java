@@ -15,15 +15,15 @@ public record TopicList(List<Topic> topics) {
         topics = List.copyOf(topics);
         var names = new HashSet<String>();
         for (var topic : topics) {
-            if (!names.add(Topic.folded(topic.name()))) {
+            if (!names.add(Topic.foldedName(topic.name()))) {
                 throw new TopicException(Message.of("topic.taken", topic.name()));
             }
         }
     }
 
     /// The topic of that name, whatever its case; null when there is none.
-    public @Nullable Topic named(String name) {
-        return topics.stream().filter(topic -> topic.called(name)).findFirst().orElse(null);
+    public @Nullable Topic find(String name) {
+        return topics.stream().filter(topic -> topic.hasName(name)).findFirst().orElse(null);
     }
 
     public List<String> names() {
@@ -32,7 +32,7 @@ public record TopicList(List<Topic> topics) {
 
     /// @throws TopicException when there is none
     public Topic get(String name) {
-        var topic = named(name);
+        var topic = find(name);
         if (topic == null) {
             throw new TopicException(Message.of("topic.unknown", name.strip()));
         }
@@ -78,23 +78,23 @@ public record TopicList(List<Topic> topics) {
     public TopicList merge(List<Topic> others) {
         var merged = this;
         for (var other : others) {
-            merged = merged.named(other.name()) == null ? merged.add(other) : merged.change(other.name(), _ -> other);
+            merged = merged.find(other.name()) == null ? merged.add(other) : merged.change(other.name(), _ -> other);
         }
         return merged;
     }
 
     /// The colour that the fewest topics have, so that a new one is told apart.
-    public Topic.Colour rarest() {
+    public Topic.Colour leastUsedColour() {
         var rarest = Topic.Colour.BLUE;
         for (var colour : Topic.Colour.values()) {
-            if (colour != Topic.Colour.GREY && having(colour) < having(rarest)) {
+            if (colour != Topic.Colour.GREY && count(colour) < count(rarest)) {
                 rarest = colour;
             }
         }
         return rarest;
     }
 
-    private long having(Topic.Colour colour) {
+    private long count(Topic.Colour colour) {
         return topics.stream().filter(topic -> topic.colour() == colour).count();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param keys     the papers whose marks changed by it
 /// @param sequence the change sequence afterwards
-public record UndoResult(ReaderAction act, List<Long> keys, long sequence) {
+public record UndoResult(ReaderAction action, List<Long> keys, long sequence) {
     public UndoResult {
         keys = List.copyOf(keys);
     }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param back  what would be taken back; null when there is nothing left
 /// @param again what would be done again; null when nothing was undone since the last act
-public record UndoState(@Nullable Turn back, @Nullable Turn again) {
+public record UndoState(@Nullable Step undo, @Nullable Step redo) {
     public static final UndoState NONE = new UndoState(null, null);
 
     /// @param papers how many papers the act changed
-    public record Turn(ReaderAction act, int papers) {}
+    public record Step(ReaderAction action, int papers) {}
 }

@@ -125,7 +125,7 @@ final class EmbeddedJson {
         }
         var day = JsonFields.day(text);
         if (day == null) {
-            return Period.read(text.strip());
+            return Period.parse(text.strip());
         }
         return switch (periodType) {
             case "week" -> Period.Week.of(day);

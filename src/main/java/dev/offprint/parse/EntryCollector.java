@@ -65,7 +65,7 @@ final class EntryCollector {
                 ? draft.listDay
                 : edition != null && draft.listed && edition.period() instanceof Period.Day(var date) ? date : null;
         if (listDay != null) {
-            paper = paper.with().submittedOn(listDay).build();
+            paper = paper.toBuilder().submittedOn(listDay).build();
         }
         var rank = edition == null ? null : ranks.merge(edition, 1, Integer::sum);
         editions.add(edition);

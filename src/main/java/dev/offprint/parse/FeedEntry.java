@@ -91,7 +91,7 @@ final class FeedEntry {
         }
         var own = id.startsWith("oai:arXiv.org:") ? id.substring("oai:arXiv.org:".length()) : id;
         boolean archive = announced || (texts.containsKey("published") && id.contains("arxiv.org/abs/"));
-        if (!archive && ArxivId.read(own) == null && ArxivId.read(texts.getOrDefault("link", "")) == null) {
+        if (!archive && ArxivId.parse(own) == null && ArxivId.parse(texts.getOrDefault("link", "")) == null) {
             return new RawEntry.Unfit("no arXiv id, so it may be anything");
         }
         var draft = new RawPaper(archive ? MetadataQuality.ARCHIVE : MetadataQuality.CARD);
@@ -101,7 +101,7 @@ final class FeedEntry {
         draft.abstractText = abstractText();
         draft.doi = texts.get("doi");
         draft.authors = authors.isEmpty() ? names(texts.getOrDefault("creator", "")) : authors;
-        draft.categories = ArxivId.read(own) == null ? List.of() : List.copyOf(categories);
+        draft.categories = ArxivId.parse(own) == null ? List.of() : List.copyOf(categories);
         var published = day("published", "pubDate");
         if (announced) {
             draft.listed = !texts.getOrDefault("announce_type", "new").startsWith("replace");

@@ -77,7 +77,7 @@ final class HtmlCards {
         }
         for (var place : page.select("meta[property=og:url], link[rel=canonical]")) {
             var address = PERIOD.matcher(place.attr("content") + place.attr("href"));
-            var period = address.find() ? Period.read(address.group(1)) : null;
+            var period = address.find() ? Period.parse(address.group(1)) : null;
             if (period != null) {
                 return new Edition(Source.HUGGING_FACE, period);
             }

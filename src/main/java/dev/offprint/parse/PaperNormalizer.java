@@ -65,7 +65,7 @@ final class PaperNormalizer {
 
     private static @Nullable ArxivId arxivId(List<String> ids) {
         for (var id : ids) {
-            var arxivId = ArxivId.read(id);
+            var arxivId = ArxivId.parse(id);
             if (arxivId != null) {
                 return arxivId;
             }
@@ -96,8 +96,8 @@ final class PaperNormalizer {
 
     private static PaperLinks links(
             RawPaper draft, @Nullable ArxivId arxivId, @Nullable String sourceId, @Nullable String abstractText) {
-        var page = arxivId != null ? arxivId.page() : draft.listed && sourceId != null ? HUGGING_FACE + sourceId : null;
-        var pdf = arxivId != null ? arxivId.pdf() : null;
+        var page = arxivId != null ? arxivId.pageUrl() : draft.listed && sourceId != null ? HUGGING_FACE + sourceId : null;
+        var pdf = arxivId != null ? arxivId.pdfUrl() : null;
         var code = UrlExtractor.address(draft.code);
         var project = UrlExtractor.address(draft.project);
         if (project != null && UrlExtractor.code(project)) {

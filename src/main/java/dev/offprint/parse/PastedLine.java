@@ -186,7 +186,7 @@ record PastedLine(
         if (line.kind == Kind.CODE) {
             return new PastedLine(number, Kind.CODE, line.text, address);
         }
-        boolean paper = line.kind == Kind.TEXT && ArxivId.read(address) != null;
+        boolean paper = line.kind == Kind.TEXT && ArxivId.parse(address) != null;
         return paper ? new PastedLine(number, Kind.TEXT, text, address) : line;
     }
 
@@ -195,7 +195,7 @@ record PastedLine(
         if (login.matches()) {
             return new PastedLine(number, Kind.LOGIN, login.group(1), null);
         }
-        if (ArxivId.read(address) != null) {
+        if (ArxivId.parse(address) != null) {
             return new PastedLine(number, Kind.PAPER, address, null);
         }
         var kind = UrlExtractor.code(address) ? Kind.CODE : Kind.FURNITURE;

@@ -122,7 +122,7 @@ public record Settings(
             for (var each : ListQuery.Order.values()) {
                 known = each.text().equals(order) ? each : known;
             }
-            var of = period == null ? null : Period.read(period);
+            var of = period == null ? null : Period.parse(period);
             return new ListQuery(of, starred, unread, tag, false, known, topic, false, false, recommended);
         }
     }

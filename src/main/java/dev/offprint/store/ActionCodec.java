@@ -15,13 +15,13 @@ record ActionCodec(String kind, @Nullable String said) {
         return switch (act) {
             case ReaderAction.Star(boolean starred) -> new ActionCodec(starred ? "star" : "unstar", null);
             case ReaderAction.Read(boolean read) -> new ActionCodec(read ? "read" : "unread", null);
-            case ReaderAction.Glance _ -> throw new IllegalArgumentException("a glance is not noted");
+            case ReaderAction.AutoRead _ -> throw new IllegalArgumentException("a glance is not noted");
             case ReaderAction.Dismiss(boolean dismissed) -> new ActionCodec(dismissed ? "dismiss" : "restore", null);
             case ReaderAction.Tag(var tags) -> new ActionCodec("tag", LineList.join(tags));
             case ReaderAction.Untag(var tags) -> new ActionCodec("untag", LineList.join(tags));
             case ReaderAction.Note(var text) -> new ActionCodec("note", text);
             case ReaderAction.See(var seen) -> new ActionCodec("seen", said(seen));
-            case ReaderAction.Topics(var names) -> new ActionCodec("topics", LineList.join(names));
+            case ReaderAction.EditTopics(var names) -> new ActionCodec("topics", LineList.join(names));
         };
     }
 
@@ -37,7 +37,7 @@ record ActionCodec(String kind, @Nullable String said) {
             case "untag" -> new ReaderAction.Untag(LineList.split(said));
             case "note" -> new ReaderAction.Note(said == null ? "" : said);
             case "seen" -> new ReaderAction.See(seen(said));
-            case "topics" -> new ReaderAction.Topics(LineList.split(said));
+            case "topics" -> new ReaderAction.EditTopics(LineList.split(said));
             default ->
                 throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
         };

@@ -69,7 +69,7 @@ final class DayCounts {
         var worst = statuses == null
                 ? PaperStatus.PARTIAL
                 : Arrays.stream(statuses.split(","))
-                        .map(PaperStatus::read)
+                        .map(PaperStatus::parse)
                         .max(Comparator.comparingInt(BEST_FIRST::indexOf))
                         .orElse(PaperStatus.PARTIAL);
         return worst == PaperStatus.EMPTY && papers > 0 ? PaperStatus.PARTIAL : worst;

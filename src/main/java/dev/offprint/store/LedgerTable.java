@@ -63,7 +63,7 @@ final class LedgerTable {
         var note = row.getString(7);
         return new LedgerEntry(
                 EditionTable.edition(row.getString(1), row.getString(2)),
-                PaperStatus.read(row.getString(4)),
+                PaperStatus.parse(row.getString(4)),
                 row.getInt(3),
                 instant(row, 5),
                 instant(row, 6),

@@ -67,7 +67,7 @@ final class ListConditions {
         }
         if (listing.unread()) {
             among(key, "NOT IN", "mark WHERE read = 1 OR dismissed = 1");
-        } else if (!listing.dismissed()) {
+        } else if (!listing.includesDismissed()) {
             among(key, "NOT IN", "mark WHERE dismissed = 1");
         }
     }

@@ -22,7 +22,7 @@ final class ListQueries {
     static long[] of(Database db, ListQuery listing, Instant now) {
         return switch (listing.order()) {
             case RANK -> ranked(db, listing);
-            case RECOMMENDED -> of(db, listing.ordered(unmatched(listing)), now);
+            case RECOMMENDED -> of(db, listing.withOrder(unmatched(listing)), now);
             case DATE -> sorted(db, listing, "paper", "key", "dated");
             case UPVOTES -> sorted(db, listing, "standing", "paper", "upvotes");
             case RISING -> UpvoteGains.before(db, now).sort(newest(db, listing));

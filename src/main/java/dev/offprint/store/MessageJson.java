@@ -40,7 +40,7 @@ final class MessageJson {
     /// program wrote and this one has no words for.
     static Message read(@Nullable String json, String english) {
         var saying = json == null ? null : read(json);
-        return saying == null || !saying.known() ? Message.text(english) : saying;
+        return saying == null || !saying.isKnown() ? Message.text(english) : saying;
     }
 
     private static @Nullable Message read(String json) {

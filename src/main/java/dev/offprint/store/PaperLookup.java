@@ -23,11 +23,11 @@ final class PaperLookup {
         if (id.isEmpty()) {
             return OptionalLong.empty();
         }
-        var arxiv = ArxivId.read(id);
+        var arxiv = ArxivId.parse(id);
         if (arxiv != null) {
             return bearer(db, PaperIdentifier.arxiv(arxiv));
         }
-        var key = new PaperId(id).key();
+        var key = new PaperId(id).rowKey();
         if (key != null) {
             return Arrays.stream(current(db, new long[] {key})).findFirst();
         }

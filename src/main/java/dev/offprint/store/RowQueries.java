@@ -88,7 +88,7 @@ final class RowQueries {
             return Byline.of(List.of());
         }
         int total = (int) lines.chars().filter(c -> c == '\n').count() + 1;
-        if (total <= Byline.MOST) {
+        if (total <= Byline.MAX_NAMES) {
             return new Byline(LineList.split(lines), total);
         }
         var firsts = lines.split("\n", 3);

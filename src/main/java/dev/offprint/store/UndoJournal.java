@@ -40,7 +40,7 @@ final class UndoJournal {
         if (changes.isEmpty()) {
             return;
         }
-        if (act instanceof ReaderAction.Glance) {
+        if (act instanceof ReaderAction.AutoRead) {
             changes.forEach(change -> apply(change.key(), change.before(), change.after()));
             return;
         }
@@ -72,7 +72,7 @@ final class UndoJournal {
         }
         TopicTable.replace(db, wanted);
         var after = TopicTable.all(db);
-        long id = begin(new ReaderAction.Topics(TopicTable.differing(before, after)), at);
+        long id = begin(new ReaderAction.EditTopics(TopicTable.differing(before, after)), at);
         TopicTable.note(db, id, false, before);
         TopicTable.note(db, id, true, after);
         sequence.next();
@@ -93,7 +93,7 @@ final class UndoJournal {
         var changes = new ArrayList<MarkChange>();
         for (long key : keys) {
             var before = marks.getOrDefault(key, ReaderState.NONE);
-            var after = act.on(before);
+            var after = act.applyTo(before);
             if (!after.equals(before)) {
                 changes.add(new MarkChange(key, before, after));
             }
@@ -120,10 +120,10 @@ final class UndoJournal {
         return new UndoState(peek(db, last(db)), peek(db, undone(db)));
     }
 
-    private static UndoState.@Nullable Turn peek(Database db, long id) {
+    private static UndoState.@Nullable Step peek(Database db, long id) {
         return id == 0
                 ? null
-                : new UndoState.Turn(act(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
+                : new UndoState.Step(act(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
     }
 
     private static long last(Database db) {
@@ -152,7 +152,7 @@ final class UndoJournal {
             }
         }
         var act = act(db, id);
-        if (act instanceof ReaderAction.Topics) {
+        if (act instanceof ReaderAction.EditTopics) {
             TopicTable.replace(db, TopicTable.noted(db, id, !back));
             sequence.next();
         }

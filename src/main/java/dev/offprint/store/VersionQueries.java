@@ -98,7 +98,7 @@ public final class VersionQueries {
                 "SELECT source, status, papers, asked_at, next_at, note, saying FROM looked_up ORDER BY source",
                 row -> new LookupEntry(
                         Source.named(row.getString(1)),
-                        PaperStatus.read(row.getString(2)),
+                        PaperStatus.parse(row.getString(2)),
                         row.getInt(3),
                         Instant.ofEpochMilli(row.getLong(4)),
                         LedgerTable.instant(row, 5),

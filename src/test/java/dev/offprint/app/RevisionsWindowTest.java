@@ -70,7 +70,7 @@ final class RevisionsWindowTest {
     private long told(Paper paper) {
         return house.store()
                 .merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.ARCHIVE)), null, NOW)
-                .fates()
+                .outcomes()
                 .getFirst()
                 .key();
     }

@@ -30,7 +30,7 @@ final class TopicAdapterTest {
             var told = new ArrayList<TopicNews>();
             var door = new TopicAdapter(house.library().topics(), told::add);
             door.edit(topics -> topics.add(
-                            Topic.of("Kites", "kite", Topic.Colour.BLUE).watched(true)))
+                            Topic.of("Kites", "kite", Topic.Colour.BLUE).withWatched(true)))
                     .join();
             door.news(MONDAY);
             var entry = SourceEntry.unlisted(Paper.titled("A new kite").build(), MetadataQuality.RECORD);

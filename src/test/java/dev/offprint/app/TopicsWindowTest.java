@@ -64,7 +64,7 @@ final class TopicsWindowTest {
     private void topic(String name, String query) {
         house.library()
                 .topics()
-                .edit(topics -> topics.add(Topic.of(name, query, topics.rarest())))
+                .edit(topics -> topics.add(Topic.of(name, query, topics.leastUsedColour())))
                 .join();
     }
 
@@ -120,7 +120,7 @@ final class TopicsWindowTest {
             openPruning(window, 1);
             var papers = window.label("pane-count");
 
-            change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
+            change(topics -> topics.change("Pruning", topic -> topic.withName("Gardening")));
             window.until(
                     "the list has the new name",
                     () -> window.label("pane-title").endsWith(": Gardening"));
@@ -145,7 +145,7 @@ final class TopicsWindowTest {
             window.until(
                     "the search is shown", () -> !window.label("pane-title").endsWith(": Pruning"));
 
-            change(topics -> topics.change("Pruning", topic -> topic.named("Gardening")));
+            change(topics -> topics.change("Pruning", topic -> topic.withName("Gardening")));
             window.until(
                     "its line has the new name",
                     () -> lines(window).getFirst().getAccessibleText().startsWith("Gardening"));
@@ -225,7 +225,7 @@ final class TopicsWindowTest {
         topic("Everything", "is:unread OR is:read");
         house.library()
                 .topics()
-                .edit(topics -> topics.change("Everything", topic -> topic.muted(true)))
+                .edit(topics -> topics.change("Everything", topic -> topic.withMuted(true)))
                 .join();
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
             window.until("it is told how many are hidden", () -> shown(window, "muted-bar"));

@@ -153,7 +153,7 @@ final class TriageDayTest {
 
     private List<ReaderState> marks(long[] keys) {
         var papers =
-                house().library().papers(keys).stream().collect(Collectors.toMap(StoredPaper::key, StoredPaper::marks));
+                house().library().papers(keys).stream().collect(Collectors.toMap(StoredPaper::key, StoredPaper::state));
         return Arrays.stream(keys)
                 .mapToObj(key -> papers.getOrDefault(key, ReaderState.NONE))
                 .toList();

@@ -153,17 +153,17 @@ final class DemoHistoryTest {
 
     @Test
     void the_paper_that_was_listed_again_rises_most() {
-        var rising = store.list(ListQuery.ALL.ordered(ListQuery.Order.RISING), NOW);
+        var rising = store.list(ListQuery.ALL.withOrder(ListQuery.Order.RISING), NOW);
 
         assertThat(rising[0]).isEqualTo(titled("Do Reasoning Traces Reason?").key());
     }
 
     @Test
     void the_reader_has_starred_read_dismissed_and_written() {
-        assertThat(papers(paper -> paper.marks().starred())).hasSize(8);
-        assertThat(papers(paper -> paper.marks().read())).hasSize(25);
-        assertThat(papers(paper -> paper.marks().dismissed())).hasSize(5);
-        assertThat(papers(paper -> paper.marks().note() != null)).hasSize(3);
+        assertThat(papers(paper -> paper.state().starred())).hasSize(8);
+        assertThat(papers(paper -> paper.state().read())).hasSize(25);
+        assertThat(papers(paper -> paper.state().dismissed())).hasSize(5);
+        assertThat(papers(paper -> paper.state().note() != null)).hasSize(3);
     }
 
     @Test
@@ -180,7 +180,7 @@ final class DemoHistoryTest {
 
     @Test
     void a_note_is_markdown() {
-        assertThat(titled("Neural Operators").marks().note()).isEqualTo("""
+        assertThat(titled("Neural Operators").state().note()).isEqualTo("""
             Antisymmetric flux, then integer accumulation: the same trick that our *bookkeeping* course uses for cents.
 
             Check: does `F(u, v, n) = -F(v, u, -n)` survive mixed precision?\
@@ -191,8 +191,8 @@ final class DemoHistoryTest {
     void every_act_of_the_texts_shows_in_the_marks() {
         for (var list : DemoResources.read(new DemoCalendar(WEDNESDAY, NOW)).values()) {
             for (var listed : list) {
-                var marks = titled(listed.paper().title()).marks();
-                assertThat(listed.acts()).allMatch(act -> act.on(marks).equals(marks));
+                var marks = titled(listed.paper().title()).state();
+                assertThat(listed.acts()).allMatch(act -> act.applyTo(marks).equals(marks));
             }
         }
     }

@@ -66,7 +66,7 @@ final class DemoLibraryTest {
 
         var undone = Objects.requireNonNull(store.undo(NOW));
 
-        assertThat(undone.act()).isEqualTo(new ReaderAction.Tag(List.of("teaching", "reproduce")));
+        assertThat(undone.action()).isEqualTo(new ReaderAction.Tag(List.of("teaching", "reproduce")));
         assertThat(undone.keys()).hasSize(1);
     }
 

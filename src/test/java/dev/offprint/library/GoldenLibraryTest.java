@@ -145,14 +145,14 @@ final class GoldenLibraryTest {
         var opened = open();
 
         opened.library().redo().join();
-        assertThat(opened.library().papers(new long[] {2}).getFirst().marks().tags())
+        assertThat(opened.library().papers(new long[] {2}).getFirst().state().tags())
                 .containsExactly("undone");
 
         opened.library().undo().join();
         opened.library().undo().join();
-        assertThat(opened.library().papers(new long[] {2}).getFirst().marks().tags())
+        assertThat(opened.library().papers(new long[] {2}).getFirst().state().tags())
                 .isEmpty();
-        assertThat(opened.library().papers(new long[] {5}).getFirst().marks().starred())
+        assertThat(opened.library().papers(new long[] {5}).getFirst().state().starred())
                 .isFalse();
         opened.keeper().indexed().join();
         assertThat(found(opened.library(), "is:starred")).containsExactlyInAnyOrder(1L, 4L);
@@ -267,7 +267,7 @@ final class GoldenLibraryTest {
         var links = paper.links();
         var state = paper.preprint();
         var counts = kept.counts();
-        var marks = kept.marks();
+        var marks = kept.state();
         return Stream.of(
                         kept.key(),
                         kept.id(),
@@ -289,7 +289,7 @@ final class GoldenLibraryTest {
                         links.project(),
                         links.thumbnail(),
                         state.version(),
-                        state.first(),
+                        state.firstKnown(),
                         state.revisedOn(),
                         state.withdrawn(),
                         state.comment(),

@@ -69,7 +69,7 @@ final class RecommendationQueriesTest extends LibraryFixture {
         act(new ReaderAction.Star(true), 1);
         library.topics()
                 .edit(topics ->
-                        topics.add(Topic.of("Rain", "rain", Topic.Colour.BLUE).muted(true)))
+                        topics.add(Topic.of("Rain", "rain", Topic.Colour.BLUE).withMuted(true)))
                 .join();
         keeper.indexed().join();
         assertThat(library.list(ListQuery.RECOMMENDED)).containsExactly(2);
@@ -78,21 +78,21 @@ final class RecommendationQueriesTest extends LibraryFixture {
     @Test
     void another_order_of_the_list_has_the_same_papers() {
         act(new ReaderAction.Star(true), 1);
-        assertThat(library.list(ListQuery.RECOMMENDED.ordered(ListQuery.Order.DATE)))
+        assertThat(library.list(ListQuery.RECOMMENDED.withOrder(ListQuery.Order.DATE)))
                 .containsExactly(3, 2);
     }
 
     @Test
     void as_an_order_it_leaves_nothing_out() {
         act(new ReaderAction.Star(true), 4);
-        var keys = library.list(ListQuery.ALL.ordered(ListQuery.Order.RECOMMENDED));
+        var keys = library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED));
         assertThat(Arrays.stream(keys).limit(3)).containsExactly(4L, 7L, 5L);
         assertThat(keys).hasSize(10);
     }
 
     @Test
     void the_order_of_a_list_without_any_star_is_the_usual_one() {
-        assertThat(library.list(ListQuery.ALL.ordered(ListQuery.Order.RECOMMENDED)))
+        assertThat(library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED)))
                 .containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
     }
 

@@ -37,14 +37,14 @@ final class SearchQueriesTest extends LibraryFixture {
     void rows_for_the_window_are_lit_and_have_a_snippet() {
         var page = library.finding().search("kites", SortOrder.BEST, FacetFilter.NONE, 9);
         var row = page.rows().getFirst();
-        assertThat(row.title().marked("<", ">")).isEqualTo("<Kites> that listen");
+        assertThat(row.title().withMarkers("<", ">")).isEqualTo("<Kites> that listen");
         assertThat(row.snippet()).isNotNull();
     }
 
     @Test
     void rows_for_the_terminal_are_not_lit_as_nothing_of_that_is_printed() {
         var row = library.search("kites", SortOrder.BEST, 9).rows().getFirst();
-        assertThat(row.title().marked("<", ">")).isEqualTo("Kites that listen");
+        assertThat(row.title().withMarkers("<", ">")).isEqualTo("Kites that listen");
         assertThat(row.snippet()).isNull();
     }
 }

@@ -48,7 +48,7 @@ final class TopicFileTest {
 
     @Test
     void what_is_written_is_read_as_it_was() {
-        var topics = read(TEXT).change("Kites: a study", topic -> topic.muted(true));
+        var topics = read(TEXT).change("Kites: a study", topic -> topic.withMuted(true));
         assertThat(read(TopicFile.write(topics))).isEqualTo(topics);
     }
 

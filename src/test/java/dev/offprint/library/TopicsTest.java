@@ -85,7 +85,7 @@ final class TopicsTest extends LibraryFixture {
     void a_topic_counts_its_papers_at_once() {
         assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3");
 
-        edit(topics -> topics.change("Sea", topic -> topic.asking("boat")));
+        edit(topics -> topics.change("Sea", topic -> topic.withQuery("boat")));
         assertThat(counts()).isEqualTo("Kites 3/3 Sea 1/1");
     }
 
@@ -117,7 +117,7 @@ final class TopicsTest extends LibraryFixture {
     void a_count_agrees_with_the_list_and_with_the_search() {
         act(new ReaderAction.Dismiss(true), 2);
 
-        assertThat(library.list(ListQuery.ALL.about("sea"))).containsExactly(3, 4);
+        assertThat(library.list(ListQuery.ALL.withTopic("sea"))).containsExactly(3, 4);
         assertThat(library.search("topic:Sea", SortOrder.RELEVANCE, 9).rows()).hasSize(2);
         assertThat(library.search("topic:\"KITES\" -tide", SortOrder.RELEVANCE, 9)
                         .rows())
@@ -150,19 +150,19 @@ final class TopicsTest extends LibraryFixture {
 
     @Test
     void a_list_can_be_of_a_topic_and_of_a_day() {
-        assertThat(library.list(OF_DAY.about("Kites"))).containsExactlyInAnyOrder(1, 2);
+        assertThat(library.list(OF_DAY.withTopic("Kites"))).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
     void a_list_of_a_topic_that_is_not_there_is_told_in_a_sentence() {
-        assertThatThrownBy(() -> library.list(ListQuery.ALL.about("trains")))
+        assertThatThrownBy(() -> library.list(ListQuery.ALL.withTopic("trains")))
                 .isInstanceOf(TopicException.class)
                 .hasMessage("There is no topic called \"trains\": offprint topic list shows which there are.");
     }
 
     @Test
     void papers_of_a_muted_topic_are_left_out_of_the_stream_and_counted() {
-        edit(topics -> topics.change("Kites", topic -> topic.muted(true)));
+        edit(topics -> topics.change("Kites", topic -> topic.withMuted(true)));
 
         assertThat(library.list(OF_DAY)).containsExactly(3);
         assertThat(library.hidden(OF_DAY)).isEqualTo(2);
@@ -176,13 +176,13 @@ final class TopicsTest extends LibraryFixture {
     void what_the_reader_picked_shows_papers_of_muted_topics() {
         act(new ReaderAction.Star(true), 1);
         act(new ReaderAction.Tag(List.of("sky")), 2);
-        edit(topics -> topics.change("Kites", topic -> topic.muted(true)));
+        edit(topics -> topics.change("Kites", topic -> topic.withMuted(true)));
 
         assertThat(library.list(ListQuery.ALL.onlyStarred())).containsExactly(1);
-        assertThat(library.list(ListQuery.ALL.tagged("sky"))).containsExactly(2);
-        assertThat(library.list(ListQuery.ALL.about("Kites"))).hasSize(3);
+        assertThat(library.list(ListQuery.ALL.withTag("sky"))).containsExactly(2);
+        assertThat(library.list(ListQuery.ALL.withTopic("Kites"))).hasSize(3);
         assertThat(library.count("kite")).isEqualTo(3);
-        assertThat(library.hidden(ListQuery.ALL.about("Kites"))).isZero();
+        assertThat(library.hidden(ListQuery.ALL.withTopic("Kites"))).isZero();
     }
 
     @Test

@@ -30,8 +30,8 @@ final class WatchedTopicsTest extends LibraryFixture {
         merge("An old kite");
         library.topics()
                 .edit(topics -> topics.add(
-                                Topic.of("Kites", "kite", Topic.Colour.BLUE).watched(true))
-                        .add(Topic.of("Boats", "boat", Topic.Colour.TEAL).watched(true))
+                                Topic.of("Kites", "kite", Topic.Colour.BLUE).withWatched(true))
+                        .add(Topic.of("Boats", "boat", Topic.Colour.TEAL).withWatched(true))
                         .add(Topic.of("Sea", "sea", Topic.Colour.TEAL)))
                 .join();
         assertThat(library.topics().news(MONDAY)).isEqualTo(TopicNews.NONE); // the watch begins

@@ -27,7 +27,7 @@ class ArxivIdTest {
         "https://arxiv.org/abs/math/9913230, math/9913230",
     })
     void an_id_is_read_as_people_write_it(String written, String id) {
-        assertThat(ArxivId.read(written)).isEqualTo(new ArxivId(id));
+        assertThat(ArxivId.parse(written)).isEqualTo(new ArxivId(id));
     }
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class ArxivIdTest {
                 "p:9913.01234x"
             })
     void anything_else_is_no_id(String text) {
-        assertThat(ArxivId.read(text)).isNull();
+        assertThat(ArxivId.parse(text)).isNull();
     }
 
     @Test

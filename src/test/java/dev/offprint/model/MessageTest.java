@@ -41,14 +41,14 @@ final class MessageTest {
 
     @Test
     void a_key_that_this_program_has_no_words_for_is_not_known() {
-        assertThat(new Message("topic.of_tomorrow", List.of()).known()).isFalse();
+        assertThat(new Message("topic.of_tomorrow", List.of()).isKnown()).isFalse();
     }
 
     @Test
     void other_parts_than_the_words_have_room_for_are_not_known() {
-        assertThat(new Message("topic.noquery", List.of()).known()).isTrue();
-        assertThat(new Message("topic.noquery", List.of("kite")).known()).isFalse();
-        assertThat(new Message("topic.line", List.of(3, new Message("topic.taken", List.of()))).known())
+        assertThat(new Message("topic.noquery", List.of()).isKnown()).isTrue();
+        assertThat(new Message("topic.noquery", List.of("kite")).isKnown()).isFalse();
+        assertThat(new Message("topic.line", List.of(3, new Message("topic.taken", List.of()))).isKnown())
                 .isFalse();
     }
 }

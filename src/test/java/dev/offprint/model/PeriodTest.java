@@ -13,7 +13,7 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-05-22", "2025-W21", "2020-W53", "2025-05", "trending"})
     void a_period_is_written_as_it_was_read(String text) {
-        var period = Period.read(text);
+        var period = Period.parse(text);
         assertThat(period).isNotNull();
         assertThat(period.text()).isEqualTo(text);
     }
@@ -21,7 +21,7 @@ class PeriodTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "2025", "2025-13", "2025-02-30", "2025-W00", "2025-W53", "latest", "2025/05/22"})
     void what_is_no_period_is_none(String text) {
-        assertThat(Period.read(text)).isNull();
+        assertThat(Period.parse(text)).isNull();
     }
 
     @Test
@@ -32,6 +32,6 @@ class PeriodTest {
 
     @Test
     void a_month_is_read_as_one() {
-        assertThat(Period.read("2025-05")).isEqualTo(new Period.Month(YearMonth.of(2025, 5)));
+        assertThat(Period.parse("2025-05")).isEqualTo(new Period.Month(YearMonth.of(2025, 5)));
     }
 }

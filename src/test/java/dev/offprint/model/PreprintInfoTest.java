@@ -14,34 +14,34 @@ final class PreprintInfoTest {
 
     @Test
     void a_newer_version_is_believed_and_keeps_what_it_does_not_mention() {
-        assertThat(FIRST.told(SECOND)).isEqualTo(new PreprintInfo(2, 1, JUNE, false, "12 pages", "Kites 7"));
-        assertThat(FIRST.told(SECOND).renewed()).isEqualTo(2);
+        assertThat(FIRST.mergedWith(SECOND)).isEqualTo(new PreprintInfo(2, 1, JUNE, false, "12 pages", "Kites 7"));
+        assertThat(FIRST.mergedWith(SECOND).newerVersion()).isEqualTo(2);
     }
 
     @Test
     void an_older_version_only_fills_gaps() {
-        assertThat(SECOND.told(FIRST)).isEqualTo(new PreprintInfo(2, 2, JUNE, false, "12 pages", "Kites 7"));
-        assertThat(SECOND.told(FIRST).renewed()).isNull();
+        assertThat(SECOND.mergedWith(FIRST)).isEqualTo(new PreprintInfo(2, 2, JUNE, false, "12 pages", "Kites 7"));
+        assertThat(SECOND.mergedWith(FIRST).newerVersion()).isNull();
     }
 
     @Test
     void the_version_that_was_met_first_is_none_that_came_since() {
-        assertThat(PreprintInfo.NONE.told(SECOND).renewed()).isNull();
+        assertThat(PreprintInfo.NONE.mergedWith(SECOND).newerVersion()).isNull();
     }
 
     @Test
     void nothing_takes_a_withdrawal_of_the_same_version_back() {
         var withdrawn = PreprintInfo.of(1, MAY, true, "withdrawn", null);
 
-        assertThat(withdrawn.told(FIRST).withdrawn()).isTrue();
-        assertThat(withdrawn.told(PreprintInfo.NONE).withdrawn()).isTrue();
-        assertThat(FIRST.told(PreprintInfo.of(null, null, true, null, null)).withdrawn())
+        assertThat(withdrawn.mergedWith(FIRST).withdrawn()).isTrue();
+        assertThat(withdrawn.mergedWith(PreprintInfo.NONE).withdrawn()).isTrue();
+        assertThat(FIRST.mergedWith(PreprintInfo.of(null, null, true, null, null)).withdrawn())
                 .isTrue();
     }
 
     @Test
     void a_version_after_the_withdrawal_stands_again() {
-        assertThat(PreprintInfo.of(1, MAY, true, null, null).told(SECOND).withdrawn())
+        assertThat(PreprintInfo.of(1, MAY, true, null, null).mergedWith(SECOND).withdrawn())
                 .isFalse();
     }
 
@@ -55,11 +55,11 @@ final class PreprintInfoTest {
 
     @Test
     void what_was_seen_is_no_news() {
-        var told = FIRST.told(SECOND).told(PreprintInfo.of(2, JUNE, true, null, null));
+        var told = FIRST.mergedWith(SECOND).mergedWith(PreprintInfo.of(2, JUNE, true, null, null));
 
-        assertThat(told.news(SeenRevision.NOTHING)).isEqualTo(new SeenRevision(2, true));
-        assertThat(told.news(new SeenRevision(2, false))).isEqualTo(new SeenRevision(0, true));
-        assertThat(told.news(new SeenRevision(2, true))).isEqualTo(SeenRevision.NOTHING);
-        assertThat(FIRST.news(SeenRevision.NOTHING)).isEqualTo(SeenRevision.NOTHING);
+        assertThat(told.unseen(SeenRevision.NONE)).isEqualTo(new SeenRevision(2, true));
+        assertThat(told.unseen(new SeenRevision(2, false))).isEqualTo(new SeenRevision(0, true));
+        assertThat(told.unseen(new SeenRevision(2, true))).isEqualTo(SeenRevision.NONE);
+        assertThat(FIRST.unseen(SeenRevision.NONE)).isEqualTo(SeenRevision.NONE);
     }
 }

@@ -11,13 +11,13 @@ class RecordValidationTest {
 
     @Test
     void an_edition_is_read_from_its_key() {
-        assertThat(Edition.read("huggingface/2025-W21"))
+        assertThat(Edition.parse("huggingface/2025-W21"))
                 .isEqualTo(new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21)));
     }
 
     @Test
     void what_is_no_key_of_an_edition_is_refused() {
-        assertThatThrownBy(() -> Edition.read("huggingface")).hasMessage("not the key of an edition: huggingface");
+        assertThatThrownBy(() -> Edition.parse("huggingface")).hasMessage("not the key of an edition: huggingface");
     }
 
     @Test
@@ -29,7 +29,7 @@ class RecordValidationTest {
 
     @Test
     void newer_counts_keep_the_older_ones_they_lack() {
-        assertThat(new PaperCounts(5, null, null).over(new PaperCounts(3, 2, null)))
+        assertThat(new PaperCounts(5, null, null).withFallback(new PaperCounts(3, 2, null)))
                 .isEqualTo(new PaperCounts(5, 2, null));
     }
 
@@ -47,16 +47,16 @@ class RecordValidationTest {
     void a_paper_is_named_by_its_arxiv_id_then_by_the_id_it_came_with_then_by_its_row() {
         var paper = Paper.titled("A").sourceId("cisi:12").build();
         assertThat(PaperId.of(paper, 7)).isEqualTo(new PaperId("cisi:12"));
-        assertThat(PaperId.of(paper.with().arxivId(new ArxivId("9913.01234")).build(), 7))
+        assertThat(PaperId.of(paper.toBuilder().arxivId(new ArxivId("9913.01234")).build(), 7))
                 .isEqualTo(new PaperId("9913.01234"));
         assertThat(PaperId.of(Paper.titled("A").build(), 7)).isEqualTo(new PaperId("p:7"));
     }
 
     @Test
     void an_id_of_ours_holds_a_row() {
-        assertThat(new PaperId("p:123").key()).isEqualTo(123L);
-        assertThat(new PaperId("p:x").key()).isNull();
-        assertThat(new PaperId("cisi:12").key()).isNull();
+        assertThat(new PaperId("p:123").rowKey()).isEqualTo(123L);
+        assertThat(new PaperId("p:x").rowKey()).isNull();
+        assertThat(new PaperId("cisi:12").rowKey()).isNull();
     }
 
     @Test
@@ -71,7 +71,7 @@ class RecordValidationTest {
     void found_places_are_marked_in_their_text() {
         var lit = new HighlightedText(
                 "token pruning", List.of(new HighlightedText.Span(0, 5), new HighlightedText.Span(6, 13)));
-        assertThat(lit.marked("[", "]")).isEqualTo("[token] [pruning]");
+        assertThat(lit.withMarkers("[", "]")).isEqualTo("[token] [pruning]");
     }
 
     @Test
@@ -84,22 +84,22 @@ class RecordValidationTest {
     @Test
     void tags_are_added_once_and_in_order() {
         var tagged = new ReaderAction.Tag(List.of("b", "a", "b"))
-                .on(new ReaderAction.Tag(List.of("a")).on(ReaderState.NONE));
+                .applyTo(new ReaderAction.Tag(List.of("a")).applyTo(ReaderState.NONE));
         assertThat(tagged.tags()).containsExactly("a", "b");
-        assertThat(new ReaderAction.Untag(List.of("a")).on(tagged).tags()).containsExactly("b");
+        assertThat(new ReaderAction.Untag(List.of("a")).applyTo(tagged).tags()).containsExactly("b");
     }
 
     @Test
     void an_empty_note_is_no_note() {
-        assertThat(new ReaderAction.Note(" ").on(new ReaderAction.Note("look").on(ReaderState.NONE)))
+        assertThat(new ReaderAction.Note(" ").applyTo(new ReaderAction.Note("look").applyTo(ReaderState.NONE)))
                 .isEqualTo(ReaderState.NONE);
     }
 
     @Test
     void each_state_is_set_without_touching_the_others() {
         var all = new ReaderAction.Dismiss(true)
-                .on(new ReaderAction.Read(true).on(new ReaderAction.Star(true).on(ReaderState.NONE)));
+                .applyTo(new ReaderAction.Read(true).applyTo(new ReaderAction.Star(true).applyTo(ReaderState.NONE)));
         assertThat(all).isEqualTo(new ReaderState(true, true, true, List.of(), null));
-        assertThat(new ReaderAction.Read(false).on(all)).isEqualTo(new ReaderState(true, false, true, List.of(), null));
+        assertThat(new ReaderAction.Read(false).applyTo(all)).isEqualTo(new ReaderState(true, false, true, List.of(), null));
     }
 }

@@ -10,8 +10,8 @@ final class TextDiffTest {
         return TextDiff.of(before, after).pieces().stream()
                 .map(piece -> switch (piece.kind()) {
                     case SAME -> piece.text();
-                    case GONE -> "[-" + piece.text() + "]";
-                    case NEW -> "[+" + piece.text() + "]";
+                    case REMOVED -> "[-" + piece.text() + "]";
+                    case ADDED -> "[+" + piece.text() + "]";
                 })
                 .collect(Collectors.joining(" "));
     }
@@ -42,6 +42,6 @@ final class TextDiffTest {
 
         assertThat(TextDiff.of(before, after).pieces())
                 .containsExactly(
-                        new TextDiff.Piece(TextDiff.Kind.GONE, before), new TextDiff.Piece(TextDiff.Kind.NEW, after));
+                        new TextDiff.Piece(TextDiff.Kind.REMOVED, before), new TextDiff.Piece(TextDiff.Kind.ADDED, after));
     }
 }

@@ -15,7 +15,7 @@ final class TopicListTest {
     @Test
     void a_name_finds_its_topic_whatever_the_case() {
         assertThat(TWO.get(" paper BOATS ").query()).isEqualTo("\"paper boat\"");
-        assertThat(TWO.named("boats")).isNull();
+        assertThat(TWO.find("boats")).isNull();
     }
 
     @Test
@@ -23,13 +23,13 @@ final class TopicListTest {
         assertThatThrownBy(() -> TWO.add(Topic.of("KITES", "kites", Topic.Colour.RED)))
                 .isInstanceOf(TopicException.class)
                 .hasMessage("There is a topic called \"KITES\" already: take another name.");
-        assertThatThrownBy(() -> TWO.change("kites", topic -> topic.named("Paper boats")))
+        assertThatThrownBy(() -> TWO.change("kites", topic -> topic.withName("Paper boats")))
                 .isInstanceOf(TopicException.class);
     }
 
     @Test
     void a_topic_may_change_the_case_of_its_own_name() {
-        assertThat(TWO.change("kites", topic -> topic.named("KITES")).names()).containsExactly("KITES", "Paper boats");
+        assertThat(TWO.change("kites", topic -> topic.withName("KITES")).names()).containsExactly("KITES", "Paper boats");
     }
 
     @Test
@@ -68,6 +68,6 @@ final class TopicListTest {
 
     @Test
     void the_next_colour_is_one_that_the_fewest_topics_have() {
-        assertThat(TWO.rarest()).isEqualTo(Topic.Colour.ORANGE);
+        assertThat(TWO.leastUsedColour()).isEqualTo(Topic.Colour.ORANGE);
     }
 }

@@ -173,7 +173,7 @@ final class FeedReaderTest {
             """);
 
         assertThat(reading.titles()).containsExactly("Kites");
-        assertThat(reading.entry(0).detail()).isEqualTo(MetadataQuality.CARD);
+        assertThat(reading.entry(0).quality()).isEqualTo(MetadataQuality.CARD);
         assertThat(reading.entry(0).paper().abstractText()).isEqualTo("A kite listens.");
         assertThat(reading.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 4, 30));
         assertThat(reading.rejected())

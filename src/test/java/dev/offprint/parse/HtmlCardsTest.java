@@ -65,7 +65,7 @@ final class HtmlCardsTest {
         assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.TRENDING_PAGE, TRENDING, false));
         assertThat(reading.titles()).containsExactly("Horizons &amp;lt; Hills", "Skeletons That Dance");
         assertThat(reading.entries()).allMatch(entry -> TRENDING.equals(entry.edition()));
-        assertThat(reading.entry(0).detail()).isEqualTo(MetadataQuality.RECORD);
+        assertThat(reading.entry(0).quality()).isEqualTo(MetadataQuality.RECORD);
         assertThat(reading.entry(0).paper().abstractText()).isEqualTo("Horizons &lt; hills, as <EOS> says.");
         assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2026, 9, 22));
         assertThat(reading.rejected()).isEmpty();
@@ -104,8 +104,8 @@ final class HtmlCardsTest {
         var reading = ParseFixture.of("<html><head><link rel=canonical href='" + address + "'></head><body>"
                 + "<article><h3><a href='/papers/2408.90001'>Boats</a></h3></article></body></html>");
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.CARDS, Edition.read(edition), false));
-        assertThat(reading.entry(0).edition()).isEqualTo(Edition.read(edition));
+        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.CARDS, Edition.parse(edition), false));
+        assertThat(reading.entry(0).edition()).isEqualTo(Edition.parse(edition));
     }
 
     @Test

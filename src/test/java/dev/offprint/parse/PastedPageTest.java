@@ -33,7 +33,7 @@ final class PastedPageTest {
         assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
         assertThat(reading.rejected()).isEmpty();
         var boats = reading.entry(0);
-        assertThat(boats.detail()).isEqualTo(MetadataQuality.COPIED);
+        assertThat(boats.quality()).isEqualTo(MetadataQuality.COPIED);
         assertThat(boats.edition()).isEqualTo(day);
         assertThat(boats.rank()).isEqualTo(1);
         assertThat(boats.counts()).isEqualTo(PaperCounts.NONE);

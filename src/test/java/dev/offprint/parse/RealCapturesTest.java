@@ -78,7 +78,7 @@ final class RealCapturesTest {
         assertThat(entries.getFirst().paper().authors()).startsWith("Abhimanyu Dubey", "Abhinav Jauhri");
         assertThat(entries.getFirst().paper().publishedOn()).isEqualTo(LocalDate.of(2024, 7, 31));
         assertThat(entries)
-                .allMatch(entry -> entry.detail() == MetadataQuality.RECORD
+                .allMatch(entry -> entry.quality() == MetadataQuality.RECORD
                         && CapturedPage.oneLine(entry.paper().abstractText()));
     }
 

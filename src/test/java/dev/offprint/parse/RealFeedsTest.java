@@ -30,7 +30,7 @@ final class RealFeedsTest {
         assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.FEED, null, false));
         assertThat(reading.rejected()).isEmpty();
         assertThat(reading.entries()).hasSize(papers).allSatisfy(entry -> {
-            assertThat(entry.detail()).isEqualTo(MetadataQuality.ARCHIVE);
+            assertThat(entry.quality()).isEqualTo(MetadataQuality.ARCHIVE);
             assertThat(entry.paper().arxivId()).isNotNull();
             assertThat(entry.paper().abstractText()).isNotNull();
             assertThat(entry.paper().authors()).isNotEmpty();

@@ -69,7 +69,7 @@ public final class SamplePapers {
 
     static StoredPaper upvoted(StoredPaper kept, long key, int upvotes) {
         var counts = new PaperCounts(upvotes, null, null);
-        return new StoredPaper(key, kept.id(), kept.paper(), counts, kept.marks(), kept.appearances(), key);
+        return new StoredPaper(key, kept.id(), kept.paper(), counts, kept.state(), kept.appearances(), key);
     }
 
     private SamplePapers add(long key, String title, String abstractText, UnaryOperator<PaperBuilder> more) {
@@ -84,7 +84,7 @@ public final class SamplePapers {
         var last = papers.removeLast();
         var counts = new PaperCounts(upvotes, comments, stars);
         papers.add(new StoredPaper(
-                last.key(), last.id(), last.paper(), counts, last.marks(), last.appearances(), last.sequence()));
+                last.key(), last.id(), last.paper(), counts, last.state(), last.appearances(), last.sequence()));
         return this;
     }
 
@@ -92,7 +92,7 @@ public final class SamplePapers {
         var last = papers.removeLast();
         var shown = new Appearance(Edition.day(source, LocalDate.parse(day)), 1, last.counts(), Instant.EPOCH);
         papers.add(new StoredPaper(
-                last.key(), last.id(), last.paper(), last.counts(), last.marks(), List.of(shown), last.sequence()));
+                last.key(), last.id(), last.paper(), last.counts(), last.state(), List.of(shown), last.sequence()));
         return this;
     }
 
@@ -215,7 +215,7 @@ public final class SamplePapers {
                         "A Study of GPT-3.5 and Qwen2.5",
                         "Both answer questions about i.i.d. and non-iid data.",
                         p -> p.preprint(PreprintInfo.of(1, null, false, null, null)
-                                .told(PreprintInfo.of(2, null, false, null, null))))
+                                .mergedWith(PreprintInfo.of(2, null, false, null, null))))
                 .add(
                         25,
                         "Bias in Lenses, News and Series",

@@ -156,6 +156,6 @@ final class SimilarSearchTest {
 
     private static StoredPaper kept(long key, Paper paper) {
         var like = SamplePapers.paper(key, "x", "x");
-        return new StoredPaper(key, PaperId.of(paper, key), paper, like.counts(), like.marks(), List.of(), key);
+        return new StoredPaper(key, PaperId.of(paper, key), paper, like.counts(), like.state(), List.of(), key);
     }
 }

@@ -21,9 +21,9 @@ final class VersionFlagTest {
 
     private static StoredPaper paper(long key, PreprintInfo state) {
         var plain = SamplePapers.paper(key, "Kites of the kind " + key, "They fly.");
-        var paper = plain.paper().with().preprint(state).build();
+        var paper = plain.paper().toBuilder().preprint(state).build();
         return new StoredPaper(
-                key, plain.id(), paper, plain.counts(), plain.marks(), plain.appearances(), plain.sequence());
+                key, plain.id(), paper, plain.counts(), plain.state(), plain.appearances(), plain.sequence());
     }
 
     @Test
@@ -31,7 +31,7 @@ final class VersionFlagTest {
         var first = PreprintInfo.of(1, null, false, null, null);
         var papers = List.of(
                 paper(1, first),
-                paper(2, first.told(PreprintInfo.of(3, null, false, null, null))),
+                paper(2, first.mergedWith(PreprintInfo.of(3, null, false, null, null))),
                 paper(3, PreprintInfo.of(1, null, true, null, null)));
         try (var index = SamplePapers.index(folder, papers)) {
             var updated = index.search(SearchRequest.of("is:updated", 5)).hits();
@@ -53,7 +53,7 @@ final class VersionFlagTest {
 
     @Test
     void what_the_reader_has_seen_does_not_stand_in_the_row_and_can_still_be_asked_for() {
-        var second = PreprintInfo.of(1, null, false, null, null).told(PreprintInfo.of(2, null, true, null, null));
+        var second = PreprintInfo.of(1, null, false, null, null).mergedWith(PreprintInfo.of(2, null, true, null, null));
         var marks = new ReaderState(false, false, false, List.of(), null, new SeenRevision(2, true));
         try (var index = SamplePapers.index(folder, List.of(SamplePapers.marked(paper(1, second), marks, 1)))) {
             var hits =

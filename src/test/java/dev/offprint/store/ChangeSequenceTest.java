@@ -47,7 +47,7 @@ class ChangeSequenceTest extends StoreFixture {
         var delta = store.changesSince(3, 10);
 
         assertThat(delta.changed()).isEqualTo(store.papers(keys(2)));
-        assertThat(delta.changed().getFirst().marks().starred()).isTrue();
+        assertThat(delta.changed().getFirst().state().starred()).isTrue();
         assertThat(delta.sequence()).isEqualTo(4);
     }
 

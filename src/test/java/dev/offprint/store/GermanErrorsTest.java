@@ -45,10 +45,10 @@ final class GermanErrorsTest {
                         store,
                         MONDAY,
                         record(numbered("2505.00002")
-                                .with()
+                                .toBuilder()
                                 .abstractText("kites ".repeat(100_000))
                                 .build())));
-        return GERMAN.of(trouble.saying());
+        return GERMAN.of(trouble.message());
     }
 
     private Path file() {

@@ -36,7 +36,7 @@ class ListPagesTest extends StoreFixture {
                 store,
                 MONDAY,
                 record(numbered("2505.%05d".formatted(number))
-                        .with()
+                        .toBuilder()
                         .publishedOn(published == null ? null : LocalDate.parse(published))
                         .submittedOn(submitted == null ? null : LocalDate.parse(submitted))
                         .build()));
@@ -47,7 +47,7 @@ class ListPagesTest extends StoreFixture {
     }
 
     private static ListQuery of(String period) {
-        return ListQuery.of(java.util.Objects.requireNonNull(Period.read(period)));
+        return ListQuery.of(java.util.Objects.requireNonNull(Period.parse(period)));
     }
 
     @Test
@@ -139,7 +139,7 @@ class ListPagesTest extends StoreFixture {
         show(4, TUESDAYS, 1, 5);
         dated(5, null, null);
 
-        assertThat(list(ListQuery.ALL.ordered(RANK))).containsExactly(3, 4, 2, 5, 1);
+        assertThat(list(ListQuery.ALL.withOrder(RANK))).containsExactly(3, 4, 2, 5, 1);
     }
 
     @Test
@@ -150,8 +150,8 @@ class ListPagesTest extends StoreFixture {
         show(4, TUESDAYS, 3, 70);
         show(5, MONDAYS, 4, 5);
 
-        assertThat(list(of("2025-05-19").ordered(UPVOTES))).containsExactly(3, 5, 1, 2);
-        assertThat(list(ListQuery.ALL.ordered(UPVOTES))).containsExactly(4, 3, 5, 1, 2);
+        assertThat(list(of("2025-05-19").withOrder(UPVOTES))).containsExactly(3, 5, 1, 2);
+        assertThat(list(ListQuery.ALL.withOrder(UPVOTES))).containsExactly(4, 3, 5, 1, 2);
     }
 
     @Test
@@ -172,8 +172,8 @@ class ListPagesTest extends StoreFixture {
                 listed(numbered("2505.00004"), MONDAYS, 4, 45),
                 listed(numbered("2505.00005"), MONDAYS, 5, 302));
 
-        assertThat(store.list(ListQuery.ALL.ordered(RISING), now)).containsExactly(2, 1, 5, 3, 4);
-        assertThat(store.list(ListQuery.ALL.ordered(RISING), now.plusSeconds(30 * 86_400)))
+        assertThat(store.list(ListQuery.ALL.withOrder(RISING), now)).containsExactly(2, 1, 5, 3, 4);
+        assertThat(store.list(ListQuery.ALL.withOrder(RISING), now.plusSeconds(30 * 86_400)))
                 .containsExactly(5, 4, 3, 2, 1);
     }
 

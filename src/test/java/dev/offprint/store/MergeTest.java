@@ -153,9 +153,9 @@ class MergeTest extends StoreFixture {
     @Test
     void two_editions_in_different_words_do_not_take_turns_for_ever() {
         var monday =
-                listed(numbered("2505.00001").with().title("A Study of One").build(), MONDAYS, 1, 5);
+                listed(numbered("2505.00001").toBuilder().title("A Study of One").build(), MONDAYS, 1, 5);
         var tuesday =
-                listed(numbered("2505.00001").with().title("A Study of the One").build(), TUESDAYS, 1, 5);
+                listed(numbered("2505.00001").toBuilder().title("A Study of the One").build(), TUESDAYS, 1, 5);
         merge(store, MONDAY, monday, tuesday);
 
         assertThat(kinds(merge(store, WEDNESDAY, monday, tuesday))).containsExactly(UNCHANGED, UNCHANGED);
@@ -201,12 +201,12 @@ class MergeTest extends StoreFixture {
                 listed(numbered("2505.00001"), TUESDAYS, 1, 1));
 
         assertThat(kinds(merged)).containsExactly(ADDED, UNCHANGED, UPDATED);
-        assertThat(merged.fates()).extracting(fate -> fate.key()).containsExactly(2L, 1L, 2L);
+        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(2L, 1L, 2L);
     }
 
     @Test
     void an_empty_batch_changes_nothing() {
-        assertThat(merge(store, MONDAY).fates()).isEmpty();
+        assertThat(merge(store, MONDAY).outcomes()).isEmpty();
         assertThat(store.sequence()).isZero();
     }
 

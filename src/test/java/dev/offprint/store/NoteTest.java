@@ -22,7 +22,7 @@ class NoteTest extends StoreFixture {
     }
 
     private @Nullable String note(long key) {
-        return paper(store, key).marks().note();
+        return paper(store, key).state().note();
     }
 
     @Test
@@ -33,7 +33,7 @@ class NoteTest extends StoreFixture {
 
         store.undo(TUESDAY);
         assertThat(note(1)).isNull();
-        assertThat(store.turns().back()).isNull();
+        assertThat(store.turns().undo()).isNull();
 
         store.redo(TUESDAY);
         assertThat(note(1)).isEqualTo("Compare with the tide");
@@ -59,7 +59,7 @@ class NoteTest extends StoreFixture {
 
         assertThat(note(1)).isEqualTo("Compare");
         assertThat(note(2)).isNull();
-        assertThat(store.turns().back()).isEqualTo(new UndoState.Turn(new ReaderAction.Note("Compare"), 1));
+        assertThat(store.turns().undo()).isEqualTo(new UndoState.Step(new ReaderAction.Note("Compare"), 1));
     }
 
     @Test

@@ -40,7 +40,7 @@ class PaperIdentityTest extends StoreFixture {
         assertThat(papers()).isEqualTo(1);
         assertThat(paper(store, key).paper()).isEqualTo(REAL);
         assertThat(paper(store, key).id()).isEqualTo(new PaperId("2505.00001"));
-        assertThat(paper(store, key).marks())
+        assertThat(paper(store, key).state())
                 .isEqualTo(new ReaderState(true, false, false, List.of("kites"), "For the beach."));
     }
 
@@ -50,7 +50,7 @@ class PaperIdentityTest extends StoreFixture {
 
         var merged = merge(store, TUESDAY, copied(COPIED));
 
-        assertThat(merged.fates()).extracting(fate -> fate.key()).containsExactly(key);
+        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(key);
         assertThat(paper(store, key).paper()).isEqualTo(REAL);
     }
 
@@ -79,7 +79,7 @@ class PaperIdentityTest extends StoreFixture {
 
     @Test
     void two_arxiv_ids_are_two_papers_though_everything_else_is_the_same() {
-        var twin = REAL.with().arxivId(arxiv("2505.00002")).build();
+        var twin = REAL.toBuilder().arxivId(arxiv("2505.00002")).build();
 
         assertThat(kinds(merge(store, MONDAY, record(REAL), record(twin)))).containsExactly(ADDED, ADDED);
     }
@@ -177,14 +177,14 @@ class PaperIdentityTest extends StoreFixture {
                 .abstractText(ABOUT_TIDES)
                 .build();
 
-        assertThat(merge(store, TUESDAY, copied(copy)).fates())
+        assertThat(merge(store, TUESDAY, copied(copy)).outcomes())
                 .extracting(fate -> fate.key())
                 .containsExactly(2L);
     }
 
     @Test
     void copied_text_that_may_be_either_of_two_twins_is_a_paper_of_its_own_and_only_once() {
-        var twin = REAL.with().arxivId(arxiv("2505.00002")).build();
+        var twin = REAL.toBuilder().arxivId(arxiv("2505.00002")).build();
         var title = Paper.titled(KITES).build();
         merge(store, MONDAY, record(REAL), record(twin));
 
@@ -207,7 +207,7 @@ class PaperIdentityTest extends StoreFixture {
                 WEDNESDAY,
                 copied(Paper.titled("Kites With Ears — a first report").build()));
 
-        assertThat(merged.fates()).extracting(fate -> fate.key()).containsExactly(1L);
+        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(1L);
     }
 
     @Test
@@ -231,7 +231,7 @@ class PaperIdentityTest extends StoreFixture {
                         .doi("10.1145/1")
                         .build()));
 
-        long key = key(store, record(REAL.with().doi("10.1145/1").build()));
+        long key = key(store, record(REAL.toBuilder().doi("10.1145/1").build()));
 
         assertThat(paper(store, key).paper()).isEqualTo(REAL);
         assertThat(store.find("10.1145/1")).hasValue(1);

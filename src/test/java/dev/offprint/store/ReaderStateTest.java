@@ -27,7 +27,7 @@ class ReaderStateTest extends StoreFixture {
     }
 
     private ReaderState marks(long key) {
-        return paper(store, key).marks();
+        return paper(store, key).state();
     }
 
     private static ReaderState starred() {
@@ -99,10 +99,10 @@ class ReaderStateTest extends StoreFixture {
     @Test
     void a_glance_counts_as_read_and_undo_takes_back_what_was_decided_before_it() {
         store.act(STAR, keys(1), MONDAY);
-        store.act(new ReaderAction.Glance(), keys(1), MONDAY);
+        store.act(new ReaderAction.AutoRead(), keys(1), MONDAY);
         assertThat(marks(1)).isEqualTo(new ReaderState(true, true, false, List.of(), null));
 
-        assertThat(store.undo(TUESDAY)).extracting(UndoResult::act).isEqualTo(STAR);
+        assertThat(store.undo(TUESDAY)).extracting(UndoResult::action).isEqualTo(STAR);
         assertThat(marks(1)).isEqualTo(new ReaderState(false, true, false, List.of(), null));
     }
 
@@ -110,9 +110,9 @@ class ReaderStateTest extends StoreFixture {
     void a_glance_at_another_paper_leaves_what_was_undone_to_be_done_again() {
         store.act(STAR, keys(1), MONDAY);
         store.undo(TUESDAY);
-        store.act(new ReaderAction.Glance(), keys(2), TUESDAY);
+        store.act(new ReaderAction.AutoRead(), keys(2), TUESDAY);
 
-        assertThat(store.redo(WEDNESDAY)).extracting(UndoResult::act).isEqualTo(STAR);
+        assertThat(store.redo(WEDNESDAY)).extracting(UndoResult::action).isEqualTo(STAR);
     }
 
     @Test
@@ -143,13 +143,13 @@ class ReaderStateTest extends StoreFixture {
 
         store.act(STAR, keys(1), MONDAY);
         store.act(READ, keys(1, 2), MONDAY);
-        assertThat(store.turns()).isEqualTo(new UndoState(new UndoState.Turn(READ, 2), null));
+        assertThat(store.turns()).isEqualTo(new UndoState(new UndoState.Step(READ, 2), null));
 
         store.undo(TUESDAY);
-        assertThat(store.turns()).isEqualTo(new UndoState(new UndoState.Turn(STAR, 1), new UndoState.Turn(READ, 2)));
+        assertThat(store.turns()).isEqualTo(new UndoState(new UndoState.Step(STAR, 1), new UndoState.Step(READ, 2)));
 
         store.undo(TUESDAY);
-        assertThat(store.turns()).isEqualTo(new UndoState(null, new UndoState.Turn(STAR, 1)));
+        assertThat(store.turns()).isEqualTo(new UndoState(null, new UndoState.Step(STAR, 1)));
         assertThat(store.sequence()).isEqualTo(9);
     }
 
@@ -160,7 +160,7 @@ class ReaderStateTest extends StoreFixture {
         store.act(new ReaderAction.Note("Later."), keys(2), WEDNESDAY);
 
         assertThat(store.turns())
-                .isEqualTo(new UndoState(new UndoState.Turn(new ReaderAction.Note("Later."), 1), null));
+                .isEqualTo(new UndoState(new UndoState.Step(new ReaderAction.Note("Later."), 1), null));
     }
 
     @Test
@@ -207,7 +207,7 @@ class ReaderStateTest extends StoreFixture {
         merge(
                 store,
                 TUESDAY,
-                listed(numbered("2505.00001").with().title("Renamed").build(), TUESDAYS, 1, 9));
+                listed(numbered("2505.00001").toBuilder().title("Renamed").build(), TUESDAYS, 1, 9));
 
         assertThat(marks(1)).isEqualTo(new ReaderState(true, false, false, List.of("wind"), null));
     }

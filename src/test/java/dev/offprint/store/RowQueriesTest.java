@@ -112,7 +112,7 @@ class RowQueriesTest extends StoreFixture {
         merge(
                 store,
                 MONDAY,
-                record(numbered("2505.00001").with().authors(authors).build()));
+                record(numbered("2505.00001").toBuilder().authors(authors).build()));
 
         assertThat(store.rows(keys(1)).getFirst().byline())
                 .isEqualTo(new Byline(List.of("Author 1", "Author 2", "Author 3303"), 3303));

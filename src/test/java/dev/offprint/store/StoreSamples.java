@@ -66,11 +66,11 @@ public final class StoreSamples {
 
     /// Puts one entry in and answers its key.
     public static long key(Store store, SourceEntry entry) {
-        return merge(store, MONDAY, entry).fates().getFirst().key();
+        return merge(store, MONDAY, entry).outcomes().getFirst().key();
     }
 
     public static List<MergeResult.Kind> kinds(MergeResult merged) {
-        return merged.fates().stream().map(MergeResult.Fate::kind).toList();
+        return merged.outcomes().stream().map(MergeResult.Outcome::kind).toList();
     }
 
     public static StoredPaper paper(Store store, long key) {

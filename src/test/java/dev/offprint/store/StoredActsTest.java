@@ -25,7 +25,7 @@ final class StoredActsTest {
                 stored(new ReaderAction.Note("two\nlines"), "note", "two\nlines"),
                 stored(new ReaderAction.See(new SeenRevision(3, false)), "seen", "3"),
                 stored(new ReaderAction.See(new SeenRevision(3, true)), "seen", "3 withdrawn"),
-                stored(new ReaderAction.Topics(List.of("Kites", "Tides")), "topics", "Kites\nTides"));
+                stored(new ReaderAction.EditTopics(List.of("Kites", "Tides")), "topics", "Kites\nTides"));
     }
 
     private static Arguments stored(ReaderAction act, String kind, @Nullable String said) {

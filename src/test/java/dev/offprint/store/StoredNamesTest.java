@@ -33,7 +33,7 @@ final class StoredNamesTest {
                         "complete", "partial", "empty", "unchanged", "refused", "unreachable", "unreadable", "missing");
         assertThat(PaperStatus.values())
                 .allSatisfy(
-                        status -> assertThat(PaperStatus.read(status.text())).isEqualTo(status));
+                        status -> assertThat(PaperStatus.parse(status.text())).isEqualTo(status));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class StoredSayingsTest {
     void every_key_that_a_ledger_may_hold_still_has_words_for_as_many_parts() throws IOException {
         assertThat(GoldenFile.lines("sayings.txt")).hasSizeGreaterThan(60).allSatisfy(line -> {
             var words = line.split(" ", -1);
-            assertThat(new Message(words[0], Collections.nCopies(Integer.parseInt(words[1]), 1L)).known())
+            assertThat(new Message(words[0], Collections.nCopies(Integer.parseInt(words[1]), 1L)).isKnown())
                     .isTrue();
         });
     }

@@ -44,7 +44,7 @@ class StoredTopicsTest {
     @Test
     void topics_stay_with_all_that_was_said_of_them_and_in_their_order() {
         store.edit(
-                topics -> topics.change("kites", topic -> topic.muted(true).watched(true))
+                topics -> topics.change("kites", topic -> topic.withMuted(true).withWatched(true))
                         .move("Tides", 0),
                 MONDAY);
         store.close();
@@ -73,8 +73,8 @@ class StoredTopicsTest {
         store.edit(topics -> topics.change("Kites", topic -> topic), TUESDAY);
 
         assertThat(store.sequence()).isEqualTo(before);
-        assertThat(Objects.requireNonNull(store.undo(TUESDAY)).act())
-                .isEqualTo(new ReaderAction.Topics(List.of("Kites", "Tides")));
+        assertThat(Objects.requireNonNull(store.undo(TUESDAY)).action())
+                .isEqualTo(new ReaderAction.EditTopics(List.of("Kites", "Tides")));
     }
 
     @Test
@@ -97,7 +97,7 @@ class StoredTopicsTest {
 
         var undone = store.undo(WEDNESDAY);
 
-        assertThat(Objects.requireNonNull(undone).act()).isEqualTo(new ReaderAction.Topics(List.of("Kites")));
+        assertThat(Objects.requireNonNull(undone).action()).isEqualTo(new ReaderAction.EditTopics(List.of("Kites")));
         assertThat(store.topics()).isEqualTo(before);
         assertThat(store.undo(WEDNESDAY)).isNotNull();
         assertThat(store.topics()).isEqualTo(TopicList.NONE);
@@ -120,11 +120,11 @@ class StoredTopicsTest {
         store.edit(topics -> topics.remove("Tides"), TUESDAY);
 
         store.undo(WEDNESDAY);
-        assertThat(paper(store, key).marks().starred()).isTrue();
+        assertThat(paper(store, key).state().starred()).isTrue();
         assertThat(store.topics().names()).containsExactly("Kites", "Tides");
 
         store.undo(WEDNESDAY);
-        assertThat(paper(store, key).marks().starred()).isFalse();
+        assertThat(paper(store, key).state().starred()).isFalse();
         assertThat(store.topics().names()).containsExactly("Kites", "Tides");
     }
 

@@ -40,7 +40,7 @@ final class VersionQueriesTest extends StoreFixture {
         merge(store, TUESDAY, archived(2, SHORT, false));
 
         assertThat(paper(store, 1).paper().abstractText()).isEqualTo(SHORT);
-        assertThat(paper(store, 1).paper().preprint().renewed()).isEqualTo(2);
+        assertThat(paper(store, 1).paper().preprint().newerVersion()).isEqualTo(2);
         assertThat(store.versions().before(1)).containsExactly(new Revision(1, KITES, ABOUT_KITES, TUESDAY));
     }
 
@@ -79,7 +79,7 @@ final class VersionQueriesTest extends StoreFixture {
         merge(store, MONDAY, copied(Paper.titled(KITES).build()));
         var other = archived(1, ABOUT_KITES, false)
                 .paper()
-                .with()
+                .toBuilder()
                 .title("Listening kites")
                 .build();
         merge(store, MONDAY, SourceEntry.unlisted(other, MetadataQuality.ARCHIVE));
@@ -87,7 +87,7 @@ final class VersionQueriesTest extends StoreFixture {
                 store,
                 TUESDAY,
                 SourceEntry.unlisted(
-                        other.with()
+                        other.toBuilder()
                                 .abstractText(SHORT)
                                 .preprint(PreprintInfo.of(2, null, false, null, null))
                                 .build(),
@@ -137,7 +137,7 @@ final class VersionQueriesTest extends StoreFixture {
         merge(store, TUESDAY, archived(2, SHORT, false));
 
         assertThat(store.list(ListQuery.ALL.onlyChanged(), TUESDAY)).containsExactly(1);
-        assertThat(store.list(ListQuery.ALL.onlyChanged().ordered(ListQuery.Order.RANK), TUESDAY))
+        assertThat(store.list(ListQuery.ALL.onlyChanged().withOrder(ListQuery.Order.RANK), TUESDAY))
                 .containsExactly(1);
         assertThat(store.versions().changed()).isZero();
         store.act(new ReaderAction.Star(true), keys(1), TUESDAY);

@@ -49,7 +49,7 @@ public record PaperFixtures(List<StoredPaper> list) {
 
     private static StoredPaper kept(JsonNode json, long key) {
         var id = json.get("id").asString();
-        var arxiv = ArxivId.read(id);
+        var arxiv = ArxivId.parse(id);
         var date = json.path("date").asString("");
         var paper = Paper.titled(line(json.get("title").asString()))
                 .arxivId(arxiv)

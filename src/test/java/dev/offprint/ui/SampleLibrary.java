@@ -125,7 +125,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     private boolean in(StoredPaper kept, ListQuery listing) {
-        var marks = kept.marks();
+        var marks = kept.state();
         var on = kept.paper().submittedOn();
         boolean period = switch (listing.period()) {
             case null -> true;
@@ -139,7 +139,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
                 && (!listing.recommended() || !(marks.starred() || nothingStarred()))
                 && (!listing.unread() || (!marks.read() && !marks.dismissed()))
                 && (listing.tag() == null || marks.tags().contains(listing.tag()))
-                && (listing.dismissed() || !marks.dismissed());
+                && (listing.includesDismissed() || !marks.dismissed());
     }
 
     @Override
@@ -201,7 +201,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     /// Whatever is starred speaks for everything else.
     private synchronized RecommendationReason reason(long key) {
         var starred = papers.values().stream()
-                .filter(kept -> kept.marks().starred() && kept.key() != key)
+                .filter(kept -> kept.state().starred() && kept.key() != key)
                 .limit(2)
                 .map(SampleSearch::row)
                 .toList();
@@ -211,7 +211,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     private boolean nothingStarred() {
-        return papers.values().stream().noneMatch(kept -> kept.marks().starred());
+        return papers.values().stream().noneMatch(kept -> kept.state().starred());
     }
 
     @Override
@@ -246,7 +246,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
                 entry.status())));
         days.sort(Comparator.comparing(DayCount::day).reversed());
         var tags = new LinkedHashMap<String, Integer>();
-        papers.values().forEach(kept -> kept.marks().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum)));
+        papers.values().forEach(kept -> kept.state().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum)));
         return new SidebarCounts(
                 papers.size(),
                 list(ListQuery.ALL.onlyUnread()).length,
@@ -272,7 +272,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     private static StoredPaper marked(StoredPaper old, ReaderAction act) {
-        var marks = act.on(old.marks());
+        var marks = act.applyTo(old.state());
         return new StoredPaper(
                 old.key(), old.id(), old.paper(), old.counts(), marks, old.appearances(), old.sequence());
     }
@@ -305,11 +305,11 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
         return last == null
                 ? UndoState.NONE
                 : new UndoState(
-                        new UndoState.Turn(last.getKey(), last.getValue().size()), null);
+                        new UndoState.Step(last.getKey(), last.getValue().size()), null);
     }
 
     public synchronized ReaderState marks(long key) {
-        return Objects.requireNonNull(papers.get(key)).marks();
+        return Objects.requireNonNull(papers.get(key)).state();
     }
 
     public static Instant now() {

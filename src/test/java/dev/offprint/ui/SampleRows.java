@@ -180,21 +180,21 @@ final class SampleRows {
         }
         put(
                 1,
-                paper(1).with()
+                paper(1).toBuilder()
                         .title("A Census of Everything: 3,303 Observers, One Night Sky, and the Long Catalogue That"
                                 + " Came of It, with Errata, Addenda and a Map")
                         .authors(many)
                         .build());
         put(
                 2,
-                paper(2).with()
+                paper(2).toBuilder()
                         .title("על מפות של מטעים: Orchard Maps in Two Directions")
                         .authors(List.of("ד. ענבר", "L. Inkpen"))
                         .build());
-        put(3, paper(3).with().abstractText(null).aiSummary(null).build());
+        put(3, paper(3).toBuilder().abstractText(null).aiSummary(null).build());
         put(
                 5,
-                paper(5).with()
+                paper(5).toBuilder()
                         .title("Quiet Elevators in $\\mathcal{O}(n \\log n)$: Waiting on R^3 {times} S^2")
                         .abstractText("We let \\emph{quiet} elevators wait on $\\mathbb{R}^3 \\times S^2$, where a"
                                 + " ``good'' ride takes $\\Theta(\\sqrt{n})$ stops. Over 1920times1080 floors the"
@@ -213,6 +213,6 @@ final class SampleRows {
         var old = Objects.requireNonNull(papers.get(key));
         papers.put(
                 key,
-                new StoredPaper(key, old.id(), paper, old.counts(), old.marks(), old.appearances(), old.sequence()));
+                new StoredPaper(key, old.id(), paper, old.counts(), old.state(), old.appearances(), old.sequence()));
     }
 }

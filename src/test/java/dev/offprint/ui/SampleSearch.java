@@ -84,8 +84,8 @@ final class SampleSearch {
                 && switch (facet.kind()) {
                     case STATE ->
                         facet.value().equals("starred")
-                                ? kept.marks().starred()
-                                : !kept.marks().read();
+                                ? kept.state().starred()
+                                : !kept.state().read();
                     case HAS -> kept.paper().links().code() != null;
                     case ORGANIZATION -> facet.value().equals(kept.paper().organization());
                     case KEYWORD -> kept.paper().keywords().contains(facet.value());
@@ -151,11 +151,11 @@ final class SampleSearch {
                 paper.organization(),
                 paper.publishedOn(),
                 kept.counts(),
-                kept.marks().starred(),
-                kept.marks().read(),
-                kept.marks().dismissed(),
+                kept.state().starred(),
+                kept.state().read(),
+                kept.state().dismissed(),
                 paper.links().code() != null,
-                kept.marks().note() != null,
+                kept.state().note() != null,
                 votes.size() < 2 ? List.of() : votes);
     }
 }

@@ -77,9 +77,9 @@ final class ScreensTest {
         var doors = SampleLibrary.of14Days().doors();
         doors.topics()
                 .edit(old -> old.add(Topic.of("Cheap attention", "attention", Topic.Colour.TEAL))
-                        .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE).watched(true))
+                        .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE).withWatched(true))
                         .add(Topic.of("Elevators", "elevators", Topic.Colour.GREY)
-                                .muted(true)))
+                                .withMuted(true)))
                 .join();
         on(doors, 1280, window -> {
             var camera = new Screenshots(window);

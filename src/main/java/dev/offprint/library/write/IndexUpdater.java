@@ -39,8 +39,8 @@ final class IndexUpdater {
         }
         var delta = store.changesSince(index.followed(), STEP);
         index.follow(delta);
-        unseen += delta.changed().size() + delta.gone().size();
-        uncommitted += delta.changed().size() + delta.gone().size();
+        unseen += delta.changed().size() + delta.removed().size();
+        uncommitted += delta.changed().size() + delta.removed().size();
         boolean caughtUp = idle && !delta.more();
         show(caughtUp);
         if (caughtUp) {

@@ -86,7 +86,7 @@ public final class DocumentBuilder {
         flags.forEach(flag -> exact(document, IndexFields.FLAG, flag.term()));
         document.add(new NumericDocValuesField(IndexFields.FLAGS, PaperFlag.bits(flags)));
         columns(document, paper);
-        kept.marks().tags().forEach(tag -> exact(document, IndexFields.TAG, tag));
+        kept.state().tags().forEach(tag -> exact(document, IndexFields.TAG, tag));
         ids(kept).forEach(id -> exact(document, IndexFields.ID, id));
         sources(kept).forEach(source -> exact(document, IndexFields.SOURCE, source));
         numbers(document, kept);
@@ -106,9 +106,9 @@ public final class DocumentBuilder {
             text.read(paper.abstractText(), FieldPositions.ABSTRACT, FieldPositions.EXTRAS, abstractTrail);
         }
         paper.keywords().forEach(keyword -> text.read(keyword, FieldPositions.EXTRAS));
-        kept.marks().tags().forEach(tag -> text.read(tag, FieldPositions.EXTRAS));
-        if (kept.marks().note() != null) {
-            text.read(kept.marks().note(), FieldPositions.EXTRAS);
+        kept.state().tags().forEach(tag -> text.read(tag, FieldPositions.EXTRAS));
+        if (kept.state().note() != null) {
+            text.read(kept.state().note(), FieldPositions.EXTRAS);
         }
     }
 

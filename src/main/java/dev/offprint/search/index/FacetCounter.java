@@ -112,7 +112,7 @@ public final class FacetCounter {
         FacetValue.Kind only = null;
         for (var each : chosen) {
             if (!each.papers.get(doc)) {
-                if (only != null || !each.kind.single()) {
+                if (only != null || !each.kind.singleValued()) {
                     return;
                 }
                 only = each.kind;

@@ -196,7 +196,7 @@ public final class IndexSession implements AutoCloseable {
     public synchronized void follow(LibraryDelta delta) {
         write(to -> {
             filler.fill(to, delta.changed(), followed.highest());
-            for (var gone : delta.gone()) {
+            for (var gone : delta.removed()) {
                 to.deleteDocuments(DocumentBuilder.term(gone));
             }
         });

@@ -56,9 +56,9 @@ public record StoredHit(
         count(out, kept.counts().upvotes());
         count(out, kept.counts().comments());
         count(out, kept.counts().githubStars());
-        var news = paper.preprint().news(kept.marks().seen());
+        var news = paper.preprint().unseen(kept.state().seen());
         out.number(flags(kept, news));
-        count(out, news.newest());
+        count(out, news.versionOrNull());
         out.sized(titleTrail.bytes(), titleTrail.length());
         out.text(paper.abstractText());
         out.sized(abstractTrail.bytes(), abstractTrail.length());
@@ -70,7 +70,7 @@ public record StoredHit(
     }
 
     private static int flags(StoredPaper kept, SeenRevision news) {
-        var marks = kept.marks();
+        var marks = kept.state();
         int flags = (marks.starred() ? STARRED : 0) | (marks.read() ? READ : 0) | (marks.dismissed() ? DISMISSED : 0);
         flags |= kept.paper().links().code() != null ? CODE : 0;
         flags |= news.withdrawn() ? WITHDRAWN : 0;
@@ -82,7 +82,7 @@ public record StoredHit(
         long key = in.readVLong();
         var id = new PaperId(in.readString());
         var title = in.readString();
-        var names = new ArrayList<String>(Byline.MOST);
+        var names = new ArrayList<String>(Byline.MAX_NAMES);
         for (int i = in.readVInt(); i > 0; i--) {
             names.add(in.readString());
         }

@@ -49,7 +49,7 @@ public final class FilterQueries {
             case ID -> IndexFields.ID;
             case SOURCE -> IndexFields.SOURCE;
         };
-        var ours = labelled.label() == QueryNode.Label.ID ? new PaperId(labelled.value()).key() : null;
+        var ours = labelled.label() == QueryNode.Label.ID ? new PaperId(labelled.value()).rowKey() : null;
         var term = ours != null ? DocumentBuilder.term(ours) : new Term(field, labelled.value());
         return labelled.prefix() ? new PrefixQuery(term) : new ConstantScoreQuery(new TermQuery(term));
     }

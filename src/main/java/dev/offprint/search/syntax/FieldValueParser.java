@@ -83,7 +83,7 @@ public final class FieldValueParser {
             return null;
         }
         var bare = AROUND_ID.matcher(text).replaceAll("");
-        var arxiv = ArxivId.read(bare);
+        var arxiv = ArxivId.parse(bare);
         if (arxiv != null) {
             return new QueryNode.Labelled(QueryNode.Label.ID, arxiv.value(), false);
         }
@@ -158,7 +158,7 @@ public final class FieldValueParser {
 
     /// The days of a day, week, month or year.
     private static QueryNode.@Nullable Days span(String text) {
-        if (Period.read(text) instanceof Period.Week week) {
+        if (Period.parse(text) instanceof Period.Week week) {
             return new QueryNode.Days(week.monday(), week.monday().plusDays(6));
         }
         var date = DATE.matcher(text);

@@ -42,7 +42,7 @@ public enum PaperFlag {
 
     public static Set<PaperFlag> of(StoredPaper kept) {
         var flags = EnumSet.noneOf(PaperFlag.class);
-        var marks = kept.marks();
+        var marks = kept.state();
         set(flags, CODE, kept.paper().links().code() != null);
         set(flags, NOTE, marks.note() != null);
         set(flags, PDF, kept.paper().links().pdf() != null);
@@ -50,7 +50,7 @@ public enum PaperFlag {
         set(flags, STARRED, marks.starred());
         set(flags, READ, marks.read());
         set(flags, DISMISSED, marks.dismissed());
-        set(flags, UPDATED, kept.paper().preprint().renewed() != null);
+        set(flags, UPDATED, kept.paper().preprint().newerVersion() != null);
         set(flags, WITHDRAWN, kept.paper().preprint().withdrawn());
         set(flags, UNREAD, !marks.read() && !marks.dismissed());
         return flags;

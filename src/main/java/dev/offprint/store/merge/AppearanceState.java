@@ -19,11 +19,11 @@ record AppearanceState(@Nullable Integer rank, PaperCounts counts, long seenAt, 
         return at > seenAt
                 ? new AppearanceState(
                         entry.rank() != null ? entry.rank() : rank,
-                        entry.counts().over(counts),
+                        entry.counts().withFallback(counts),
                         at,
                         said)
                 : new AppearanceState(
-                        rank != null ? rank : entry.rank(), counts.over(entry.counts()), seenAt, this.said);
+                        rank != null ? rank : entry.rank(), counts.withFallback(entry.counts()), seenAt, this.said);
     }
 
     /// Whether both say the same, no matter when.

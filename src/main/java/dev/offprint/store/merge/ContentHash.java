@@ -53,7 +53,7 @@ final class ContentHash {
 
     /// One text in a form that libraries hold, whatever the record and its components are called.
     private void add(PreprintInfo state) {
-        add("Preprint[version=" + state.version() + ", first=" + state.first() + ", revisedOn=" + state.revisedOn()
+        add("Preprint[version=" + state.version() + ", first=" + state.firstKnown() + ", revisedOn=" + state.revisedOn()
                 + ", withdrawn=" + state.withdrawn() + ", comment=" + state.comment() + ", journal=" + state.journal()
                 + "]");
     }

@@ -20,7 +20,7 @@ final class CountHistory {
     boolean tell(PaperCounts counts, long at) {
         var there = points.get(at);
         var then = there == null ? counts : AppearanceState.greatest(there, counts);
-        if (there == null ? counts.over(before(at)).equals(before(at)) : then.equals(there)) {
+        if (there == null ? counts.withFallback(before(at)).equals(before(at)) : then.equals(there)) {
             return false;
         }
         points.put(at, then);
@@ -36,7 +36,7 @@ final class CountHistory {
     private PaperCounts before(long at) {
         var counts = PaperCounts.NONE;
         for (var older : points.headMap(at).values()) {
-            counts = older.over(counts);
+            counts = older.withFallback(counts);
         }
         return counts;
     }

@@ -28,7 +28,7 @@ public final class EditionTable {
     }
 
     public static Edition edition(String source, String period) {
-        var read = Period.read(period);
+        var read = Period.parse(period);
         if (read == null) {
             throw new IllegalStateException("no period: " + period); // a broken row; `check` finds it too
         }

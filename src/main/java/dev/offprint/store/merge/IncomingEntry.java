@@ -21,7 +21,7 @@ record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> names,
                 paper,
                 PaperIdentifier.of(paper),
                 TitleKey.of(paper.title()),
-                ContentHash.of(paper, entry.detail()));
+                ContentHash.of(paper, entry.quality()));
     }
 
     /// The name that leads to the paper before all others; null when it has none.
@@ -43,6 +43,6 @@ record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> names,
         }
         return read == null || read.equals(id)
                 ? paper
-                : paper.with().arxivId(read).build();
+                : paper.toBuilder().arxivId(read).build();
     }
 }

@@ -1,7 +1,7 @@
 package dev.offprint.store.merge;
 
 import dev.offprint.model.Edition;
-import dev.offprint.model.MergeResult.Fate;
+import dev.offprint.model.MergeResult.Outcome;
 import dev.offprint.model.MergeResult.Kind;
 import dev.offprint.model.Paper;
 import dev.offprint.model.SourceEntry;
@@ -34,19 +34,19 @@ public final class MergeBatch {
     }
 
     /// What became of each entry.
-    public List<Fate> merge() {
+    public List<Outcome> merge() {
         var fates = entries.stream().map(this::merge).toList();
         drafts.write();
         return fates.stream()
-                .map(fate -> new Fate(drafts.now(fate.key()), fate.kind()))
+                .map(fate -> new Outcome(drafts.now(fate.key()), fate.kind()))
                 .toList();
     }
 
-    private Fate merge(IncomingEntry incoming) {
+    private Outcome merge(IncomingEntry incoming) {
         var name = incoming.strongest();
         var bearer = name == null ? null : drafts.register.bearer(name);
         if (bearer != null && drafts.register.repeated(incoming)) {
-            return new Fate(bearer, Kind.UNCHANGED);
+            return new Outcome(bearer, Kind.UNCHANGED);
         }
         var edition = edition(incoming.entry().edition());
         int unions = drafts.unions();
@@ -60,7 +60,7 @@ public final class MergeBatch {
         if (news) {
             drafts.changed(draft);
         }
-        return new Fate(draft.key, kind(found, news));
+        return new Outcome(draft.key, kind(found, news));
     }
 
     private static Kind kind(@Nullable PaperDraft found, boolean news) {
@@ -71,12 +71,12 @@ public final class MergeBatch {
     }
 
     private MergedMetadata first(IncomingEntry incoming) {
-        return new MergedMetadata(admitted(incoming, Set.of()), incoming.entry().detail(), at);
+        return new MergedMetadata(admitted(incoming, Set.of()), incoming.entry().quality(), at);
     }
 
     private boolean describe(PaperDraft draft, IncomingEntry incoming, @Nullable Long edition) {
         var paper = admitted(incoming, draft.names.keySet());
-        boolean news = draft.describe(draft.facts().told(paper, incoming.entry().detail(), at));
+        boolean news = draft.describe(draft.facts().told(paper, incoming.entry().quality(), at));
         for (var name : incoming.names()) {
             if (free(name, draft.names.keySet())) {
                 name(draft, name, 0);

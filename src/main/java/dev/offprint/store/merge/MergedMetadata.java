@@ -17,12 +17,12 @@ record MergedMetadata(Paper paper, MetadataQuality detail, long toldAt) {
     /// one, fewer authors never more, unless they are those of a new version.
     MergedMetadata told(Paper news, MetadataQuality detail, long at) {
         int richer = detail.compareTo(this.detail);
-        var state = paper.preprint().told(news.preprint());
+        var state = paper.preprint().mergedWith(news.preprint());
         if (richer < 0 || (richer == 0 && at < toldAt)) {
             return new MergedMetadata(over(paper, news, richer == 0, state), this.detail, toldAt);
         }
-        boolean revised = state.renewed() != null
-                && !state.renewed().equals(paper.preprint().version());
+        boolean revised = state.newerVersion() != null
+                && !state.newerVersion().equals(paper.preprint().version());
         var merged = over(news, paper, richer == 0 && !revised, state);
         boolean changed = !merged.equals(paper) || richer > 0;
         return changed ? new MergedMetadata(merged, detail, at) : this;
@@ -45,7 +45,7 @@ record MergedMetadata(Paper paper, MetadataQuality detail, long toldAt) {
                 or(better.categories(), other.categories()),
                 or(better.publishedOn(), other.publishedOn()),
                 or(better.submittedOn(), other.submittedOn()),
-                better.links().over(other.links()),
+                better.links().withFallback(other.links()),
                 state);
     }
 

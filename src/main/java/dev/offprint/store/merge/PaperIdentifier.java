@@ -41,7 +41,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
 
     /// Ids from before 2007 are written with or without their subject class: `math.FA/9201230`.
     static ArxivId classless(ArxivId id) {
-        var classless = ArxivId.read(id.value());
+        var classless = ArxivId.parse(id.value());
         return classless == null ? id : classless;
     }
 
@@ -53,7 +53,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
     /// The arXiv id inside a DOI that arXiv gave; null for others.
     static @Nullable ArxivId arxivOf(String doi) {
         var lower = doi.strip().toLowerCase(Locale.ROOT);
-        return lower.startsWith(ARXIV_DOI) ? ArxivId.read(lower.substring(ARXIV_DOI.length())) : null;
+        return lower.startsWith(ARXIV_DOI) ? ArxivId.parse(lower.substring(ARXIV_DOI.length())) : null;
     }
 
     public static PaperIdentifier other(String sourceId) {
@@ -77,9 +77,9 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
     /// The paper without this name.
     Paper off(Paper paper) {
         return switch (kind) {
-            case ARXIV -> paper.with().arxivId(null).build();
-            case DOI -> paper.with().doi(null).build();
-            default -> paper.with().sourceId(null).build();
+            case ARXIV -> paper.toBuilder().arxivId(null).build();
+            case DOI -> paper.toBuilder().doi(null).build();
+            default -> paper.toBuilder().sourceId(null).build();
         };
     }
 

@@ -75,7 +75,7 @@ public final class PaperTable {
             links.project(),
             links.thumbnail(),
             state.version(),
-            state.first(),
+            state.firstKnown(),
             text(state.revisedOn()),
             state.withdrawn() ? 1 : 0,
             state.comment(),

@@ -98,7 +98,7 @@ final class RowMerge {
                 (one.dismissed() && !other.starred()) || (other.dismissed() && !one.starred()),
                 List.copyOf(tags),
                 note(one.note(), other.note()),
-                one.seen().and(other.seen()));
+                one.seen().merge(other.seen()));
     }
 
     private static @Nullable String note(@Nullable String one, @Nullable String other) {

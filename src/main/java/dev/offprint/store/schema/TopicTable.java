@@ -109,7 +109,7 @@ public final class TopicTable {
                 row.getLong(1),
                 row.getString(2),
                 row.getString(3),
-                Objects.requireNonNullElse(Topic.Colour.read(row.getString(4)), Topic.Colour.GREY),
+                Objects.requireNonNullElse(Topic.Colour.parse(row.getString(4)), Topic.Colour.GREY),
                 row.getBoolean(5),
                 row.getBoolean(6));
     }

@@ -46,7 +46,7 @@ public final class Localization {
 
     /// A message of the packages below the window.
     public String of(Message message) {
-        return message.words(messages, locale, this::date);
+        return message.format(messages, locale, this::date);
     }
 
     /// Messages, separated by spaces.

@@ -43,9 +43,9 @@ final class LinksSection extends FlowPane implements ReaderSection {
         link(
                 BootstrapIcons.FILE_EARMARK_RICHTEXT,
                 texts.of("link.pdf"),
-                links.pdf() == null && arxiv != null ? arxiv.pdf() : links.pdf());
+                links.pdf() == null && arxiv != null ? arxiv.pdfUrl() : links.pdf());
         if (arxiv != null) {
-            link(BootstrapIcons.JOURNAL_TEXT, texts.of("link.arxiv"), arxiv.page());
+            link(BootstrapIcons.JOURNAL_TEXT, texts.of("link.arxiv"), arxiv.pageUrl());
             link(BootstrapIcons.EMOJI_SMILE, texts.of("link.huggingface"), "https://huggingface.co/papers/" + arxiv);
         } else {
             link(BootstrapIcons.BOX_ARROW_UP_RIGHT, texts.of("link.page"), links.page());

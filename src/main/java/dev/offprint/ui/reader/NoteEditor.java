@@ -79,7 +79,7 @@ final class NoteEditor implements ReaderSection {
 
     @Override
     public void show(OpenPaper reading) {
-        model.show(reading.paper().key(), reading.paper().marks().note());
+        model.show(reading.paper().key(), reading.paper().state().note());
     }
 
     @Override

@@ -39,7 +39,7 @@ public record OpenPaper(
 
     /// What became of the paper at its archive and is news to the reader.
     public SeenRevision news() {
-        return paper.paper().preprint().news(paper.marks().seen());
+        return paper.paper().preprint().unseen(paper.state().seen());
     }
 
     OpenPaper marked(ReaderState marks) {

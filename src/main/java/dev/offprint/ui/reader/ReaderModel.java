@@ -167,7 +167,7 @@ public final class ReaderModel {
             if (act instanceof ReaderAction.Read) {
                 glance.run(); // whoever says unread means it
             }
-            reading.set(now.marked(act.on(now.paper().marks())));
+            reading.set(now.marked(act.applyTo(now.paper().state())));
         }
     }
 
@@ -214,7 +214,7 @@ public final class ReaderModel {
                 || now.paper().key() != found.paper().key()) {
             return found;
         }
-        return found.marked(now.paper().marks());
+        return found.marked(now.paper().state());
     }
 
     private void glance(long key) {
@@ -229,14 +229,14 @@ public final class ReaderModel {
 
     private void count(long key) {
         var now = reading.get();
-        if (now != null && now.paper().key() == key && !now.paper().marks().read()) {
+        if (now != null && now.paper().key() == key && !now.paper().state().read()) {
             seen.accept(key);
         }
     }
 
     private void failed(Throwable failure) {
         if (failure instanceof AppException told) {
-            trouble.set(told.saying());
+            trouble.set(told.message());
         } else {
             LOG.log(Level.ERROR, "a paper could not be shown", failure);
             trouble.set(AppException.FAULT);

@@ -42,7 +42,7 @@ final class ReaderToolbar extends HBox {
             read.setSelected(false);
             return;
         }
-        var marks = reading.paper().marks();
+        var marks = reading.paper().state();
         face(star, marks.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         star.setSelected(marks.starred());
         Icons.name(star, texts.of(marks.starred() ? "reader.unstar" : "reader.star"));

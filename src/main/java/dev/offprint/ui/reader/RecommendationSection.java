@@ -39,7 +39,7 @@ final class RecommendationSection extends VBox implements ReaderSection {
     /// A paper that got its star, or was dismissed, is no recommendation any more.
     @Override
     public void show(OpenPaper reading) {
-        var marks = reading.paper().marks();
+        var marks = reading.paper().state();
         if (marks.starred() || marks.dismissed()) {
             model.clear();
         } else {
@@ -53,7 +53,7 @@ final class RecommendationSection extends VBox implements ReaderSection {
                 reason.words().isEmpty()
                         ? texts.of("reason.plain")
                         : texts.of("reason.words", String.join(", ", reason.words())));
-        rows.getChildren().setAll(reason.like().stream().map(this::row).toList());
+        rows.getChildren().setAll(reason.similar().stream().map(this::row).toList());
     }
 
     private SimilarRow row(PaperRow row) {

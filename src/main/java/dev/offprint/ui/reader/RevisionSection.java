@@ -54,17 +54,17 @@ final class RevisionSection implements ReaderSection {
     public void show(OpenPaper reading) {
         var paper = reading.paper().paper();
         var state = paper.preprint();
-        ReaderSection.present(box, state.withdrawn() || state.renewed() != null);
+        ReaderSection.present(box, state.withdrawn() || state.newerVersion() != null);
         ReaderSection.present(withdrawn, state.withdrawn());
         withdrawn.setText(
                 state.comment() == null
                         ? texts.of("change.withdrawn")
                         : texts.of("change.withdrawn.why", state.comment()));
-        ReaderSection.present(renewed, state.renewed() != null);
-        renewed.setText(state.renewed() == null ? "" : renewed(state));
+        ReaderSection.present(renewed, state.newerVersion() != null);
+        renewed.setText(state.newerVersion() == null ? "" : renewed(state));
         var last = reading.before().isEmpty() ? null : reading.before().getFirst();
         words.getChildren().setAll(last == null ? List.of() : changed(last, paper.title(), paper.abstractText()));
-        boolean news = !reading.news().equals(SeenRevision.NOTHING);
+        boolean news = !reading.news().equals(SeenRevision.NONE);
         ReaderSection.present(toggle, last != null);
         ReaderSection.present(seen, news);
         ReaderSection.present(steps, last != null || news);
@@ -82,12 +82,12 @@ final class RevisionSection implements ReaderSection {
 
     private String renewed(PreprintInfo state) {
         return state.revisedOn() == null
-                ? texts.of("change.renewed", String.valueOf(state.version()), String.valueOf(state.first()))
+                ? texts.of("change.renewed", String.valueOf(state.version()), String.valueOf(state.firstKnown()))
                 : texts.of(
                         "change.renewed.on",
                         String.valueOf(state.version()),
                         texts.date(state.revisedOn()),
-                        String.valueOf(state.first()));
+                        String.valueOf(state.firstKnown()));
     }
 
     private static List<Node> changed(Revision before, String title, @Nullable String text) {
@@ -104,8 +104,8 @@ final class RevisionSection implements ReaderSection {
                     .add(
                             switch (piece.kind()) {
                                 case SAME -> "change-same";
-                                case GONE -> "change-gone";
-                                case NEW -> "change-new";
+                                case REMOVED -> "change-gone";
+                                case ADDED -> "change-new";
                             });
             flow.getChildren().addAll(text, new Text(" "));
         }

@@ -56,7 +56,7 @@ final class TagEditor implements ReaderSection {
 
     @Override
     public void show(OpenPaper reading) {
-        var now = reading.paper().marks().tags();
+        var now = reading.paper().state().tags();
         if (reading.paper().key() != paper) {
             paper = reading.paper().key();
             field.clear();

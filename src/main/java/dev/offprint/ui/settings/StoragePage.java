@@ -103,7 +103,7 @@ final class StoragePage {
             System.getLogger(StoragePage.class.getName())
                     .log(System.Logger.Level.ERROR, "the library's folder could not be looked after", trouble);
         }
-        say(texts.of(trouble instanceof AppException known ? known.saying() : AppException.FAULT));
+        say(texts.of(trouble instanceof AppException known ? known.message() : AppException.FAULT));
     }
 
     private void say(String sentence) {

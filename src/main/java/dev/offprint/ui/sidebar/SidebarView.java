@@ -15,7 +15,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The pane on the left.
 public final class SidebarView extends ScrollPane {
     private static final ListQuery CHANGED =
-            ListQuery.ALL.onlyStarred().onlyChanged().ordered(ListQuery.Order.RANK);
+            ListQuery.ALL.onlyStarred().onlyChanged().withOrder(ListQuery.Order.RANK);
 
     private final SidebarModel model;
     private final Localization texts;
@@ -122,7 +122,7 @@ public final class SidebarView extends ScrollPane {
         boolean plain = listing != null
                 && listing.period() == null
                 && !listing.recommended()
-                && listing.stream() == !listing.starred();
+                && listing.isStream() == !listing.starred();
         var newestDay = model.newest();
         newest.setOpen(listing != null
                 && newestDay != null
@@ -144,6 +144,6 @@ public final class SidebarView extends ScrollPane {
     }
 
     private static ListQuery tagged(String tag) {
-        return ListQuery.ALL.tagged(tag);
+        return ListQuery.ALL.withTag(tag);
     }
 }

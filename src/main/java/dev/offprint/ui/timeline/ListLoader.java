@@ -59,7 +59,7 @@ final class ListLoader {
     /// what is dismissed leaves it.
     private long[] again(ListQuery listing, PaperKeys before, Set<Long> stay) {
         if (listing.recommended()) {
-            return StableOrder.among(before, lists.list(listing.unrecommended()));
+            return StableOrder.among(before, lists.list(listing.withoutRecommendation()));
         }
         var now = fresh(listing, stay);
         return listing.order() == ListQuery.Order.RECOMMENDED ? StableOrder.order(before, now) : now;
@@ -153,10 +153,10 @@ final class ListLoader {
 
     /// What is recommended by now may be others than those on screen.
     private static ListQuery whole(ListQuery listing) {
-        return listing.recommended() ? listing.unrecommended() : listing;
+        return listing.recommended() ? listing.withoutRecommendation() : listing;
     }
 
     static ListQuery unread(ListQuery of, boolean unread) {
-        return of.unread(unread);
+        return of.withUnread(unread);
     }
 }

@@ -12,7 +12,7 @@ final class OptimisticUpdate {
     private OptimisticUpdate() {}
 
     static PaperRow row(PaperRow row, ReaderAction act) {
-        var marks = act.on(new ReaderState(row.starred(), row.read(), row.dismissed(), List.of(), null));
+        var marks = act.applyTo(new ReaderState(row.starred(), row.read(), row.dismissed(), List.of(), null));
         var news = news(row, marks.seen());
         boolean note = act instanceof ReaderAction.Note ? marks.note() != null : row.hasNote();
         return new PaperRow(
@@ -28,7 +28,7 @@ final class OptimisticUpdate {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
-                news.newest(),
+                news.versionOrNull(),
                 news.withdrawn(),
                 row.upvotesOverTime());
     }
@@ -45,15 +45,15 @@ final class OptimisticUpdate {
     /// @param browsed the list that is open, also behind a search
     static boolean leaves(ReaderAction act, ListRequest wish, ListQuery browsed) {
         return switch (act) {
-            case ReaderAction.Dismiss(boolean dismissed) -> dismissed && !browsed.dismissed();
+            case ReaderAction.Dismiss(boolean dismissed) -> dismissed && !browsed.includesDismissed();
             case ReaderAction.See _ -> wish instanceof ListRequest.Browse(ListQuery listing) && listing.changed();
             case ReaderAction.Star _,
                     ReaderAction.Read _,
-                    ReaderAction.Glance _,
+                    ReaderAction.AutoRead _,
                     ReaderAction.Tag _,
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
-                    ReaderAction.Topics _ -> false;
+                    ReaderAction.EditTopics _ -> false;
         };
     }
 }

@@ -205,7 +205,7 @@ public final class TimelineModel {
     }
 
     public void order(ListQuery.Order order) {
-        browse(browsed.ordered(order), selection.key()::get);
+        browse(browsed.withOrder(order), selection.key()::get);
     }
 
     /// Shows papers of muted topics in the list, or leaves them out again.
@@ -264,7 +264,7 @@ public final class TimelineModel {
     /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
     public void apply(ReaderAction act, long key) {
         loaded.change(key, act);
-        if (act instanceof ReaderAction.Read || act instanceof ReaderAction.Glance) {
+        if (act instanceof ReaderAction.Read || act instanceof ReaderAction.AutoRead) {
             sticky.add(key);
         }
         if (OptimisticUpdate.leaves(act, wish.get(), browsed)) {
@@ -315,7 +315,7 @@ public final class TimelineModel {
             return; // its topic has another name by now, or is gone: whoever learns which calls `become`
         }
         if (trouble instanceof AppException told) {
-            phase.set(new LoadState.Failed(wish.get(), told.saying()));
+            phase.set(new LoadState.Failed(wish.get(), told.message()));
         } else {
             LOG.log(Level.ERROR, "a list could not be shown", trouble);
             phase.set(new LoadState.Failed(wish.get(), AppException.FAULT));

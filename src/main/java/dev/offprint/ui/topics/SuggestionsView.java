@@ -70,7 +70,7 @@ final class SuggestionsView extends VBox {
 
     private void add(TopicSuggestion idea, HBox line) {
         line.setDisable(true); // a second click would be refused
-        model.save(null, Topic.of(idea.name(), idea.query(), model.list().rarest()), problem -> {
+        model.save(null, Topic.of(idea.name(), idea.query(), model.list().leastUsedColour()), problem -> {
             if (problem != null) {
                 line.setDisable(false);
                 refused.accept(texts.of(problem));

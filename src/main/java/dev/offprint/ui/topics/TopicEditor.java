@@ -126,7 +126,7 @@ public final class TopicEditor extends ModalOverlay {
     private HBox palette(Localization texts) {
         var palette = new HBox();
         palette.getStyleClass().add("topic-palette");
-        var first = old == null ? model.list().rarest() : old.colour();
+        var first = old == null ? model.list().leastUsedColour() : old.colour();
         for (var each : Topic.Colour.values()) {
             var choice = new ToggleButton();
             choice.setGraphic(TopicDot.of(each));

@@ -53,7 +53,7 @@ public final class TopicImportExport {
 
     private String why(Throwable trouble, Path file) {
         return trouble instanceof TopicException refused
-                ? texts.of(refused.saying())
+                ? texts.of(refused.message())
                 : texts.of("topics.exchange.failed", file);
     }
 

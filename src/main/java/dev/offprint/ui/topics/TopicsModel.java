@@ -182,7 +182,7 @@ public final class TopicsModel {
                         reload();
                         done.accept(null);
                     } else if (cause(trouble) instanceof TopicException refused) {
-                        done.accept(refused.saying());
+                        done.accept(refused.message());
                     } else {
                         failed.accept(cause(trouble));
                     }
@@ -207,11 +207,11 @@ public final class TopicsModel {
     }
 
     void mute(Topic topic) {
-        edit(topics -> topics.change(topic.name(), old -> old.muted(!old.muted())));
+        edit(topics -> topics.change(topic.name(), old -> old.withMuted(!old.muted())));
     }
 
     void watch(Topic topic) {
-        edit(topics -> topics.change(topic.name(), old -> old.watched(!old.watched())));
+        edit(topics -> topics.change(topic.name(), old -> old.withWatched(!old.watched())));
     }
 
     /// @param by how many places down; negative for up

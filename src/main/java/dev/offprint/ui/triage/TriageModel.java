@@ -118,12 +118,12 @@ public final class TriageModel {
 
     /// An act was taken back: the paper it was about comes up again.
     public void undone(UndoResult undone) {
-        settle(undone, reversed(undone.act()), 0);
+        settle(undone, reversed(undone.action()), 0);
     }
 
     /// An act was done again: that paper is passed again.
     public void redone(UndoResult undone) {
-        settle(undone, undone.act(), 1);
+        settle(undone, undone.action(), 1);
     }
 
     private void settle(UndoResult undone, @Nullable ReaderAction act, int on) {
@@ -134,7 +134,7 @@ public final class TriageModel {
         for (long key : undone.keys()) {
             var place = places.get(key);
             if (place != null) {
-                decided.put(key, act.on(marks(key)));
+                decided.put(key, act.applyTo(marks(key)));
                 to = undone.keys().size() == 1 ? place + on : to;
             }
         }
@@ -147,19 +147,19 @@ public final class TriageModel {
             case ReaderAction.Star(boolean starred) -> new ReaderAction.Star(!starred);
             case ReaderAction.Read(boolean read) -> new ReaderAction.Read(!read);
             case ReaderAction.Dismiss(boolean dismissed) -> new ReaderAction.Dismiss(!dismissed);
-            case ReaderAction.Glance _,
+            case ReaderAction.AutoRead _,
                     ReaderAction.Tag _,
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
                     ReaderAction.See _,
-                    ReaderAction.Topics _ -> null;
+                    ReaderAction.EditTopics _ -> null;
         };
     }
 
     private void act(ReaderAction act, long key) {
         var before = marks(key);
         int start = starts;
-        decided.put(key, act.on(before));
+        decided.put(key, act.applyTo(before));
         var _ = deeds.act(act, key).exceptionally(_ -> {
             if (start == starts && on()) { // neither left nor begun again meanwhile
                 decided.put(key, before);

@@ -9,20 +9,20 @@ final class ActionText {
     private ActionText() {}
 
     static String of(UndoResult undone, Localization texts) {
-        return of(undone.act(), undone.keys().size(), texts);
+        return of(undone.action(), undone.keys().size(), texts);
     }
 
     static String of(ReaderAction act, int papers, Localization texts) {
         var key = switch (act) {
             case ReaderAction.Star(boolean on) -> on ? "act.star" : "act.unstar";
             case ReaderAction.Read(boolean on) -> on ? "act.read" : "act.unread";
-            case ReaderAction.Glance _ -> "act.read";
+            case ReaderAction.AutoRead _ -> "act.read";
             case ReaderAction.Dismiss(boolean on) -> on ? "act.dismiss" : "act.restore";
             case ReaderAction.Tag _ -> "act.tag";
             case ReaderAction.Untag _ -> "act.untag";
             case ReaderAction.Note _ -> "act.note";
             case ReaderAction.See _ -> "act.seen";
-            case ReaderAction.Topics _ -> "topics.act";
+            case ReaderAction.EditTopics _ -> "topics.act";
         };
         return texts.of(key, papers);
     }

@@ -97,7 +97,7 @@ final class AutoRefresh {
         }
         var old = before == null ? null : called(before, name);
         var renamed = old == null ? null : find(now, topic -> topic.id() == old.id());
-        timeline.become(renamed == null ? ListQuery.ALL : timeline.browsed().about(renamed.name()));
+        timeline.become(renamed == null ? ListQuery.ALL : timeline.browsed().withTopic(renamed.name()));
     }
 
     private static @Nullable Topic called(TopicCounts counts, String name) {

@@ -51,7 +51,7 @@ final class CommandDispatcher {
             case STARRED -> open.accept(ListQuery.ALL.onlyStarred());
             case UNREAD -> open.accept(ListQuery.ALL.onlyUnread());
             case RECOMMENDED -> open.accept(ListQuery.RECOMMENDED);
-            case RISING -> open.accept(ListQuery.ALL.ordered(ListQuery.Order.RISING));
+            case RISING -> open.accept(ListQuery.ALL.withOrder(ListQuery.Order.RISING));
             case ALL -> open.accept(ListQuery.ALL);
             case STAR -> models.marking().star();
             case READ -> models.marking().read();
@@ -133,14 +133,14 @@ final class CommandDispatcher {
         var paper = kept.paper();
         return paper.links().page() != null || paper.arxivId() == null
                 ? paper.links().page()
-                : paper.arxivId().page();
+                : paper.arxivId().pageUrl();
     }
 
     private static @Nullable String pdf(StoredPaper kept) {
         var paper = kept.paper();
         return paper.links().pdf() != null || paper.arxivId() == null
                 ? paper.links().pdf()
-                : paper.arxivId().pdf();
+                : paper.arxivId().pdfUrl();
     }
 
     private void open(@Nullable String address) {

@@ -64,11 +64,11 @@ final class MainMenu extends MenuButton {
 
     /// Calls undo and redo after what they would do.
     void turns(UndoState turns) {
-        name(Command.UNDO, turns.back());
-        name(Command.REDO, turns.again());
+        name(Command.UNDO, turns.undo());
+        name(Command.REDO, turns.redo());
     }
 
-    private void name(Command command, UndoState.@Nullable Turn turn) {
+    private void name(Command command, UndoState.@Nullable Step turn) {
         var name = names.get(command);
         if (name != null) {
             name.setText(UndoModel.name(command, turn, texts));

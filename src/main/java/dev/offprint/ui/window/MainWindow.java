@@ -297,7 +297,7 @@ public final class MainWindow {
 
     private void seen(long key) {
         if (!triage.on()) { // there every paper is decided on by hand
-            var _ = marking.act(new ReaderAction.Glance(), key);
+            var _ = marking.act(new ReaderAction.AutoRead(), key);
         }
     }
 

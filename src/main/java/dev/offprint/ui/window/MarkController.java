@@ -71,13 +71,13 @@ final class MarkController {
         var key = reader.wanted();
         var row = key == null ? null : timeline.rowOf(key);
         var reading = reader.reading().get();
-        var news = SeenRevision.NOTHING;
+        var news = SeenRevision.NONE;
         if (row != null) {
             news = new SeenRevision(row.newVersion() == null ? 0 : row.newVersion(), row.withdrawn());
         } else if (key != null && reading != null && reading.paper().key() == key) {
             news = reading.news();
         }
-        if (key != null && !news.equals(SeenRevision.NOTHING)) {
+        if (key != null && !news.equals(SeenRevision.NONE)) {
             var _ = act(new ReaderAction.See(news), key);
         }
     }
@@ -148,7 +148,7 @@ final class MarkController {
         if (row != null) {
             var _ = act(then.apply(new ReaderState(row.starred(), row.read(), row.dismissed(), List.of(), null)), key);
         } else if (reading != null && reading.paper().key() == key) {
-            var _ = act(then.apply(reading.paper().marks()), key);
+            var _ = act(then.apply(reading.paper().state()), key);
         }
     }
 

@@ -91,7 +91,7 @@ final class StatusModel {
 
     void bad(Throwable trouble) {
         if (trouble instanceof AppException told) {
-            bad(told.saying());
+            bad(told.message());
         } else {
             LOG.log(Level.ERROR, "something that the reader asked for went wrong", trouble);
             bad(AppException.FAULT);

@@ -34,8 +34,8 @@ final class UndoModel {
     }
 
     /// "Undo: star", or "Undo" alone where there is nothing.
-    static String name(Command command, UndoState.@Nullable Turn turn, Localization texts) {
+    static String name(Command command, UndoState.@Nullable Step turn, Localization texts) {
         var verb = texts.of(command.key());
-        return turn == null ? verb : texts.of("turn.named", verb, ActionText.of(turn.act(), turn.papers(), texts));
+        return turn == null ? verb : texts.of("turn.named", verb, ActionText.of(turn.action(), turn.papers(), texts));
     }
 }

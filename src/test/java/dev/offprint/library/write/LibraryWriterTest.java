@@ -102,7 +102,7 @@ final class LibraryWriterTest {
     void what_was_not_indexed_before_the_end_is_indexed_after_the_next_start() {
         try (var store = Store.open(folder)) {
             var unlisted = SourceEntry.unlisted(Paper.titled("Lantern grammars").build(), MetadataQuality.RECORD);
-            assertThat(store.merge(List.of(unlisted), null, NOON).fates()).hasSize(1);
+            assertThat(store.merge(List.of(unlisted), null, NOON).outcomes()).hasSize(1);
         }
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));

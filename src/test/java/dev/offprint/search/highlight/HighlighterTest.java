@@ -44,7 +44,7 @@ final class HighlighterTest {
         """)
     void a_title_is_lit_where_the_question_finds_something(String question, String expected, String title) {
         try (var index = SearchIndex.open(folder)) {
-            assertThat(index.lights(question, title, null).title().marked("[", "]"))
+            assertThat(index.lights(question, title, null).title().withMarkers("[", "]"))
                     .isEqualTo(marked(expected, title));
         }
     }
@@ -61,9 +61,9 @@ final class HighlighterTest {
     void a_field_lights_its_own_text_only() {
         try (var index = SearchIndex.open(folder)) {
             var lights = index.lights("title:deep abstract:nets", "deep nets", "deep nets");
-            assertThat(lights.title().marked("[", "]")).isEqualTo("[deep] nets");
+            assertThat(lights.title().withMarkers("[", "]")).isEqualTo("[deep] nets");
             assertThat(lights.abstractText())
-                    .extracting(lit -> lit.marked("[", "]"))
+                    .extracting(lit -> lit.withMarkers("[", "]"))
                     .isEqualTo("deep [nets]");
         }
     }
@@ -137,7 +137,7 @@ final class HighlighterTest {
                     .getFirst()
                     .snippet();
             assertThat(snippet).isNotNull();
-            return snippet == null ? "" : snippet.marked("[", "]");
+            return snippet == null ? "" : snippet.withMarkers("[", "]");
         }
     }
 }

@@ -99,7 +99,7 @@ final class RecommenderTest {
         mark(STARRED, 1);
         var why = index.why(2);
         assertThat(why.words()).containsExactly("kites", "gusts");
-        assertThat(why.like()).extracting(row -> row.key()).containsExactly(1L);
+        assertThat(why.similar()).extracting(row -> row.key()).containsExactly(1L);
     }
 
     @Test

@@ -98,7 +98,7 @@ final class SynonymsTest {
         try (var index = SamplePapers.index(folder, PAPERS)) {
             assertThat(index.lights("LLM", "Large language models, LLMs, and language", null)
                             .title()
-                            .marked("[", "]"))
+                            .withMarkers("[", "]"))
                     .isEqualTo("[Large language models], [LLMs], and language");
         }
     }

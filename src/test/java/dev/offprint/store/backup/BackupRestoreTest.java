@@ -48,7 +48,7 @@ class BackupRestoreTest {
         store.restore(copy());
 
         assertThat(store.keys()).containsExactly(1, 2);
-        assertThat(paper(store, 1).marks().starred()).isTrue();
+        assertThat(paper(store, 1).state().starred()).isTrue();
         assertThat(store.days()).hasSize(1);
         assertThat(store.find("2505.00003")).isEmpty();
         assertThat(store.undo(WEDNESDAY)).isNotNull();
@@ -62,7 +62,7 @@ class BackupRestoreTest {
 
         var delta = store.changesSince(before, 10);
         assertThat(delta.changed()).extracting(StoredPaper::key).containsExactlyInAnyOrder(1L, 2L);
-        assertThat(delta.gone()).containsExactly(3L);
+        assertThat(delta.removed()).containsExactly(3L);
         assertThat(delta.sequence()).isEqualTo(store.sequence());
     }
 
@@ -79,7 +79,7 @@ class BackupRestoreTest {
         store.restore(before);
 
         assertThat(store.keys()).containsExactly(1, 2, 3);
-        assertThat(paper(store, 1).marks().starred()).isFalse();
+        assertThat(paper(store, 1).state().starred()).isFalse();
     }
 
     @Test

@@ -201,7 +201,7 @@ class LibraryOpenerTest {
             merge(store, MONDAY, record(numbered("2505.00001")));
             connections.alone(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
             var big = numbered("2505.00002")
-                    .with()
+                    .toBuilder()
                     .abstractText("kites ".repeat(100_000))
                     .build();
 

@@ -34,7 +34,7 @@ class RowMergeTest extends StoreFixture {
         var merged = merge(store, WEDNESDAY, record(BOTH));
         assertThat(kinds(merged)).containsExactly(UPDATED);
         assertThat(store.stats().papers()).isEqualTo(1);
-        return paper(store, merged.fates().getFirst().key());
+        return paper(store, merged.outcomes().getFirst().key());
     }
 
     @Test
@@ -53,7 +53,7 @@ class RowMergeTest extends StoreFixture {
         united();
 
         var delta = store.changesSince(before, 10);
-        assertThat(delta.gone()).containsExactly(2L);
+        assertThat(delta.removed()).containsExactly(2L);
         assertThat(delta.changed()).extracting(StoredPaper::key).containsExactly(1L);
         assertThat(delta.sequence()).isEqualTo(store.sequence());
     }
@@ -86,7 +86,7 @@ class RowMergeTest extends StoreFixture {
         store.act(new ReaderAction.Tag(List.of("kites", "beach")), keys(1), MONDAY);
         store.act(new ReaderAction.Note("On the first."), keys(1), MONDAY);
 
-        assertThat(united().marks())
+        assertThat(united().state())
                 .isEqualTo(new ReaderState(
                         true, false, false, List.of("kites", "beach", "sound"), "On the first.\n\nOn the second."));
     }
@@ -119,7 +119,7 @@ class RowMergeTest extends StoreFixture {
 
         assertThat(undone).isNotNull();
         assertThat(undone.keys()).containsExactly(1L);
-        assertThat(paper(store, 1).marks()).isEqualTo(new ReaderState(false, false, false, List.of("kites"), null));
+        assertThat(paper(store, 1).state()).isEqualTo(new ReaderState(false, false, false, List.of("kites"), null));
     }
 
     @Test
@@ -129,7 +129,7 @@ class RowMergeTest extends StoreFixture {
 
         store.act(new ReaderAction.Star(true), keys(2), WEDNESDAY);
 
-        assertThat(paper(store, 1).marks().starred()).isTrue();
+        assertThat(paper(store, 1).state().starred()).isTrue();
     }
 
     @Test
@@ -159,10 +159,10 @@ class RowMergeTest extends StoreFixture {
                 copied(Paper.titled(KITES).abstractText(ABOUT_KITES).build()));
         store.act(new ReaderAction.Star(true), keys(2), MONDAY);
 
-        merge(store, TUESDAY, record(BY_ID.with().title(KITES).build()));
+        merge(store, TUESDAY, record(BY_ID.toBuilder().title(KITES).build()));
 
         assertThat(store.stats().papers()).isEqualTo(1);
-        assertThat(paper(store, 1).marks().starred()).isTrue();
+        assertThat(paper(store, 1).state().starred()).isTrue();
         assertThat(paper(store, 1).paper().abstractText()).isEqualTo(ABOUT_KITES);
     }
 
@@ -170,7 +170,7 @@ class RowMergeTest extends StoreFixture {
     void rows_that_a_batch_has_just_added_can_become_one_in_the_same_batch() {
         var merged = merge(store, MONDAY, record(BY_DOI), record(BY_ID), record(BOTH), record(BY_ID));
 
-        assertThat(merged.fates()).extracting(fate -> fate.key()).containsExactly(1L, 1L, 1L, 1L);
+        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(1L, 1L, 1L, 1L);
         assertThat(store.stats().papers()).isEqualTo(1);
     }
 
@@ -185,7 +185,7 @@ class RowMergeTest extends StoreFixture {
         merge(store, MONDAY, record(BY_DOI), record(BY_ID));
         merge(store, TUESDAY, record(BOTH)); // the third row becomes part of the second
 
-        merge(store, WEDNESDAY, record(BY_ID.with().sourceId("club:1").build()));
+        merge(store, WEDNESDAY, record(BY_ID.toBuilder().sourceId("club:1").build()));
 
         assertThat(store.keys()).containsExactly(1);
         assertThat(store.find("p:3")).hasValue(1);
@@ -198,7 +198,7 @@ class RowMergeTest extends StoreFixture {
                 store,
                 MONDAY,
                 record(BY_ID),
-                record(BY_DOI.with().arxivId(arxiv("2505.00002")).build()));
+                record(BY_DOI.toBuilder().arxivId(arxiv("2505.00002")).build()));
 
         merge(store, TUESDAY, record(BOTH));
 

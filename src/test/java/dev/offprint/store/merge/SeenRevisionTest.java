@@ -60,7 +60,7 @@ final class SeenRevisionTest extends StoreFixture {
         assertThat(changed()).isEmpty();
         assertThat(store.versions().changed()).isZero();
         assertThat(row().newVersion()).isNull();
-        assertThat(paper(store, 1).paper().preprint().renewed()).isEqualTo(2);
+        assertThat(paper(store, 1).paper().preprint().newerVersion()).isEqualTo(2);
     }
 
     @Test
@@ -85,7 +85,7 @@ final class SeenRevisionTest extends StoreFixture {
         see(0, true);
         assertThat(changed()).isEmpty();
         assertThat(row().withdrawn()).isFalse();
-        assertThat(paper(store, 1).marks().seen()).isEqualTo(new SeenRevision(2, true));
+        assertThat(paper(store, 1).state().seen()).isEqualTo(new SeenRevision(2, true));
     }
 
     @Test
@@ -97,7 +97,7 @@ final class SeenRevisionTest extends StoreFixture {
         var undone = store.undo(WEDNESDAY);
 
         assertThat(undone).isNotNull();
-        assertThat(undone.act()).isEqualTo(new ReaderAction.See(new SeenRevision(2, false)));
+        assertThat(undone.action()).isEqualTo(new ReaderAction.See(new SeenRevision(2, false)));
         assertThat(changed()).containsExactly(1);
         assertThat(row().starred()).isTrue();
         reopen();
@@ -113,7 +113,7 @@ final class SeenRevisionTest extends StoreFixture {
         var undone = store.undo(WEDNESDAY);
 
         assertThat(undone).isNotNull();
-        assertThat(undone.act()).isEqualTo(new ReaderAction.See(new SeenRevision(2, true)));
+        assertThat(undone.action()).isEqualTo(new ReaderAction.See(new SeenRevision(2, true)));
     }
 
     @Test
@@ -124,7 +124,7 @@ final class SeenRevisionTest extends StoreFixture {
         store.act(new ReaderAction.Note("Fly."), keys(1), WEDNESDAY);
         store.act(new ReaderAction.Dismiss(true), keys(1), WEDNESDAY);
 
-        assertThat(paper(store, 1).marks())
+        assertThat(paper(store, 1).state())
                 .isEqualTo(new ReaderState(true, true, true, List.of("wind"), "Fly.", new SeenRevision(2, false)));
     }
 

@@ -51,7 +51,7 @@ class MigrationTest {
     @Test
     void an_older_library_is_brought_up_to_date_and_keeps_everything() {
         try (var store = Store.open(folder, NEXT)) {
-            assertThat(paper(store, 1).marks().starred()).isTrue();
+            assertThat(paper(store, 1).state().starred()).isTrue();
             assertThat(store.check()).isEmpty();
         }
         assertThat(number(folder.resolve("offprint.db"), "PRAGMA user_version")).isEqualTo(NOW + 1);
@@ -116,7 +116,7 @@ class MigrationTest {
         assertThatThrownBy(() -> Store.open(folder, BROKEN)).isInstanceOf(StoreException.class);
 
         try (var store = Store.open(folder)) {
-            assertThat(paper(store, 1).marks().starred()).isTrue();
+            assertThat(paper(store, 1).state().starred()).isTrue();
             assertThat(store.check()).isEmpty();
         }
         assertThat(number(folder.resolve("offprint.db"), "SELECT count(*) FROM sqlite_schema WHERE name = 'colour'"))

@@ -69,6 +69,6 @@ final class FuzzyMatcherTest {
 
     private static String marked(String typed, String name) {
         var fit = FuzzyMatcher.fit(typed, name);
-        return fit == null ? "" : fit.lit().marked("[", "]");
+        return fit == null ? "" : fit.lit().withMarkers("[", "]");
     }
 }

@@ -82,7 +82,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_that_is_read_already_is_not_marked_again() {
-        marks = new ReaderAction.Read(true).on(marks);
+        marks = new ReaderAction.Read(true).applyTo(marks);
         show(1);
         clock.advance(ReaderModel.GLANCE);
 
@@ -132,16 +132,16 @@ final class ReaderModelTest {
     void a_star_shows_at_once_and_survives_an_older_answer() {
         show(1);
         model.apply(new ReaderAction.Star(true), 1);
-        assertThat(shown().marks().starred()).isTrue();
+        assertThat(shown().state().starred()).isTrue();
 
         model.reload();
         run();
-        assertThat(shown().marks().starred()).isTrue();
+        assertThat(shown().state().starred()).isTrue();
 
         model.settled();
         model.reload();
         run();
-        assertThat(shown().marks().starred()).isFalse();
+        assertThat(shown().state().starred()).isFalse();
     }
 
     @Test

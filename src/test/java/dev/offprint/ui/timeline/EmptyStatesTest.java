@@ -75,7 +75,7 @@ final class EmptyStatesTest {
         2025-05  | Nothing of this month is stored | fetch 2025-05-01 to 2025-05-31\
         """)
     void the_days_of_a_week_or_month_without_papers_can_be_fetched(String period, String words, String fetched) {
-        var placard = nothing(ListQuery.of(Objects.requireNonNull(Period.read(period))), null, false);
+        var placard = nothing(ListQuery.of(Objects.requireNonNull(Period.parse(period))), null, false);
 
         assertThat(placard.getAccessibleText()).startsWith(words);
         press(placard, "Fetch its days");

@@ -57,7 +57,7 @@ public final class SampleLists implements ListAccess {
 
     @Override
     public int hidden(ListQuery listing) {
-        return listing.muted() ? 0 : hidden;
+        return listing.includesMuted() ? 0 : hidden;
     }
 
     @Override

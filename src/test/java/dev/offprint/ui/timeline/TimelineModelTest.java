@@ -108,7 +108,7 @@ final class TimelineModelTest {
 
     @Test
     void a_day_ordered_by_what_fits_stays_in_order_while_its_papers_come_in() {
-        model.open(DAY.ordered(ListQuery.Order.RECOMMENDED));
+        model.open(DAY.withOrder(ListQuery.Order.RECOMMENDED));
         run();
         lists.keys = new long[] {14, 15, 13, 12, 11};
         model.reload();

@@ -36,7 +36,7 @@ final class TopicImportExportTest {
 
     @Test
     void what_is_written_can_be_read_again() {
-        door.edit(topics -> topics.add(KITES.watched(true))).join();
+        door.edit(topics -> topics.add(KITES.withWatched(true))).join();
         model.reload();
         var file = folder.resolve("topics.txt");
         exchange.write(file, told::add);
@@ -44,7 +44,7 @@ final class TopicImportExportTest {
 
         exchange.read(file, told::add);
 
-        assertThat(door.topics().topics()).containsExactly(KITES.watched(true));
+        assertThat(door.topics().topics()).containsExactly(KITES.withWatched(true));
         assertThat(told).containsExactly("1 topic written into " + file + ".", "1 topic was read.");
     }
 
