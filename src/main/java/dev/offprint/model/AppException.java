@@ -2,11 +2,10 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// Machinery that broke in a way that the reader can be told of: what it says is one plain sentence on what happened
-/// and what to do.
-/// Each package that owns machinery has one kind of its own. It is shown, or logged, once, where it is finally caught.
+/// Base of the exceptions whose message is one plain English sentence for the reader: what happened and what to do.
+/// Each package that can fail has one subclass. The exception is shown or logged once, where it is finally caught.
 public abstract class AppException extends RuntimeException {
-    /// What is said where the program itself is at fault.
+    /// Message for an error of the program itself.
     public static final Message FAULT = Message.of("fault");
 
     private static final long serialVersionUID = 1L;
@@ -18,12 +17,12 @@ public abstract class AppException extends RuntimeException {
         this.message = message;
     }
 
-    /// The sentence, for the window.
+    /// The message to be localized for the window.
     public Message message() {
         return message;
     }
 
-    /// The sentence in English.
+    /// The message in English.
     public String sentence() {
         return message.english();
     }

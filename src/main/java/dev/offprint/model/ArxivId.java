@@ -4,11 +4,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// An arXiv identifier without its version: `2405.12345`, or `math/9201230` as given before April 2007.
+/// An arXiv identifier without its version: `2405.12345`, or `math/9201230` for papers from before April 2007.
 ///
-/// The forms are those of arXiv's own scheme, <https://info.arxiv.org/help/arxiv_identifier.html>: four digits of year
-/// and month, a full
-/// stop, four or five digits; before that archive (and perhaps subject class), a slash and seven digits.
+/// Format: <https://info.arxiv.org/help/arxiv_identifier.html>, four digits of year and month, a full stop, four or
+/// five digits; before April 2007 an archive (optionally with subject class), a slash and seven digits.
 public record ArxivId(String value) implements Comparable<ArxivId> {
     private static final String NEW_FORM = "\\d{4}\\.\\d{4,5}";
     private static final String OLD_FORM = "[a-z][a-z-]*(?:\\.[a-z]{2})?/\\d{7}";
@@ -24,9 +23,8 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
         }
     }
 
-    /// Reads an identifier as people and pages write it: bare, with a version, after `arXiv:`, or inside the address of
-    /// its page at arXiv
-    /// or Hugging Face. Answers null when the text is anything else.
+    /// Parses an identifier in the forms found in text: bare, with a version, after `arXiv:`, or inside the address of
+    /// its page at arXiv or Hugging Face. Returns null for any other text.
     public static @Nullable ArxivId parse(String text) {
         var written = WRITTEN_FORM.matcher(text.strip().toLowerCase(Locale.ROOT));
         return written.matches() ? new ArxivId(withoutSubjectClass(written.group(1))) : null;

@@ -2,9 +2,9 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// The authors as a list shows them: at most the first two and the last, and how many there are in all.
+/// The authors as a list shows them: at most the first two and the last, and the total number.
 public record Byline(List<String> names, int total) {
-    /// How many names a byline holds: lists stay cheap even for papers of 3,303 authors.
+    /// Three names keep rows small even for papers with 3,303 authors.
     public static final int MAX_NAMES = 3;
 
     public Byline {
@@ -20,7 +20,7 @@ public record Byline(List<String> names, int total) {
         return new Byline(names, total);
     }
 
-    /// `Ada One, Bo Two, … Zoe Last`; an ellipsis stands for the names left out.
+    /// `Ada One, Bo Two, … Zoe Last`; an ellipsis stands for the omitted names.
     public String text() {
         if (total <= names.size()) {
             return String.join(", ", names);

@@ -2,7 +2,7 @@ package dev.offprint.model;
 
 import java.time.LocalDate;
 
-/// One list of a source for one period: the papers of 2025-05-22 at Hugging Face.
+/// One list of a source for one period, such as the papers of 2025-05-22 at Hugging Face.
 public record Edition(Source source, Period period) {
 
     public static Edition day(Source source, LocalDate date) {
@@ -14,9 +14,9 @@ public record Edition(Source source, Period period) {
         return source.name() + "/" + period.text();
     }
 
-    /// Reads what [#key] writes.
+    /// Inverse of [#key].
     ///
-    /// @throws IllegalArgumentException if the text is no key of an edition
+    /// @throws IllegalArgumentException if the text is not the key of an edition
     public static Edition parse(String key) {
         int slash = key.indexOf('/');
         var period = slash < 0 ? null : Period.parse(key.substring(slash + 1));

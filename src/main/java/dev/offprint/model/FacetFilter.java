@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// What papers of a list have to have to stay in it: all of these.
+/// A conjunction of facet values: papers have to match all of them.
 public record FacetFilter(List<FacetValue> facets) {
     public static final FacetFilter NONE = new FacetFilter(List.of());
 
@@ -24,7 +24,7 @@ public record FacetFilter(List<FacetValue> facets) {
         return facets.contains(facet);
     }
 
-    /// This one and one facet more; of a kind that a paper has once, in place of the one before.
+    /// This filter with one more value; for a single-valued kind it replaces the previous value.
     public FacetFilter with(FacetValue facet) {
         var all = new ArrayList<>(facets);
         if (facet.kind().singleValued()) {

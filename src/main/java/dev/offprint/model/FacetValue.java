@@ -5,11 +5,11 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 
-/// Something that papers have in common, by which a list is counted and narrowed down.
+/// A value of one facet, by which a list is counted and filtered.
 ///
-/// @param value as [Facets] gives it
+/// @param value in the form that [Facets] uses
 public record FacetValue(Kind kind, String value) {
-    /// In which respect.
+    /// The attribute that a facet is about.
     public enum Kind {
         /// `unread`, `starred`, `read`, `dismissed`.
         STATE,
@@ -19,16 +19,17 @@ public record FacetValue(Kind kind, String value) {
         /// Keywords in lower case, and the subjects that the source gave: `cs.CL`.
         KEYWORD,
         AUTHOR,
-        /// Of publication: `2025`.
+        /// Year of publication: `2025`.
         YEAR,
-        /// Of publication: `2025-05`.
+        /// Month of publication: `2025-05`.
         MONTH;
 
         public String text() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /// Whether a paper has at most one value of this kind, so that another value takes a chosen one's place.
+        /// Whether a paper has at most one value of this kind, so that a newly selected value replaces the previous
+        /// one.
         public boolean singleValued() {
             return this == ORGANIZATION || this == YEAR || this == MONTH;
         }

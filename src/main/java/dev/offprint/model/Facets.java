@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How many papers of a list have what.
+/// Facet counts of a list.
 ///
-/// @param total  how many papers the list has
-/// @param counts for each kind its values, most papers first (years and months: newest first). Beside each stands how
-/// many papers the list would have if that were chosen: with what is chosen already, or in its place where a paper has
-/// only one value of the kind. Values that no paper has are left out.
+/// @param total  number of papers in the list
+/// @param counts the values of each kind, most papers first (years and months: newest first). Each count is the number
+///     of papers that the list would have if that value were selected, in addition to the current selection or, for a
+///     single-valued kind, in its place. Values without papers are omitted.
 public record Facets(long total, Map<FacetValue.Kind, List<Count>> counts) {
     public static final Facets NONE = new Facets(0, Map.of());
 
@@ -25,7 +25,7 @@ public record Facets(long total, Map<FacetValue.Kind, List<Count>> counts) {
         return counts.getOrDefault(kind, List.of());
     }
 
-    /// How many papers have this; 0 where it is not among the values counted.
+    /// The count of a value; 0 if it is not among the counted ones.
     public long of(FacetValue facet) {
         return of(facet.kind()).stream()
                 .filter(count -> count.value().equals(facet.value()))

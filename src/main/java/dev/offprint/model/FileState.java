@@ -3,7 +3,7 @@ package dev.offprint.model;
 import java.nio.file.Path;
 import java.time.Instant;
 
-/// A file as it was when somebody looked: another size or moment is another content.
+/// Size and modification time of a file; a change of either means changed content.
 ///
 /// @param modifiedAt to the millisecond
 public record FileState(Path path, long size, Instant modifiedAt) {}

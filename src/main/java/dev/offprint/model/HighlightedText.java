@@ -2,11 +2,11 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// A text and the places in it that a search found.
+/// A text and the spans in it that match a query.
 ///
-/// @param spans in order, apart from each other
+/// @param spans in order and disjoint
 public record HighlightedText(String text, List<Span> spans) {
-    /// Characters from `start` up to but without `end`, counted as Java counts them.
+    /// Characters from `start` up to but not including `end`, as indexes of a Java string.
     public record Span(int start, int end) {
         public Span {
             if (start < 0 || end <= start) {
@@ -30,7 +30,7 @@ public record HighlightedText(String text, List<Span> spans) {
         return new HighlightedText(text, List.of());
     }
 
-    /// The text with `open` and `close` around each place found.
+    /// The text with `open` and `close` around each span.
     public String withMarkers(String open, String close) {
         var marked = new StringBuilder(text.length() + spans.size() * (open.length() + close.length()));
         int from = 0;

@@ -3,13 +3,13 @@ package dev.offprint.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of one edition: when it was asked for, what came back and when to ask again.
+/// The fetch state of one edition: when it was last requested, the result, and when to request it next.
 ///
-/// @param papers how many papers of this edition are stored
-/// @param askedAt null as long as it was never asked for
-/// @param nextAt null when there is nothing left to ask
-/// @param note   why it is so; null when the status says it all
-/// @param etag,lastModified what the source gave to recognise an unchanged answer
+/// @param papers number of stored papers of this edition
+/// @param askedAt time of the last request; null if there was none
+/// @param nextAt time of the next request; null if none is needed
+/// @param note   the reason for the status; null if the status needs no explanation
+/// @param etag,lastModified validators of the last response, sent with conditional requests
 public record LedgerEntry(
         Edition edition,
         PaperStatus status,

@@ -2,12 +2,12 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// What changed in the store after some point, for whoever follows it.
+/// The changes in the store after a given change sequence.
 ///
-/// @param changed  papers as they are now, in the order of their last change
-/// @param gone     keys of rows that became part of another paper
-/// @param sequence how far this delta goes
-/// @param more     whether there is more after `sequence`
+/// @param changed  papers in their present state, in the order of their last change
+/// @param removed  keys of rows that were merged into another paper
+/// @param sequence change sequence that this delta reaches
+/// @param more     whether there are changes after `sequence`
 public record LibraryDelta(List<StoredPaper> changed, List<Long> removed, long sequence, boolean more) {
     public LibraryDelta {
         changed = List.copyOf(changed);

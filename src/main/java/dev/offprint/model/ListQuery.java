@@ -5,17 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Which papers a list shows, and in which order.
 ///
-/// @param period  only papers that editions of this period show; a week or month takes in its days; null for all
-/// @param starred only starred ones
-/// @param unread  only those neither read nor dismissed
-/// @param tag     only those with this tag
-/// @param dismissed whether dismissed papers stay in
-/// @param topic   only those of the topic of this name
-/// @param changed only those of which a new version came, or that were withdrawn, and of which the reader has not seen
-/// it
-/// @param muted   whether papers of muted topics stay in; see [#stream]
-/// @param recommended only those that stand out by what the reader's stars and dismissals say; none that are starred,
-/// and at most two hundred
+/// @param period  only papers of editions of this period; a week or month includes its days; null for all
+/// @param starred only starred papers
+/// @param unread  only papers that are neither read nor dismissed
+/// @param tag     only papers with this tag; null for all
+/// @param includesDismissed whether dismissed papers are included
+/// @param topic   only papers of the topic with this name; null for all
+/// @param includesMuted whether papers of muted topics are included; applies only if [#isStream]
+/// @param changed only papers with a new version or a withdrawal that the reader has not seen
+/// @param recommended only papers that stand out by the reader's stars and dismissals; no starred papers, and at most
+///     two hundred
 public record ListQuery(
         @Nullable Period period,
         boolean starred,
@@ -27,9 +26,9 @@ public record ListQuery(
         boolean includesMuted,
         boolean changed,
         boolean recommended) {
-    /// How a list is ordered; ties are broken by the row's key, newest first.
+    /// Order of a list; ties are broken by the row's key, newest first.
     public enum Order {
-        /// As the page ranked them, newest edition first; of what changed, the newest version first.
+        /// By rank on the source's list, newest edition first; for changed papers, the newest version first.
         RANK,
         /// Newest publication first.
         DATE,
@@ -37,7 +36,7 @@ public record ListQuery(
         UPVOTES,
         /// Most upvotes gained over the last seven days first.
         RISING,
-        /// What fits the reader's stars and dismissals best first; what they say nothing of comes last, newest first.
+        /// Highest recommendation score first; papers without a score last, newest first.
         RECOMMENDED;
 
         public String text() {
@@ -46,11 +45,11 @@ public record ListQuery(
     }
 
     public static final ListQuery ALL = new ListQuery(null, false, false, null, false, Order.DATE);
-    /// The papers to look at next, best first.
+    /// The unread recommended papers, best first.
     public static final ListQuery RECOMMENDED =
             new ListQuery(null, false, true, null, false, Order.RECOMMENDED, null, false, false, true);
 
-    /// A list of no topic, without the papers of muted ones.
+    /// A list without topic that leaves out the papers of muted topics.
     public ListQuery(
             @Nullable Period period,
             boolean starred,
@@ -70,8 +69,8 @@ public record ListQuery(
         return ALL.withTopic(topic.name());
     }
 
-    /// Whether the list shows what comes in, rather than what the reader has picked: the stars, a tag, a topic. From
-    /// the stream alone papers of muted topics are left out.
+    /// Whether the list shows incoming papers rather than a selection of the reader (stars, a tag, a topic). Only such
+    /// a list leaves out papers of muted topics.
     public boolean isStream() {
         return !starred && tag == null && topic == null && !changed;
     }
@@ -104,7 +103,7 @@ public record ListQuery(
         return new ListQuery(period, starred, unread, tag, includesDismissed, order, topic, value, changed, recommended);
     }
 
-    /// All that this list could recommend, read or not, newest first.
+    /// All papers that this list could recommend, read or not, newest first.
     public ListQuery withoutRecommendation() {
         return new ListQuery(period, starred, false, tag, includesDismissed, Order.DATE, topic, includesMuted, changed, false);
     }

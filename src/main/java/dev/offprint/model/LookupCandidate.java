@@ -3,10 +3,10 @@ package dev.offprint.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// A paper of which its archive may have more to tell.
+/// A paper whose metadata can be looked up at its archive.
 ///
 /// @param starred whether the reader starred it
-/// @param askedAt when the archive was asked last; null for never
-/// @param found   whether it knew the id then
+/// @param askedAt when the archive was last asked; null for never
+/// @param known   whether the archive knew the id then
 public record LookupCandidate(
         ArxivId id, boolean starred, @Nullable Instant askedAt, boolean known) {}

@@ -3,12 +3,12 @@ package dev.offprint.model;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What came of the last time that papers were looked up at a source: the ledger's line beside those of editions.
+/// The result of the last metadata lookup at a source; part of the fetch ledger.
 ///
 /// @param status as of an edition: `partial` while more papers are waiting
-/// @param papers how many papers the source knew of those asked for
-/// @param nextAt when it goes on; null when nothing is waiting
-/// @param note   what came of it, or why nothing did
+/// @param papers number of requested papers that the source knew
+/// @param nextAt time of the next lookup; null if no paper is waiting
+/// @param note   the result, or the reason why there was none
 public record LookupEntry(
         Source source,
         PaperStatus status,

@@ -9,18 +9,17 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// A sentence that is not yet in any language: what happened, and the parts that are set into its words. The words
-/// stand in [#BUNDLE], a pattern of [MessageFormat] for each key and language. The window says it in the reader's
-/// language, command line and log in English.
+/// A localizable message: the key of a [MessageFormat] pattern in [#BUNDLE], and its arguments. The window formats it
+/// in the reader's language, the command line and the log in English.
 ///
-/// A test reads every `Message.of("key", …)` of the code, and looks whether both languages have its words, for as many
-/// parts; so the key is written there in full.
+/// MessageBundlesTest checks every `Message.of("key", …)` against the bundles of both languages, including the number
+/// of arguments. Therefore the key is always a literal.
 ///
-/// @param parts texts, whole numbers as `Long`, days as `LocalDate`, and further sayings
+/// @param parts strings, whole numbers as `Long`, days as `LocalDate`, and nested messages
 public record Message(String key, List<Object> parts) {
-    /// `sayings.properties` has the words of the command line and the log. A file beside it has the window's, for each
-    /// language; that of English only has those that differ, where the command line names its commands.
-    public static final String BUNDLE = "dev.offprint.model.sayings";
+    /// The base file has the English text of the command line and the log. The files for each language have the text of
+    /// the window; the English one contains only the differences, where the command line names its commands.
+    public static final String BUNDLE = "dev.offprint.model.messages";
 
     private static final String TEXT_KEY = "text";
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
@@ -29,13 +28,13 @@ public record Message(String key, List<Object> parts) {
         parts = parts.stream().map(Message::part).toList();
     }
 
-    /// @param parts as above; days of a period and whole numbers of any kind become what is said there, and whatever
-    ///     else, a path for one, its text
+    /// @param parts as in [Message]; a `Period.Day` becomes its date, an integer of any type a `Long`, and any other
+    ///     object, such as a path, its text
     public static Message of(String key, @Nullable Object... parts) {
         return new Message(key, Arrays.stream(parts).map(Message::part).toList());
     }
 
-    /// A text that has no words in other languages, said as it is.
+    /// A text that is not translated.
     public static Message text(String text) {
         return new Message(TEXT_KEY, List.of(text));
     }
@@ -52,22 +51,23 @@ public record Message(String key, List<Object> parts) {
         };
     }
 
-    /// Whether this program has words for it, and for so many parts: another version may have written it down.
+    /// Whether this program has a pattern for the key with this number of arguments; another version may have stored
+    /// the message.
     public boolean isKnown() {
         return ENGLISH.containsKey(key)
                 && new MessageFormat(ENGLISH.getString(key)).getFormatsByArgumentIndex().length == parts.size()
                 && parts.stream().allMatch(part -> !(part instanceof Message inner) || inner.isKnown());
     }
 
-    /// The sentence for the command line, the log and programs; days as in `2025-05-22`.
+    /// The message in English, with dates in ISO 8601 form: `2025-05-22`.
     public String english() {
         return format(ENGLISH, Locale.ROOT, LocalDate::toString);
     }
 
-    /// The sentence in the words of a bundle.
+    /// Formats the message with the patterns of a bundle.
     ///
-    /// @param locale how numbers are written
-    /// @param date   how days are written
+    /// @param locale the number format
+    /// @param date   the date format
     public String format(ResourceBundle bundle, Locale locale, Function<LocalDate, String> date) {
         var arguments = parts.stream()
                 .map(part -> switch (part) {

@@ -4,17 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One work as a source describes it. Texts are plain text on one line: white space is single spaces, entities are
-/// decoded, nothing is
-/// markup. Absent is null or an empty list, never an empty string.
+/// One work as a source describes it. All texts are plain text on one line: white space is normalized to single spaces,
+/// entities are decoded, there is no markup. An absent value is null or an empty list, never an empty string.
 ///
-/// @param doi         lower case, without address: `10.1145/3292500`
-/// @param sourceId    the id that a file gave it when that is neither an arXiv id nor a DOI: `cisi:12`
-/// @param categories  arXiv's: `cs.CL`
-/// @param publishedOn the day of its first publication
-/// @param submittedOn the day on which it was put on a list of its source
-/// @param aiSummary   a summary that the source had a machine write
-/// @param preprint    its state at the archive that keeps it
+/// @param doi         in lower case, without address: `10.1145/3292500`
+/// @param sourceId    identifier from an imported file if it is neither an arXiv id nor a DOI: `cisi:12`
+/// @param categories  arXiv categories: `cs.CL`
+/// @param publishedOn day of the first publication
+/// @param submittedOn day on which the paper was put on a list of its source
+/// @param aiSummary   machine-written summary from the source
+/// @param preprint    state at the preprint archive
 public record Paper(
         @Nullable ArxivId arxivId,
         @Nullable String doi,
@@ -44,7 +43,7 @@ public record Paper(
         return new PaperBuilder(title);
     }
 
-    /// A builder that starts from this paper.
+    /// A builder with the values of this paper.
     public PaperBuilder toBuilder() {
         return new PaperBuilder(this);
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Builds a [Paper] field by field; what is not set is absent. An empty or blank text counts as absent. For one thread.
+/// Builds a [Paper] field by field; fields that are not set are absent. A blank text counts as absent. Not thread-safe.
 public final class PaperBuilder {
     private String title;
     private @Nullable ArxivId arxivId;

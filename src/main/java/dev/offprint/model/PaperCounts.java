@@ -2,7 +2,7 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a page counted beside a paper at one moment; null where it did not say.
+/// Counts that a page shows for a paper at one time; null where it shows none.
 public record PaperCounts(
         @Nullable Integer upvotes,
         @Nullable Integer comments,
@@ -15,7 +15,7 @@ public record PaperCounts(
         }
     }
 
-    /// These counts, with the gaps filled from older ones.
+    /// These counts, with missing ones taken from older counts.
     public PaperCounts withFallback(PaperCounts older) {
         return new PaperCounts(
                 upvotes != null ? upvotes : older.upvotes,

@@ -2,9 +2,8 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// The name under which people and scripts speak of a paper: its arXiv id where there is one, else the id that it came
-/// with (`cisi:12`), else
-/// one of ours (`p:123`, the key of its row).
+/// The public identifier of a paper: its arXiv id if it has one, else the identifier from its source (`cisi:12`), else
+/// `p:` and the key of its row (`p:123`).
 public record PaperId(String value) {
     private static final String ROW_PREFIX = "p:";
 
@@ -14,7 +13,7 @@ public record PaperId(String value) {
         }
     }
 
-    /// The id of the paper whose row in the store is `key`.
+    /// The identifier of the paper in the row with this key.
     public static PaperId of(Paper paper, long key) {
         if (paper.arxivId() != null) {
             return new PaperId(paper.arxivId().value());
@@ -22,7 +21,7 @@ public record PaperId(String value) {
         return new PaperId(paper.sourceId() != null ? paper.sourceId() : ROW_PREFIX + key);
     }
 
-    /// The key in an id of ours, or null for every other id.
+    /// The row key of a `p:` identifier, or null for all others.
     public @Nullable Long rowKey() {
         if (!value.startsWith(ROW_PREFIX)) {
             return null;
@@ -30,7 +29,7 @@ public record PaperId(String value) {
         try {
             return Long.valueOf(value.substring(ROW_PREFIX.length()));
         } catch (NumberFormatException _) {
-            return null; // `p:` and letters: an id that some file brought along
+            return null; // `p:` with other characters: an identifier from an imported file
         }
     }
 

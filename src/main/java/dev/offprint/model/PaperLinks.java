@@ -4,9 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
-/// Where a paper and what belongs to it can be found: absolute http or https addresses, anything else is dropped as it
-/// arrives, so that a
-/// click can never open a `file:` or `javascript:` address that a page slipped in.
+/// Web addresses of a paper and its resources: absolute http or https addresses. Any other address is dropped on
+/// construction, so that a click never opens a `file:` or `javascript:` address of a page.
 public record PaperLinks(
         @Nullable String page,
         @Nullable String pdf,
@@ -23,7 +22,7 @@ public record PaperLinks(
         thumbnail = webUrlOrNull(thumbnail);
     }
 
-    /// These links, with the gaps filled from others.
+    /// These links, with missing ones taken from others.
     public PaperLinks withFallback(PaperLinks other) {
         return new PaperLinks(
                 page != null ? page : other.page,
@@ -43,7 +42,7 @@ public record PaperLinks(
             boolean web = "https".equalsIgnoreCase(scheme) || "http".equalsIgnoreCase(scheme);
             return web && uri.getHost() != null ? uri.toString() : null;
         } catch (URISyntaxException _) {
-            return null; // no address, whatever the page called it
+            return null; // not an address
         }
     }
 }

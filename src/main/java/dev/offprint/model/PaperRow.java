@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A finished line of a list: everything that it shows, and nothing that would have to be loaded later.
+/// A row of a list, with everything that it shows; nothing is loaded later.
 ///
-/// @param newVersion a version that came after the one that was known first and that the reader has not seen; null for
-///     none
-/// @param withdrawn whether its archive says so and the reader has not seen it
-/// @param upvotesOverTime the upvotes seen at distinct moments, oldest first; empty with fewer than two
+/// @param newVersion a version newer than the first known one, not yet seen by the reader; null for none
+/// @param withdrawn whether the paper was withdrawn and the reader has not seen it yet
+/// @param upvotesOverTime the upvotes at distinct times, oldest first; empty with fewer than two
 public record PaperRow(
         long key,
         PaperId id,
@@ -30,7 +29,7 @@ public record PaperRow(
         upvotesOverTime = List.copyOf(upvotesOverTime);
     }
 
-    /// A paper of which no archive told anything new.
+    /// A paper without news from its archive.
     public PaperRow(
             long key,
             PaperId id,

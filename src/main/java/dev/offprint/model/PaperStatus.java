@@ -2,26 +2,26 @@ package dev.offprint.model;
 
 import java.util.Locale;
 
-/// What the last question for an edition was answered with.
+/// Result of the last request for an edition.
 public enum PaperStatus {
-    /// The whole list, and no more will come.
+    /// The whole list; it will not grow.
     COMPLETE,
-    /// A list that may still grow, or one that was cut.
+    /// A list that may still grow, or a truncated one.
     PARTIAL,
-    /// The source has no list for this period: an answer, not a failure.
+    /// The source has no list for this period; not an error.
     EMPTY,
     /// The same bytes as last time.
     UNCHANGED,
-    /// The source would not answer: too many questions, a challenge page, an error of its own.
+    /// The source refused: too many requests, a challenge page, a server error.
     REFUSED,
-    /// No connection, or none that held.
+    /// No connection, or an interrupted one.
     UNREACHABLE,
-    /// An answer that nothing could be read from, or one for another period.
+    /// A response that could not be parsed, or one for another period.
     UNREADABLE,
-    /// Never asked for.
+    /// Never requested.
     MISSING;
 
-    /// Lower case, as the ledger prints it.
+    /// Lower case, as the command line prints it.
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The stretch of time that an edition covers. [#text] is its ISO 8601 form and [#read] its inverse.
+/// The time span that an edition covers. [#text] is its ISO 8601 form and [#parse] the inverse.
 public sealed interface Period {
     Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
 
@@ -23,7 +23,7 @@ public sealed interface Period {
         }
     }
 
-    /// A week as ISO 8601 counts them: Monday to Sunday, the first one holding the year's first Thursday.
+    /// An ISO 8601 week: Monday to Sunday; the first week contains the first Thursday of the year.
     record Week(int year, int week) implements Period {
         public Week {
             if (week < 1
@@ -58,7 +58,7 @@ public sealed interface Period {
         }
     }
 
-    /// What is talked about now; it has no date of its own.
+    /// The papers that are trending at the time of the request; it has no date.
     record Trending() implements Period {
         @Override
         public String text() {
@@ -66,7 +66,7 @@ public sealed interface Period {
         }
     }
 
-    /// Reads what [#text] writes; null for anything else, an impossible date included.
+    /// Inverse of [#text]; null for any other text, including impossible dates.
     static @Nullable Period parse(String text) {
         try {
             var week = WEEK.matcher(text);
@@ -79,7 +79,7 @@ public sealed interface Period {
                 default -> text.equals("trending") ? new Trending() : null;
             };
         } catch (DateTimeException _) {
-            return null; // the caller knows what was asked for and says so
+            return null; // the caller reports the invalid text
         }
     }
 }

@@ -3,14 +3,15 @@ package dev.offprint.model;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What an archive of preprints says of a paper's state there.
+/// The state of a paper at its preprint archive.
 ///
-/// @param version   the newest known, from 1; null when nobody told
-/// @param first     the version that was known first, to tell that a newer one came; null with `version`
+/// @param version   the newest known version, from 1; null if unknown
+/// @param firstKnown the version that was known first; a newer version is detected by comparison with it. Null if
+///     `version` is null
 /// @param revisedOn the day of the newest version
-/// @param withdrawn whether its authors or the archive took it back; it stays readable
-/// @param comment   the authors' own: `12 pages, 3 figures`
-/// @param journal   where it was published since, as the authors say
+/// @param withdrawn whether the authors or the archive withdrew the paper; it stays readable
+/// @param comment   the authors' comment: `12 pages, 3 figures`
+/// @param journal   where the paper was published later, according to the authors
 public record PreprintInfo(
         @Nullable Integer version,
         @Nullable Integer firstKnown,
@@ -26,7 +27,7 @@ public record PreprintInfo(
         }
     }
 
-    /// What one answer of an archive says.
+    /// The state according to one response of an archive.
     public static PreprintInfo of(
             @Nullable Integer version,
             @Nullable LocalDate revisedOn,
@@ -36,8 +37,8 @@ public record PreprintInfo(
         return new PreprintInfo(version, version, revisedOn, withdrawn, comment, journal);
     }
 
-    /// This state after somebody told of `news`: the higher version is believed, the other fills gaps. Of one version
-    /// nothing takes a withdrawal back.
+    /// Combines two states: the higher version wins, the other fills gaps. A withdrawal of a version is never revoked
+    /// for the same version.
     public PreprintInfo mergedWith(PreprintInfo other) {
         if (other.equals(NONE) || equals(NONE)) {
             return equals(NONE) ? other : this;
@@ -57,12 +58,12 @@ public record PreprintInfo(
                 firstNonNull(other.journal, journal));
     }
 
-    /// The newest version where it came after the one that was known first; else null.
+    /// The newest version if it is newer than the first known one; else null.
     public @Nullable Integer newerVersion() {
         return version != null && firstKnown != null && version > firstKnown ? version : null;
     }
 
-    /// What of this is news to somebody who has seen so much; [SeenRevision#NOTHING] when nothing is.
+    /// The part of this state that the reader has not seen; [SeenRevision#NONE] if there is none.
     public SeenRevision unseen(SeenRevision seen) {
         var newer = newerVersion();
         return new SeenRevision(newer == null || newer <= seen.version() ? 0 : newer, withdrawn && !seen.withdrawn());

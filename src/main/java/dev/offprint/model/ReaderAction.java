@@ -3,8 +3,8 @@ package dev.offprint.model;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Something that the reader does to papers; [#on] is what it makes of a paper's marks. Each act but a [Glance] is kept
-/// by the store and can be undone.
+/// An action of the reader on papers; [#applyTo] is its effect on the state of a paper. All actions except [AutoRead]
+/// are recorded by the store and can be undone.
 public sealed interface ReaderAction {
     ReaderState applyTo(ReaderState state);
 
@@ -22,9 +22,8 @@ public sealed interface ReaderAction {
         }
     }
 
-    /// The paper was on screen for so long that it counts as read. Nobody decided that: to undo is to take back what
-    /// was
-    /// done before, and what was undone before can still be done again.
+    /// The paper was on screen long enough to count as read. The reader did not decide it, so it is not recorded: undo
+    /// reverts the action before it, and a possible redo is kept.
     record AutoRead() implements ReaderAction {
         @Override
         public ReaderState applyTo(ReaderState state) {
@@ -32,7 +31,7 @@ public sealed interface ReaderAction {
         }
     }
 
-    /// A dismissed paper leaves the lists; restored, it stands where it stood.
+    /// A dismissed paper leaves the lists; when restored, it returns to its position.
     record Dismiss(boolean dismissed) implements ReaderAction {
         @Override
         public ReaderState applyTo(ReaderState state) {
@@ -68,7 +67,7 @@ public sealed interface ReaderAction {
         }
     }
 
-    /// An empty text takes the note away.
+    /// An empty text removes the note.
     record Note(String text) implements ReaderAction {
         @Override
         public ReaderState applyTo(ReaderState state) {
@@ -76,7 +75,7 @@ public sealed interface ReaderAction {
         }
     }
 
-    /// Newer versions and withdrawals that were taken note of are no news any more.
+    /// Marks new versions and withdrawals as seen.
     record See(SeenRevision seen) implements ReaderAction {
         @Override
         public ReaderState applyTo(ReaderState state) {
@@ -90,9 +89,9 @@ public sealed interface ReaderAction {
         }
     }
 
-    /// Something done to topics rather than to papers, whose marks it leaves as they are.
+    /// A change of topics; it leaves papers as they are.
     ///
-    /// @param names of the topics that it concerns
+    /// @param names the topics concerned
     record EditTopics(List<String> names) implements ReaderAction {
         public EditTopics {
             names = List.copyOf(names);

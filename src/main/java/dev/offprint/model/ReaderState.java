@@ -3,11 +3,11 @@ package dev.offprint.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The reader's own state of a paper; no fetch ever touches it. A paper that was never marked is [#NONE].
+/// The reader's state of a paper; fetching never changes it. The state of a paper without any action is [#NONE].
 ///
-/// @param tags in the order in which they were given, each once
+/// @param tags in the order in which they were added, without duplicates
 /// @param note as typed
-/// @param seen what was taken note of, of newer versions and withdrawals
+/// @param seen the version and withdrawal that the reader has seen
 public record ReaderState(
         boolean starred,
         boolean read,
@@ -17,7 +17,7 @@ public record ReaderState(
         SeenRevision seen) {
     public static final ReaderState NONE = new ReaderState(false, false, false, List.of(), null);
 
-    /// Marks of a paper of which no news was taken note of.
+    /// State without any seen revision.
     public ReaderState(boolean starred, boolean read, boolean dismissed, List<String> tags, @Nullable String note) {
         this(starred, read, dismissed, tags, note, SeenRevision.NONE);
     }

@@ -2,12 +2,12 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// Why a paper is recommended.
+/// The reason why a paper is recommended.
 ///
-/// @param words those of its words that speak for it, as it spells them, the most telling first
-/// @param like  starred papers that it is like, the most similar first
+/// @param words   words of the paper with the highest weight, in its spelling, highest first
+/// @param similar similar starred papers, the most similar first
 public record RecommendationReason(List<String> words, List<PaperRow> similar) {
-    /// It is not recommended.
+    /// The paper is not recommended.
     public static final RecommendationReason NONE = new RecommendationReason(List.of(), List.of());
 
     public RecommendationReason {

@@ -2,19 +2,19 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// How much of what became of a paper at its archive the reader has taken note of.
+/// The archive state of a paper that the reader has seen.
 ///
-/// @param version   the newest version; 0 for none
-/// @param withdrawn whether a withdrawal
+/// @param version   the newest seen version; 0 for none
+/// @param withdrawn whether the reader has seen that the paper is withdrawn
 public record SeenRevision(int version, boolean withdrawn) {
     public static final SeenRevision NONE = new SeenRevision(0, false);
 
-    /// The newest version; null for none.
+    /// The newest seen version; null for none.
     public @Nullable Integer versionOrNull() {
         return version == 0 ? null : Integer.valueOf(version);
     }
 
-    /// This and `more`: what was seen once stays seen.
+    /// The union of both.
     public SeenRevision merge(SeenRevision more) {
         return new SeenRevision(Math.max(version, more.version), withdrawn || more.withdrawn);
     }

@@ -2,9 +2,9 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// What is like one paper.
+/// The papers similar to one paper.
 ///
-/// @param copies the same work under other ids: other versions, other sources, a title that changed
+/// @param copies the same work under other identifiers: other versions, other sources, a changed title
 /// @param papers other works, the most similar first
 public record SimilarPapers(List<PaperRow> copies, List<Match> papers) {
     public static final SimilarPapers NONE = new SimilarPapers(List.of(), List.of());
@@ -14,10 +14,10 @@ public record SimilarPapers(List<PaperRow> copies, List<Match> papers) {
         papers = List.copyOf(papers);
     }
 
-    /// One work that is like it.
+    /// A similar work.
     ///
-    /// @param score  never grows from one to the next, and says nothing across papers
-    /// @param copies the same work under other ids
+    /// @param score  descending within one result; not comparable between results
+    /// @param copies the same work under other identifiers
     public record Match(PaperRow row, float score, List<PaperRow> copies) {
         public Match {
             copies = List.copyOf(copies);

@@ -2,20 +2,19 @@ package dev.offprint.model;
 
 import java.util.Locale;
 
-/// How the results of a search are ordered; ties are broken by the paper's key, newest first.
+/// Order of search results; ties are broken by the paper's key, newest first.
 public enum SortOrder {
-    /// Best match first; among papers that match nearly as well the newer and the more upvoted ones. A question that
-    /// only
-    /// filters has no best match: newest publication first. What is meant where nobody says otherwise.
+    /// Relevance, with a bonus for recent and upvoted papers. A query that only filters has no relevance: newest
+    /// publication first. The default.
     BEST,
-    /// Best match first, and nothing else counts.
+    /// Relevance only.
     RELEVANCE,
     /// Newest publication first, papers without a date last.
     DATE,
     /// Most upvotes first, papers without a count last.
     UPVOTES;
 
-    /// Lower case, as the command line has it.
+    /// Lower case, as on the command line.
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }

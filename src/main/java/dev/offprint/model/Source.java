@@ -2,7 +2,7 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// A place that lists papers. The name is for keys and scripts, the title for people.
+/// An origin of paper lists. The name is for keys and scripts, the title for display.
 public record Source(String name, String title) {
     public static final Source HUGGING_FACE = new Source("huggingface", "Hugging Face Daily Papers");
     public static final Source ARXIV = new Source("arxiv", "arXiv");
@@ -10,7 +10,7 @@ public record Source(String name, String title) {
     /// results.
     public static final Source SAVED = new Source("saved", "Saved pages");
 
-    /// What arXiv's categories look like: `cs.LG`, `hep-th`, `cond-mat.mtrl-sci`.
+    /// Pattern of arXiv categories: `cs.LG`, `hep-th`, `cond-mat.mtrl-sci`.
     public static final String ARXIV_CATEGORY = "[a-z][a-z-]{1,15}(?:\\.[A-Za-z][A-Za-z-]{1,15})?";
 
     public Source {
@@ -20,9 +20,9 @@ public record Source(String name, String title) {
         }
     }
 
-    /// arXiv's list of what is new in one of its categories.
+    /// arXiv's list of new papers in a category.
     ///
-    /// @throws IllegalArgumentException if no category can be called so
+    /// @throws IllegalArgumentException if the text does not match [#ARXIV_CATEGORY]
     public static Source arxiv(String category) {
         if (!category.matches(ARXIV_CATEGORY)) {
             throw new IllegalArgumentException("no category of arXiv: " + category);
@@ -30,14 +30,14 @@ public record Source(String name, String title) {
         return new Source(ARXIV.name + ":" + category, ARXIV.title + " " + category);
     }
 
-    /// The category that this source lists; null when it lists none.
+    /// The category that this source lists; null if it lists none.
     public @Nullable String category() {
         int colon = name.indexOf(':');
         return colon < 0 ? null : name.substring(colon + 1);
     }
 
-    /// The source of that name; one that nobody knows is its own title, so that a library written by a later program
-    /// still shows.
+    /// The source with this name; an unknown name is its own title, so that a library written by a later version can be
+    /// shown.
     public static Source named(String name) {
         return switch (name) {
             case "huggingface" -> HUGGING_FACE;

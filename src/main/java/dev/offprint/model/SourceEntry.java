@@ -2,10 +2,10 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// A paper as one place showed it once: what a parser hands to the store.
+/// A paper as one source showed it at one time; the output of a parser and the input of the store.
 ///
-/// @param edition the list it stood on; null for papers that no list showed, such as a file of metadata
-/// @param rank    its place on that list, from 1; null where the order means nothing
+/// @param edition the list; null for papers without list, such as those of a file of metadata
+/// @param rank    position on the list, from 1; null if the order is meaningless
 public record SourceEntry(
         Paper paper,
         MetadataQuality quality,
@@ -18,7 +18,7 @@ public record SourceEntry(
         }
     }
 
-    /// A paper that came with a file rather than with a list.
+    /// A paper from a file instead of a list.
     public static SourceEntry unlisted(Paper paper, MetadataQuality quality) {
         return new SourceEntry(paper, quality, null, null, PaperCounts.NONE);
     }

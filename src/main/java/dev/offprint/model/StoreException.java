@@ -2,8 +2,8 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// The library could not be opened, read or written. Whatever was being done left no trace: what was stored before is
-/// as it was.
+/// The library could not be opened, read or written. The failed operation was rolled back: the stored data is
+/// unchanged.
 public final class StoreException extends AppException {
     private static final long serialVersionUID = 1L;
 
@@ -22,7 +22,7 @@ public final class StoreException extends AppException {
         return new StoreException(message, cause, true);
     }
 
-    /// Whether the file in the library's place is damaged, or no library at all, so that only a copy can help.
+    /// Whether the file is damaged or not a library, so that only a backup can help.
     public boolean unreadable() {
         return unreadable;
     }

@@ -2,12 +2,12 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// A paper as the store holds it: one row however many sources and editions show it.
+/// A paper in the store: one row for all sources and editions that list it.
 ///
-/// @param key         the row's number, which never changes and is never given again
-/// @param counts      the newest of each count that any source has told
+/// @param key         the row's number; never changed and never reused
+/// @param counts      the newest known value of each count
 /// @param appearances oldest edition first
-/// @param sequence    the change sequence at its last change, marks included
+/// @param sequence    the change sequence at its last change, including changes of the reader's state
 public record StoredPaper(
         long key,
         PaperId id,

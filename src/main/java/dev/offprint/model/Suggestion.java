@@ -1,18 +1,18 @@
 package dev.offprint.model;
 
-/// A way to go on with a half-typed query.
+/// A completion of a query.
 ///
-/// @param query  the whole query that it makes
-/// @param papers how many papers have the value; 0 where that is not counted
+/// @param query  the whole completed query
+/// @param papers number of papers with the value; 0 if not counted
 public record Suggestion(Kind kind, String query, long papers) {
     public enum Kind {
-        /// Searched before.
+        /// A recent search.
         RECENT,
         /// The name of a field, with its colon.
         FIELD,
         /// A field with a value.
         VALUE,
-        /// Words that stand together in titles of the library.
+        /// Consecutive words of titles in the library.
         PHRASE
     }
 }

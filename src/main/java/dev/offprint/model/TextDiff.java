@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// How one text became another, word by word: pieces that stayed, went and came, in their order.
+/// The difference of two texts by words: unchanged, removed and added pieces in order.
 public record TextDiff(List<Piece> pieces) {
     public enum Kind {
         SAME,
@@ -12,18 +12,19 @@ public record TextDiff(List<Piece> pieces) {
         ADDED
     }
 
-    /// Some words in a row, with single spaces between them.
+    /// Consecutive words, separated by single spaces.
     public record Piece(Kind kind, String text) {}
 
-    /// Comparing takes the product of the two numbers of words; abstracts have some hundreds each.
+    /// Limit of the comparison table, whose size is the product of both numbers of words; abstracts have some hundreds
+    /// each.
     private static final int MAX_TABLE_CELLS = 4_000_000;
 
     public TextDiff {
         pieces = List.copyOf(pieces);
     }
 
-    /// The fewest words that go and come: a longest common subsequence, as in Hunt and McIlroy, An Algorithm for
-    /// Differential File Comparison, 1976.
+    /// Computes a longest common subsequence, as in Hunt and McIlroy, An Algorithm for Differential File Comparison,
+    /// 1976. Texts beyond the table limit are replaced as a whole.
     public static TextDiff of(String before, String after) {
         var old = words(before);
         var now = words(after);
@@ -51,7 +52,7 @@ public record TextDiff(List<Piece> pieces) {
         return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toArray(String[]::new);
     }
 
-    /// How many words the rests of both texts have in common, from each place on.
+    /// Length of the longest common subsequence of the two suffixes, for each pair of start positions.
     private static int[][] commonLengths(String[] old, String[] now) {
         var common = new int[old.length + 1][now.length + 1];
         for (int i = old.length - 1; i >= 0; i--) {
@@ -63,7 +64,7 @@ public record TextDiff(List<Piece> pieces) {
         return common;
     }
 
-    /// Joins words of one kind that follow each other.
+    /// Joins consecutive words of one kind.
     private static final class PieceBuilder {
         private final List<Piece> pieces = new ArrayList<>();
         private final StringBuilder words = new StringBuilder();

@@ -4,22 +4,22 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A question that the reader has given a name.
+/// A named query of the reader.
 ///
-/// @param id      by which it stays the same one when it is renamed; 0 as long as it is not stored
-/// @param name    unlike every other topic's, whatever the case
+/// @param id      identity across renames; 0 until stored
+/// @param name    unique without regard to case
 /// @param query   in the query language
 /// @param muted   whether its papers are left out of the stream
-/// @param watched whether new papers of it are told of
+/// @param watched whether its new papers are notified
 public record Topic(long id, String name, String query, Colour colour, boolean muted, boolean watched) {
-    /// Long enough for a name, short enough for a sidebar.
+    /// Limit for the width of the sidebar.
     public static final int MAX_NAME_LENGTH = 60;
 
     private static final Pattern WHITESPACE = Pattern.compile("\\s+");
-    /// What would end the name early where it is written: in a question, in a topics file.
+    /// Characters that would end the name early in a query or a topics file.
     private static final Pattern FORBIDDEN = Pattern.compile("[\"\\[\\]\\p{Cntrl}]");
 
-    /// Colours that are told apart in the light and in the dark.
+    /// Colours that are distinguishable in light and dark themes.
     public enum Colour {
         BLUE,
         GREEN,
@@ -34,7 +34,7 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /// The colour of that name; null when there is none.
+        /// The colour with this name; null if there is none.
         public static @Nullable Colour parse(String text) {
             for (var colour : values()) {
                 if (colour.text().equalsIgnoreCase(text.strip())) {
@@ -44,13 +44,13 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
             return text.strip().equalsIgnoreCase("gray") ? GREY : null;
         }
 
-        /// The names of all, as a sentence lists them.
+        /// All names, for use in a sentence.
         public static String nameList() {
             return "blue, green, orange, purple, red, teal, pink or grey";
         }
     }
 
-    /// @throws TopicException when the name or the query cannot be one
+    /// @throws TopicException if the name or the query is invalid
     public Topic {
         name = singleLine(name);
         query = singleLine(query);
@@ -65,7 +65,7 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
         return new Topic(0, name, query, colour, false, false);
     }
 
-    /// Why there can be no topic of this name and query; null when there can.
+    /// What is wrong with this name and query; null if both are valid.
     public static @Nullable Message problem(String name, String query) {
         var plain = singleLine(name);
         if (plain.isEmpty()) {
@@ -80,12 +80,12 @@ public record Topic(long id, String name, String query, Colour colour, boolean m
         return query.isBlank() ? Message.of("topic.noquery") : null;
     }
 
-    /// Whether this is the topic of that name.
+    /// Whether this topic has that name.
     public boolean hasName(String other) {
         return foldedName(name).equals(foldedName(singleLine(other)));
     }
 
-    /// A name as names are compared.
+    /// Form of a name for comparison.
     static String foldedName(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

@@ -1,7 +1,7 @@
 package dev.offprint.model;
 
-/// A topic and how much is in it.
+/// A topic and the number of its papers.
 ///
-/// @param total  its papers that are not dismissed, as its list shows them
+/// @param total  papers that are not dismissed, as its list shows them
 /// @param unread those of them that are not read
 public record TopicCount(Topic topic, int total, int unread) {}

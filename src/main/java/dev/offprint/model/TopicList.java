@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The reader's topics in their order, and what can be done to them; each such method answers another list.
+/// The reader's topics in their order; each change returns a new list.
 public record TopicList(List<Topic> topics) {
     public static final TopicList NONE = new TopicList(List.of());
 
-    /// @throws TopicException when two have the same name
+    /// @throws TopicException if two topics have the same name
     public TopicList {
         topics = List.copyOf(topics);
         var names = new HashSet<String>();
@@ -21,7 +21,7 @@ public record TopicList(List<Topic> topics) {
         }
     }
 
-    /// The topic of that name, whatever its case; null when there is none.
+    /// The topic with that name, regardless of case; null if there is none.
     public @Nullable Topic find(String name) {
         return topics.stream().filter(topic -> topic.hasName(name)).findFirst().orElse(null);
     }
@@ -30,7 +30,7 @@ public record TopicList(List<Topic> topics) {
         return topics.stream().map(Topic::name).toList();
     }
 
-    /// @throws TopicException when there is none
+    /// @throws TopicException if there is none
     public Topic get(String name) {
         var topic = find(name);
         if (topic == null) {
@@ -39,16 +39,16 @@ public record TopicList(List<Topic> topics) {
         return topic;
     }
 
-    /// With this one at the end.
+    /// Appends a topic.
     ///
-    /// @throws TopicException when its name is taken
+    /// @throws TopicException if its name is taken
     public TopicList add(Topic topic) {
         var all = new ArrayList<>(topics);
         all.add(topic.withId(0));
         return new TopicList(all);
     }
 
-    /// @throws TopicException when there is none of that name, or the new name is taken
+    /// @throws TopicException if there is no topic with that name, or the new name is taken
     public TopicList change(String name, UnaryOperator<Topic> change) {
         int index = topics.indexOf(get(name));
         var all = new ArrayList<>(topics);
@@ -56,16 +56,16 @@ public record TopicList(List<Topic> topics) {
         return new TopicList(all);
     }
 
-    /// @throws TopicException when there is none of that name
+    /// @throws TopicException if there is no topic with that name
     public TopicList remove(String name) {
         var all = new ArrayList<>(topics);
         all.remove(get(name));
         return new TopicList(all);
     }
 
-    /// With the topic at another place, counted from 0; beyond the ends is at the end.
+    /// Moves a topic to a position, counted from 0 and limited to the ends of the list.
     ///
-    /// @throws TopicException when there is none of that name
+    /// @throws TopicException if there is no topic with that name
     public TopicList move(String name, int place) {
         var topic = get(name);
         var all = new ArrayList<>(topics);
@@ -74,7 +74,7 @@ public record TopicList(List<Topic> topics) {
         return new TopicList(all);
     }
 
-    /// With all of these: in the place of the one with the same name, else at the end.
+    /// Replaces topics of the same name and appends the others.
     public TopicList merge(List<Topic> others) {
         var merged = this;
         for (var other : others) {
@@ -83,7 +83,7 @@ public record TopicList(List<Topic> topics) {
         return merged;
     }
 
-    /// The colour that the fewest topics have, so that a new one is told apart.
+    /// The colour of the fewest topics, as the default of a new topic.
     public Topic.Colour leastUsedColour() {
         var rarest = Topic.Colour.BLUE;
         for (var colour : Topic.Colour.values()) {

@@ -2,9 +2,9 @@ package dev.offprint.model;
 
 import java.util.List;
 
-/// An act that was taken back or done again.
+/// An undone or redone action.
 ///
-/// @param keys     the papers whose marks changed by it
+/// @param keys     papers whose state changed
 /// @param sequence the change sequence afterwards
 public record UndoResult(ReaderAction action, List<Long> keys, long sequence) {
     public UndoResult {

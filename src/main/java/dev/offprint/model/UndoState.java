@@ -2,13 +2,13 @@ package dev.offprint.model;
 
 import org.jspecify.annotations.Nullable;
 
-/// What an undo and a redo would do now.
+/// The actions that undo and redo would apply now.
 ///
-/// @param back  what would be taken back; null when there is nothing left
-/// @param again what would be done again; null when nothing was undone since the last act
+/// @param undo the action to undo; null if there is none
+/// @param redo the action to redo; null if none was undone since the last action
 public record UndoState(@Nullable Step undo, @Nullable Step redo) {
     public static final UndoState NONE = new UndoState(null, null);
 
-    /// @param papers how many papers the act changed
+    /// @param papers number of papers that the action changed
     public record Step(ReaderAction action, int papers) {}
 }

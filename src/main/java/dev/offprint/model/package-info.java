@@ -1,8 +1,9 @@
-/// What a paper, an edition, an appearance, a mark and a change are: immutable records and sealed families.
+/// Values shared by all packages: papers, editions, appearances, reader state, actions and changes, as immutable
+/// records and sealed interfaces.
 ///
-/// Imports nothing of ours and nothing but `java.base`; every other package speaks in these words.
-/// Start at [dev.offprint.model.Paper] (what a source says), [dev.offprint.model.SourceEntry] (where it says so) and
-/// [dev.offprint.model.StoredPaper] (what the store makes of it). Every value may cross threads.
+/// Depends only on `java.base`. Start at [dev.offprint.model.Paper] (what a source says),
+/// [dev.offprint.model.SourceEntry] (on which list) and [dev.offprint.model.StoredPaper] (what the store makes of it).
+/// All values are thread-safe.
 @NullMarked
 package dev.offprint.model;
 

@@ -26,8 +26,8 @@ class ArxivIdTest {
         "math.FA/9913230, math/9913230",
         "https://arxiv.org/abs/math/9913230, math/9913230",
     })
-    void an_id_is_read_as_people_write_it(String written, String id) {
-        assertThat(ArxivId.parse(written)).isEqualTo(new ArxivId(id));
+    void the_common_forms_of_an_id_are_parsed(String text, String id) {
+        assertThat(ArxivId.parse(text)).isEqualTo(new ArxivId(id));
     }
 
     @ParameterizedTest
@@ -41,12 +41,12 @@ class ArxivIdTest {
                 "https://example.org/9913.01234",
                 "p:9913.01234x"
             })
-    void anything_else_is_no_id(String text) {
+    void other_text_is_not_an_id(String text) {
         assertThat(ArxivId.parse(text)).isNull();
     }
 
     @Test
-    void an_id_with_its_version_is_refused_as_a_value() {
+    void the_constructor_rejects_an_id_with_version() {
         assertThatThrownBy(() -> new ArxivId("9913.01234v2")).hasMessage("not an arXiv id: 9913.01234v2");
     }
 }

@@ -19,120 +19,124 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Every sentence that the code says has its words, in every language and for as many parts as are said, and no words
-/// wait for a sentence that nobody says.
+/// Compares the message keys in the source code with the bundles: every key has a pattern in each language with the same
+/// number of arguments, and no pattern is unused.
 final class MessageBundlesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
-    private static final Pattern SAID = Pattern.compile("\\bSaying\\s*\\.of\\(");
+    private static final Pattern MESSAGE_OF = Pattern.compile("\\bMessage\\s*\\.of\\(");
     private static final Pattern KEY = Pattern.compile("\"([a-z_.]+)\"");
-    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern LONE_APOSTROPHE = Pattern.compile("(?<!')'(?!')");
-    private static final Pattern AS_IT_IS = Pattern.compile("\\bSaying\\s*\\.text\\(");
-    private static final Pattern WORDS = Pattern.compile("\"[^\"]*\\p{L}{2,} \\p{L}{2,}");
-    private static final Pattern PUT_TOGETHER = Pattern.compile("\\bnew Saying\\(");
+    private static final Pattern MESSAGE_TEXT = Pattern.compile("\\bMessage\\s*\\.text\\(");
+    private static final Pattern SENTENCE = Pattern.compile("\"[^\"]*\\p{L}{2,} \\p{L}{2,}");
+    private static final Pattern NEW_MESSAGE = Pattern.compile("\\bnew Message\\(");
 
     private static final TreeMap<String, String> SOURCES = new TreeMap<>();
 
-    /// @param where the file, for whoever has to look
-    private record Said(String where, String key, int parts) {}
+    /// A call of `Message.of`.
+    ///
+    /// @param file the source file, for the failure message
+    private record Call(String file, String key, int arguments) {}
 
     @BeforeAll
-    static void readTheCode() throws IOException {
+    static void readSources() throws IOException {
         try (var files = Files.walk(MAIN)) {
             for (var file :
                     files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 SOURCES.put(MAIN.relativize(file).toString(), Files.readString(file));
             }
         }
-        assertThat(said()).hasSizeGreaterThan(50);
+        assertThat(calls()).hasSizeGreaterThan(50);
     }
 
     @Test
-    void a_sentence_is_said_by_its_key_in_full() {
-        assertThat(said()).allSatisfy(each -> assertThat(each.key()).isNotEmpty());
+    void every_key_is_a_literal() {
+        assertThat(calls()).allSatisfy(each -> assertThat(each.key()).isNotEmpty());
     }
 
     @Test
-    void every_sentence_has_words_for_as_many_parts_as_are_said() throws IOException {
-        var english = words("");
-        assertThat(said()).allSatisfy(each -> {
+    void every_key_has_a_pattern_with_as_many_placeholders_as_arguments() throws IOException {
+        var english = bundle("");
+        assertThat(calls()).allSatisfy(each -> {
             assertThat(english).containsKey(each.key());
-            assertThat(places(english, each.key())).isEqualTo(upTo(each.parts()));
+            assertThat(placeholders(english, each.key())).isEqualTo(upTo(each.arguments()));
         });
     }
 
     @Test
-    void no_words_wait_for_a_sentence_that_nobody_says() throws IOException {
-        var keys = said().stream().map(Said::key).collect(Collectors.toCollection(TreeSet::new));
-        keys.add("text"); // of `Message.text`
+    void every_pattern_is_used() throws IOException {
+        var keys = calls().stream().map(Call::key).collect(Collectors.toCollection(TreeSet::new));
+        keys.add("text"); // used by Message.text
 
-        assertThat(keys).containsAll(words("").stringPropertyNames());
+        assertThat(keys).containsAll(bundle("").stringPropertyNames());
     }
 
     @Test
-    void every_language_has_words_for_every_sentence() throws IOException {
-        assertThat(new TreeSet<>(words("_de").stringPropertyNames()))
-                .isEqualTo(new TreeSet<>(words("").stringPropertyNames()));
+    void every_language_has_every_key() throws IOException {
+        assertThat(new TreeSet<>(bundle("_de").stringPropertyNames()))
+                .isEqualTo(new TreeSet<>(bundle("").stringPropertyNames()));
     }
 
     @Test
-    void the_parts_of_a_sentence_are_the_same_in_every_language() throws IOException {
-        var english = words("");
+    void the_placeholders_are_the_same_in_every_language() throws IOException {
+        var english = bundle("");
         for (var language : List.of("_de", "_en")) {
-            var words = words(language);
-            assertThat(words.stringPropertyNames()).allSatisfy(key -> {
+            var bundle = bundle(language);
+            assertThat(bundle.stringPropertyNames()).allSatisfy(key -> {
                 assertThat(english).containsKey(key);
-                assertThat(places(words, key)).isEqualTo(places(english, key));
+                assertThat(placeholders(bundle, key)).isEqualTo(placeholders(english, key));
             });
         }
     }
 
     @Test
-    void no_apostrophe_swallows_a_part() throws IOException {
+    void no_apostrophe_quotes_a_placeholder() throws IOException {
         for (var language : List.of("", "_de", "_en")) {
-            assertThat(words(language).values())
+            assertThat(bundle(language).values())
                     .noneMatch(
-                            words -> LONE_APOSTROPHE.matcher(words.toString()).find());
+                            pattern -> LONE_APOSTROPHE.matcher(pattern.toString()).find());
         }
     }
 
     @Test
-    void no_words_are_said_as_they_are() {
-        var worded = new ArrayList<String>();
+    void no_literal_sentence_is_used_as_untranslated_text() {
+        var literals = new ArrayList<String>();
         for (var source : SOURCES.values()) {
-            var found = AS_IT_IS.matcher(source);
-            while (found.find()) {
-                worded.addAll(arguments(source, found.end()));
+            var match = MESSAGE_TEXT.matcher(source);
+            while (match.find()) {
+                literals.addAll(arguments(source, match.end()));
             }
         }
-        assertThat(worded).noneMatch(text -> WORDS.matcher(text).find());
+        assertThat(literals).noneMatch(text -> SENTENCE.matcher(text).find());
     }
 
     @Test
-    void only_what_was_written_down_is_put_together_from_a_key_that_is_not_in_the_code() {
+    void only_stored_messages_are_built_from_a_key_that_is_not_a_literal() {
         assertThat(SOURCES.entrySet().stream()
-                        .filter(each -> PUT_TOGETHER.matcher(each.getValue()).find())
+                        .filter(each -> NEW_MESSAGE.matcher(each.getValue()).find())
                         .map(each -> Path.of(each.getKey()).getFileName().toString()))
-                .containsExactly("Saying.java", "SayingText.java");
+                .containsExactly("Message.java", "MessageJson.java");
     }
 
-    private static List<Said> said() {
-        var said = new ArrayList<Said>();
-        SOURCES.forEach((where, source) -> {
-            if (where.endsWith("Saying.java")) {
-                return; // speaks of itself
+    private static List<Call> calls() {
+        var calls = new ArrayList<Call>();
+        SOURCES.forEach((file, source) -> {
+            if (file.endsWith("/Message.java")) {
+                return; // its javadoc has examples
             }
-            var found = SAID.matcher(source);
-            while (found.find()) {
-                var arguments = arguments(source, found.end());
+            var match = MESSAGE_OF.matcher(source);
+            while (match.find()) {
+                var arguments = arguments(source, match.end());
                 var key = KEY.matcher(arguments.getFirst());
-                said.add(new Said(where, key.matches() ? key.group(1) : "", arguments.size() - 1));
+                calls.add(new Call(file, key.matches() ? key.group(1) : "", arguments.size() - 1));
             }
         });
-        return said;
+        return calls;
     }
 
-    /// The arguments of a call, from behind its bracket on.
+    /// Splits the arguments of a call.
+    ///
+    /// @param from the index behind the opening bracket
     private static List<String> arguments(String source, int from) {
         var arguments = new ArrayList<String>();
         int depth = 0;
@@ -140,7 +144,7 @@ final class MessageBundlesTest {
         for (int at = from; ; at++) {
             char c = source.charAt(at);
             if (c == '"' || c == '\'') {
-                at = endOfText(source, at);
+                at = endOfLiteral(source, at);
             } else if (depth == 0 && (c == ',' || c == ')')) {
                 arguments.add(source.substring(begin, at).strip());
                 begin = at + 1;
@@ -155,7 +159,7 @@ final class MessageBundlesTest {
         }
     }
 
-    private static int endOfText(String source, int from) {
+    private static int endOfLiteral(String source, int from) {
         int at = from + 1;
         while (source.charAt(at) != source.charAt(from)) {
             at += source.charAt(at) == '\\' ? 2 : 1;
@@ -163,26 +167,26 @@ final class MessageBundlesTest {
         return at;
     }
 
-    private static Set<Integer> places(Properties words, String key) {
-        return PLACE.matcher(words.getProperty(key))
+    private static Set<Integer> placeholders(Properties bundle, String key) {
+        return PLACEHOLDER.matcher(bundle.getProperty(key))
                 .results()
-                .map(found -> Integer.valueOf(found.group(1)))
+                .map(match -> Integer.valueOf(match.group(1)))
                 .collect(Collectors.toSet());
     }
 
-    private static Set<Integer> upTo(int parts) {
-        var places = new TreeSet<Integer>();
-        for (int place = 0; place < parts; place++) {
-            places.add(place);
+    private static Set<Integer> upTo(int count) {
+        var placeholders = new TreeSet<Integer>();
+        for (int index = 0; index < count; index++) {
+            placeholders.add(index);
         }
-        return places;
+        return placeholders;
     }
 
-    private static Properties words(String language) throws IOException {
-        var words = new Properties();
-        try (var in = Message.class.getResourceAsStream("sayings" + language + ".properties")) {
-            words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+    private static Properties bundle(String language) throws IOException {
+        var bundle = new Properties();
+        try (var in = Message.class.getResourceAsStream("messages" + language + ".properties")) {
+            bundle.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         }
-        return words;
+        return bundle;
     }
 }

@@ -12,7 +12,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2025-05-22", "2025-W21", "2020-W53", "2025-05", "trending"})
-    void a_period_is_written_as_it_was_read(String text) {
+    void parsing_and_formatting_are_inverse(String text) {
         var period = Period.parse(text);
         assertThat(period).isNotNull();
         assertThat(period.text()).isEqualTo(text);
@@ -20,7 +20,7 @@ class PeriodTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2025", "2025-13", "2025-02-30", "2025-W00", "2025-W53", "latest", "2025/05/22"})
-    void what_is_no_period_is_none(String text) {
+    void other_text_is_not_a_period(String text) {
         assertThat(Period.parse(text)).isNull();
     }
 
@@ -31,7 +31,7 @@ class PeriodTest {
     }
 
     @Test
-    void a_month_is_read_as_one() {
+    void a_month_is_parsed() {
         assertThat(Period.parse("2025-05")).isEqualTo(new Period.Month(YearMonth.of(2025, 5)));
     }
 }

@@ -13,7 +13,7 @@ final class PreprintInfoTest {
     private static final PreprintInfo SECOND = PreprintInfo.of(2, JUNE, false, null, "Kites 7");
 
     @Test
-    void a_newer_version_is_believed_and_keeps_what_it_does_not_mention() {
+    void a_newer_version_replaces_and_keeps_missing_values() {
         assertThat(FIRST.mergedWith(SECOND)).isEqualTo(new PreprintInfo(2, 1, JUNE, false, "12 pages", "Kites 7"));
         assertThat(FIRST.mergedWith(SECOND).newerVersion()).isEqualTo(2);
     }
@@ -25,12 +25,12 @@ final class PreprintInfoTest {
     }
 
     @Test
-    void the_version_that_was_met_first_is_none_that_came_since() {
+    void the_first_known_version_is_not_a_newer_version() {
         assertThat(PreprintInfo.NONE.mergedWith(SECOND).newerVersion()).isNull();
     }
 
     @Test
-    void nothing_takes_a_withdrawal_of_the_same_version_back() {
+    void a_withdrawal_is_not_revoked_for_the_same_version() {
         var withdrawn = PreprintInfo.of(1, MAY, true, "withdrawn", null);
 
         assertThat(withdrawn.mergedWith(FIRST).withdrawn()).isTrue();
@@ -40,13 +40,13 @@ final class PreprintInfoTest {
     }
 
     @Test
-    void a_version_after_the_withdrawal_stands_again() {
+    void a_later_version_is_not_withdrawn() {
         assertThat(PreprintInfo.of(1, MAY, true, null, null).mergedWith(SECOND).withdrawn())
                 .isFalse();
     }
 
     @Test
-    void versions_count_upwards_from_one() {
+    void versions_are_counted_from_one() {
         assertThatThrownBy(() -> PreprintInfo.of(0, null, false, null, null))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new PreprintInfo(1, 2, null, false, null, null))
@@ -54,12 +54,12 @@ final class PreprintInfoTest {
     }
 
     @Test
-    void what_was_seen_is_no_news() {
-        var told = FIRST.mergedWith(SECOND).mergedWith(PreprintInfo.of(2, JUNE, true, null, null));
+    void a_seen_revision_is_not_unseen() {
+        var merged = FIRST.mergedWith(SECOND).mergedWith(PreprintInfo.of(2, JUNE, true, null, null));
 
-        assertThat(told.unseen(SeenRevision.NONE)).isEqualTo(new SeenRevision(2, true));
-        assertThat(told.unseen(new SeenRevision(2, false))).isEqualTo(new SeenRevision(0, true));
-        assertThat(told.unseen(new SeenRevision(2, true))).isEqualTo(SeenRevision.NONE);
+        assertThat(merged.unseen(SeenRevision.NONE)).isEqualTo(new SeenRevision(2, true));
+        assertThat(merged.unseen(new SeenRevision(2, false))).isEqualTo(new SeenRevision(0, true));
+        assertThat(merged.unseen(new SeenRevision(2, true))).isEqualTo(SeenRevision.NONE);
         assertThat(FIRST.unseen(SeenRevision.NONE)).isEqualTo(SeenRevision.NONE);
     }
 }

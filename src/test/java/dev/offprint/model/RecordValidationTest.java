@@ -10,25 +10,25 @@ import org.junit.jupiter.api.Test;
 class RecordValidationTest {
 
     @Test
-    void an_edition_is_read_from_its_key() {
+    void an_edition_is_parsed_from_its_key() {
         assertThat(Edition.parse("huggingface/2025-W21"))
                 .isEqualTo(new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21)));
     }
 
     @Test
-    void what_is_no_key_of_an_edition_is_refused() {
+    void an_invalid_edition_key_is_rejected() {
         assertThatThrownBy(() -> Edition.parse("huggingface")).hasMessage("not the key of an edition: huggingface");
     }
 
     @Test
-    void a_link_that_is_no_web_address_is_dropped() {
+    void a_link_that_is_not_a_web_address_is_dropped() {
         var links = new PaperLinks(
                 "https://example.org/a", "file:///etc/passwd", "javascript:alert(1)", " http://example.org/b ", "no");
         assertThat(links).isEqualTo(new PaperLinks("https://example.org/a", null, null, "http://example.org/b", null));
     }
 
     @Test
-    void newer_counts_keep_the_older_ones_they_lack() {
+    void missing_counts_are_taken_from_older_counts() {
         assertThat(new PaperCounts(5, null, null).withFallback(new PaperCounts(3, 2, null)))
                 .isEqualTo(new PaperCounts(5, 2, null));
     }
@@ -39,12 +39,12 @@ class RecordValidationTest {
     }
 
     @Test
-    void a_paper_without_title_is_refused() {
+    void a_paper_without_title_is_rejected() {
         assertThatThrownBy(() -> Paper.titled(" ").build()).hasMessage("a paper needs a title");
     }
 
     @Test
-    void a_paper_is_named_by_its_arxiv_id_then_by_the_id_it_came_with_then_by_its_row() {
+    void the_id_of_a_paper_is_its_arxiv_id_or_its_source_id_or_its_row() {
         var paper = Paper.titled("A").sourceId("cisi:12").build();
         assertThat(PaperId.of(paper, 7)).isEqualTo(new PaperId("cisi:12"));
         assertThat(PaperId.of(paper.toBuilder().arxivId(new ArxivId("9913.01234")).build(), 7))
@@ -53,7 +53,7 @@ class RecordValidationTest {
     }
 
     @Test
-    void an_id_of_ours_holds_a_row() {
+    void a_row_id_contains_the_row_key() {
         assertThat(new PaperId("p:123").rowKey()).isEqualTo(123L);
         assertThat(new PaperId("p:x").rowKey()).isNull();
         assertThat(new PaperId("cisi:12").rowKey()).isNull();
@@ -68,14 +68,14 @@ class RecordValidationTest {
     }
 
     @Test
-    void found_places_are_marked_in_their_text() {
-        var lit = new HighlightedText(
+    void spans_are_enclosed_in_markers() {
+        var highlighted = new HighlightedText(
                 "token pruning", List.of(new HighlightedText.Span(0, 5), new HighlightedText.Span(6, 13)));
-        assertThat(lit.withMarkers("[", "]")).isEqualTo("[token] [pruning]");
+        assertThat(highlighted.withMarkers("[", "]")).isEqualTo("[token] [pruning]");
     }
 
     @Test
-    void places_that_overlap_are_refused() {
+    void overlapping_spans_are_rejected() {
         assertThatThrownBy(() -> new HighlightedText(
                         "token", List.of(new HighlightedText.Span(0, 3), new HighlightedText.Span(2, 5))))
                 .hasMessageStartingWith("spans overlap");
@@ -90,13 +90,13 @@ class RecordValidationTest {
     }
 
     @Test
-    void an_empty_note_is_no_note() {
+    void a_blank_note_is_absent() {
         assertThat(new ReaderAction.Note(" ").applyTo(new ReaderAction.Note("look").applyTo(ReaderState.NONE)))
                 .isEqualTo(ReaderState.NONE);
     }
 
     @Test
-    void each_state_is_set_without_touching_the_others() {
+    void each_action_changes_only_its_own_flag() {
         var all = new ReaderAction.Dismiss(true)
                 .applyTo(new ReaderAction.Read(true).applyTo(new ReaderAction.Star(true).applyTo(ReaderState.NONE)));
         assertThat(all).isEqualTo(new ReaderState(true, true, true, List.of(), null));

@@ -17,26 +17,26 @@ final class TextDiffTest {
     }
 
     @Test
-    void words_that_stay_are_kept_together() {
+    void unchanged_words_form_one_piece() {
         assertThat(marked("A kite listens to the wind", "A kite listens to the wind"))
                 .isEqualTo("A kite listens to the wind");
     }
 
     @Test
-    void what_goes_stands_before_what_comes_in_its_place() {
+    void removed_words_precede_the_words_that_replace_them() {
         assertThat(marked("A kite flew forty times", "A red kite flew sixty or more times"))
                 .isEqualTo("A [+red] kite flew [-forty] [+sixty or more] times");
     }
 
     @Test
-    void a_beginning_and_an_end_can_go_and_come() {
+    void words_are_removed_and_added_at_both_ends() {
         assertThat(marked("Well, kites", "kites fly")).isEqualTo("[-Well,] kites [+fly]");
         assertThat(marked("", "kites")).isEqualTo("[+kites]");
         assertThat(marked("kites", "")).isEqualTo("[-kites]");
     }
 
     @Test
-    void texts_of_thousands_of_words_are_told_apart_as_a_whole() {
+    void texts_of_thousands_of_words_are_replaced_as_a_whole() {
         var before = "kite ".repeat(3_000).strip();
         var after = "tide ".repeat(3_000).strip();
 

@@ -13,13 +13,13 @@ final class TopicListTest {
             .add(Topic.of("Paper boats", "\"paper boat\"", Topic.Colour.GREEN));
 
     @Test
-    void a_name_finds_its_topic_whatever_the_case() {
+    void a_topic_is_found_by_name_regardless_of_case() {
         assertThat(TWO.get(" paper BOATS ").query()).isEqualTo("\"paper boat\"");
         assertThat(TWO.find("boats")).isNull();
     }
 
     @Test
-    void a_name_that_is_taken_is_refused() {
+    void a_duplicate_name_is_rejected() {
         assertThatThrownBy(() -> TWO.add(Topic.of("KITES", "kites", Topic.Colour.RED)))
                 .isInstanceOf(TopicException.class)
                 .hasMessage("There is a topic called \"KITES\" already: take another name.");
@@ -33,13 +33,13 @@ final class TopicListTest {
     }
 
     @Test
-    void an_unknown_name_is_told_with_where_the_names_are() {
+    void the_error_for_an_unknown_name_says_how_to_list_the_names() {
         assertThatThrownBy(() -> TWO.remove("trains"))
                 .hasMessage("There is no topic called \"trains\": offprint topic list shows which there are.");
     }
 
     @Test
-    void moving_beyond_an_end_stops_there() {
+    void a_move_is_limited_to_the_ends_of_the_list() {
         assertThat(TWO.move("Paper boats", -3).names()).containsExactly("Paper boats", "Kites");
         assertThat(TWO.move("Kites", 9).names()).containsExactly("Paper boats", "Kites");
     }
@@ -49,7 +49,7 @@ final class TopicListTest {
     }
 
     @Test
-    void names_and_queries_that_cannot_be_are_refused_in_a_sentence() {
+    void each_invalid_name_or_query_has_its_message() {
         assertThat(problem("  ", "kite")).isEqualTo("A topic needs a name.");
         assertThat(problem("Kites", " ")).isEqualTo("A topic needs a query.");
         assertThat(problem("x".repeat(61), "kite")).isEqualTo("A topic's name has at most 60 characters: shorten it.");
@@ -61,13 +61,13 @@ final class TopicListTest {
     }
 
     @Test
-    void line_breaks_and_spaces_in_a_row_become_one_space() {
+    void white_space_is_normalized() {
         assertThat(Topic.of("  Paper \n boats ", "paper\n  boat", Topic.Colour.RED))
                 .isEqualTo(Topic.of("Paper boats", "paper boat", Topic.Colour.RED));
     }
 
     @Test
-    void the_next_colour_is_one_that_the_fewest_topics_have() {
+    void the_least_used_colour_is_the_default() {
         assertThat(TWO.leastUsedColour()).isEqualTo(Topic.Colour.ORANGE);
     }
 }

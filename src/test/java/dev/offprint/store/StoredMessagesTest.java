@@ -10,7 +10,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 /// Reasons that ledgers hold, by key and parts.
-final class StoredSayingsTest {
+final class StoredMessagesTest {
     private static final Message NESTED = Message.of(
             "ledger.again", LocalDate.of(2025, 5, 22), Message.of("source.often.rest", Message.of("time.seconds", 55)));
     private static final String STORED =
