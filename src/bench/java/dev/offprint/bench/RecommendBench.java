@@ -82,8 +82,8 @@ public final class RecommendBench {
                 .mapToObj(i -> kept(i + 1, corpus.get(i).paper(), ReaderState.NONE))
                 .toList();
         var undated = shuffled.stream()
-                .map(each ->
-                        kept(each.key(), each.paper().toBuilder().publishedOn(null).build(), ReaderState.NONE))
+                .map(each -> kept(
+                        each.key(), each.paper().toBuilder().publishedOn(null).build(), ReaderState.NONE))
                 .toList();
         var categories = corpus.stream()
                 .map(each -> (Set<String>) new HashSet<>(each.paper().categories()))

@@ -104,7 +104,8 @@ final class PaperFormatter {
     private static void preprint(StringBuilder text, PreprintInfo state) {
         if (state.version() != null) {
             var day = state.revisedOn() == null ? "" : ", " + state.revisedOn();
-            var first = state.newerVersion() == null ? "" : "; it was " + state.firstKnown() + " when the paper came here";
+            var first =
+                    state.newerVersion() == null ? "" : "; it was " + state.firstKnown() + " when the paper came here";
             fact(text, "version", state.version() + day + first);
         }
         fact(text, "withdrawn", state.withdrawn() ? "yes, at arXiv; what is known of it is kept" : null);

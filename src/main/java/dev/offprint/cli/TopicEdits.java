@@ -59,8 +59,8 @@ final class TopicEdits {
             return desk.with(session -> {
                 session.library()
                         .topics()
-                        .edit(topics ->
-                                topics.add(Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
+                        .edit(topics -> topics.add(
+                                Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
                                         .withMuted(mute)
                                         .withWatched(watch)))
                         .join();

@@ -182,7 +182,8 @@ public final class ArxivLookup {
     }
 
     private LookupReport report(int asked, int found, MergeResult merged, Map<Long, StoredPaper> before) {
-        var keys = merged.outcomes().stream().mapToLong(MergeResult.Outcome::key).toArray();
+        var keys =
+                merged.outcomes().stream().mapToLong(MergeResult.Outcome::key).toArray();
         int renewed = 0;
         int withdrawn = 0;
         for (var now : keeper.store().papers(keys)) {
@@ -192,7 +193,8 @@ public final class ArxivLookup {
             }
             var state = now.paper().preprint();
             var known = then.paper().preprint();
-            boolean newer = state.newerVersion() != null && !state.newerVersion().equals(known.newerVersion());
+            boolean newer =
+                    state.newerVersion() != null && !state.newerVersion().equals(known.newerVersion());
             renewed += newer ? 1 : 0;
             withdrawn += state.withdrawn() && !known.withdrawn() ? 1 : 0;
         }

@@ -76,11 +76,13 @@ public record ListQuery(
     }
 
     public ListQuery withOrder(Order value) {
-        return new ListQuery(period, starred, unread, tag, includesDismissed, value, topic, includesMuted, changed, recommended);
+        return new ListQuery(
+                period, starred, unread, tag, includesDismissed, value, topic, includesMuted, changed, recommended);
     }
 
     public ListQuery withUnread(boolean value) {
-        return new ListQuery(period, starred, value, tag, includesDismissed, order, topic, includesMuted, changed, recommended);
+        return new ListQuery(
+                period, starred, value, tag, includesDismissed, order, topic, includesMuted, changed, recommended);
     }
 
     public ListQuery onlyUnread() {
@@ -88,27 +90,33 @@ public record ListQuery(
     }
 
     public ListQuery onlyStarred() {
-        return new ListQuery(period, true, unread, tag, includesDismissed, order, topic, includesMuted, changed, recommended);
+        return new ListQuery(
+                period, true, unread, tag, includesDismissed, order, topic, includesMuted, changed, recommended);
     }
 
     public ListQuery withTag(@Nullable String value) {
-        return new ListQuery(period, starred, unread, value, includesDismissed, order, topic, includesMuted, changed, recommended);
+        return new ListQuery(
+                period, starred, unread, value, includesDismissed, order, topic, includesMuted, changed, recommended);
     }
 
     public ListQuery withTopic(@Nullable String value) {
-        return new ListQuery(period, starred, unread, tag, includesDismissed, order, value, includesMuted, changed, recommended);
+        return new ListQuery(
+                period, starred, unread, tag, includesDismissed, order, value, includesMuted, changed, recommended);
     }
 
     public ListQuery withMuted(boolean value) {
-        return new ListQuery(period, starred, unread, tag, includesDismissed, order, topic, value, changed, recommended);
+        return new ListQuery(
+                period, starred, unread, tag, includesDismissed, order, topic, value, changed, recommended);
     }
 
     /// All papers that this list could recommend, read or not, newest first.
     public ListQuery withoutRecommendation() {
-        return new ListQuery(period, starred, false, tag, includesDismissed, Order.DATE, topic, includesMuted, changed, false);
+        return new ListQuery(
+                period, starred, false, tag, includesDismissed, Order.DATE, topic, includesMuted, changed, false);
     }
 
     public ListQuery onlyChanged() {
-        return new ListQuery(period, starred, unread, tag, includesDismissed, order, topic, includesMuted, true, recommended);
+        return new ListQuery(
+                period, starred, unread, tag, includesDismissed, order, topic, includesMuted, true, recommended);
     }
 }

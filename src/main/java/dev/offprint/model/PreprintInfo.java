@@ -22,7 +22,8 @@ public record PreprintInfo(
     public static final PreprintInfo NONE = new PreprintInfo(null, null, null, false, null, null);
 
     public PreprintInfo {
-        if ((version == null) != (firstKnown == null) || (version != null && (firstKnown < 1 || version < firstKnown))) {
+        if ((version == null) != (firstKnown == null)
+                || (version != null && (firstKnown < 1 || version < firstKnown))) {
             throw new IllegalArgumentException("version " + version + " after version " + firstKnown);
         }
     }
@@ -46,7 +47,12 @@ public record PreprintInfo(
         if (other.version == null || (version != null && other.version < version)) {
             boolean withdrawnNow = withdrawn || (other.version == null && other.withdrawn);
             return new PreprintInfo(
-                    version, firstKnown, revisedOn, withdrawnNow, firstNonNull(comment, other.comment), firstNonNull(journal, other.journal));
+                    version,
+                    firstKnown,
+                    revisedOn,
+                    withdrawnNow,
+                    firstNonNull(comment, other.comment),
+                    firstNonNull(journal, other.journal));
         }
         boolean same = version == null || version.equals(other.version);
         return new PreprintInfo(

@@ -96,7 +96,8 @@ final class PaperNormalizer {
 
     private static PaperLinks links(
             RawPaper draft, @Nullable ArxivId arxivId, @Nullable String sourceId, @Nullable String abstractText) {
-        var page = arxivId != null ? arxivId.pageUrl() : draft.listed && sourceId != null ? HUGGING_FACE + sourceId : null;
+        var page =
+                arxivId != null ? arxivId.pageUrl() : draft.listed && sourceId != null ? HUGGING_FACE + sourceId : null;
         var pdf = arxivId != null ? arxivId.pdfUrl() : null;
         var code = UrlExtractor.address(draft.code);
         var project = UrlExtractor.address(draft.project);

@@ -46,7 +46,8 @@ final class HistoryCompaction {
             if (!first && age(last.getKey(), now).equals(age(point.getKey(), now))) {
                 kept.pollLastEntry();
                 kept.put(
-                        point.getKey(), point.getValue().withFallback(last.getValue())); // a point may lack what one before had
+                        point.getKey(),
+                        point.getValue().withFallback(last.getValue())); // a point may lack what one before had
             } else {
                 kept.put(point.getKey(), point.getValue());
             }

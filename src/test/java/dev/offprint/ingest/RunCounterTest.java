@@ -3,8 +3,8 @@ package dev.offprint.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.model.MergeResult;
-import dev.offprint.model.MergeResult.Outcome;
 import dev.offprint.model.MergeResult.Kind;
+import dev.offprint.model.MergeResult.Outcome;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

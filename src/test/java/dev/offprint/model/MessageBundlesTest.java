@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/// Compares the message keys in the source code with the bundles: every key has a pattern in each language with the same
-/// number of arguments, and no pattern is unused.
+/// Compares the message keys in the source code with the bundles: every key has a pattern in each language with the
+/// same number of arguments, and no pattern is unused.
 final class MessageBundlesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Pattern MESSAGE_OF = Pattern.compile("\\bMessage\\s*\\.of\\(");
@@ -93,8 +93,8 @@ final class MessageBundlesTest {
     void no_apostrophe_quotes_a_placeholder() throws IOException {
         for (var language : List.of("", "_de", "_en")) {
             assertThat(bundle(language).values())
-                    .noneMatch(
-                            pattern -> LONE_APOSTROPHE.matcher(pattern.toString()).find());
+                    .noneMatch(pattern ->
+                            LONE_APOSTROPHE.matcher(pattern.toString()).find());
         }
     }
 
@@ -168,7 +168,8 @@ final class MessageBundlesTest {
     }
 
     private static Set<Integer> placeholders(Properties bundle, String key) {
-        return PLACEHOLDER.matcher(bundle.getProperty(key))
+        return PLACEHOLDER
+                .matcher(bundle.getProperty(key))
                 .results()
                 .map(match -> Integer.valueOf(match.group(1)))
                 .collect(Collectors.toSet());

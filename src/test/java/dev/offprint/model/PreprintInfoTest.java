@@ -35,7 +35,8 @@ final class PreprintInfoTest {
 
         assertThat(withdrawn.mergedWith(FIRST).withdrawn()).isTrue();
         assertThat(withdrawn.mergedWith(PreprintInfo.NONE).withdrawn()).isTrue();
-        assertThat(FIRST.mergedWith(PreprintInfo.of(null, null, true, null, null)).withdrawn())
+        assertThat(FIRST.mergedWith(PreprintInfo.of(null, null, true, null, null))
+                        .withdrawn())
                 .isTrue();
     }
 

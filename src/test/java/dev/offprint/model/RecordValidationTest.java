@@ -47,7 +47,8 @@ class RecordValidationTest {
     void the_id_of_a_paper_is_its_arxiv_id_or_its_source_id_or_its_row() {
         var paper = Paper.titled("A").sourceId("cisi:12").build();
         assertThat(PaperId.of(paper, 7)).isEqualTo(new PaperId("cisi:12"));
-        assertThat(PaperId.of(paper.toBuilder().arxivId(new ArxivId("9913.01234")).build(), 7))
+        assertThat(PaperId.of(
+                        paper.toBuilder().arxivId(new ArxivId("9913.01234")).build(), 7))
                 .isEqualTo(new PaperId("9913.01234"));
         assertThat(PaperId.of(Paper.titled("A").build(), 7)).isEqualTo(new PaperId("p:7"));
     }
@@ -100,6 +101,7 @@ class RecordValidationTest {
         var all = new ReaderAction.Dismiss(true)
                 .applyTo(new ReaderAction.Read(true).applyTo(new ReaderAction.Star(true).applyTo(ReaderState.NONE)));
         assertThat(all).isEqualTo(new ReaderState(true, true, true, List.of(), null));
-        assertThat(new ReaderAction.Read(false).applyTo(all)).isEqualTo(new ReaderState(true, false, true, List.of(), null));
+        assertThat(new ReaderAction.Read(false).applyTo(all))
+                .isEqualTo(new ReaderState(true, false, true, List.of(), null));
     }
 }

@@ -42,6 +42,7 @@ final class TextDiffTest {
 
         assertThat(TextDiff.of(before, after).pieces())
                 .containsExactly(
-                        new TextDiff.Piece(TextDiff.Kind.REMOVED, before), new TextDiff.Piece(TextDiff.Kind.ADDED, after));
+                        new TextDiff.Piece(TextDiff.Kind.REMOVED, before),
+                        new TextDiff.Piece(TextDiff.Kind.ADDED, after));
     }
 }

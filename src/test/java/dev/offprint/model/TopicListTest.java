@@ -29,7 +29,8 @@ final class TopicListTest {
 
     @Test
     void a_topic_may_change_the_case_of_its_own_name() {
-        assertThat(TWO.change("kites", topic -> topic.withName("KITES")).names()).containsExactly("KITES", "Paper boats");
+        assertThat(TWO.change("kites", topic -> topic.withName("KITES")).names())
+                .containsExactly("KITES", "Paper boats");
     }
 
     @Test

@@ -104,7 +104,8 @@ final class HtmlCardsTest {
         var reading = ParseFixture.of("<html><head><link rel=canonical href='" + address + "'></head><body>"
                 + "<article><h3><a href='/papers/2408.90001'>Boats</a></h3></article></body></html>");
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.CARDS, Edition.parse(edition), false));
+        assertThat(reading.outcome())
+                .isEqualTo(new ParseResult.Whole(InputFormat.CARDS, Edition.parse(edition), false));
         assertThat(reading.entry(0).edition()).isEqualTo(Edition.parse(edition));
     }
 

@@ -44,8 +44,7 @@ final class GermanErrorsTest {
                 () -> merge(
                         store,
                         MONDAY,
-                        record(numbered("2505.00002")
-                                .toBuilder()
+                        record(numbered("2505.00002").toBuilder()
                                 .abstractText("kites ".repeat(100_000))
                                 .build())));
         return GERMAN.of(trouble.message());

@@ -35,8 +35,7 @@ class ListPagesTest extends StoreFixture {
         merge(
                 store,
                 MONDAY,
-                record(numbered("2505.%05d".formatted(number))
-                        .toBuilder()
+                record(numbered("2505.%05d".formatted(number)).toBuilder()
                         .publishedOn(published == null ? null : LocalDate.parse(published))
                         .submittedOn(submitted == null ? null : LocalDate.parse(submitted))
                         .build()));

@@ -152,10 +152,10 @@ class MergeTest extends StoreFixture {
 
     @Test
     void two_editions_in_different_words_do_not_take_turns_for_ever() {
-        var monday =
-                listed(numbered("2505.00001").toBuilder().title("A Study of One").build(), MONDAYS, 1, 5);
-        var tuesday =
-                listed(numbered("2505.00001").toBuilder().title("A Study of the One").build(), TUESDAYS, 1, 5);
+        var monday = listed(
+                numbered("2505.00001").toBuilder().title("A Study of One").build(), MONDAYS, 1, 5);
+        var tuesday = listed(
+                numbered("2505.00001").toBuilder().title("A Study of the One").build(), TUESDAYS, 1, 5);
         merge(store, MONDAY, monday, tuesday);
 
         assertThat(kinds(merge(store, WEDNESDAY, monday, tuesday))).containsExactly(UNCHANGED, UNCHANGED);

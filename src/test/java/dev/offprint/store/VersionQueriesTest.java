@@ -77,9 +77,7 @@ final class VersionQueriesTest extends StoreFixture {
     @Test
     void words_of_two_rows_that_become_one_stay_too() {
         merge(store, MONDAY, copied(Paper.titled(KITES).build()));
-        var other = archived(1, ABOUT_KITES, false)
-                .paper()
-                .toBuilder()
+        var other = archived(1, ABOUT_KITES, false).paper().toBuilder()
                 .title("Listening kites")
                 .build();
         merge(store, MONDAY, SourceEntry.unlisted(other, MetadataQuality.ARCHIVE));

@@ -1,8 +1,8 @@
 package dev.offprint.store.merge;
 
 import dev.offprint.model.Edition;
-import dev.offprint.model.MergeResult.Outcome;
 import dev.offprint.model.MergeResult.Kind;
+import dev.offprint.model.MergeResult.Outcome;
 import dev.offprint.model.Paper;
 import dev.offprint.model.SourceEntry;
 import dev.offprint.store.db.ChangeSequence;

@@ -20,7 +20,9 @@ final class MutedBar extends Button {
     }
 
     private void show(ListSnapshot answer) {
-        boolean shown = answer.wish() instanceof ListRequest.Browse(var listing) && listing.includesMuted() && listing.isStream();
+        boolean shown = answer.wish() instanceof ListRequest.Browse(var listing)
+                && listing.includesMuted()
+                && listing.isStream();
         setVisible(shown || answer.hidden() > 0);
         setText(shown ? texts.of("topics.hide") : texts.of("topics.hidden", answer.hidden()));
         setOnAction(_ -> model.showMuted(!shown));

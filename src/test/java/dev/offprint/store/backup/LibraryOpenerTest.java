@@ -200,8 +200,7 @@ class LibraryOpenerTest {
         try (var store = new Store(connections)) {
             merge(store, MONDAY, record(numbered("2505.00001")));
             connections.alone(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
-            var big = numbered("2505.00002")
-                    .toBuilder()
+            var big = numbered("2505.00002").toBuilder()
                     .abstractText("kites ".repeat(100_000))
                     .build();
 
