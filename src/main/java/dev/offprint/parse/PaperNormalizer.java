@@ -49,7 +49,11 @@ final class PaperNormalizer {
         var comment = FieldLimits.text(TextCleaner.line(draft.comment));
         boolean withdrawn = draft.withdrawn || notice != null || (comment != null && WithdrawalNotice.in(comment));
         return PreprintInfo.of(
-                draft.version, draft.revisedOn, withdrawn, joined(comment, notice), FieldLimits.text(TextCleaner.line(draft.journal)));
+                draft.version,
+                draft.revisedOn,
+                withdrawn,
+                joined(comment, notice),
+                FieldLimits.text(TextCleaner.line(draft.journal)));
     }
 
     private static @Nullable String joined(@Nullable String comment, @Nullable String notice) {
