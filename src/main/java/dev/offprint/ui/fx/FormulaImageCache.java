@@ -22,7 +22,7 @@ public final class FormulaImageCache {
 
     private record Key(FormulaText formula, double size) {}
 
-    /// @param drawing null for a formula that cannot be rendered
+    /// @param image null for a formula that cannot be rendered
     private record Entry(@Nullable FormulaImage image) {
         int pixels() {
             return 200 + (image == null ? 0 : image.ink().length);

@@ -17,7 +17,7 @@ public final class LatestTask<T extends @Nullable Object> {
     private final Executor fx;
     private final AtomicLong newest = new AtomicLong();
 
-    /// @param ask runs the tasks, which may block
+    /// @param executor runs the tasks, which may block
     /// @param fx  runs the callbacks
     public LatestTask(Executor executor, Executor fx) {
         this.executor = executor;

@@ -47,7 +47,7 @@ public abstract class NavButton extends Button {
     }
 
     /// @param number the count; empty for none
-    /// @param spoken the accessible text
+    /// @param accessibleText the accessible text
     public final void show(String text, String number, String accessibleText) {
         name.setText(text);
         count.setText(number);

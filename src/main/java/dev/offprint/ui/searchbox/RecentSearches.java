@@ -16,7 +16,7 @@ public final class RecentSearches {
     private List<String> searches = List.of();
 
     /// @param fx      receives the stored searches
-    /// @param trouble receives, on an `ask` thread, the reason why saving failed
+    /// @param ask receives, on an `ask` thread, the reason why saving failed
     public RecentSearches(SearchHistory history, Executor ask, Executor fx, Consumer<RuntimeException> onFailure) {
         this.history = history;
         this.ask = ask;
