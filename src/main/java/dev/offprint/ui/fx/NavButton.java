@@ -17,7 +17,7 @@ public abstract class NavButton extends Button {
     private final Label name = new Label();
     private final Label count = new Label();
 
-    /// @param signs nodes between name and count
+    /// @param badges nodes between name and count
     @SuppressWarnings("this-escape") // the binding runs during layout, after construction
     protected NavButton(Node icon, Runnable action, Node... badges) {
         name.getStyleClass().add("nav-name");

@@ -15,8 +15,8 @@ public final class RecentSearches {
     private final Consumer<RuntimeException> onFailure;
     private List<String> searches = List.of();
 
-    /// @param fx      receives the stored searches
-    /// @param ask receives, on an `ask` thread, the reason why saving failed
+    /// @param fx        receives the stored searches
+    /// @param onFailure receives, on an `ask` thread, the reason why saving failed
     public RecentSearches(SearchHistory history, Executor ask, Executor fx, Consumer<RuntimeException> onFailure) {
         this.history = history;
         this.ask = ask;

@@ -29,8 +29,8 @@ public final class SearchBox extends HBox {
     private final Runnable focusList;
     private final SuggestionList list;
 
-    /// @param toList moves the focus to the list
-    /// @param keep   creates a topic from the query
+    /// @param focusList   moves the focus to the list
+    /// @param createTopic creates a topic from the query
     public SearchBox(
             SearchModel model,
             SuggestionModel suggestions,
