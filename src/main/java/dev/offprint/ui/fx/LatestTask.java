@@ -18,7 +18,7 @@ public final class LatestTask<T extends @Nullable Object> {
     private final AtomicLong newest = new AtomicLong();
 
     /// @param executor runs the tasks, which may block
-    /// @param fx  runs the callbacks
+    /// @param fx       runs the callbacks
     public LatestTask(Executor executor, Executor fx) {
         this.executor = executor;
         this.fx = fx;

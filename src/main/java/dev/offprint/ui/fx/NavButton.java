@@ -46,7 +46,7 @@ public abstract class NavButton extends Button {
         setOnAction(_ -> action.run());
     }
 
-    /// @param number the count; empty for none
+    /// @param number         the count; empty for none
     /// @param accessibleText the accessible text
     public final void show(String text, String number, String accessibleText) {
         name.setText(text);

@@ -5,12 +5,12 @@ import dev.offprint.model.PaperRow;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/// Who wrote a paper, in as many words as there is room for: shortened in the middle, since the last author counts as
-/// much as the first.
+/// The authors of a paper in several lengths, shortened in the middle, since the last author is as important as the
+/// first.
 ///
 /// @param forms longest first
 record AuthorLine(List<String> forms) {
-    static final AuthorLine NOBODY = new AuthorLine(List.of(""));
+    static final AuthorLine NONE = new AuthorLine(List.of(""));
 
     AuthorLine {
         forms = List.copyOf(forms);
@@ -20,8 +20,8 @@ record AuthorLine(List<String> forms) {
         this(forms(row));
     }
 
-    /// The longest form that fits; the shortest one when none does.
-    String fitting(double room, ToDoubleFunction<String> width) {
+    /// The longest form that fits into `room`; the shortest one if none does.
+    String longestFitting(double room, ToDoubleFunction<String> width) {
         return forms.stream()
                 .filter(form -> width.applyAsDouble(form) <= room)
                 .findFirst()
@@ -34,20 +34,21 @@ record AuthorLine(List<String> forms) {
             return List.of(row.organization() == null ? "" : row.organization());
         }
         int total = row.byline().total();
-        var families = new Byline(names.stream().map(AuthorLine::family).toList(), total);
-        var first = families.names().getFirst();
-        var last = families.names().getLast();
+        var familyNames = new Byline(names.stream().map(AuthorLine::familyName).toList(), total);
+        var first = familyNames.names().getFirst();
+        var last = familyNames.names().getLast();
         return total == 1
                 ? List.of(names.getFirst(), first)
                 : List.of(
                         row.byline().text(),
-                        families.text(),
+                        familyNames.text(),
                         first + (total > 2 ? ", … " : ", ") + last,
                         first + ", …");
     }
 
-    /// `Chang` of `Shuning Chang` and of `Chang, Shuning`. Where the family comes first it is the given name.
-    private static String family(String name) {
+    /// The family name: `Chang` of `Shuning Chang` and of `Chang, Shuning`. Wrong for names that start with the family
+    /// name without a comma.
+    private static String familyName(String name) {
         int comma = name.indexOf(',');
         return comma > 0 ? name.substring(0, comma) : name.substring(name.lastIndexOf(' ') + 1);
     }

@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// What the timeline can offer when there is nothing to list: all of it is done elsewhere. Called on the toolkit's
-/// thread, must not block.
+/// The actions of the placeholders in the timeline. Called on the JavaFX application thread; must not block.
 ///
-/// @param days     fetches the days from the first to the second that are missing
+/// @param days     fetches the missing days of a range (first, last)
 /// @param lastDays fetches that many days up to today
-/// @param openFile asks for saved pages to import
+/// @param openFile opens the file dialog for saved pages
 /// @param demo     opens the demonstration library
 public record EmptyStateActions(
         Consumer<LocalDate> fetchDay,

@@ -9,36 +9,36 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What a list is narrowed down by, and what its papers have. Toolkit's thread.
+/// The filter of the open list, and its facet counts. JavaFX application thread.
 final class FilterModel {
     private static final Logger LOG = System.getLogger(FilterModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<FacetFilter> narrowing = new ReadOnlyObjectWrapper<>(FacetFilter.NONE);
+    private final ReadOnlyObjectWrapper<FacetFilter> filter = new ReadOnlyObjectWrapper<>(FacetFilter.NONE);
     private final ReadOnlyObjectWrapper<Facets> facets = new ReadOnlyObjectWrapper<>(Facets.NONE);
-    private final ListLoader answers;
-    private final LatestTask<Facets> counting;
+    private final ListLoader loader;
+    private final LatestTask<Facets> latest;
 
-    FilterModel(ListLoader answers, Executor ask, Executor fx) {
-        this.answers = answers;
-        counting = new LatestTask<>(ask, fx);
+    FilterModel(ListLoader loader, Executor ask, Executor fx) {
+        this.loader = loader;
+        latest = new LatestTask<>(ask, fx);
     }
 
-    ReadOnlyObjectProperty<FacetFilter> narrowing() {
-        return narrowing.getReadOnlyProperty();
+    ReadOnlyObjectProperty<FacetFilter> filter() {
+        return filter.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Facets> facets() {
         return facets.getReadOnlyProperty();
     }
 
-    void set(FacetFilter by) {
-        narrowing.set(by);
+    void set(FacetFilter value) {
+        filter.set(value);
     }
 
-    /// Counts what the papers of a list have that is on screen now; without an answer no counts are shown.
+    /// Counts the facets of the list on screen; after an error no counts are shown.
     void count(ListSnapshot list) {
-        counting.submit(() -> answers.facets(list), facets::set, trouble -> {
-            LOG.log(Level.WARNING, "the papers of a list could not be counted", trouble);
+        latest.submit(() -> loader.facets(list), facets::set, error -> {
+            LOG.log(Level.WARNING, "counting facets failed", error);
             facets.set(Facets.NONE);
         });
     }

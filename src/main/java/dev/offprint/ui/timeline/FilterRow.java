@@ -21,15 +21,14 @@ import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The chips under a list's name: what it can be narrowed down by, with how many papers that leaves, and what it is
-/// narrowed down by. The quick ones have a chip each; organisations, keywords, authors, years and months are in a menu,
-/// and each that is chosen is a chip that takes itself away.
+/// The filter chips below the list's title, with facet counts. The quick filters have one chip each; organisations,
+/// keywords, authors, years and months are in a menu, and each chosen value is a removable chip.
 final class FilterRow extends FlowPane {
     private static final FacetValue UNREAD = new FacetValue(FacetValue.Kind.STATE, "unread");
     private static final FacetValue STARRED = new FacetValue(FacetValue.Kind.STATE, "starred");
     private static final FacetValue CODE = new FacetValue(FacetValue.Kind.HAS, "code");
-    private static final List<FacetValue> QUICK = List.of(UNREAD, STARRED, CODE);
-    private static final List<FacetValue.Kind> LISTED = List.of(
+    private static final List<FacetValue> QUICK_FILTERS = List.of(UNREAD, STARRED, CODE);
+    private static final List<FacetValue.Kind> MENU_KINDS = List.of(
             FacetValue.Kind.ORGANIZATION,
             FacetValue.Kind.KEYWORD,
             FacetValue.Kind.AUTHOR,
@@ -54,10 +53,10 @@ final class FilterRow extends FlowPane {
         more.setGraphic(Icons.icon(BootstrapIcons.FUNNEL));
         more.getStyleClass().add("chip");
         unread.setOnAction(_ -> unread(unread.isSelected()));
-        starred.setOnAction(_ -> choose(STARRED, starred.isSelected()));
-        code.setOnAction(_ -> choose(CODE, code.isSelected()));
+        starred.setOnAction(_ -> setFacet(STARRED, starred.isSelected()));
+        code.setOnAction(_ -> setFacet(CODE, code.isSelected()));
         model.facets().subscribe(_ -> show());
-        model.answer().subscribe(_ -> show());
+        model.snapshot().subscribe(_ -> show());
     }
 
     private static ToggleButton chip(String id) {
@@ -71,38 +70,39 @@ final class FilterRow extends FlowPane {
         chip.setGraphic(Icons.icon(icon, "icon-tiny"));
     }
 
-    /// A list has an order to itself to keep what is read in it on screen until it is left; a search has not.
+    /// A list filters unread papers in its own query, so that papers read meanwhile stay on screen; a search uses the
+    /// facet.
     private void unread(boolean only) {
-        if (model.wish().get() instanceof ListRequest.Browse) {
+        if (model.request().get() instanceof ListRequest.Browse) {
             model.onlyUnread(only);
         } else {
-            choose(UNREAD, only);
+            setFacet(UNREAD, only);
         }
     }
 
-    private void choose(FacetValue facet, boolean chosen) {
-        var now = model.narrowing().get();
-        model.narrow(chosen ? now.with(facet) : now.without(facet));
+    private void setFacet(FacetValue facet, boolean chosen) {
+        var current = model.filter().get();
+        model.setFilter(chosen ? current.with(facet) : current.without(facet));
     }
 
     private void show() {
         var facets = model.facets().get();
-        var by = model.narrowing().get();
-        boolean onlyUnread = model.wish().get() instanceof ListRequest.Browse(ListQuery listing) && listing.unread();
-        show(unread, facets.of(UNREAD), onlyUnread || by.has(UNREAD), true);
-        show(starred, facets.of(STARRED), by.has(STARRED), false);
-        show(code, facets.of(CODE), by.has(CODE), false);
-        fill(facets, by);
-        arrange(by);
+        var filter = model.filter().get();
+        boolean onlyUnread = model.request().get() instanceof ListRequest.Browse(ListQuery listing) && listing.unread();
+        show(unread, facets.of(UNREAD), onlyUnread || filter.has(UNREAD), true);
+        show(starred, facets.of(STARRED), filter.has(STARRED), false);
+        show(code, facets.of(CODE), filter.has(CODE), false);
+        rebuildMenu(facets, filter);
+        updateChips(filter);
     }
 
-    /// What is there already stays where it is: a chip that is taken out and put back loses the keyboard.
-    private void arrange(FacetFilter by) {
+    /// Existing chips stay in place: a chip that is removed and added again loses the focus.
+    private void updateChips(FacetFilter filter) {
         var wanted = new ArrayList<Node>(List.of(unread, starred, code, more));
-        by.facets().stream()
-                .filter(facet -> !QUICK.contains(facet))
-                .forEach(facet -> wanted.add(chosen.computeIfAbsent(facet, this::removable)));
-        chosen.keySet().removeIf(facet -> !by.has(facet));
+        filter.facets().stream()
+                .filter(facet -> !QUICK_FILTERS.contains(facet))
+                .forEach(facet -> wanted.add(chosen.computeIfAbsent(facet, this::removableChip)));
+        chosen.keySet().removeIf(facet -> !filter.has(facet));
         if (!wanted.equals(getChildren())) {
             getChildren().setAll(wanted);
         }
@@ -116,17 +116,17 @@ final class FilterRow extends FlowPane {
         chip.setManaged(chip.isVisible());
     }
 
-    private void fill(Facets facets, FacetFilter by) {
+    private void rebuildMenu(Facets facets, FacetFilter filter) {
         if (more.isShowing()) {
-            return; // nothing moves under somebody's eyes; what is chosen there asks anew
+            return; // the open menu must not change; it is rebuilt after a choice
         }
         more.getItems().clear();
-        for (var kind : LISTED) {
+        for (var kind : MENU_KINDS) {
             var counts = facets.of(kind);
             if (!counts.isEmpty()) {
                 var menu = new Menu(texts.of("filter." + kind.text()));
                 counts.forEach(count ->
-                        menu.getItems().add(item(new FacetValue(kind, count.value()), count.papers(), by)));
+                        menu.getItems().add(item(new FacetValue(kind, count.value()), count.papers(), filter)));
                 more.getItems().add(menu);
             }
         }
@@ -134,22 +134,22 @@ final class FilterRow extends FlowPane {
         more.setManaged(more.isVisible());
     }
 
-    private CheckMenuItem item(FacetValue facet, long papers, FacetFilter by) {
+    private CheckMenuItem item(FacetValue facet, long papers, FacetFilter filter) {
         var item = new CheckMenuItem(texts.of("filter.count", name(facet), texts.number(papers)));
-        item.setMnemonicParsing(false); // an underscore in a name is one
-        item.setSelected(by.has(facet));
-        item.setOnAction(_ -> choose(facet, item.isSelected()));
+        item.setMnemonicParsing(false); // names may contain underscores
+        item.setSelected(filter.has(facet));
+        item.setOnAction(_ -> setFacet(facet, item.isSelected()));
         return item;
     }
 
-    private Button removable(FacetValue facet) {
+    private Button removableChip(FacetValue facet) {
         var chip = new Button(name(facet), Icons.icon(BootstrapIcons.X));
         chip.setMnemonicParsing(false);
         chip.getStyleClass().addAll("chip", "chosen");
         chip.setAccessibleText(texts.of("filter.remove", name(facet)));
         chip.setOnAction(_ -> {
-            more.requestFocus(); // the chip goes, the keyboard stays in the row
-            choose(facet, false);
+            more.requestFocus(); // the chip is removed, the focus stays in the row
+            setFacet(facet, false);
         });
         return chip;
     }

@@ -3,9 +3,9 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 
-/// The list that is on screen.
+/// Description of the list on screen.
 ///
-/// @param papers how many it has in all
-/// @param ledger what is known of its period; null when it has none or was never asked for
+/// @param papers total number of papers
+/// @param ledger fetch state of its period; null without a period or if never fetched
 public record ListInfo(
-        ListRequest wish, long papers, @Nullable LedgerEntry ledger) {}
+        ListRequest request, long papers, @Nullable LedgerEntry ledger) {}

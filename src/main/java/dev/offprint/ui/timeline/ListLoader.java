@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Turns wishes into answers by asking the library. On `ask` threads.
+/// Loads list snapshots from the library. On `ask` threads.
 final class ListLoader {
     private final ListAccess lists;
 
@@ -17,28 +17,28 @@ final class ListLoader {
         this.lists = lists;
     }
 
-    /// @param by    what the papers have to have besides
-    /// @param stay  papers that an unread list keeps although they have been read
-    /// @param again what stands on screen, when the same is asked for again; [ListSnapshot#NONE] else
-    ListSnapshot to(ListRequest wish, FacetFilter by, Set<Long> stay, ListSnapshot again) {
-        return switch (wish) {
-            case ListRequest.Browse browse -> browse(browse, by, stay, again);
-            case ListRequest.Search search -> search(search, by);
+    /// @param filter  the filter
+    /// @param keep    papers that an unread list keeps although they were read
+    /// @param current the snapshot on screen when the same request is loaded again; else [ListSnapshot#NONE]
+    ListSnapshot load(ListRequest request, FacetFilter filter, Set<Long> keep, ListSnapshot current) {
+        return switch (request) {
+            case ListRequest.Browse browse -> browse(browse, filter, keep, current);
+            case ListRequest.Search search -> search(search, filter);
         };
     }
 
-    private ListSnapshot browse(ListRequest.Browse wish, FacetFilter by, Set<Long> stay, ListSnapshot again) {
-        var listing = wish.listing();
-        var keys = again.all().size() > 0 && again.wish().equals(wish)
-                ? again(listing, again.all(), stay)
-                : fresh(listing, stay);
+    private ListSnapshot browse(ListRequest.Browse request, FacetFilter filter, Set<Long> keep, ListSnapshot current) {
+        var listing = request.listing();
+        var keys = current.unfiltered().size() > 0 && current.request().equals(request)
+                ? reload(listing, current.unfiltered(), keep)
+                : query(listing, keep);
         var ledger = listing.period() == null ? null : lists.ledger(listing.period());
         int hidden = lists.hidden(listing);
         boolean empty = keys.length == 0 && lists.libraryEmpty();
-        var passing = lists.narrow(keys, by);
+        var passing = lists.narrow(keys, filter);
         return new ListSnapshot(
-                wish,
-                by,
+                request,
+                filter,
                 PaperKeys.of(passing),
                 PaperKeys.of(keys),
                 Map.of(),
@@ -50,78 +50,79 @@ final class ListLoader {
                 ledger);
     }
 
-    private long[] fresh(ListQuery listing, Set<Long> stay) {
+    private long[] query(ListQuery listing, Set<Long> keep) {
         var keys = lists.list(listing);
-        return listing.unread() && !stay.isEmpty() ? with(stay, keys, lists.list(unread(listing, false))) : keys;
+        return listing.unread() && !keep.isEmpty() ? with(keep, keys, lists.list(unread(listing, false))) : keys;
     }
 
-    /// A list that goes by the reader's marks would be another after each of them: it stands as it was opened, and only
-    /// what is dismissed leaves it.
-    private long[] again(ListQuery listing, PaperKeys before, Set<Long> stay) {
+    /// A recommended list would change after each mark: it keeps the papers and the order it was opened with, without
+    /// dismissed papers.
+    private long[] reload(ListQuery listing, PaperKeys before, Set<Long> keep) {
         if (listing.recommended()) {
-            return StableOrder.among(before, lists.list(listing.withoutRecommendation()));
+            return StableOrder.retain(before, lists.list(listing.withoutRecommendation()));
         }
-        var now = fresh(listing, stay);
-        return listing.order() == ListQuery.Order.RECOMMENDED ? StableOrder.order(before, now) : now;
+        var now = query(listing, keep);
+        return listing.order() == ListQuery.Order.RECOMMENDED ? StableOrder.merge(before, now) : now;
     }
 
-    /// What the papers of an answer have.
-    Facets facets(ListSnapshot answer) {
-        return switch (answer.wish()) {
-            case ListRequest.Browse _ -> lists.facets(answer.all().slice(0, Integer.MAX_VALUE), answer.narrowing());
+    /// The facet counts of a snapshot.
+    Facets facets(ListSnapshot snapshot) {
+        return switch (snapshot.request()) {
+            case ListRequest.Browse _ ->
+                lists.facets(snapshot.unfiltered().slice(0, Integer.MAX_VALUE), snapshot.filter());
             case ListRequest.Search(String text, var ranking) ->
-                lists.facets(text, ranking, answer.narrowing(), TimelineModel.HITS);
+                lists.facets(text, ranking, snapshot.filter(), TimelineModel.HITS);
         };
     }
 
-    private ListSnapshot search(ListRequest.Search wish, FacetFilter by) {
-        var hits = lists.search(wish.text(), wish.ranking(), by, TimelineModel.HITS);
+    private ListSnapshot search(ListRequest.Search request, FacetFilter filter) {
+        var hits = lists.search(request.text(), request.ranking(), filter, TimelineModel.HITS);
         var lines = new LinkedHashMap<Long, ListAccess.Line>();
         hits.lines().forEach(line -> lines.put(line.row().key(), line));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
         long total = Math.max(hits.total(), keys.length);
         var found = PaperKeys.of(keys);
-        return new ListSnapshot(wish, by, found, found, lines, hits.hints(), hits.meant(), total, 0, false, null);
+        return new ListSnapshot(
+                request, filter, found, found, lines, hits.hints(), hits.meant(), total, 0, false, null);
     }
 
-    /// `keys` and those of `all` that stay, in the order of `all`.
-    private static long[] with(Set<Long> stay, long[] keys, long[] all) {
+    /// `keys` and those of `all` that are in `stay`, in the order of `all`.
+    private static long[] with(Set<Long> keep, long[] keys, long[] all) {
         var wanted = keys.clone();
         Arrays.sort(wanted);
         return Arrays.stream(all)
-                .filter(key -> stay.contains(key) || Arrays.binarySearch(wanted, key) >= 0)
+                .filter(key -> keep.contains(key) || Arrays.binarySearch(wanted, key) >= 0)
                 .toArray();
     }
 
-    /// The place of the first paper of `answer` that is not read, looking on after `from` and then from the top; -1 for
-    /// none.
-    int firstUnread(ListSnapshot answer, int from) {
-        var unread = unread(answer);
+    /// The index of the next unread paper after `from`, continuing from the top; -1 for none.
+    int firstUnread(ListSnapshot snapshot, int from) {
+        var unread = unread(snapshot);
         Arrays.sort(unread);
-        int size = answer.keys().size();
+        int size = snapshot.keys().size();
         for (int step = 1; step <= size; step++) {
             int index = Math.floorMod(from + step, size);
-            if (index != from && Arrays.binarySearch(unread, answer.keys().get(index)) >= 0) {
+            if (index != from && Arrays.binarySearch(unread, snapshot.keys().get(index)) >= 0) {
                 return index;
             }
         }
         return -1;
     }
 
-    /// The papers of `answer` that are neither read nor dismissed, nor starred unless it is a list of starred ones, in
-    /// its order.
-    long[] waiting(ListSnapshot answer) {
-        return switch (answer.wish()) {
+    /// The papers for triage: neither read nor dismissed, nor starred unless the list shows starred papers; in the
+    /// order of the snapshot.
+    long[] pending(ListSnapshot snapshot) {
+        return switch (snapshot.request()) {
             case ListRequest.Browse(ListQuery listing) -> {
-                var unread = unread(whole(listing), true);
+                var unread = unread(withoutRecommendation(listing), true);
                 var waiting = listing.starred()
                         ? lists.list(unread)
                         : without(lists.list(unread), lists.list(unread.onlyStarred()));
-                var shown = listing.recommended() ? StableOrder.among(answer.all(), waiting) : waiting;
-                yield lists.narrow(shown, answer.narrowing());
+                var shown = listing.recommended() ? StableOrder.retain(snapshot.unfiltered(), waiting) : waiting;
+                yield lists.narrow(shown, snapshot.filter());
             }
             case ListRequest.Search _ ->
-                lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
+                lists.rows(snapshot.keys().slice(0, Integer.MAX_VALUE)).stream()
                         .filter(row -> !row.read() && !row.dismissed() && !row.starred())
                         .mapToLong(row -> row.key())
                         .toArray();
@@ -135,24 +136,24 @@ final class ListLoader {
                 .toArray();
     }
 
-    /// The papers of `answer` that are neither read nor dismissed, in its order.
-    long[] unreadInOrder(ListSnapshot answer) {
-        return StableOrder.among(answer.keys(), unread(answer));
+    /// The papers that are neither read nor dismissed, in the order of the snapshot.
+    long[] unreadInOrder(ListSnapshot snapshot) {
+        return StableOrder.retain(snapshot.keys(), unread(snapshot));
     }
 
-    private long[] unread(ListSnapshot answer) {
-        return switch (answer.wish()) {
-            case ListRequest.Browse(ListQuery listing) -> lists.list(unread(whole(listing), true));
+    private long[] unread(ListSnapshot snapshot) {
+        return switch (snapshot.request()) {
+            case ListRequest.Browse(ListQuery listing) -> lists.list(unread(withoutRecommendation(listing), true));
             case ListRequest.Search _ ->
-                lists.rows(answer.keys().slice(0, Integer.MAX_VALUE)).stream()
+                lists.rows(snapshot.keys().slice(0, Integer.MAX_VALUE)).stream()
                         .filter(row -> !row.read() && !row.dismissed())
                         .mapToLong(row -> row.key())
                         .toArray();
         };
     }
 
-    /// What is recommended by now may be others than those on screen.
-    private static ListQuery whole(ListQuery listing) {
+    /// The current recommendations may differ from those on screen.
+    private static ListQuery withoutRecommendation(ListQuery listing) {
         return listing.recommended() ? listing.withoutRecommendation() : listing;
     }
 

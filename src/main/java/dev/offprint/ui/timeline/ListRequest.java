@@ -3,7 +3,7 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.SortOrder;
 
-/// What the timeline was asked to show.
+/// A request of the timeline: a list or a search.
 public sealed interface ListRequest {
     record Browse(ListQuery listing) implements ListRequest {}
 

@@ -7,21 +7,21 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The selected paper of a list: its place, which changes with the list around it, and its key, which does not.
-/// Toolkit's thread.
+/// The selected paper of a list: its index, which changes with the list, and its key, which does not. JavaFX
+/// application thread.
 final class ListSelection {
-    private final ReadOnlyIntegerWrapper place = new ReadOnlyIntegerWrapper(-1);
+    private final ReadOnlyIntegerWrapper index = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<@Nullable Long> key = new ReadOnlyObjectWrapper<>();
     private final Supplier<PaperKeys> list;
 
-    /// @param list the papers of the list on screen
+    /// @param list the keys of the list on screen
     ListSelection(Supplier<PaperKeys> list) {
         this.list = list;
     }
 
     /// -1 for none.
-    ReadOnlyIntegerProperty place() {
-        return place.getReadOnlyProperty();
+    ReadOnlyIntegerProperty index() {
+        return index.getReadOnlyProperty();
     }
 
     /// Null for none.
@@ -29,17 +29,17 @@ final class ListSelection {
         return key.getReadOnlyProperty();
     }
 
-    /// Selects the paper at a place; none where the list has no such place.
-    void set(int index) {
+    /// Selects the paper at an index; none if the index is out of range.
+    void set(int position) {
         var papers = list.get();
-        place.set(index < 0 || index >= papers.size() ? -1 : index);
-        key.set(place.get() < 0 ? null : (Long) papers.get(place.get()));
+        index.set(position < 0 || position >= papers.size() ? -1 : position);
+        key.set(index.get() < 0 ? null : (Long) papers.get(index.get()));
     }
 
-    /// Selects a paper if the list has it.
+    /// Selects a paper if the list contains it.
     ///
-    /// @return whether it has
-    boolean on(long paper) {
+    /// @return whether it does
+    boolean selectKey(long paper) {
         int index = list.get().indexOf(paper);
         if (index >= 0) {
             set(index);
@@ -47,16 +47,16 @@ final class ListSelection {
         return index >= 0;
     }
 
-    /// Goes so many places down, or up, as far as the list goes.
-    void move(int by) {
+    /// Moves the selection by a number of rows, within the list.
+    void move(int offset) {
         int size = list.get().size();
         if (size > 0) {
-            set(Math.clamp(place.get() + by, 0, size - 1));
+            set(Math.clamp(index.get() + offset, 0, size - 1));
         }
     }
 
-    /// The list around the paper changes: its place means nothing until one is set again.
-    void displaced() {
-        place.set(-1);
+    /// Clears the index before the list changes; the key stays.
+    void clearIndex() {
+        index.set(-1);
     }
 }

@@ -8,28 +8,29 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the library answered to a wish.
+/// The loaded result of a list request.
 ///
-/// @param lines     for a search: what each hit shows beyond its row
-/// @param narrowing what its papers had to have besides
-/// @param all       for a list: its papers before they were narrowed down
-/// @param meant     for a search: what it may have been meant to be; null where nothing seems wrong with it
-/// @param hidden    how many are left out because they fall under muted topics
-/// @param total     how many there are in all, which for a search may be more than `keys`
+/// @param lines      for a search: highlights and snippet per hit
+/// @param filter     the filter
+/// @param unfiltered for a list: its papers before filtering
+/// @param correction for a search: the spelling suggestion; null for none
+/// @param hidden     number of papers left out because of muted topics
+/// @param total      total number of papers, which for a search may exceed `keys`
 record ListSnapshot(
-        ListRequest wish,
-        FacetFilter narrowing,
+        ListRequest request,
+        FacetFilter filter,
         PaperKeys keys,
-        PaperKeys all,
+        PaperKeys unfiltered,
         Map<Long, ListAccess.Line> lines,
         List<Message> hints,
-        @Nullable String meant,
+        @Nullable String correction,
         long total,
         int hidden,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger) {
-    /// How many papers after one that has gone are looked for: in a list of a million each look costs a millisecond.
-    private static final int NEAR = 50;
+    /// Number of following papers to look up when a paper has left the list: each lookup in a list of a million takes a
+    /// millisecond.
+    private static final int MAX_LOOKUPS = 50;
 
     static final ListSnapshot NONE = new ListSnapshot(
             new ListRequest.Browse(ListQuery.ALL),
@@ -44,37 +45,37 @@ record ListSnapshot(
             false,
             null);
 
-    ListInfo shown() {
-        return new ListInfo(wish, total, ledger);
+    ListInfo info() {
+        return new ListInfo(request, total, ledger);
     }
 
-    /// Where a paper is; where it has gone from the same list as it was `before`, the place of one of the next that are
-    /// still there, else of what stands there now. -1 for none.
-    int placeOf(long paper, ListSnapshot before) {
+    /// The index of a paper; if it left the same list since `before`, the index of the nearest following paper that is
+    /// still there, else of the paper now at its position. -1 for none.
+    int indexOf(long paper, ListSnapshot before) {
         int index = keys.indexOf(paper);
-        if (index >= 0 || !wish.equals(before.wish) || !narrowing.equals(before.narrowing)) {
+        if (index >= 0 || !request.equals(before.request) || !filter.equals(before.filter)) {
             return index;
         }
         int from = before.keys.indexOf(paper);
-        for (int i = from + 1; from >= 0 && i < Math.min(before.keys.size(), from + NEAR); i++) {
-            int place = keys.indexOf(before.keys.get(i));
-            if (place >= 0) {
-                return place;
+        for (int i = from + 1; from >= 0 && i < Math.min(before.keys.size(), from + MAX_LOOKUPS); i++) {
+            int found = keys.indexOf(before.keys.get(i));
+            if (found >= 0) {
+                return found;
             }
         }
         return Math.min(from, keys.size() - 1);
     }
 
-    /// This answer without the paper at `index`.
+    /// This snapshot without the paper at `index`.
     ListSnapshot without(int index) {
         return new ListSnapshot(
-                wish,
-                narrowing,
+                request,
+                filter,
                 keys.without(index),
-                all,
+                unfiltered,
                 lines,
                 hints,
-                meant,
+                correction,
                 total - 1,
                 hidden,
                 libraryEmpty,

@@ -4,12 +4,12 @@ import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Localization;
 
-/// What a list is called.
+/// Titles of lists.
 public final class ListTitles {
     private ListTitles() {}
 
-    public static String of(ListRequest wish, Localization texts) {
-        return switch (wish) {
+    public static String of(ListRequest request, Localization texts) {
+        return switch (request) {
             case ListRequest.Search(String text, var _) -> texts.of("timeline.results", text);
             case ListRequest.Browse(ListQuery listing) -> of(listing, texts);
         };

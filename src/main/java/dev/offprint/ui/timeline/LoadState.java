@@ -4,37 +4,37 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/// What the timeline's pane has to show.
+/// The state of the timeline.
 public sealed interface LoadState {
-    /// The first answer is still to come.
+    /// The first result is not loaded yet.
     record Loading() implements LoadState {}
 
-    /// There is a list, perhaps of an earlier wish for as long as the newest one is not answered.
+    /// A list is shown, possibly of the previous request while the newest one is loading.
     record Listed() implements LoadState {}
 
-    /// The answer is that there is nothing.
+    /// The result is empty.
     ///
-    /// @param ledger what is known of the period asked for, when it is one
+    /// @param ledger fetch state of the requested period; null for none
     record Nothing(
-            ListRequest wish,
+            ListRequest request,
             boolean libraryEmpty,
             @Nullable LedgerEntry ledger) implements LoadState {}
 
-    /// There are papers, but none of them passes what was filtered by.
+    /// There are papers, but none passes the filter.
     record Filtered() implements LoadState {}
 
-    /// The library could not answer.
+    /// Loading failed.
     ///
-    /// @param why what is said of it
-    record Failed(ListRequest wish, Message why) implements LoadState {}
+    /// @param error the error message
+    record Failed(ListRequest request, Message error) implements LoadState {}
 
-    /// What an answer comes to.
-    static LoadState of(ListSnapshot answer) {
-        if (answer.keys().size() > 0) {
+    /// The state for a snapshot.
+    static LoadState of(ListSnapshot snapshot) {
+        if (snapshot.keys().size() > 0) {
             return new Listed();
         }
-        return answer.narrowing().isEmpty()
-                ? new Nothing(answer.wish(), answer.libraryEmpty(), answer.ledger())
+        return snapshot.filter().isEmpty()
+                ? new Nothing(snapshot.request(), snapshot.libraryEmpty(), snapshot.ledger())
                 : new Filtered();
     }
 }

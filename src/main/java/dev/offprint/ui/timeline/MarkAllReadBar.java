@@ -11,26 +11,26 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The question of a [MarkAllReadModel], in a line above the list: Enter takes the first answer, Esc none.
+/// The confirmation of a [MarkAllReadModel], in a row above the list: Enter confirms, Esc cancels.
 final class MarkAllReadBar extends FlowPane {
     private final Button all;
 
-    MarkAllReadBar(MarkAllReadModel sweep, MarkAllReadModel.Question question, Localization texts) {
-        var words = new Label(texts.of("sweep.question"), Icons.icon(BootstrapIcons.CHECK2_ALL));
-        words.setMinWidth(USE_PREF_SIZE);
-        all = button(texts.of("sweep.all", question.all()), sweep::all);
+    MarkAllReadBar(MarkAllReadModel model, MarkAllReadModel.Question question, Localization texts) {
+        var label = new Label(texts.of("sweep.question"), Icons.icon(BootstrapIcons.CHECK2_ALL));
+        label.setMinWidth(USE_PREF_SIZE);
+        all = button(texts.of("sweep.all", question.all()), model::all);
         all.getStyleClass().add("accent");
         getStyleClass().add("question-bar");
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.of("sweep.question"));
-        getChildren().addAll(words, all);
+        getChildren().addAll(label, all);
         if (question.above() > 0 && question.above() < question.all()) {
-            getChildren().add(button(texts.of("sweep.above", question.above()), sweep::above));
+            getChildren().add(button(texts.of("sweep.above", question.above()), model::above));
         }
-        getChildren().add(button(texts.of("sweep.cancel"), sweep::cancel));
+        getChildren().add(button(texts.of("sweep.cancel"), model::cancel));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                sweep.cancel();
+                model.cancel();
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof Button button) {
                 button.fire();

@@ -5,8 +5,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Marks many papers of the list as read, once somebody has said which: asked inside the window, in whose way nothing
-/// is meanwhile. For the toolkit's thread, or in tests for the one that stands for it.
+/// Marks all papers of the list as read after a confirmation, which is shown inside the window and does not block it.
+/// JavaFX application thread.
 public final class MarkAllReadModel {
     private final ReadOnlyObjectWrapper<@Nullable Question> question = new ReadOnlyObjectWrapper<>();
     private final TimelineModel timeline;
@@ -15,35 +15,35 @@ public final class MarkAllReadModel {
     private PaperKeys all = PaperKeys.NONE;
     private PaperKeys above = PaperKeys.NONE;
 
-    /// What there is to decide.
+    /// The confirmation.
     ///
-    /// @param all   how many papers of the list are not read
-    /// @param above how many of them stand above the selected one
+    /// @param all   number of unread papers in the list
+    /// @param above how many of them are above the selected one
     record Question(int all, int above) {}
 
-    /// @param mark told which papers to mark, all of them by one act
-    /// @param none told when every paper of the list is read
+    /// @param mark receives the papers to mark in one action
+    /// @param none called when every paper of the list is read
     public MarkAllReadModel(TimelineModel timeline, Consumer<long[]> mark, Runnable none) {
         this.timeline = timeline;
         this.mark = mark;
         this.none = none;
-        timeline.shown().addListener((_, _, _) -> cancel()); // it was about another list
+        timeline.shown().addListener((_, _, _) -> cancel()); // the question was about another list
     }
 
-    /// The question that waits for an answer; null for none.
+    /// The open question; null for none.
     ReadOnlyObjectProperty<@Nullable Question> question() {
         return question.getReadOnlyProperty();
     }
 
     /// Asks which papers to mark.
     public void ask() {
-        timeline.seeking().unread((whole, upper) -> {
-            all = whole;
-            above = upper;
-            if (whole.size() == 0) {
+        timeline.unreadNavigator().findUnread((unread, unreadAbove) -> {
+            all = unread;
+            above = unreadAbove;
+            if (unread.size() == 0) {
                 none.run();
             } else {
-                question.set(new Question(whole.size(), upper.size()));
+                question.set(new Question(unread.size(), unreadAbove.size()));
             }
         });
     }

@@ -5,7 +5,7 @@ import dev.offprint.ui.fx.Localization;
 import javafx.scene.control.Button;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// How many papers of muted topics the list leaves out; one click shows them, another one hides them again.
+/// The number of papers hidden by muted topics; a click shows or hides them.
 final class MutedBar extends Button {
     private final TimelineModel model;
     private final Localization texts;
@@ -16,11 +16,11 @@ final class MutedBar extends Button {
         getStyleClass().addAll("flat", "muted-bar");
         setGraphic(Icons.icon(BootstrapIcons.EYE_SLASH));
         managedProperty().bind(visibleProperty());
-        model.answer().subscribe(this::show);
+        model.snapshot().subscribe(this::show);
     }
 
     private void show(ListSnapshot answer) {
-        boolean shown = answer.wish() instanceof ListRequest.Browse(var listing)
+        boolean shown = answer.request() instanceof ListRequest.Browse(var listing)
                 && listing.includesMuted()
                 && listing.isStream();
         setVisible(shown || answer.hidden() > 0);

@@ -4,38 +4,38 @@ import java.util.AbstractList;
 import java.util.List;
 import javafx.collections.ObservableListBase;
 
-/// The keys of a list as the observable list that a list view wants. Changing it costs one look at both arrays, never a
-/// box per key.
+/// The keys of a list as an observable list for the list view. A change compares both arrays once and never boxes all
+/// keys.
 final class ObservableKeys extends ObservableListBase<Long> {
     private PaperKeys keys = PaperKeys.NONE;
 
-    /// Shows another list; tells of the stretch that differs.
-    void become(PaperKeys wanted) {
+    /// Shows other keys; fires one change for the range that differs.
+    void setKeys(PaperKeys wanted) {
         var old = keys;
-        int most = Math.min(old.size(), wanted.size());
-        int head = 0;
-        while (head < most && old.get(head) == wanted.get(head)) {
-            head++;
+        int common = Math.min(old.size(), wanted.size());
+        int prefix = 0;
+        while (prefix < common && old.get(prefix) == wanted.get(prefix)) {
+            prefix++;
         }
-        int tail = 0;
-        while (tail < most - head && old.get(old.size() - 1 - tail) == wanted.get(wanted.size() - 1 - tail)) {
-            tail++;
+        int suffix = 0;
+        while (suffix < common - prefix && old.get(old.size() - 1 - suffix) == wanted.get(wanted.size() - 1 - suffix)) {
+            suffix++;
         }
-        if (head == old.size() && head == wanted.size()) {
+        if (prefix == old.size() && prefix == wanted.size()) {
             return;
         }
         beginChange();
         keys = wanted;
-        nextReplace(head, wanted.size() - tail, view(old, head, old.size() - tail));
+        nextReplace(prefix, wanted.size() - suffix, subList(old, prefix, old.size() - suffix));
         endChange();
     }
 
-    /// The place of a key, `likely` if it is there; -1 for none.
-    int placeOf(long key, int likely) {
+    /// The index of a key, tried at `likely` first; -1 for none.
+    int indexOf(long key, int likely) {
         return likely < keys.size() && keys.get(likely) == key ? likely : keys.indexOf(key);
     }
 
-    private static List<Long> view(PaperKeys of, int from, int to) {
+    private static List<Long> subList(PaperKeys of, int from, int to) {
         return new AbstractList<>() {
             @Override
             public Long get(int index) {

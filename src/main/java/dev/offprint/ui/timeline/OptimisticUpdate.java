@@ -7,14 +7,14 @@ import dev.offprint.model.ReaderState;
 import dev.offprint.model.SeenRevision;
 import java.util.List;
 
-/// What an act makes of a row, before the store has it.
+/// The effect of an action on a row, before the store has committed it.
 final class OptimisticUpdate {
     private OptimisticUpdate() {}
 
-    static PaperRow row(PaperRow row, ReaderAction act) {
-        var marks = act.applyTo(new ReaderState(row.starred(), row.read(), row.dismissed(), List.of(), null));
-        var news = news(row, marks.seen());
-        boolean note = act instanceof ReaderAction.Note ? marks.note() != null : row.hasNote();
+    static PaperRow row(PaperRow row, ReaderAction action) {
+        var marks = action.applyTo(new ReaderState(row.starred(), row.read(), row.dismissed(), List.of(), null));
+        var unseenChanges = unseenChanges(row, marks.seen());
+        boolean note = action instanceof ReaderAction.Note ? marks.note() != null : row.hasNote();
         return new PaperRow(
                 row.key(),
                 row.id(),
@@ -28,25 +28,25 @@ final class OptimisticUpdate {
                 marks.dismissed(),
                 row.hasCode(),
                 note,
-                news.versionOrNull(),
-                news.withdrawn(),
+                unseenChanges.versionOrNull(),
+                unseenChanges.withdrawn(),
                 row.upvotesOverTime());
     }
 
-    /// What is still news of the row to somebody who has seen so much.
-    private static SeenRevision news(PaperRow row, SeenRevision seen) {
+    /// The changes of the row that are not seen yet.
+    private static SeenRevision unseenChanges(PaperRow row, SeenRevision seen) {
         var version = row.newVersion();
         return new SeenRevision(
                 version == null || version <= seen.version() ? 0 : version, row.withdrawn() && !seen.withdrawn());
     }
 
-    /// Whether an act takes its paper off the list on screen.
+    /// Whether an action removes its paper from the list on screen.
     ///
-    /// @param browsed the list that is open, also behind a search
-    static boolean leaves(ReaderAction act, ListRequest wish, ListQuery browsed) {
-        return switch (act) {
-            case ReaderAction.Dismiss(boolean dismissed) -> dismissed && !browsed.includesDismissed();
-            case ReaderAction.See _ -> wish instanceof ListRequest.Browse(ListQuery listing) && listing.changed();
+    /// @param openList the open list, also behind a search
+    static boolean removesFromList(ReaderAction action, ListRequest request, ListQuery openList) {
+        return switch (action) {
+            case ReaderAction.Dismiss(boolean dismissed) -> dismissed && !openList.includesDismissed();
+            case ReaderAction.See _ -> request instanceof ListRequest.Browse(ListQuery listing) && listing.changed();
             case ReaderAction.Star _,
                     ReaderAction.Read _,
                     ReaderAction.AutoRead _,

@@ -16,29 +16,28 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of a list of any length, loaded in pages when somebody looks at them. A row that is not there yet is null
-/// and comes later; [#arrived] tells. Pages that were scrolled past before their turn came are not loaded. For one
-/// thread, which `fx` stands for.
+/// The rows of a list of any length, loaded in pages on demand. A row that is not loaded yet is null; [#arrived] is
+/// called when it is. Pages scrolled past before they are loaded are skipped. For the thread of `fx`.
 final class PagedRows {
     static final int PAGE = 64;
-    private static final int KEPT = 4_096;
-    private static final int QUEUE = 4;
+    private static final int MAX_ROWS = 4_096;
+    private static final int MAX_QUEUED = 4;
 
     private final Function<long[], List<PaperRow>> query;
     private final Executor ask;
     private final Executor fx;
     private final Runnable arrived;
     private final Consumer<? super Throwable> failed;
-    private final Map<Long, PaperRow> kept = new LinkedHashMap<>(256, 0.75f, true);
+    private final Map<Long, PaperRow> rows = new LinkedHashMap<>(256, 0.75f, true);
     private final Set<Long> stale = new HashSet<>();
-    private final Deque<Integer> wanted = new ArrayDeque<>();
+    private final Deque<Integer> queue = new ArrayDeque<>();
     private final Map<Long, Long> changedAt = new HashMap<>();
-    private final Set<Long> held = new HashSet<>();
-    private final Set<Long> gone = new HashSet<>();
+    private final Set<Long> pending = new HashSet<>();
+    private final Set<Long> missing = new HashSet<>();
     private PaperKeys keys = PaperKeys.NONE;
-    private int list;
+    private int generation;
     private int running = -1;
-    private long moment;
+    private long clock;
 
     PagedRows(
             Function<long[], List<PaperRow>> query,
@@ -53,76 +52,76 @@ final class PagedRows {
         this.failed = failed;
     }
 
-    /// Another list, or the same one after changes: rows that are known stay on screen and are asked for again when
-    /// looked at.
+    /// Shows another list, or the same one after changes: cached rows stay on screen and are reloaded when accessed.
     void show(PaperKeys newKeys) {
         keys = newKeys;
-        list++;
-        wanted.clear();
+        generation++;
+        queue.clear();
         running = -1;
-        stale.addAll(kept.keySet());
-        gone.clear();
+        stale.addAll(rows.keySet());
+        missing.clear();
     }
 
-    /// The row there; null as long as it is not loaded.
+    /// The row at an index; null while it is not loaded.
     @Nullable
     PaperRow at(int index) {
         long key = keys.get(index);
-        var row = kept.get(key);
-        if (row == null ? !gone.contains(key) : stale.contains(key)) {
-            want(index / PAGE);
+        var row = rows.get(key);
+        if (row == null ? !missing.contains(key) : stale.contains(key)) {
+            enqueue(index / PAGE);
         }
         return row;
     }
 
     @Nullable
     PaperRow of(long key) {
-        return kept.get(key);
+        return rows.get(key);
     }
 
-    /// Takes rows that came with the list itself.
-    void take(List<PaperRow> rows, long asOf) {
-        for (var row : rows) {
-            if (!held.contains(row.key()) && changedAt.getOrDefault(row.key(), -1L) < asOf) {
-                kept.put(row.key(), row);
+    /// Takes rows that were loaded with the list itself.
+    void add(List<PaperRow> loaded, long asOf) {
+        for (var row : loaded) {
+            if (!pending.contains(row.key()) && changedAt.getOrDefault(row.key(), -1L) < asOf) {
+                rows.put(row.key(), row);
                 stale.remove(row.key());
             }
         }
-        var oldest = kept.keySet().iterator();
-        while (kept.size() > KEPT) {
+        var oldest = rows.keySet().iterator();
+        while (rows.size() > MAX_ROWS) {
             stale.remove(oldest.next());
             oldest.remove();
         }
     }
 
-    /// Changes a row on screen before the store has; answers asked for earlier no longer count for it until [#settled].
+    /// Changes a row before the store has committed the action; results queried earlier are ignored for it until
+    /// [#completed].
     void change(long key, UnaryOperator<PaperRow> change) {
-        held.add(key);
-        var row = kept.get(key);
+        pending.add(key);
+        var row = rows.get(key);
         if (row != null) {
-            kept.put(key, change.apply(row));
+            rows.put(key, change.apply(row));
         }
     }
 
-    /// The store holds that change now, or has refused it.
-    void settled(long key) {
-        held.remove(key);
-        changedAt.put(key, moment++);
+    /// The store has committed the action, or failed.
+    void completed(long key) {
+        pending.remove(key);
+        changedAt.put(key, clock++);
         stale.add(key);
     }
 
-    /// Marks the time of a question, for [#take].
-    long moment() {
-        return moment++;
+    /// A logical time stamp for queries, for [#add].
+    long timestamp() {
+        return clock++;
     }
 
-    private void want(int page) {
-        if (page == running || wanted.contains(page)) {
+    private void enqueue(int page) {
+        if (page == running || queue.contains(page)) {
             return;
         }
-        wanted.addFirst(page);
-        if (wanted.size() > QUEUE) {
-            wanted.removeLast();
+        queue.addFirst(page);
+        if (queue.size() > MAX_QUEUED) {
+            queue.removeLast();
         }
         if (running < 0) {
             next();
@@ -130,20 +129,20 @@ final class PagedRows {
     }
 
     private void next() {
-        var page = wanted.pollFirst();
+        var page = queue.pollFirst();
         if (page == null) {
             running = -1;
             return;
         }
         running = page;
-        int of = list;
+        int of = generation;
         var slice = keys.slice(page * PAGE, (page + 1) * PAGE);
-        long asOf = moment();
+        long asOf = timestamp();
         ask.execute(() -> {
-            var news = load(slice, asOf);
+            var callback = load(slice, asOf);
             fx.execute(() -> {
-                news.run();
-                if (of == list) {
+                callback.run();
+                if (of == generation) {
                     next();
                 }
             });
@@ -152,18 +151,18 @@ final class PagedRows {
 
     private Runnable load(long[] slice, long asOf) {
         try {
-            var rows = query.apply(slice);
+            var loaded = query.apply(slice);
             return () -> {
                 Arrays.stream(slice).forEach(stale::remove);
-                Arrays.stream(slice).forEach(gone::add);
-                rows.forEach(row -> gone.remove(row.key()));
-                take(rows, asOf);
+                Arrays.stream(slice).forEach(missing::add);
+                loaded.forEach(row -> missing.remove(row.key()));
+                add(loaded, asOf);
                 arrived.run();
             };
-        } catch (RuntimeException trouble) {
+        } catch (RuntimeException error) {
             return () -> {
-                wanted.clear();
-                failed.accept(trouble);
+                queue.clear();
+                failed.accept(error);
             };
         }
     }

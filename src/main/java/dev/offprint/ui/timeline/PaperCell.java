@@ -11,28 +11,28 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/// One place of the list on screen: shows the paper there, or that it is being loaded.
+/// A cell of the list: shows its paper, or a loading skeleton.
 final class PaperCell extends ListCell<Long> {
     private final TimelineModel model;
     private final RowThumbnails thumbnails;
     private final Localization texts;
-    private final PaperRowView line;
-    private final ChangeListener<Number> arrived = (_, _, _) -> render();
+    private final PaperRowView rowView;
+    private final ChangeListener<Number> onUpdate = (_, _, _) -> render();
     private @Nullable PaperRow shown;
-    private ListAccess.@Nullable Line lines;
+    private ListAccess.@Nullable Line shownLine;
     private List<Topic> topics = List.of();
 
     PaperCell(TimelineModel model, RowThumbnails thumbnails, Localization texts) {
         this.model = model;
         this.thumbnails = thumbnails;
         this.texts = texts;
-        line = new PaperRowView(texts);
+        rowView = new PaperRowView(texts);
         getStyleClass().add("paper-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setText(null);
         setPrefWidth(0);
-        model.arrivals().addListener(new WeakChangeListener<>(arrived)); // lists throw cells away
-        thumbnails.arrivals().addListener(new WeakChangeListener<>(arrived));
+        model.updates().addListener(new WeakChangeListener<>(onUpdate)); // weak, because list views discard cells
+        thumbnails.updates().addListener(new WeakChangeListener<>(onUpdate));
     }
 
     @Override
@@ -51,21 +51,21 @@ final class PaperCell extends ListCell<Long> {
             return;
         }
         var row = model.row(index);
-        var lit = model.line(index);
+        var line = model.line(index);
         if (row == null) {
-            line.showLoading(lit != null);
+            rowView.showLoading(line != null);
             setAccessibleText(texts.of("row.loading"));
         } else {
-            var now = model.topics(index);
-            if (!row.equals(shown) || !Objects.equals(lit, lines) || !now.equals(topics)) {
-                line.show(row, lit, now);
-                setAccessibleText(RowText.spoken(row, now, texts));
+            var currentTopics = model.topics(index);
+            if (!row.equals(shown) || !Objects.equals(line, shownLine) || !currentTopics.equals(topics)) {
+                rowView.show(row, line, currentTopics);
+                setAccessibleText(RowText.accessibleText(row, currentTopics, texts));
             }
-            topics = now;
+            topics = currentTopics;
         }
-        line.picture(row == null ? null : thumbnails.of(key));
+        rowView.showThumbnail(row == null ? null : thumbnails.of(key));
         shown = row;
-        lines = lit;
-        setGraphic(line);
+        shownLine = line;
+        setGraphic(rowView);
     }
 }

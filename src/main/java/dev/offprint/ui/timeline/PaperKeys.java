@@ -2,8 +2,7 @@ package dev.offprint.ui.timeline;
 
 import java.util.Arrays;
 
-/// The keys of the papers of a list, in order: an array that nobody can write into. A million of them are 8 MB and no
-/// objects.
+/// The keys of a list in order, as an immutable array: 8 MB for a million papers, without objects.
 final class PaperKeys {
     static final PaperKeys NONE = of();
 
@@ -25,7 +24,7 @@ final class PaperKeys {
         return keys[index];
     }
 
-    /// -1 when it is not among them.
+    /// -1 if absent.
     int indexOf(long key) {
         for (int i = 0; i < keys.length; i++) {
             if (keys[i] == key) {
@@ -42,7 +41,7 @@ final class PaperKeys {
         return new PaperKeys(rest);
     }
 
-    /// Those from `from` up to but without `to`, or as many of them as there are.
+    /// The keys from `from` (inclusive) to `to` (exclusive), clipped to the end.
     long[] slice(int from, int to) {
         return Arrays.copyOfRange(keys, from, Math.min(keys.length, to));
     }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What a row shows, laid out by hand in three columns whose edges are the same in every row: state, words, numbers.
-/// All measures are multiples of the type size.
+/// The view of a row, with a custom layout in three columns whose edges are the same in all rows: state, text, numbers.
+/// All measures are multiples of the font size.
 final class PaperRowView extends Region {
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
@@ -43,18 +43,18 @@ final class PaperRowView extends Region {
     private final Sparkline sparkline = new Sparkline();
     private final ImageView picture = new ImageView();
     private final Text measure = new Text();
-    private final Region[] bones = {bone(), bone(), bone()};
+    private final Region[] skeleton = {skeletonLine(), skeletonLine(), skeletonLine()};
 
-    private AuthorLine who = AuthorLine.NOBODY;
+    private AuthorLine authors = AuthorLine.NONE;
 
-    /// What the words of a row take, with and without a passage, and the room around them, as multiples of the type
+    /// Height of the text of a row without and with a snippet, and of the space around it, as multiples of the font
     /// size.
-    private static final double WORDS = 4.15;
+    private static final double TEXT_HEIGHT = 4.15;
 
-    private static final double SEARCH_WORDS = 6.45;
-    private static final double AIR = 1.55;
-    /// What the authors keep for themselves where topics stand beside them.
-    private static final double WHO = 10;
+    private static final double SEARCH_TEXT_HEIGHT = 6.45;
+    private static final double SPACING = 1.55;
+    /// Minimum width for the authors beside topics.
+    private static final double MIN_AUTHORS_WIDTH = 10;
 
     PaperRowView(Localization texts) {
         this.texts = texts;
@@ -64,16 +64,16 @@ final class PaperRowView extends Region {
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
         getChildren().addAll(state, title, snippet, byline, change, code, note, chips, votes, date, sparkline, picture);
-        getChildren().addAll(bones);
+        getChildren().addAll(skeleton);
         picture.setPreserveRatio(true);
         picture.setVisible(false);
     }
 
-    /// How high a row is at a type size, with or without the passage that a search found.
+    /// Height of a row for a font size, with or without a search snippet.
     ///
-    /// @param air how much room there is above and below the words, 1 for the usual
-    static double height(double em, boolean search, double air) {
-        return Math.rint(em * ((search ? SEARCH_WORDS : WORDS) + AIR * air));
+    /// @param spacing factor for the space above and below the text, 1 for the default
+    static double height(double em, boolean search, double spacing) {
+        return Math.rint(em * ((search ? SEARCH_TEXT_HEIGHT : TEXT_HEIGHT) + SPACING * spacing));
     }
 
     void show(PaperRow row, ListAccess.@Nullable Line line, List<Topic> topics) {
@@ -86,10 +86,10 @@ final class PaperRowView extends Region {
                         : row.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
         title.show(ComposedText.inWords(
                 line != null && line.title() != null ? line.title() : HighlightedText.plain(row.title())));
-        var passage = line == null ? null : line.snippet();
-        snippet.setVisible(passage != null);
-        snippet.show(passage == null ? HighlightedText.plain("") : ComposedText.inWords(passage));
-        who = new AuthorLine(row);
+        var snippetText = line == null ? null : line.snippet();
+        snippet.setVisible(snippetText != null);
+        snippet.show(snippetText == null ? HighlightedText.plain("") : ComposedText.inWords(snippetText));
+        authors = new AuthorLine(row);
         Fonts.applyDirection(byline, row.byline().text());
         change.setVisible(row.withdrawn() || row.newVersion() != null);
         change.setText(
@@ -107,8 +107,8 @@ final class PaperRowView extends Region {
         requestLayout();
     }
 
-    /// The paper's picture, which tells nothing that the words do not; null for none.
-    void picture(@Nullable Image image) {
+    /// The thumbnail of the paper, which is decorative; null for none.
+    void showThumbnail(@Nullable Image image) {
         if (!Objects.equals(picture.getImage(), image)) {
             picture.setImage(image);
             picture.setVisible(image != null);
@@ -126,14 +126,14 @@ final class PaperRowView extends Region {
         for (var node : new Node[] {state, title, snippet, byline, change, code, note, chips, votes, date, sparkline}) {
             node.setVisible(!loading);
         }
-        for (var bone : bones) {
-            bone.setVisible(loading);
+        for (var skeletonLine : skeleton) {
+            skeletonLine.setVisible(loading);
         }
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return 0; // as wide as the list is, never wider
+        return 0; // as wide as the list
     }
 
     @Override
@@ -143,19 +143,19 @@ final class PaperRowView extends Region {
         double left = 2.3 * em;
         double numbers = 6.6 * em;
         double right = width - 1.1 * em;
-        double beside = picture.isVisible() ? 5.2 * em : 0;
-        double words = Math.max(8 * em, right - 4.4 * em - beside - left);
-        double air = getHeight() - (snippet.isVisible() ? SEARCH_WORDS : WORDS) * em;
-        double top = Math.max(0.2 * em, air * 0.52);
+        double thumbnailWidth = picture.isVisible() ? 5.2 * em : 0;
+        double textWidth = Math.max(8 * em, right - 4.4 * em - thumbnailWidth - left);
+        double spacing = getHeight() - (snippet.isVisible() ? SEARCH_TEXT_HEIGHT : TEXT_HEIGHT) * em;
+        double top = Math.max(0.2 * em, spacing * 0.52);
         double line = title.lineHeight();
-        double bottom = getHeight() - Math.max(0.2 * em, air * 0.48);
-        double small = snapSizeY(byline.prefHeight(-1));
+        double bottom = getHeight() - Math.max(0.2 * em, spacing * 0.48);
+        double lineHeight = snapSizeY(byline.prefHeight(-1));
 
         place(state, left - 1.55 * em, top, em, line);
-        double tall = title.prefHeight(words);
-        place(title, left, top, words, tall);
+        double titleHeight = title.prefHeight(textWidth);
+        place(title, left, top, textWidth, titleHeight);
         if (snippet.isVisible()) {
-            place(snippet, left, top + tall + 0.25 * em, right - left, snippet.prefHeight(right - left));
+            place(snippet, left, top + titleHeight + 0.25 * em, right - left, snippet.prefHeight(right - left));
         }
         if (picture.isVisible()) {
             picture.setFitWidth(4.6 * em);
@@ -166,30 +166,31 @@ final class PaperRowView extends Region {
         place(votes, right - numbers, top, numbers, line);
         place(sparkline, right - 3.4 * em, top + line + 0.15 * em, 3.4 * em, line * 0.9);
 
-        double meta = bottom - small;
-        place(date, right - numbers, meta, numbers, small);
+        double meta = bottom - lineHeight;
+        place(date, right - numbers, meta, numbers, lineHeight);
         double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
-        double topics = bones[0].isVisible() ? 0 : chips.fit(Math.min(room - WHO * em, room * 0.6), em);
+        double topics =
+                skeleton[0].isVisible() ? 0 : chips.fit(Math.min(room - MIN_AUTHORS_WIDTH * em, room * 0.6), em);
         room -= topics > 0 ? topics + 0.8 * em : 0;
-        byline.setText(who.fitting(room, this::bylineWidth));
-        double who = Math.min(bylineWidth(byline.getText()) + 1, room);
-        place(byline, left, meta, who, small);
-        double x = left + who + (who > 0 ? 0.8 * em : 0);
-        place(change, x, meta, change.prefWidth(-1), small);
+        byline.setText(authors.longestFitting(room, this::bylineWidth));
+        double authorsWidth = Math.min(bylineWidth(byline.getText()) + 1, room);
+        place(byline, left, meta, authorsWidth, lineHeight);
+        double x = left + authorsWidth + (authorsWidth > 0 ? 0.8 * em : 0);
+        place(change, x, meta, change.prefWidth(-1), lineHeight);
         x += badge(change, em);
-        place(code, x, meta, code.prefWidth(-1), small);
+        place(code, x, meta, code.prefWidth(-1), lineHeight);
         x += badge(code, em);
-        place(note, x, meta, note.prefWidth(-1), small);
-        place(chips, x + badge(note, em), meta, topics, small);
+        place(note, x, meta, note.prefWidth(-1), lineHeight);
+        place(chips, x + badge(note, em), meta, topics, lineHeight);
         chips.place(em);
-        layoutBones(left, top, words, line, meta);
+        layoutSkeleton(left, top, textWidth, line, meta);
     }
 
-    private void layoutBones(double left, double top, double words, double line, double meta) {
-        double thick = line * 0.55;
-        place(bones[0], left, top + 0.2 * line, words * 0.92, thick);
-        place(bones[1], left, top + 1.2 * line, words * 0.55, thick);
-        place(bones[2], left, meta + 0.2 * line, words * 0.4, thick * 0.8);
+    private void layoutSkeleton(double left, double top, double textWidth, double line, double meta) {
+        double thickness = line * 0.55;
+        place(skeleton[0], left, top + 0.2 * line, textWidth * 0.92, thickness);
+        place(skeleton[1], left, top + 1.2 * line, textWidth * 0.55, thickness);
+        place(skeleton[2], left, meta + 0.2 * line, textWidth * 0.4, thickness * 0.8);
     }
 
     private double bylineWidth(String text) {
@@ -222,9 +223,9 @@ final class PaperRowView extends Region {
         return label;
     }
 
-    private static Region bone() {
-        var bone = new Region();
-        bone.getStyleClass().add("skeleton");
-        return bone;
+    private static Region skeletonLine() {
+        var skeletonLine = new Region();
+        skeletonLine.getStyleClass().add("skeleton");
+        return skeletonLine;
     }
 }

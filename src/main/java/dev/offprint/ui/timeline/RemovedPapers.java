@@ -3,30 +3,30 @@ package dev.offprint.ui.timeline;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Papers that an act took off the list on screen. An answer that was asked for before the store knew of the act still
-/// has them. Toolkit's thread.
+/// Papers that an action removed from the list on screen, and that results queried before the store committed it still
+/// contain. JavaFX application thread.
 final class RemovedPapers {
-    private final Map<Long, Long> since = new HashMap<>();
+    private final Map<Long, Long> removedAt = new HashMap<>();
 
-    /// The store does not know of it yet.
-    void leave(long paper) {
-        since.put(paper, Long.MAX_VALUE);
+    /// A paper was removed; the store has not committed it yet.
+    void add(long paper) {
+        removedAt.put(paper, Long.MAX_VALUE);
     }
 
-    /// The store knows, or has refused; answers asked for after that moment are right.
-    void settled(long paper, long moment) {
-        since.replace(paper, moment);
+    /// The store has committed the action, or failed; results queried after `moment` are up to date.
+    void completed(long paper, long moment) {
+        removedAt.replace(paper, moment);
     }
 
-    /// An answer that was asked for at that moment, without what has left since.
-    ListSnapshot without(ListSnapshot found, long asOf) {
-        since.values().removeIf(moment -> moment < asOf);
-        for (long paper : since.keySet()) {
-            int index = found.keys().indexOf(paper);
+    /// A result queried at `asOf`, without the papers removed since.
+    ListSnapshot without(ListSnapshot snapshot, long asOf) {
+        removedAt.values().removeIf(moment -> moment < asOf);
+        for (long paper : removedAt.keySet()) {
+            int index = snapshot.keys().indexOf(paper);
             if (index >= 0) {
-                found = found.without(index);
+                snapshot = snapshot.without(index);
             }
         }
-        return found;
+        return snapshot;
     }
 }

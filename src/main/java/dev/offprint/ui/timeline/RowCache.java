@@ -12,26 +12,26 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What is loaded of the list on screen: rows and their topics, and how often more of it came. Toolkit's thread.
+/// The loaded rows of the list on screen and their topics, and a counter of updates. JavaFX application thread.
 final class RowCache {
     private static final Logger LOG = System.getLogger(RowCache.class.getName());
 
-    private final ReadOnlyIntegerWrapper arrivals = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper updates = new ReadOnlyIntegerWrapper();
     private final PagedRows rows;
     private final RowTopics topics;
 
     RowCache(ListAccess lists, Executor ask, Executor fx, Consumer<Throwable> failed) {
-        rows = new PagedRows(lists::rows, ask, fx, this::arrived, failed);
-        topics = new RowTopics(lists::topics, ask, fx, this::arrived, RowCache::untold);
+        rows = new PagedRows(lists::rows, ask, fx, this::updated, failed);
+        topics = new RowTopics(lists::topics, ask, fx, this::updated, RowCache::logFailure);
     }
 
-    ReadOnlyIntegerProperty arrivals() {
-        return arrivals.getReadOnlyProperty();
+    ReadOnlyIntegerProperty updates() {
+        return updates.getReadOnlyProperty();
     }
 
-    /// Something is there that was not there before, or has changed.
-    void arrived() {
-        arrivals.set(arrivals.get() + 1);
+    /// Rows were loaded or have changed.
+    void updated() {
+        updates.set(updates.get() + 1);
     }
 
     void show(PaperKeys list) {
@@ -53,26 +53,26 @@ final class RowCache {
         return topics.at(index);
     }
 
-    /// Takes the rows that a list brought with it, which was asked for at that [#moment].
-    void take(ListSnapshot found, long asOf) {
-        rows.take(found.lines().values().stream().map(ListAccess.Line::row).toList(), asOf);
+    /// Takes the rows that were loaded with a list queried at [#timestamp].
+    void addRows(ListSnapshot snapshot, long asOf) {
+        rows.add(snapshot.lines().values().stream().map(ListAccess.Line::row).toList(), asOf);
     }
 
-    long moment() {
-        return rows.moment();
+    long timestamp() {
+        return rows.timestamp();
     }
 
-    /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
+    /// Shows the effect of an action before the store has committed it; [#completed] must follow.
     void change(long key, ReaderAction act) {
         rows.change(key, row -> OptimisticUpdate.row(row, act));
     }
 
-    void settled(long key) {
-        rows.settled(key);
-        arrived();
+    void completed(long key) {
+        rows.completed(key);
+        updated();
     }
 
-    private static void untold(Throwable trouble) {
-        LOG.log(Level.WARNING, "the topics of papers on screen could not be loaded", trouble);
+    private static void logFailure(Throwable error) {
+        LOG.log(Level.WARNING, "loading the topics of the papers on screen failed", error);
     }
 }

@@ -8,7 +8,7 @@ import dev.offprint.ui.fx.Localization;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A row in words, for those who hear it.
+/// The accessible text of a row.
 final class RowText {
     private RowText() {}
 
@@ -19,8 +19,8 @@ final class RowText {
         return texts.of(row.dismissed() ? "row.dismissed" : row.read() ? "row.read" : "row.unread");
     }
 
-    /// State, title, authors, date, upvotes and what else the row shows, as one text.
-    static String spoken(PaperRow row, List<Topic> topics, Localization texts) {
+    /// State, title, authors, date, upvotes and further details of the row as one text.
+    static String accessibleText(PaperRow row, List<Topic> topics, Localization texts) {
         var parts = new ArrayList<String>();
         parts.add(state(row, texts));
         parts.add(ComposedText.inWords(HighlightedText.plain(row.title())).text());

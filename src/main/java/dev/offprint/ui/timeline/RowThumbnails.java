@@ -12,75 +12,75 @@ import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures of the papers on screen, scaled down; asked for when a row is drawn, and only while they are wanted.
-/// For the toolkit's thread; pictures are decoded on the thread that brings them.
+/// The scaled thumbnails of the papers on screen, loaded when a row is drawn, and only while enabled. JavaFX
+/// application thread; images are decoded on the thread of the source.
 public final class RowThumbnails {
-    /// Twice the points that a row gives them, for fine screens.
+    /// Twice the size in a row, for high-resolution screens.
     private static final double WIDTH = 160;
 
     private static final double HEIGHT = 100;
-    private static final int KEPT = 256;
+    private static final int MAX_IMAGES = 256;
 
-    private final ThumbnailSource pictures;
+    private final ThumbnailSource source;
     private final Executor fx;
-    private final Map<Long, Image> kept = new LinkedHashMap<>(64, 0.75f, true);
-    private final Set<Long> asked = new HashSet<>();
-    private final ReadOnlyLongWrapper arrivals = new ReadOnlyLongWrapper();
-    private boolean wanted;
+    private final Map<Long, Image> images = new LinkedHashMap<>(64, 0.75f, true);
+    private final Set<Long> requested = new HashSet<>();
+    private final ReadOnlyLongWrapper updates = new ReadOnlyLongWrapper();
+    private boolean enabled;
 
-    public RowThumbnails(ThumbnailSource pictures, Executor fx) {
-        this.pictures = pictures;
+    public RowThumbnails(ThumbnailSource source, Executor fx) {
+        this.source = source;
         this.fx = fx;
     }
 
-    /// Shows pictures from now on, or none.
-    public void want(boolean value) {
-        if (wanted != value) {
-            wanted = value;
-            asked.clear();
-            arrivals.set(arrivals.get() + 1);
+    /// Shows or hides thumbnails.
+    public void setEnabled(boolean value) {
+        if (enabled != value) {
+            enabled = value;
+            requested.clear();
+            updates.set(updates.get() + 1);
         }
     }
 
-    /// Grows with each picture that came.
-    ReadOnlyLongProperty arrivals() {
-        return arrivals.getReadOnlyProperty();
+    /// Counts loaded thumbnails.
+    ReadOnlyLongProperty updates() {
+        return updates.getReadOnlyProperty();
     }
 
-    /// The picture of a paper; null as long as there is none.
+    /// The thumbnail of a paper; null while there is none.
     @Nullable
     Image of(long key) {
-        if (!wanted) {
+        if (!enabled) {
             return null;
         }
-        var image = kept.get(key);
-        if (image == null && asked.add(key)) {
-            if (asked.size() > 4 * KEPT) {
-                asked.clear(); // who comes by again may ask again
+        var image = images.get(key);
+        if (image == null && requested.add(key)) {
+            if (requested.size() > 4 * MAX_IMAGES) {
+                requested.clear(); // papers that come into view again may ask again
             }
-            pictures.ask(key, bytes -> decode(key, bytes));
+            source.ask(key, bytes -> decode(key, bytes));
         }
         return image;
     }
 
     private void decode(long key, byte @Nullable [] bytes) {
         if (bytes == null) {
-            fx.execute(() -> asked.remove(key)); // so that the row asks again when it is drawn again
+            fx.execute(() -> requested.remove(key)); // the row asks again when it is drawn again
             return;
         }
         var image = new Image(new ByteArrayInputStream(bytes), WIDTH, HEIGHT, true, true);
         if (!image.isError()) {
-            fx.execute(() -> keep(key, image));
+            fx.execute(() -> put(key, image));
         }
     }
 
-    private void keep(long key, Image image) {
-        kept.put(key, image);
-        if (kept.size() > KEPT) {
-            var oldest = kept.keySet().iterator().next();
-            kept.remove(oldest);
-            asked.remove(oldest);
+    private void put(long key, Image image) {
+        images.put(key, image);
+        if (images.size() > MAX_IMAGES) {
+            var oldest = images.keySet().iterator().next();
+            images.remove(oldest);
+            requested.remove(oldest);
         }
-        arrivals.set(arrivals.get() + 1);
+        updates.set(updates.get() + 1);
     }
 }

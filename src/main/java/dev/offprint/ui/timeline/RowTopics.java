@@ -10,20 +10,19 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// The topics of the rows that somebody looks at, asked for a page at a time as [PagedRows] are. For one thread, which
-/// `fx` stands for.
+/// The topics of the visible rows, loaded in pages as in [PagedRows]. For the thread of `fx`.
 final class RowTopics {
-    private static final int KEPT = 4_096;
+    private static final int MAX_PAPERS = 4_096;
 
     private final Function<long[], Map<Long, List<Topic>>> query;
     private final Executor ask;
     private final Executor fx;
     private final Runnable arrived;
     private final Consumer<? super Throwable> failed;
-    private final Map<Long, List<Topic>> kept = new HashMap<>();
-    private final Set<Integer> asked = new HashSet<>();
+    private final Map<Long, List<Topic>> topics = new HashMap<>();
+    private final Set<Integer> requested = new HashSet<>();
     private PaperKeys keys = PaperKeys.NONE;
-    private int list;
+    private int generation;
 
     RowTopics(
             Function<long[], Map<Long, List<Topic>>> query,
@@ -38,55 +37,55 @@ final class RowTopics {
         this.failed = failed;
     }
 
-    /// Another list, or the same one after changes: what is known stays, and is asked for again when looked at.
+    /// Shows another list, or the same one after changes: cached topics stay and are reloaded when accessed.
     void show(PaperKeys newKeys) {
         keys = newKeys;
-        list++;
-        asked.clear();
+        generation++;
+        requested.clear();
     }
 
-    /// The topics of the paper there, in the reader's order; none as long as they are not loaded.
+    /// The topics of the paper at an index, in the user's order; none while they are not loaded.
     List<Topic> at(int index) {
         int page = index / PagedRows.PAGE;
-        if (asked.add(page)) {
+        if (requested.add(page)) {
             load(keys.slice(page * PagedRows.PAGE, (page + 1) * PagedRows.PAGE), page);
         }
-        return kept.getOrDefault(keys.get(index), List.of());
+        return topics.getOrDefault(keys.get(index), List.of());
     }
 
     private void load(long[] slice, int page) {
-        int of = list;
+        int of = generation;
         ask.execute(() -> {
-            var news = answer(slice, page);
+            var callback = loadPage(slice, page);
             fx.execute(() -> {
-                if (of == list) {
-                    news.run();
+                if (of == generation) {
+                    callback.run();
                 }
             });
         });
     }
 
-    private Runnable answer(long[] slice, int page) {
+    private Runnable loadPage(long[] slice, int page) {
         try {
-            var found = query.apply(slice);
-            return () -> take(slice, page, found);
-        } catch (RuntimeException trouble) {
-            return () -> failed.accept(trouble);
+            var loaded = query.apply(slice);
+            return () -> put(slice, page, loaded);
+        } catch (RuntimeException error) {
+            return () -> failed.accept(error);
         }
     }
 
-    private void take(long[] slice, int page, Map<Long, List<Topic>> found) {
-        if (kept.size() > KEPT) { // somebody scrolls far: what is still on screen is asked for again
-            kept.clear();
-            asked.clear();
-            asked.add(page);
+    private void put(long[] slice, int page, Map<Long, List<Topic>> loaded) {
+        if (topics.size() > MAX_PAPERS) { // after scrolling far: the visible rows are loaded again
+            topics.clear();
+            requested.clear();
+            requested.add(page);
         }
-        boolean news = false;
+        boolean changed = false;
         for (long key : slice) {
-            var now = found.getOrDefault(key, List.of());
-            news |= !now.equals(kept.put(key, now));
+            var now = loaded.getOrDefault(key, List.of());
+            changed |= !now.equals(topics.put(key, now));
         }
-        if (news) {
+        if (changed) {
             arrived.run();
         }
     }

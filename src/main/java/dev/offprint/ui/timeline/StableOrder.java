@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 
-/// Keeps a list in the order in which it stands on screen, while what it holds may change.
+/// Keeps the order of a list on screen while its content changes.
 final class StableOrder {
-    /// Stands for the place before the first paper; keys count from 1.
+    /// Stands for the position before the first paper; keys start at 1.
     private static final long TOP = 0;
 
     private StableOrder() {}
 
-    /// Those of `before` that are among `all`.
-    static long[] among(PaperKeys before, long[] all) {
+    /// The keys of `before` that are contained in `all`.
+    static long[] retain(PaperKeys before, long[] all) {
         var sorted = all.clone();
         Arrays.sort(sorted);
         return Arrays.stream(before.slice(0, before.size()))
@@ -22,25 +22,25 @@ final class StableOrder {
                 .toArray();
     }
 
-    /// The papers of `now` in the order of `before`; one that was not there stands behind the one that it follows now.
-    static long[] order(PaperKeys before, long[] now) {
-        var known = new HashSet<Long>();
+    /// The keys of `now` in the order of `before`; a new one follows its predecessor in `now`.
+    static long[] merge(PaperKeys before, long[] now) {
+        var existing = new HashSet<Long>();
         for (long key : before.slice(0, before.size())) {
-            known.add(key);
+            existing.add(key);
         }
-        var following = new HashMap<Long, List<Long>>();
+        var insertedAfter = new HashMap<Long, List<Long>>();
         long last = TOP;
         for (long key : now) {
-            if (known.contains(key)) {
+            if (existing.contains(key)) {
                 last = key;
             } else {
-                following.computeIfAbsent(last, _ -> new ArrayList<>()).add(key);
+                insertedAfter.computeIfAbsent(last, _ -> new ArrayList<>()).add(key);
             }
         }
-        var order = new ArrayList<Long>(following.getOrDefault(TOP, List.of()));
-        for (long key : among(before, now)) {
+        var order = new ArrayList<Long>(insertedAfter.getOrDefault(TOP, List.of()));
+        for (long key : retain(before, now)) {
             order.add(key);
-            order.addAll(following.getOrDefault(key, List.of()));
+            order.addAll(insertedAfter.getOrDefault(key, List.of()));
         }
         return order.stream().mapToLong(Long::longValue).toArray();
     }

@@ -20,7 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Above the list: what it is, how long it is, how it is ordered, and by what it is narrowed down.
+/// The header of the list: title, count, sort order, and filters.
 final class TimelineHeader extends VBox {
     private final TimelineModel model;
     private final Localization texts;
@@ -30,10 +30,10 @@ final class TimelineHeader extends VBox {
     private final MutedBar muted;
     private final MenuButton sort = new MenuButton();
     private final Hyperlink meant = new Hyperlink();
-    private final HBox tools = new HBox();
+    private final HBox toolbar = new HBox();
 
-    /// @param instead searches for another query
-    TimelineHeader(TimelineModel model, Consumer<String> instead, Localization texts) {
+    /// @param searchFor searches for the suggested spelling
+    TimelineHeader(TimelineModel model, Consumer<String> searchFor, Localization texts) {
         this.model = model;
         this.texts = texts;
         title.getStyleClass().add("pane-title");
@@ -50,62 +50,66 @@ final class TimelineHeader extends VBox {
         sort.setMinWidth(USE_PREF_SIZE);
         meant.getStyleClass().addAll("hints", "meant");
         meant.managedProperty().bind(meant.visibleProperty());
-        meant.setOnAction(_ ->
-                instead.accept(Objects.requireNonNullElse(model.answer().get().meant(), "")));
+        meant.setOnAction(_ -> searchFor.accept(
+                Objects.requireNonNullElse(model.snapshot().get().correction(), "")));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        tools.getChildren().addAll(count, gap, sort);
-        tools.widthProperty().subscribe(_ -> fit());
-        tools.getStyleClass().add("header-tools");
+        toolbar.getChildren().addAll(count, gap, sort);
+        toolbar.widthProperty().subscribe(_ -> fitSortButton());
+        toolbar.getStyleClass().add("header-tools");
         getStyleClass().add("pane-header");
         muted = new MutedBar(model, texts);
-        getChildren().addAll(title, tools, new FilterRow(model, texts), meant, muted, hints);
-        model.wish().subscribe(this::wished);
-        model.answer().subscribe(this::answered);
-        model.phase().subscribe(phase -> unanswered(phase));
+        getChildren().addAll(title, toolbar, new FilterRow(model, texts), meant, muted, hints);
+        model.request().subscribe(this::requestChanged);
+        model.snapshot().subscribe(this::snapshotChanged);
+        model.loadState().subscribe(state -> showPending(state));
     }
 
-    /// As long as nobody knows, it is called after what was asked for, and nothing is said of how many there are.
-    private void unanswered(LoadState phase) {
-        if (phase instanceof LoadState.Loading || phase instanceof LoadState.Failed) {
-            title.setText(ListTitles.of(model.wish().get(), texts));
+    /// While loading, the title is that of the request, and no count is shown.
+    private void showPending(LoadState state) {
+        if (state instanceof LoadState.Loading || state instanceof LoadState.Failed) {
+            title.setText(ListTitles.of(model.request().get(), texts));
             count.setText("");
         }
     }
 
-    /// Where there is no room for the name of the order beside the rest, its picture has to do.
-    private void fit() {
+    /// In a narrow pane the sort button shows only its icon.
+    private void fitSortButton() {
         sort.setContentDisplay(ContentDisplay.LEFT);
-        double needed = count.prefWidth(-1) + sort.prefWidth(-1) + 2 * tools.getSpacing();
-        if (needed > tools.getWidth()) {
+        double needed = count.prefWidth(-1) + sort.prefWidth(-1) + 2 * toolbar.getSpacing();
+        if (needed > toolbar.getWidth()) {
             sort.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
     }
 
-    private void wished(ListRequest wish) {
-        unanswered(model.phase().get());
+    private void requestChanged(ListRequest request) {
+        showPending(model.loadState().get());
         sort.getItems().clear();
         var group = new ToggleGroup();
-        switch (wish) {
+        switch (request) {
             case ListRequest.Browse(ListQuery listing) -> {
                 for (var order : ListQuery.Order.values()) {
-                    choice(group, "timeline.order." + order.text(), order == listing.order(), () -> model.order(order));
+                    addOrder(
+                            group,
+                            "timeline.order." + order.text(),
+                            order == listing.order(),
+                            () -> model.setOrder(order));
                 }
             }
             case ListRequest.Search search -> {
                 for (var ranking : SortOrder.values()) {
-                    choice(
+                    addOrder(
                             group,
                             "timeline.order." + ranking.text(),
                             ranking == search.ranking(),
-                            () -> model.rank(ranking));
+                            () -> model.setRanking(ranking));
                 }
             }
         }
-        fit();
+        fitSortButton();
     }
 
-    private void choice(ToggleGroup group, String key, boolean chosen, Runnable action) {
+    private void addOrder(ToggleGroup group, String key, boolean chosen, Runnable action) {
         var item = new RadioMenuItem(texts.of(key));
         item.setToggleGroup(group);
         item.setSelected(chosen);
@@ -119,17 +123,17 @@ final class TimelineHeader extends VBox {
         }
     }
 
-    private void answered(ListSnapshot answer) {
-        title.setText(ListTitles.of(answer.wish(), texts));
-        int shown = answer.keys().size();
+    private void snapshotChanged(ListSnapshot snapshot) {
+        title.setText(ListTitles.of(snapshot.request(), texts));
+        int shown = snapshot.keys().size();
         count.setText(
-                shown < answer.total()
-                        ? texts.of("timeline.count.first", shown, answer.total())
-                        : texts.of("timeline.count", answer.total()));
-        fit();
-        hints.setText(texts.of(answer.hints()));
-        hints.setVisible(!answer.hints().isEmpty());
-        meant.setVisible(answer.meant() != null);
-        meant.setText(answer.meant() == null ? "" : texts.of("filter.meant", answer.meant()));
+                shown < snapshot.total()
+                        ? texts.of("timeline.count.first", shown, snapshot.total())
+                        : texts.of("timeline.count", snapshot.total()));
+        fitSortButton();
+        hints.setText(texts.of(snapshot.hints()));
+        hints.setVisible(!snapshot.hints().isEmpty());
+        meant.setVisible(snapshot.correction() != null);
+        meant.setText(snapshot.correction() == null ? "" : texts.of("filter.meant", snapshot.correction()));
     }
 }

@@ -24,132 +24,133 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The list on screen: what was wished for, what is shown, what is selected; and the commands. Results of an earlier
-/// wish stay until the newest one is answered. For the toolkit's thread, or in tests for the one that `fx` stands for.
+/// The list on screen: request, result, selection and commands. The result of the previous request stays until the
+/// newest one is loaded. JavaFX application thread.
 public final class TimelineModel {
-    /// How many hits of a search are shown.
+    /// Maximum number of hits of a search.
     public static final int HITS = 200;
 
     private static final Logger LOG = System.getLogger(TimelineModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<ListRequest> wish = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.wish());
-    private final ReadOnlyObjectWrapper<LoadState> phase = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
-    private final ReadOnlyObjectWrapper<ListSnapshot> answer = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE);
-    private final ReadOnlyObjectWrapper<ListInfo> shown = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.shown());
+    private final ReadOnlyObjectWrapper<ListRequest> request = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.request());
+    private final ReadOnlyObjectWrapper<LoadState> loadState = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
+    private final ReadOnlyObjectWrapper<ListSnapshot> snapshot = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE);
+    private final ReadOnlyObjectWrapper<ListInfo> shown = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.info());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
-    private final ListSelection selection = new ListSelection(() -> answer.get().keys());
+    private final ListSelection selection =
+            new ListSelection(() -> snapshot.get().keys());
     private final FilterModel filters;
-    private final ListLoader answers;
-    private final RowCache loaded;
-    private final LatestTask<ListSnapshot> asking;
-    private final UnreadNavigator seeking;
-    /// Papers that left an unread list by being read in it: they stay until another list is opened, so that nothing
-    /// vanishes under the eye.
+    private final ListLoader loader;
+    private final RowCache rowCache;
+    private final LatestTask<ListSnapshot> latest;
+    private final UnreadNavigator unreadNavigator;
+    /// Papers that were read in an unread list: they stay until another list is opened, so that rows do not disappear
+    /// while the user reads.
     private final Set<Long> sticky = new HashSet<>();
-    private final RemovedPapers departed = new RemovedPapers();
-    private Supplier<@Nullable Long> selecting = selection.key()::get;
-    private ListSnapshot standing = ListSnapshot.NONE;
-    private ListQuery browsed = ListQuery.ALL;
+    private final RemovedPapers removedPapers = new RemovedPapers();
+    private Supplier<@Nullable Long> pendingSelection = selection.key()::get;
+    private ListSnapshot pendingSnapshot = ListSnapshot.NONE;
+    private ListQuery openList = ListQuery.ALL;
     private Runnable whenShown = () -> {};
 
     public TimelineModel(ListAccess lists, Executor ask, Executor fx) {
-        answers = new ListLoader(lists);
-        asking = new LatestTask<>(ask, fx);
-        filters = new FilterModel(answers, ask, fx);
-        seeking = new UnreadNavigator(answers, answer::get, selection, ask, fx, this::failed);
-        loaded = new RowCache(lists, ask, fx, this::failed);
+        loader = new ListLoader(lists);
+        latest = new LatestTask<>(ask, fx);
+        filters = new FilterModel(loader, ask, fx);
+        unreadNavigator = new UnreadNavigator(loader, snapshot::get, selection, ask, fx, this::failed);
+        rowCache = new RowCache(lists, ask, fx, this::failed);
     }
 
-    public ReadOnlyObjectProperty<ListRequest> wish() {
-        return wish.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<ListRequest> request() {
+        return request.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<LoadState> phase() {
-        return phase.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<LoadState> loadState() {
+        return loadState.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<ListSnapshot> answer() {
-        return answer.getReadOnlyProperty();
+    ReadOnlyObjectProperty<ListSnapshot> snapshot() {
+        return snapshot.getReadOnlyProperty();
     }
 
-    /// What the papers of the list have to have besides.
-    public ReadOnlyObjectProperty<FacetFilter> narrowing() {
-        return filters.narrowing();
+    /// The filter of the list.
+    public ReadOnlyObjectProperty<FacetFilter> filter() {
+        return filters.filter();
     }
 
-    /// What the papers of the list on screen have; comes a moment after the list.
+    /// Facet counts of the list on screen; loaded after the list.
     public ReadOnlyObjectProperty<Facets> facets() {
         return filters.facets();
     }
 
-    /// What the list on screen is.
+    /// Description of the list on screen.
     public ReadOnlyObjectProperty<ListInfo> shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /// The place of the selected paper in the list; -1 for none.
+    /// The index of the selected paper; -1 for none.
     public ReadOnlyIntegerProperty selected() {
-        return selection.place();
+        return selection.index();
     }
 
-    /// Grows whenever rows have come that were not there before, or have changed.
-    public ReadOnlyIntegerProperty arrivals() {
-        return loaded.arrivals();
+    /// Counts updates: rows that were loaded or have changed.
+    public ReadOnlyIntegerProperty updates() {
+        return rowCache.updates();
     }
 
-    /// Whether an answer is under way.
+    /// Whether a result is being loaded.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
 
-    /// Whether the last attempt to fetch anything found no network.
+    /// Whether the last fetch found no network.
     public ReadOnlyBooleanProperty offline() {
         return offline.getReadOnlyProperty();
     }
 
-    public void offline(boolean value) {
+    public void setOffline(boolean value) {
         offline.set(value);
     }
 
     public int size() {
-        return answer.get().keys().size();
+        return snapshot.get().keys().size();
     }
 
-    /// The keys of the papers on screen, in their order: all of a list, of a search those that are shown.
+    /// The keys of the papers on screen in order; of a search only the hits that are shown.
     public long[] keys() {
-        return answer.get().keys().slice(0, size());
+        return snapshot.get().keys().slice(0, size());
     }
 
-    /// The key of the selected paper; null for none. Stays as it is while the list around the paper changes.
+    /// The key of the selected paper; null for none. It stays the same while the list around the paper changes.
     public ReadOnlyObjectProperty<@Nullable Long> selectedKey() {
         return selection.key();
     }
 
-    /// The row at a place; null as long as it is not loaded.
+    /// The row at an index; null while it is not loaded.
     public @Nullable PaperRow row(int index) {
-        return loaded.at(index);
+        return rowCache.at(index);
     }
 
     /// The row of a paper if it is loaded.
     public @Nullable PaperRow rowOf(long key) {
-        return loaded.of(key);
+        return rowCache.of(key);
     }
 
-    /// The topics of the paper at a place, in the reader's order; none as long as they are not loaded.
+    /// The topics of the paper at an index, in the user's order; none while they are not loaded.
     List<Topic> topics(int index) {
-        return loaded.topicsAt(index);
+        return rowCache.topicsAt(index);
     }
 
     ListAccess.@Nullable Line line(int index) {
-        return answer.get().lines().get(answer.get().keys().get(index));
+        return snapshot.get().lines().get(snapshot.get().keys().get(index));
     }
 
     public void open(ListQuery listing) {
         open(listing, null);
     }
 
-    /// @param select the paper to select if the list has it
+    /// @param select the paper to select if the list contains it
     public void open(ListQuery listing, @Nullable Long select) {
         filters.set(FacetFilter.NONE);
         browse(listing, () -> select);
@@ -157,17 +158,17 @@ public final class TimelineModel {
 
     private void browse(ListQuery listing, Supplier<@Nullable Long> select) {
         sticky.clear();
-        browsed = listing;
-        ask(new ListRequest.Browse(listing), select, ListSnapshot.NONE);
+        openList = listing;
+        request(new ListRequest.Browse(listing), select, ListSnapshot.NONE);
     }
 
-    /// Shows only those papers of this list, or of this search, that pass.
-    public void narrow(FacetFilter by) {
-        filters.set(by);
+    /// Filters the open list or search.
+    public void setFilter(FacetFilter filter) {
+        filters.set(filter);
         reload();
     }
 
-    /// Searches; a blank text goes back to the list that was open before.
+    /// Searches; a blank text returns to the open list.
     public void search(String text) {
         search(text, selection.key()::get);
     }
@@ -179,63 +180,63 @@ public final class TimelineModel {
 
     private void search(String text, Supplier<@Nullable Long> select) {
         if (text.isBlank()) {
-            if (wish.get() instanceof ListRequest.Search) {
-                open(browsed, selectedKey().get());
+            if (request.get() instanceof ListRequest.Search) {
+                open(openList, selectedKey().get());
             }
             return;
         }
-        var ranking = wish.get() instanceof ListRequest.Search search ? search.ranking() : SortOrder.BEST;
-        if (wish.get() instanceof ListRequest.Browse) {
+        var ranking = request.get() instanceof ListRequest.Search search ? search.ranking() : SortOrder.BEST;
+        if (request.get() instanceof ListRequest.Browse) {
             filters.set(FacetFilter.NONE);
         }
-        ask(new ListRequest.Search(text, ranking), select, ListSnapshot.NONE);
+        request(new ListRequest.Search(text, ranking), select, ListSnapshot.NONE);
     }
 
-    /// Selects a paper if the list has it.
+    /// Selects a paper if the list contains it.
     ///
-    /// @return whether it has
+    /// @return whether it does
     public boolean selectKey(long key) {
-        return selection.on(key);
+        return selection.selectKey(key);
     }
 
-    public void rank(SortOrder ranking) {
-        if (wish.get() instanceof ListRequest.Search search) {
-            ask(new ListRequest.Search(search.text(), ranking), selection.key()::get, ListSnapshot.NONE);
+    public void setRanking(SortOrder ranking) {
+        if (request.get() instanceof ListRequest.Search search) {
+            request(new ListRequest.Search(search.text(), ranking), selection.key()::get, ListSnapshot.NONE);
         }
     }
 
-    public void order(ListQuery.Order order) {
-        browse(browsed.withOrder(order), selection.key()::get);
+    public void setOrder(ListQuery.Order order) {
+        browse(openList.withOrder(order), selection.key()::get);
     }
 
-    /// Shows papers of muted topics in the list, or leaves them out again.
+    /// Shows or hides papers of muted topics in the list.
     public void showMuted(boolean shown) {
-        open(browsed.withMuted(shown), selectedKey().get());
+        open(openList.withMuted(shown), selectedKey().get());
     }
 
     public void onlyUnread(boolean unread) {
-        browse(ListLoader.unread(browsed, unread), selection.key()::get);
+        browse(ListLoader.unread(openList, unread), selection.key()::get);
     }
 
-    /// The list that is open, or will be when the search is left.
-    public ListQuery browsed() {
-        return browsed;
+    /// The open list, also behind a search.
+    public ListQuery openList() {
+        return openList;
     }
 
-    /// The list that is open is this one from now on, because what it is of has changed; a search stays on screen.
-    public void become(ListQuery listing) {
-        if (wish.get() instanceof ListRequest.Browse) {
+    /// Replaces the open list because its topic changed; a search stays on screen.
+    public void replaceList(ListQuery listing) {
+        if (request.get() instanceof ListRequest.Browse) {
             browse(listing, selection.key()::get);
         }
-        browsed = listing;
+        openList = listing;
     }
 
-    /// Asks for the same again, because the library has changed; what is selected stays so.
+    /// Reloads the list because the library changed; the selection stays.
     public void reload() {
         if (busy.get()) {
-            ask(wish.get(), selecting, standing);
+            request(request.get(), pendingSelection, pendingSnapshot);
         } else {
-            ask(wish.get(), selection.key()::get, answer.get());
+            request(request.get(), selection.key()::get, snapshot.get());
         }
     }
 
@@ -251,97 +252,97 @@ public final class TimelineModel {
         selection.move(-1);
     }
 
-    /// Finds what is still to be read in the list on screen.
-    public UnreadNavigator seeking() {
-        return seeking;
+    /// Finds unread papers in the list on screen.
+    public UnreadNavigator unreadNavigator() {
+        return unreadNavigator;
     }
 
-    /// Runs `then` once, as soon as the list that was opened last is there.
+    /// Runs `then` once, when the last opened list is loaded.
     public void whenShown(Runnable then) {
         whenShown = then;
     }
 
-    /// Shows what an act makes of a paper before the store has it; [#settled] must follow.
-    public void apply(ReaderAction act, long key) {
-        loaded.change(key, act);
-        if (act instanceof ReaderAction.Read || act instanceof ReaderAction.AutoRead) {
+    /// Shows the effect of an action before the store has committed it; [#completed] must follow.
+    public void apply(ReaderAction action, long key) {
+        rowCache.change(key, action);
+        if (action instanceof ReaderAction.Read || action instanceof ReaderAction.AutoRead) {
             sticky.add(key);
         }
-        if (OptimisticUpdate.leaves(act, wish.get(), browsed)) {
+        if (OptimisticUpdate.removesFromList(action, request.get(), openList)) {
             remove(key);
         }
-        loaded.arrived();
+        rowCache.updated();
     }
 
-    /// The store has that act of [#apply] now, or has refused it.
-    public void settled(long key) {
-        departed.settled(key, loaded.moment());
-        loaded.settled(key);
+    /// The store has committed the action of [#apply], or failed.
+    public void completed(long key) {
+        removedPapers.completed(key, rowCache.timestamp());
+        rowCache.completed(key);
     }
 
     private void remove(long key) {
-        departed.leave(key);
-        int index = answer.get().keys().indexOf(key);
+        removedPapers.add(key);
+        int index = snapshot.get().keys().indexOf(key);
         if (index < 0) {
             return;
         }
-        var rest = answer.get().without(index);
-        int place = selected().get();
-        int stay = place > index || place == rest.keys().size() ? place - 1 : place;
-        selection.displaced();
-        loaded.show(rest.keys());
-        show(rest, stay);
+        var rest = snapshot.get().without(index);
+        int position = selected().get();
+        int next = position > index || position == rest.keys().size() ? position - 1 : position;
+        selection.clearIndex();
+        rowCache.show(rest.keys());
+        show(rest, next);
     }
 
-    /// @param select asked when the answer is there, because somebody may have gone on in the list meanwhile
-    /// @param again  what stands on screen, when the same is asked for once more; [ListSnapshot#NONE] else
-    private void ask(ListRequest wanted, Supplier<@Nullable Long> select, ListSnapshot again) {
-        selecting = select;
-        standing = again;
-        wish.set(wanted);
+    /// @param select  evaluated when the result arrives, because the selection may have changed meanwhile
+    /// @param current the snapshot on screen when the same request is loaded again; else [ListSnapshot#NONE]
+    private void request(ListRequest wanted, Supplier<@Nullable Long> select, ListSnapshot current) {
+        pendingSelection = select;
+        pendingSnapshot = current;
+        request.set(wanted);
         busy.set(true);
-        long asOf = loaded.moment();
-        var stay = Set.copyOf(sticky);
-        var by = filters.narrowing().get();
-        asking.submit(
-                () -> answers.to(wanted, by, stay, again),
-                found -> arrived(departed.without(found, asOf), select.get(), asOf),
+        long asOf = rowCache.timestamp();
+        var keep = Set.copyOf(sticky);
+        var filter = filters.filter().get();
+        latest.submit(
+                () -> loader.load(wanted, filter, keep, current),
+                loaded -> arrived(removedPapers.without(loaded, asOf), select.get(), asOf),
                 this::failed);
     }
 
-    private void failed(Throwable trouble) {
+    private void failed(Throwable error) {
         busy.set(false);
-        if (trouble instanceof TopicException) {
-            return; // its topic has another name by now, or is gone: whoever learns which calls `become`
+        if (error instanceof TopicException) {
+            return; // its topic was renamed or deleted: the topics' listener calls `replaceList`
         }
-        if (trouble instanceof AppException told) {
-            phase.set(new LoadState.Failed(wish.get(), told.message()));
+        if (error instanceof AppException failure) {
+            loadState.set(new LoadState.Failed(request.get(), failure.message()));
         } else {
-            LOG.log(Level.ERROR, "a list could not be shown", trouble);
-            phase.set(new LoadState.Failed(wish.get(), AppException.FAULT));
+            LOG.log(Level.ERROR, "loading a list failed", error);
+            loadState.set(new LoadState.Failed(request.get(), AppException.FAULT));
         }
     }
 
-    private void arrived(ListSnapshot found, @Nullable Long select, long asOf) {
+    private void arrived(ListSnapshot loaded, @Nullable Long select, long asOf) {
         busy.set(false);
-        loaded.show(found.keys());
-        loaded.take(found, asOf);
-        int index = select == null ? -1 : found.placeOf(select, answer.get());
-        if (!found.keys().equals(answer.get().keys())) {
-            selection.displaced();
+        rowCache.show(loaded.keys());
+        rowCache.addRows(loaded, asOf);
+        int index = select == null ? -1 : loaded.indexOf(select, snapshot.get());
+        if (!loaded.keys().equals(snapshot.get().keys())) {
+            selection.clearIndex();
         }
-        show(found, index);
-        filters.count(found);
+        show(loaded, index);
+        filters.count(loaded);
         var then = whenShown;
         whenShown = () -> {};
         then.run();
     }
 
-    private void show(ListSnapshot found, int index) {
-        answer.set(found);
-        shown.set(found.shown());
-        phase.set(LoadState.of(found));
+    private void show(ListSnapshot loaded, int index) {
+        snapshot.set(loaded);
+        shown.set(loaded.info());
+        loadState.set(LoadState.of(loaded));
         select(index);
-        loaded.arrived();
+        rowCache.updated();
     }
 }

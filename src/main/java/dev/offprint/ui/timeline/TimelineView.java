@@ -16,31 +16,31 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The pane in the middle: header, list, and a placard in the list's place when there is none.
+/// The middle pane: header and list, or a placeholder instead of an empty list.
 public final class TimelineView extends VBox {
     private final TimelineModel model;
     private final ObservableKeys keys = new ObservableKeys();
     private final ListView<Long> list = new ListView<>(keys);
     private final StackPane body = new StackPane(list);
     private final ProgressBar progress = new ProgressBar();
-    private final EmptyStates placards;
+    private final EmptyStates emptyStates;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
-    private final DoubleProperty air = new SimpleDoubleProperty(1);
-    private ListRequest shown = ListSnapshot.NONE.wish();
-    private @Nullable EmptyState placard;
-    private boolean following;
-    private @Nullable Long followed;
+    private final DoubleProperty spacing = new SimpleDoubleProperty(1);
+    private ListRequest shown = ListSnapshot.NONE.request();
+    private @Nullable EmptyState emptyState;
+    private boolean updating;
+    private @Nullable Long lastSelected;
 
-    /// @param instead searches for another query than the one that was typed
+    /// @param searchFor searches for the suggested spelling
     public TimelineView(
             TimelineModel model,
             RowThumbnails thumbnails,
-            MarkAllReadModel sweep,
-            EmptyStateActions steps,
-            Consumer<String> instead,
+            MarkAllReadModel markAllRead,
+            EmptyStateActions actions,
+            Consumer<String> searchFor,
             Localization texts) {
         this.model = model;
-        placards = new EmptyStates(model, steps, texts);
+        emptyStates = new EmptyStates(model, actions, texts);
         getStyleClass().add("timeline");
         list.getStyleClass().add("papers");
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -51,39 +51,40 @@ public final class TimelineView extends VBox {
         progress.setAccessibleText(texts.of("placard.loading"));
         progress.visibleProperty().bind(model.busy());
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(new TimelineHeader(model, instead, texts), progress, body);
-        em.subscribe(_ -> measure());
-        air.subscribe(_ -> measure());
-        model.answer().subscribe(this::answered);
-        model.selected().subscribe(index -> follow(index.intValue()));
-        list.getSelectionModel().selectedIndexProperty().subscribe(index -> chosen(index.intValue()));
-        model.phase().subscribe(_ -> phase());
-        sweep.question().subscribe(question -> question(sweep, question, texts));
-        model.offline().subscribe(_ -> phase());
+        getChildren().addAll(new TimelineHeader(model, searchFor, texts), progress, body);
+        em.subscribe(_ -> updateRowHeight());
+        spacing.subscribe(_ -> updateRowHeight());
+        model.snapshot().subscribe(this::snapshotChanged);
+        model.selected().subscribe(index -> showSelection(index.intValue()));
+        list.getSelectionModel().selectedIndexProperty().subscribe(index -> rowSelected(index.intValue()));
+        model.loadState().subscribe(_ -> showState());
+        markAllRead.question().subscribe(question -> showQuestion(markAllRead, question, texts));
+        model.offline().subscribe(_ -> showState());
     }
 
-    /// The type size that rows are laid out for.
+    /// The font size, from which the row height derives.
     public DoubleProperty em() {
         return em;
     }
 
-    /// How much room there is around the words of a row, 1 for the usual.
-    public DoubleProperty air() {
-        return air;
+    /// Row spacing factor, 1 for the default.
+    public DoubleProperty spacing() {
+        return spacing;
     }
 
-    /// Where the keyboard goes when this pane is chosen.
+    /// The focus target of this pane.
     public Node focusTarget() {
         if (list.isVisible()) {
             return list;
         }
-        return placard == null ? this : placard.focusTarget();
+        return emptyState == null ? this : emptyState.focusTarget();
     }
 
-    private void question(MarkAllReadModel sweep, MarkAllReadModel.@Nullable Question question, Localization texts) {
+    private void showQuestion(
+            MarkAllReadModel markAllRead, MarkAllReadModel.@Nullable Question question, Localization texts) {
         getChildren().removeIf(MarkAllReadBar.class::isInstance);
         if (question != null) {
-            var bar = new MarkAllReadBar(sweep, question, texts);
+            var bar = new MarkAllReadBar(markAllRead, question, texts);
             getChildren().add(getChildren().indexOf(body), bar);
             bar.focusTarget().requestFocus();
         } else if (isFocusWithin()) {
@@ -91,24 +92,24 @@ public final class TimelineView extends VBox {
         }
     }
 
-    private void phase() {
-        placard = placards.of(model.phase().get(), model.offline().get());
-        boolean waiting = focusWithin(); // whoever waits with the keyboard here goes on to what comes
-        list.setVisible(placard == null);
+    private void showState() {
+        emptyState = emptyStates.of(model.loadState().get(), model.offline().get());
+        boolean hadFocus = focusWithin(); // the focus moves on to the new content
+        list.setVisible(emptyState == null);
         body.getChildren().setAll(list);
-        if (placard != null) {
-            var scroll = scrolling(placard);
+        if (emptyState != null) {
+            var scroll = scrollable(emptyState);
             body.getChildren().add(scroll);
-            scroll.applyCss(); // what is scrolled takes the keyboard only once it has its skin
+            scroll.applyCss(); // a scroll pane's content can take the focus only once it has its skin
         }
-        if (waiting) {
+        if (hadFocus) {
             focusTarget().requestFocus();
         }
     }
 
-    /// In large type on a low screen the last of the steps are further down.
-    private static ScrollPane scrolling(EmptyState placard) {
-        var scroll = new ScrollPane(new StackPane(placard));
+    /// Scrolls the placeholder, whose last buttons may be out of sight with a large font on a small screen.
+    private static ScrollPane scrollable(EmptyState emptyState) {
+        var scroll = new ScrollPane(new StackPane(emptyState));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -121,24 +122,24 @@ public final class TimelineView extends VBox {
         return isFocused() || body.isFocusWithin();
     }
 
-    private void answered(ListSnapshot answer) {
-        boolean another = !answer.wish().equals(shown);
-        shown = answer.wish();
-        measure();
-        if (another) {
-            followed = null;
+    private void snapshotChanged(ListSnapshot snapshot) {
+        boolean otherList = !snapshot.request().equals(shown);
+        shown = snapshot.request();
+        updateRowHeight();
+        if (otherList) {
+            lastSelected = null;
         }
-        following = true;
-        keepPlace(() -> keys.become(answer.keys()));
-        following = false;
-        if (another && (!answer.lines().isEmpty() || model.selected().get() < 0)) {
+        updating = true;
+        keepScrollPosition(() -> keys.setKeys(snapshot.keys()));
+        updating = false;
+        if (otherList && (!snapshot.lines().isEmpty() || model.selected().get() < 0)) {
             list.scrollTo(0);
         }
-        follow(model.selected().get());
+        showSelection(model.selected().get());
     }
 
-    /// Whatever is added or goes above the rows on screen, these stay where they are.
-    private void keepPlace(Runnable change) {
+    /// Keeps the visible rows in place when rows above them are added or removed.
+    private void keepScrollPosition(Runnable change) {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
             change.run();
             return;
@@ -146,16 +147,15 @@ public final class TimelineView extends VBox {
         int before = flow.getFirstVisibleCell().getIndex();
         var top = before >= 0 && before < keys.size() ? keys.get(before) : null;
         change.run();
-        int after = top == null ? -1 : keys.placeOf(top, before);
+        int after = top == null ? -1 : keys.indexOf(top, before);
         if (after >= 0 && after != before) {
-            list.layout(); // or the list would not know yet how long it is
+            list.layout(); // otherwise the list view does not know its new length yet
             flow.scrollPixels((after - before) * list.getFixedCellSize());
         }
     }
 
-    /// The key of the first paper of the list on screen; null when there is none, or what is on screen was searched
-    /// for.
-    public @Nullable Long top() {
+    /// The key of the first visible paper of a list; null for none, or for a search.
+    public @Nullable Long firstVisible() {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
             return null;
         }
@@ -163,45 +163,45 @@ public final class TimelineView extends VBox {
         return shown instanceof ListRequest.Browse && index >= 0 && index < keys.size() ? keys.get(index) : null;
     }
 
-    /// Once the list is there that was asked for, `key` is the first paper on screen if the list has it.
+    /// Scrolls to `key` once the requested list is loaded, if the list contains it.
     public void scrollTo(@Nullable Long key) {
         model.whenShown(() -> {
-            int index = key == null ? -1 : keys.placeOf(key, 0);
+            int index = key == null ? -1 : keys.indexOf(key, 0);
             if (index > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                list.layout(); // or the list would not know yet how long it is
+                list.layout(); // otherwise the list view does not know its length yet
                 flow.scrollToTop(index);
             }
         });
     }
 
-    private void measure() {
-        list.setFixedCellSize(PaperRowView.height(em.get(), shown instanceof ListRequest.Search, air.get()));
+    private void updateRowHeight() {
+        list.setFixedCellSize(PaperRowView.height(em.get(), shown instanceof ListRequest.Search, spacing.get()));
     }
 
-    /// The list follows the model: selects, and scrolls just as far as it takes.
-    private void follow(int index) {
-        following = true;
+    /// Selects a row as the model does, and scrolls by the smallest amount.
+    private void showSelection(int index) {
+        updating = true;
         if (index < 0 || index >= keys.size()) {
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(index);
             list.getFocusModel().focus(index);
-            if (keys.get(index).equals(followed)) {
-                following = false;
-                return; // it is the list that has changed, not what is chosen: somebody may have scrolled elsewhere
+            if (keys.get(index).equals(lastSelected)) {
+                updating = false;
+                return; // the list changed, not the selection: the user may have scrolled elsewhere
             }
-            followed = keys.get(index);
+            lastSelected = keys.get(index);
             if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 flow.scrollTo(index);
             } else {
                 list.scrollTo(Math.max(0, index - 2));
             }
         }
-        following = false;
+        updating = false;
     }
 
-    private void chosen(int index) {
-        if (!following) {
+    private void rowSelected(int index) {
+        if (!updating) {
             model.select(index);
         }
     }

@@ -6,48 +6,48 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// The topics of a paper in its row: two by name, and how many more there are. A name is never cut off; where none
-/// fits, nothing is shown.
+/// The topics of a paper in its row: up to two names, and the number of further ones. Names are never truncated; if
+/// none fits, nothing is shown.
 final class TopicChips extends Region {
-    private static final int NAMED = 2;
+    private static final int MAX_NAMES = 2;
 
     private final List<Region> dots = List.of(TopicDot.of(Topic.Colour.GREY), TopicDot.of(Topic.Colour.GREY));
     private final List<Label> names = dots.stream().map(TopicChips::chip).toList();
     private final Label more = label();
 
     private List<Topic> topics = List.of();
-    private int named;
+    private int visibleNames;
 
     TopicChips() {
         getChildren().addAll(names);
         getChildren().add(more);
     }
 
-    void show(List<Topic> now) {
-        topics = now;
-        for (int i = 0; i < Math.min(NAMED, now.size()); i++) {
-            names.get(i).setText(now.get(i).name());
-            TopicDot.setColour(dots.get(i), now.get(i).colour());
+    void show(List<Topic> newTopics) {
+        topics = newTopics;
+        for (int i = 0; i < Math.min(MAX_NAMES, newTopics.size()); i++) {
+            names.get(i).setText(newTopics.get(i).name());
+            TopicDot.setColour(dots.get(i), newTopics.get(i).colour());
         }
         requestLayout();
     }
 
-    /// Shows as many as fit into `room`.
+    /// Shows as many names as fit into `room`.
     ///
-    /// @return how wide they are; 0 for none
+    /// @return their total width; 0 for none
     double fit(double room, double em) {
-        named = Math.min(NAMED, topics.size());
-        while (named > 0 && width(named, em) > room) {
-            named--;
+        visibleNames = Math.min(MAX_NAMES, topics.size());
+        while (visibleNames > 0 && width(visibleNames, em) > room) {
+            visibleNames--;
         }
-        for (int i = 0; i < NAMED; i++) {
-            names.get(i).setVisible(i < named);
+        for (int i = 0; i < MAX_NAMES; i++) {
+            names.get(i).setVisible(i < visibleNames);
         }
-        int rest = topics.size() - named;
-        more.setVisible(named > 0 && rest > 0);
+        int rest = topics.size() - visibleNames;
+        more.setVisible(visibleNames > 0 && rest > 0);
         more.setText(rest > 0 ? "+" + rest : "");
-        setVisible(named > 0);
-        return named == 0 ? 0 : width(named, em);
+        setVisible(visibleNames > 0);
+        return visibleNames == 0 ? 0 : width(visibleNames, em);
     }
 
     private double width(int count, double em) {
@@ -55,7 +55,7 @@ final class TopicChips extends Region {
         for (var name : names.subList(0, count)) {
             width += width(name) + gap(em);
         }
-        return topics.size() > count ? width + 2 * em : width - gap(em); // room for two digits
+        return topics.size() > count ? width + 2 * em : width - gap(em); // space for two digits
     }
 
     private static double gap(double em) {
@@ -68,7 +68,7 @@ final class TopicChips extends Region {
 
     void place(double em) {
         double x = 0;
-        for (var name : names.subList(0, named)) {
+        for (var name : names.subList(0, visibleNames)) {
             name.resizeRelocate(snapPositionX(x), 0, width(name), getHeight());
             x += width(name) + gap(em);
         }
@@ -77,7 +77,7 @@ final class TopicChips extends Region {
 
     @Override
     protected void layoutChildren() {
-        // the row places them, which alone knows the type size
+        // the row lays out the chips, since it knows the font size
     }
 
     private static Label chip(Region dot) {

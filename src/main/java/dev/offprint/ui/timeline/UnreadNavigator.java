@@ -6,25 +6,24 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Looks in the whole list on screen, most of which is not loaded, for the papers that are still to be read. Toolkit's
-/// thread.
+/// Finds unread papers in the complete list, most of which is not loaded. JavaFX application thread.
 public final class UnreadNavigator {
-    private final ListLoader answers;
+    private final ListLoader loader;
     private final Supplier<ListSnapshot> list;
     private final ListSelection selection;
     private final LatestTask<Integer> first;
     private final LatestTask<long[]> all;
     private final Consumer<Throwable> failed;
 
-    /// @param list what is on screen
+    /// @param list the snapshot on screen
     UnreadNavigator(
-            ListLoader answers,
+            ListLoader loader,
             Supplier<ListSnapshot> list,
             ListSelection selection,
             Executor ask,
             Executor fx,
             Consumer<Throwable> failed) {
-        this.answers = answers;
+        this.loader = loader;
         this.list = list;
         this.selection = selection;
         this.failed = failed;
@@ -32,31 +31,31 @@ public final class UnreadNavigator {
         all = new LatestTask<>(ask, fx);
     }
 
-    /// Selects the next paper of this list that is not read, after the selected one, else the first such before it.
+    /// Selects the next unread paper after the selected one, else the first one before it.
     ///
-    /// @param none told when there is none
+    /// @param none called when there is none
     public void nextUnread(Runnable none) {
-        var now = list.get();
-        int from = selection.place().get();
+        var snapshot = list.get();
+        int from = selection.index().get();
         first.submit(
-                () -> answers.firstUnread(now, from),
+                () -> loader.firstUnread(snapshot, from),
                 index -> {
                     if (index < 0) {
                         none.run();
-                    } else if (list.get().equals(now)) {
+                    } else if (list.get().equals(snapshot)) {
                         selection.set(index);
                     }
                 },
                 failed);
     }
 
-    /// Hands on the papers of this list that are not read, and those of them above the selected one.
-    void unread(BiConsumer<PaperKeys, PaperKeys> then) {
-        var now = list.get();
-        int to = Math.max(0, selection.place().get());
+    /// Passes the unread papers of the list, and those of them above the selected one.
+    void findUnread(BiConsumer<PaperKeys, PaperKeys> then) {
+        var snapshot = list.get();
+        int to = Math.max(0, selection.index().get());
         all.submit(
-                () -> answers.unreadInOrder(now),
-                found -> then.accept(PaperKeys.of(found), above(PaperKeys.of(found), now.keys(), to)),
+                () -> loader.unreadInOrder(snapshot),
+                found -> then.accept(PaperKeys.of(found), above(PaperKeys.of(found), snapshot.keys(), to)),
                 failed);
     }
 
@@ -70,10 +69,10 @@ public final class UnreadNavigator {
         return PaperKeys.of(unread.slice(0, count));
     }
 
-    /// Hands on the papers of this list, in its order, that are neither read nor dismissed nor kept for later; a list
-    /// of starred papers has those that are kept.
-    public void waiting(Consumer<long[]> then) {
-        var now = list.get();
-        all.submit(() -> answers.waiting(now), then, failed);
+    /// Passes the papers for triage, in list order: neither read nor dismissed nor starred; a list of starred papers
+    /// includes starred ones.
+    public void findPending(Consumer<long[]> then) {
+        var snapshot = list.get();
+        all.submit(() -> loader.pending(snapshot), then, failed);
     }
 }

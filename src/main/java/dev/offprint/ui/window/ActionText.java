@@ -4,7 +4,7 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.model.UndoResult;
 import dev.offprint.ui.fx.Localization;
 
-/// An act in words: "star", "marked as read".
+/// Descriptions of user actions: "star", "marked as read".
 final class ActionText {
     private ActionText() {}
 
@@ -12,8 +12,8 @@ final class ActionText {
         return of(undone.action(), undone.keys().size(), texts);
     }
 
-    static String of(ReaderAction act, int papers, Localization texts) {
-        var key = switch (act) {
+    static String of(ReaderAction action, int papers, Localization texts) {
+        var key = switch (action) {
             case ReaderAction.Star(boolean on) -> on ? "act.star" : "act.unstar";
             case ReaderAction.Read(boolean on) -> on ? "act.read" : "act.unread";
             case ReaderAction.AutoRead _ -> "act.read";

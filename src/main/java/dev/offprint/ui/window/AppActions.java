@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/// What the window can ask the rest of the program to do. Called on the toolkit's thread, so each hands its work to
-/// other threads and returns at once; what comes of it is told by [MainWindow#tell].
+/// The actions of the window that other parts of the program perform. Called on the JavaFX application thread; each
+/// starts background work and returns at once. Results arrive through [MainWindow#tell].
 ///
 /// @param refresh     fetches whatever is due
 /// @param fetchDay    fetches one day
 /// @param fetchDays   fetches that many days up to today
-/// @param fetchRange  fetches the days from the first to the second that are missing, newest first
+/// @param fetchRange  fetches the missing days of a range (first, last), newest first
 /// @param importFiles imports saved pages
 /// @param importText  imports copied text
-/// @param export      writes the papers with these keys into a file, whose name says the format
+/// @param export      writes the papers with these keys into a file, whose extension selects the format
 /// @param open        opens an address in the browser
-/// @param backup      makes a dated copy of the library
-/// @param rebuild     builds the index anew
+/// @param backup      makes a dated backup copy of the library
+/// @param rebuild     rebuilds the search index
 /// @param demo        opens the demonstration library
 public record AppActions(
         Runnable refresh,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.image.Image;
 
-/// The program's icon in the sizes that desktops ask for.
+/// The application icon in all sizes that desktops use.
 final class AppIcon {
     static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 

@@ -2,5 +2,5 @@ package dev.offprint.ui.window;
 
 import dev.offprint.ui.settings.StorageInfo;
 
-/// What the window tells of the program that it belongs to.
+/// Version and storage details, for the settings window.
 public record AppInfo(String version, StorageInfo storage) {}

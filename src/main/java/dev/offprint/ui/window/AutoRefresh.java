@@ -18,22 +18,21 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the window up with a library that changes: what is on screen is asked for anew, no sooner than a quarter of a
-/// second after the list was answered last. At the very first start it chooses the list, because nobody has yet.
-/// Toolkit's thread.
+/// Refreshes the window when the library changes, no sooner than a quarter of a second after the last list query was
+/// answered. At the first start it also chooses the list to show. JavaFX application thread.
 final class AutoRefresh {
-    private static final Duration REST = Duration.ofMillis(250);
+    private static final Duration INTERVAL = Duration.ofMillis(250);
 
     private final TimelineModel timeline;
     private final SidebarModel sidebar;
     private final Supplier<LocalDate> today;
     private final Consumer<ListQuery> first;
     private final Runnable others;
-    private final CallThrottle pace;
+    private final CallThrottle throttle;
     private boolean chosen;
 
-    /// @param first  opens the list that is chosen
-    /// @param others asks for what else is on screen
+    /// @param first  opens the chosen list
+    /// @param others reloads everything else on screen
     AutoRefresh(
             TimelineModel timeline,
             SidebarModel sidebar,
@@ -47,38 +46,39 @@ final class AutoRefresh {
         this.today = today;
         this.first = first;
         this.others = others;
-        pace = new CallThrottle(fx, delays, REST, this::reload);
-        timeline.busy().subscribe(pace::setBusy);
-        sidebar.answered().addListener((_, _, _) -> firstList());
+        throttle = new CallThrottle(fx, delays, INTERVAL, this::reload);
+        timeline.busy().subscribe(throttle::setBusy);
+        sidebar.answered().addListener((_, _, _) -> openDefaultList());
     }
 
     /// The library has changed. Any thread.
-    void hint() {
-        pace.request();
+    void libraryChanged() {
+        throttle.request();
     }
 
-    /// A list was opened; from now on it is the reader's.
-    void opened() {
+    /// A list was opened by the user; from now on it is kept.
+    void listOpened() {
         chosen = true;
     }
 
-    /// Whether the list on screen was opened, rather than shown for want of any.
-    boolean chosen() {
+    /// Whether the user opened the list on screen, as opposed to the default list.
+    boolean isListChosen() {
         return chosen;
     }
 
-    /// Asks for everything on screen now. As long as no list was opened, the counts come first and say which it is.
+    /// Reloads everything on screen. While no list was opened, the counts are loaded first and decide which list is
+    /// shown.
     void reload() {
         sidebar.reload();
         others.run();
-        if (chosen || searching()) {
+        if (chosen || isSearching()) {
             timeline.reload();
         }
     }
 
-    /// The newest day; today as long as there is none.
-    private void firstList() {
-        if (chosen || searching()) {
+    /// Opens the newest day; today while the library is empty.
+    private void openDefaultList() {
+        if (chosen || isSearching()) {
             return;
         }
         var newest = sidebar.newest();
@@ -89,30 +89,31 @@ final class AutoRefresh {
         }
     }
 
-    /// Topics have changed: the open list follows its own to another name, and is left where that is gone.
-    void topics(@Nullable TopicCounts before, @Nullable TopicCounts now) {
-        var name = timeline.browsed().topic();
-        if (name == null || now == null || called(now, name) != null) {
+    /// Topics have changed: the list of a renamed topic follows its name, that of a deleted topic is closed.
+    void topicsChanged(@Nullable TopicCounts before, @Nullable TopicCounts now) {
+        var name = timeline.openList().topic();
+        if (name == null || now == null || findByName(now, name) != null) {
             return;
         }
-        var old = before == null ? null : called(before, name);
+        var old = before == null ? null : findByName(before, name);
         var renamed = old == null ? null : find(now, topic -> topic.id() == old.id());
-        timeline.become(renamed == null ? ListQuery.ALL : timeline.browsed().withTopic(renamed.name()));
+        timeline.replaceList(
+                renamed == null ? ListQuery.ALL : timeline.openList().withTopic(renamed.name()));
     }
 
-    private static @Nullable Topic called(TopicCounts counts, String name) {
+    private static @Nullable Topic findByName(TopicCounts counts, String name) {
         return find(counts, topic -> topic.name().equals(name));
     }
 
-    private static @Nullable Topic find(TopicCounts counts, Predicate<Topic> wanted) {
+    private static @Nullable Topic find(TopicCounts counts, Predicate<Topic> condition) {
         return counts.topics().stream()
                 .map(TopicCount::topic)
-                .filter(wanted)
+                .filter(condition)
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean searching() {
-        return timeline.wish().get() instanceof ListRequest.Search;
+    private boolean isSearching() {
+        return timeline.request().get() instanceof ListRequest.Search;
     }
 }

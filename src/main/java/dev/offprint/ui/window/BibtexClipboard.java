@@ -13,7 +13,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.jspecify.annotations.Nullable;
 
-/// The selected paper as BibTeX, on the clipboard or dragged out of the list.
+/// The selected paper as BibTeX, for the clipboard and for drag and drop.
 final class BibtexClipboard {
     private final ViewModels models;
     private final Localization texts;
@@ -23,17 +23,17 @@ final class BibtexClipboard {
         this.texts = texts;
     }
 
-    /// Copies, and says so.
+    /// Copies the selected paper and reports it in the status bar.
     void copy() {
         models.reader().withPaper(paper -> {
             Clipboard.getSystemClipboard().setContent(content(paper));
-            models.status().say(texts.of("status.copied", paper.id()));
+            models.status().showMessage(texts.of("status.copied", paper.id()));
         });
     }
 
-    /// Lets a row be dragged out once its paper is on screen, which it is when it was pressed a moment ago.
-    void draggedFrom(Node list) {
-        // A list keeps what the mouse does in it to itself, so that this has to hear of it first.
+    /// Lets a row be dragged out of the list once its paper is loaded.
+    void enableDragFrom(Node list) {
+        // An event filter, because the list view consumes mouse events.
         list.addEventFilter(MouseEvent.DRAG_DETECTED, event -> {
             var paper = paper();
             if (paper != null && onRow(event.getTarget(), paper.key())) {
@@ -55,7 +55,9 @@ final class BibtexClipboard {
     }
 
     private static boolean onRow(Object target, long key) {
-        for (@Nullable Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+        for (@Nullable Node node = target instanceof Node targetNode ? targetNode : null;
+                node != null;
+                node = node.getParent()) {
             if (node instanceof ListCell<?> cell) {
                 return Long.valueOf(key).equals(cell.getItem());
             }

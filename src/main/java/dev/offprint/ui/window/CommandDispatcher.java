@@ -9,13 +9,13 @@ import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Does what a command says.
+/// Executes commands.
 final class CommandDispatcher {
     private final ViewModels models;
     private final MainWindowView window;
     private final AppActions actions;
     private final DropImport drops;
-    private final BibtexClipboard clippings;
+    private final BibtexClipboard clipboard;
     private final Consumer<ListQuery> open;
 
     CommandDispatcher(
@@ -23,18 +23,18 @@ final class CommandDispatcher {
             MainWindowView window,
             AppActions actions,
             DropImport drops,
-            BibtexClipboard clippings,
+            BibtexClipboard clipboard,
             Consumer<ListQuery> open) {
         this.models = models;
         this.window = window;
         this.actions = actions;
         this.drops = drops;
-        this.clippings = clippings;
+        this.clipboard = clipboard;
         this.open = open;
     }
 
     void run(Command command) {
-        if (models.triaging().does(command)) {
+        if (models.triage().run(command)) {
             return;
         }
         switch (command) {
@@ -44,23 +44,23 @@ final class CommandDispatcher {
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
-            case MARK_ALL -> models.sweep().ask();
-            case YEAR -> window.sheets().year(open);
-            case TRIAGE -> models.triaging().begin();
+            case MARK_ALL -> models.markAllRead().ask();
+            case YEAR -> window.overlays().year(open);
+            case TRIAGE -> models.triage().begin();
             case DAY -> newest();
             case STARRED -> open.accept(ListQuery.ALL.onlyStarred());
             case UNREAD -> open.accept(ListQuery.ALL.onlyUnread());
             case RECOMMENDED -> open.accept(ListQuery.RECOMMENDED);
             case RISING -> open.accept(ListQuery.ALL.withOrder(ListQuery.Order.RISING));
             case ALL -> open.accept(ListQuery.ALL);
-            case STAR -> models.marking().star();
-            case READ -> models.marking().read();
-            case DISMISS -> models.marking().dismiss();
-            case SEEN -> models.marking().see();
+            case STAR -> models.marks().star();
+            case READ -> models.marks().read();
+            case DISMISS -> models.marks().dismiss();
+            case SEEN -> models.marks().see();
             case OPEN_PAGE -> models.reader().withPaper(paper -> open(page(paper)));
             case OPEN_PDF -> models.reader().withPaper(paper -> open(pdf(paper)));
-            case UNDO -> models.marking().undo();
-            case REDO -> models.marking().redo();
+            case UNDO -> models.marks().undo();
+            case REDO -> models.marks().redo();
             case SEARCH -> window.focusSearch();
             case REFRESH -> actions.refresh().run();
             case FETCH_MISSING -> fetchMissing();
@@ -76,16 +76,16 @@ final class CommandDispatcher {
             case SIDEBAR -> window.panes().focus(0);
             case TIMELINE -> window.panes().focus(1);
             case READER -> window.panes().focus(2);
-            case NEXT_PANE -> window.panes().step(1);
-            case PREVIOUS_PANE -> window.panes().step(-1);
-            case LARGER -> window.typeSize(1);
-            case SMALLER -> window.typeSize(-1);
-            case USUAL_SIZE -> window.typeSize(0);
-            case GUIDE -> window.sheets().guide(actions.open());
-            case KEYS -> window.sheets().keys();
+            case NEXT_PANE -> window.panes().focusNext(1);
+            case PREVIOUS_PANE -> window.panes().focusNext(-1);
+            case LARGER -> window.changeFontSize(1);
+            case SMALLER -> window.changeFontSize(-1);
+            case USUAL_SIZE -> window.changeFontSize(0);
+            case GUIDE -> window.overlays().guide(actions.open());
+            case KEYS -> window.overlays().keys();
             case RECEIVED -> window.toggleReceived();
             case TAG -> window.focusTags();
-            case COPY -> clippings.copy();
+            case COPY -> clipboard.copy();
         }
     }
 
@@ -95,18 +95,19 @@ final class CommandDispatcher {
     }
 
     private void scrollOn() {
-        if (!window.scrollReader() && !models.triaging().does(Command.NEXT)) {
+        if (!window.scrollReader() && !models.triage().run(Command.NEXT)) {
             nextUnread();
         }
     }
 
-    /// The next unread paper of this list; when there is none, that of the newest day that has one.
+    /// Selects the next unread paper of the list; if there is none, the first of the newest day with unread papers.
     private void nextUnread() {
-        models.timeline().seeking().nextUnread(() -> {
+        models.timeline().unreadNavigator().nextUnread(() -> {
             var day = models.sidebar().newestUnread();
-            if (day != null && !day(models.timeline().browsed(), day)) {
+            if (day != null && !day(models.timeline().openList(), day)) {
                 open.accept(ListQuery.of(new Period.Day(day)));
-                models.timeline().whenShown(() -> models.timeline().seeking().nextUnread(() -> {}));
+                models.timeline()
+                        .whenShown(() -> models.timeline().unreadNavigator().nextUnread(() -> {}));
             }
         });
     }
@@ -116,7 +117,7 @@ final class CommandDispatcher {
     }
 
     private void day(boolean later) {
-        var from = models.timeline().browsed().period() instanceof Period.Day(var date)
+        var from = models.timeline().openList().period() instanceof Period.Day(var date)
                 ? date
                 : models.sidebar().today().plusDays(1);
         var to = later ? models.sidebar().after(from) : models.sidebar().before(from);
@@ -129,15 +130,15 @@ final class CommandDispatcher {
         actions.fetchRange().accept(models.sidebar().oldest(), models.sidebar().today());
     }
 
-    private static @Nullable String page(StoredPaper kept) {
-        var paper = kept.paper();
+    private static @Nullable String page(StoredPaper stored) {
+        var paper = stored.paper();
         return paper.links().page() != null || paper.arxivId() == null
                 ? paper.links().page()
                 : paper.arxivId().pageUrl();
     }
 
-    private static @Nullable String pdf(StoredPaper kept) {
-        var paper = kept.paper();
+    private static @Nullable String pdf(StoredPaper stored) {
+        var paper = stored.paper();
         return paper.links().pdf() != null || paper.arxivId() == null
                 ? paper.links().pdf()
                 : paper.arxivId().pdfUrl();

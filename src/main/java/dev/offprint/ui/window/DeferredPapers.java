@@ -6,32 +6,33 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// The papers that triage left for later: they come up behind all others, also after a restart. Toolkit's thread.
+/// Papers deferred during triage: they follow all others, also after a restart. JavaFX application thread.
 final class DeferredPapers {
-    /// More than anybody puts off.
-    static final int MOST = 300;
+    /// Number of deferred papers kept.
+    static final int MAX_DEFERRED = 300;
 
-    private final SettingsAccess memory;
+    private final SettingsAccess settings;
 
-    DeferredPapers(SettingsAccess memory) {
-        this.memory = memory;
+    DeferredPapers(SettingsAccess settings) {
+        this.settings = settings;
     }
 
     void add(long key) {
-        memory.change(old -> {
-            var later = new ArrayList<>(old.place().later());
-            later.remove(key);
-            later.add(key);
-            return old.withPlace(old.place().withLater(later.subList(Math.max(0, later.size() - MOST), later.size())));
+        settings.change(old -> {
+            var deferred = new ArrayList<>(old.place().later());
+            deferred.remove(key);
+            deferred.add(key);
+            return old.withPlace(old.place()
+                    .withLater(deferred.subList(Math.max(0, deferred.size() - MAX_DEFERRED), deferred.size())));
         });
     }
 
-    /// Those papers in the order in which they come up.
-    long[] order(long[] keys) {
-        List<Long> later = memory.settings().place().later();
-        var first = Arrays.stream(keys).filter(key -> !later.contains(key));
+    /// The keys with deferred papers moved to the end.
+    long[] inOrder(long[] keys) {
+        List<Long> deferred = settings.settings().place().later();
+        var first = Arrays.stream(keys).filter(key -> !deferred.contains(key));
         var waiting = Arrays.stream(keys).boxed().toList();
-        var last = later.stream().filter(waiting::contains).mapToLong(Long::longValue);
+        var last = deferred.stream().filter(waiting::contains).mapToLong(Long::longValue);
         return LongStream.concat(first, last).toArray();
     }
 }

@@ -11,9 +11,9 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/// Saved pages and copied text that are dropped on the window, or pasted into it, are imported.
+/// Imports saved pages and text that are dropped on the window or pasted into it.
 final class DropImport {
-    private static final PseudoClass WELCOME = PseudoClass.getPseudoClass("drop");
+    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop");
 
     private final Consumer<List<Path>> files;
     private final Consumer<String> text;
@@ -23,43 +23,43 @@ final class DropImport {
         this.text = text;
     }
 
-    void on(Node node) {
+    void install(Node node) {
         node.setOnDragOver(event -> {
-            if (event.getGestureSource() == null && useful(event.getDragboard())) {
+            if (event.getGestureSource() == null && isImportable(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
-                node.pseudoClassStateChanged(WELCOME, true);
+                node.pseudoClassStateChanged(DROP_TARGET, true);
             }
             event.consume();
         });
-        node.setOnDragExited(_ -> node.pseudoClassStateChanged(WELCOME, false));
+        node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROP_TARGET, false));
         node.setOnDragDropped(this::dropped);
     }
 
-    /// Imports what the clipboard holds.
+    /// Imports the content of the clipboard.
     void paste() {
-        take(Clipboard.getSystemClipboard());
+        importFrom(Clipboard.getSystemClipboard());
     }
 
     private void dropped(DragEvent event) {
-        event.setDropCompleted(take(event.getDragboard()));
+        event.setDropCompleted(importFrom(event.getDragboard()));
         event.consume();
     }
 
-    /// Hands on what there is; files go before text, which is often only their names.
-    boolean take(Clipboard board) {
+    /// Imports the content: files before text, which is often only their names.
+    boolean importFrom(Clipboard board) {
         if (board.hasFiles()) {
             files.accept(board.getFiles().stream().map(File::toPath).toList());
             return true;
         }
-        var words = board.getString();
-        if (words == null || words.isBlank()) {
+        var string = board.getString();
+        if (string == null || string.isBlank()) {
             return false;
         }
-        text.accept(words);
+        text.accept(string);
         return true;
     }
 
-    private static boolean useful(Dragboard board) {
+    private static boolean isImportable(Dragboard board) {
         return board.hasFiles() || board.hasString();
     }
 }

@@ -10,7 +10,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/// Asks where the papers of the open list are to go; how the name ends decides the format.
+/// The file dialog for exporting the open list; the file extension selects the format.
 final class ExportDialog {
     private final Window owner;
     private final ViewModels models;
@@ -24,10 +24,10 @@ final class ExportDialog {
         this.texts = texts;
     }
 
-    void ask() {
+    void open() {
         var keys = models.timeline().keys();
         if (keys.length == 0) {
-            models.status().say(texts.of("export.none"));
+            models.status().showMessage(texts.of("export.none"));
             return;
         }
         var chooser = new FileChooser();
@@ -43,19 +43,22 @@ final class ExportDialog {
     }
 
     private void write(Path chosen, FileChooser.@Nullable ExtensionFilter filter, long[] keys) {
-        var ending = filter == null
+        var extension = filter == null
                 ? ExportFormat.BIBTEX.ending()
                 : filter.getExtensions().getFirst().substring(1);
-        var file = named(chosen, ending);
+        var file = withExtension(chosen, extension);
         if (!file.equals(chosen) && Files.exists(file)) {
-            models.status().bad(texts.of("export.exists", file.getFileName())); // nobody was asked about that one
+            models.status()
+                    .showError(texts.of(
+                            "export.exists",
+                            file.getFileName())); // the file dialog did not ask about overwriting this one
         } else {
             export.accept(file, keys);
         }
     }
 
-    /// The file as it was called, with the ending where its own says no format.
-    static Path named(Path chosen, String ending) {
-        return ExportFormat.of(chosen).isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + ending);
+    /// The chosen file, with the extension appended if its own does not name a format.
+    static Path withExtension(Path chosen, String extension) {
+        return ExportFormat.of(chosen).isPresent() ? chosen : chosen.resolveSibling(chosen.getFileName() + extension);
     }
 }

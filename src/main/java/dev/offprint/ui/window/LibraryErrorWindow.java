@@ -16,32 +16,32 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Stands in the library's place when that cannot be opened: why, and what can be done. Toolkit's thread.
+/// The window shown when the library cannot be opened: the reason and the possible actions. JavaFX application thread.
 public final class LibraryErrorWindow {
     private static final double WIDTH = 46;
     private static final double HEIGHT = 28;
 
-    /// What somebody chose to do.
+    /// The action that the user chose.
     public sealed interface Step {
         record TryAgain() implements Step {}
 
-        /// Put this copy in the library's place.
+        /// Replace the library by this copy.
         record PutBack(Path copy) implements Step {}
 
-        /// Put what is there aside, and begin with an empty library.
+        /// Move the files aside and start with an empty library.
         record BeginAnew() implements Step {}
 
         record Quit() implements Step {}
     }
 
-    /// @param copy a file that was a library once
-    /// @param made when
+    /// @param copy a backup copy
+    /// @param made when it was made
     public record Copy(Path copy, Instant made) {}
 
-    /// @param why     what was said when it was opened
-    /// @param damaged whether a copy can help
+    /// @param why     the reason reported when the library was opened
+    /// @param damaged whether restoring a copy can help
     /// @param copies  newest first
-    /// @param folder  where copies are looked for at first
+    /// @param folder  initial folder of the file dialog
     public record Refusal(Message why, boolean damaged, List<Copy> copies, Path folder) {
         public Refusal {
             copies = List.copyOf(copies);
@@ -59,49 +59,49 @@ public final class LibraryErrorWindow {
         this.chosen = chosen;
     }
 
-    /// Shows it.
+    /// Shows the window.
     ///
-    /// @param chosen told once
+    /// @param chosen called once
     public static void show(Refusal refusal, Settings settings, Localization texts, Consumer<Step> chosen) {
         new LibraryErrorWindow(refusal, texts, chosen).show(settings);
     }
 
     private void show(Settings settings) {
-        var placard = placard();
-        var scroll = new ScrollPane(new StackPane(placard));
+        var emptyState = emptyState();
+        var scroll = new ScrollPane(new StackPane(emptyState));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().addAll("shell", "refused");
         var scene = new Scene(scroll);
-        var looks = new WindowTheme(scene);
-        looks.show(settings.appearance());
+        var theme = new WindowTheme(scene);
+        theme.show(settings.appearance());
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
         stage.getIcons().setAll(AppIcon.all());
-        stage.setWidth(WIDTH * looks.em().get());
-        stage.setHeight(HEIGHT * looks.em().get());
+        stage.setWidth(WIDTH * theme.em().get());
+        stage.setHeight(HEIGHT * theme.em().get());
         stage.setOnCloseRequest(_ -> chosen.accept(new Step.Quit()));
         stage.show();
-        placard.focusTarget().requestFocus();
+        emptyState.focusTarget().requestFocus();
     }
 
-    private EmptyState placard() {
-        var placard =
+    private EmptyState emptyState() {
+        var emptyState =
                 new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("refused.title"), texts.of(refusal.why));
         if (refusal.damaged) {
-            placard.addDetail(texts.of("refused.aside"));
+            emptyState.addDetail(texts.of("refused.aside"));
             refusal.copies.stream()
                     .limit(1)
-                    .forEach(each -> placard.action(
+                    .forEach(each -> emptyState.action(
                             texts.of("refused.copy", day(each)), () -> end(new Step.PutBack(each.copy))));
-            placard.action(texts.of(refusal.copies.isEmpty() ? "refused.any" : "refused.other"), this::choose);
+            emptyState.action(texts.of(refusal.copies.isEmpty() ? "refused.any" : "refused.other"), this::choose);
         }
-        placard.action(texts.of("step.retry"), () -> end(new Step.TryAgain()));
+        emptyState.action(texts.of("step.retry"), () -> end(new Step.TryAgain()));
         if (refusal.damaged) {
-            placard.action(texts.of("refused.anew"), () -> end(new Step.BeginAnew()));
+            emptyState.action(texts.of("refused.anew"), () -> end(new Step.BeginAnew()));
         }
-        return placard.action(texts.of("command.quit"), () -> end(new Step.Quit()));
+        return emptyState.action(texts.of("command.quit"), () -> end(new Step.Quit()));
     }
 
     private String day(Copy copy) {

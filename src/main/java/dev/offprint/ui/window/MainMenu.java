@@ -24,12 +24,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The menu behind the button at the top right: every command with its key, and the theme.
+/// The main menu at the top right: all commands with their keys, and the theme.
 final class MainMenu extends MenuButton {
     private final Localization texts;
     private final Consumer<Command> run;
     private final Map<Command, Label> names = new EnumMap<>(Command.class);
-    private final Map<Command, Label> caps = new EnumMap<>(Command.class);
+    private final Map<Command, Label> keyLabels = new EnumMap<>(Command.class);
     private final Map<Settings.Theme, RadioMenuItem> themes = new EnumMap<>(Settings.Theme.class);
 
     MainMenu(Localization texts, Consumer<Command> run, Consumer<Settings.Theme> choose) {
@@ -53,17 +53,17 @@ final class MainMenu extends MenuButton {
         }
     }
 
-    /// Writes the keys beside the commands, and marks the theme that is chosen.
+    /// Shows the keys beside the commands, and marks the chosen theme.
     void show(KeyMap keys, Settings.Theme theme) {
         themes.forEach((each, item) -> item.setSelected(each == theme));
-        caps.forEach((command, cap) -> cap.setText(keys.displayKeys(command).stream()
+        keyLabels.forEach((command, keyLabel) -> keyLabel.setText(keys.displayKeys(command).stream()
                 .findFirst()
                 .map(key -> key.displayText(texts))
                 .orElse("")));
     }
 
-    /// Calls undo and redo after what they would do.
-    void turns(UndoState turns) {
+    /// Names undo and redo after the actions they apply to.
+    void updateUndo(UndoState turns) {
         name(Command.UNDO, turns.undo());
         name(Command.REDO, turns.redo());
     }
@@ -79,7 +79,7 @@ final class MainMenu extends MenuButton {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var key = new Label();
-        caps.put(command, key);
+        keyLabels.put(command, key);
         key.getStyleClass().add("menu-key");
         var name = new Label(texts.of(command.key()));
         names.put(command, name);

@@ -40,7 +40,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// The window of the program. Made on the toolkit's thread by the composition root, which then calls [#show]; [#tell]
+/// The main window. Created by the composition root on the JavaFX application thread, which then calls [#show]; [#tell]
 /// and [#raise] may be called from any thread.
 public final class MainWindow {
     private final FxThread fx = new FxThread();
@@ -67,7 +67,7 @@ public final class MainWindow {
     private final Runnable deaf;
     private boolean closed;
 
-    /// @param asking executes queries, which may block; two threads are enough
+    /// @param asking runs queries, which may block; two threads are enough
     public MainWindow(
             Stage stage,
             LibraryAccess doors,
@@ -91,11 +91,11 @@ public final class MainWindow {
         importing = actions.importFiles();
         timeline = new TimelineModel(doors.lists(), ask, fx);
         sidebar = new SidebarModel(doors.counts(), this::today, ask, fx);
-        topics = new TopicsModel(doors.topics(), this::today, ask, fx, delays, status::bad);
+        topics = new TopicsModel(doors.topics(), this::today, ask, fx, delays, status::showError);
         reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
         following = new AutoRefresh(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
         marking = new MarkController(timeline, reader, doors.acts(), fx, following::reload, this::told);
-        turning = new UndoModel(doors.acts(), ask, fx, status::bad);
+        turning = new UndoModel(doors.acts(), ask, fx, status::showError);
         triage = new TriageModel(marking::act, clock);
         lag = new LatestTask<>(ask, fx);
         search = new SearchModel(delays, this::search);
@@ -122,7 +122,8 @@ public final class MainWindow {
                         activities,
                         marking,
                         turning,
-                        new MarkAllReadModel(timeline, marking::readAll, () -> status.say(texts.of("sweep.none"))),
+                        new MarkAllReadModel(
+                                timeline, marking::readAll, () -> status.showMessage(texts.of("sweep.none"))),
                         new TriageController(triage, new DeferredPapers(memory), timeline, sidebar, this::open, texts)),
                 memory,
                 actions,
@@ -135,23 +136,23 @@ public final class MainWindow {
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
         sidebar.open().subscribe(topics::opened);
-        topics.counts().addListener((_, before, now) -> following.topics(before, now));
+        topics.counts().addListener((_, before, now) -> following.topicsChanged(before, now));
         topics.removed().subscribe(this::removed);
         reader.reading()
                 .subscribe(reading ->
                         topics.reading(reading == null ? null : reading.paper().key()));
-        reader.readWhen(ReadingPreferences.readWhen(memory.settings().reading()));
-        memory.onChange(changed -> reader.readWhen(ReadingPreferences.readWhen(changed.reading())));
-        deaf = doors.onChange().apply(following::hint);
+        reader.readWhen(ReadingPreferences.readPolicy(memory.settings().reading()));
+        memory.onChange(changed -> reader.readWhen(ReadingPreferences.readPolicy(changed.reading())));
+        deaf = doors.onChange().apply(following::libraryChanged);
     }
 
     private MainWindowView window() {
         return window;
     }
 
-    /// Opens the window on the list and paper that were open last.
+    /// Opens the window with the list and the paper that were open last.
     ///
-    /// @param whenClosed run once the reader has closed it and all is saved that it remembers
+    /// @param whenClosed runs after the window was closed and its state is saved
     public void show(Runnable whenClosed) {
         stage.setOnCloseRequest(_ -> {
             close();
@@ -168,7 +169,7 @@ public final class MainWindow {
         window.show(memory.settings());
         var damage = memory.damage();
         if (damage != null) {
-            status.bad(damage);
+            status.showError(damage);
         }
     }
 
@@ -181,8 +182,8 @@ public final class MainWindow {
         });
     }
 
-    /// Somebody started the program, or started it once more: the window comes to the front, imports the files and
-    /// shows what the query finds. Any thread.
+    /// The program was started, possibly again: brings the window to the front, imports the files and runs the query.
+    /// Any thread.
     public void visited(List<Path> files, String query) {
         raise();
         fx.execute(() -> {
@@ -196,23 +197,23 @@ public final class MainWindow {
         });
     }
 
-    /// Shows what goes on elsewhere. Any thread.
+    /// Shows a background event. Any thread.
     public void tell(JobEvent news) {
         fx.execute(() -> {
-            status.tell(news);
+            status.handle(news);
             if (news instanceof JobEvent.Fetched fetched) {
-                timeline.offline(fetched.offline());
+                timeline.setOffline(fetched.offline());
             } else if (news instanceof JobEvent.Offline(var set)) {
-                timeline.offline(set);
+                timeline.setOffline(set);
             } else if (news instanceof JobEvent.Doing(var activity)) {
                 activities.tell(activity);
             }
         });
     }
 
-    /// Remembers where the window was and stops listening to the library. Toolkit's thread.
+    /// Saves the state of the window and stops listening to the library. JavaFX application thread.
     public void close() {
-        window.leave();
+        window.saveInput();
         deaf.run();
         window.close();
         memory.change(old -> {
@@ -220,7 +221,7 @@ public final class MainWindow {
             return framed.withPlace(place(framed, window.firstPaper()));
         });
         memory.flush();
-        reader.show(null, ""); // or it would count as read two seconds later
+        reader.show(null, ""); // otherwise it would count as read two seconds later
         closed = true;
     }
 
@@ -233,14 +234,14 @@ public final class MainWindow {
     }
 
     private void open(ListQuery listing, @Nullable Long paper) {
-        following.opened();
+        following.listOpened();
         search.reset();
         timeline.open(listing, paper);
         sidebar.opened(listing);
         remember();
     }
 
-    /// Shows a paper: where it stands in the open list, else as what its id finds, so that keys act on it as on any.
+    /// Shows a paper: selected in the open list, or found by its id, so that commands apply to it as to any other.
     private void open(PaperRow paper) {
         if (!timeline.selectKey(paper.key())) {
             var query = "id:" + paper.id().value();
@@ -251,12 +252,12 @@ public final class MainWindow {
     }
 
     private void unsaved(RuntimeException trouble) {
-        fx.execute(() -> status.bad(trouble));
+        fx.execute(() -> status.showError(trouble));
     }
 
     private void search(String text) {
         timeline.search(text);
-        sidebar.opened(text.isBlank() ? timeline.browsed() : null);
+        sidebar.opened(text.isBlank() ? timeline.openList() : null);
     }
 
     private void selected() {
@@ -264,14 +265,14 @@ public final class MainWindow {
             reader.show(triage.key(), "");
             return;
         }
-        var lit = timeline.wish().get() instanceof ListRequest.Search(String text, var _) ? text : "";
+        var lit = timeline.request().get() instanceof ListRequest.Search(String text, var _) ? text : "";
         reader.show(timeline.selectedKey().get(), lit);
         remember();
     }
 
     private void remember() {
-        if (!following.chosen() || closed) {
-            return; // what is on screen is not what the reader opened
+        if (!following.isListChosen() || closed) {
+            return; // the list on screen was not opened by the user
         }
         memory.change(old -> old.withPlace(place(old, old.place().top())));
     }
@@ -279,29 +280,29 @@ public final class MainWindow {
     private WindowState place(Settings old, @Nullable Long top) {
         return old.place()
                 .at(
-                        Settings.LastList.of(timeline.browsed()),
+                        Settings.LastList.of(timeline.openList()),
                         timeline.selectedKey().get(),
                         top);
     }
 
     private void showing(ListInfo shown) {
-        if (following.chosen() && timeline.wish().get() instanceof ListRequest.Browse(ListQuery listing)) {
+        if (following.isListChosen() && timeline.request().get() instanceof ListRequest.Browse(ListQuery listing)) {
             sidebar.opened(listing);
         }
-        selected(); // what is lit may have changed
+        selected(); // the highlights may have changed
         var ledger = shown.ledger();
-        var heading = ListTitles.of(shown.wish(), texts);
+        var heading = ListTitles.of(shown.request(), texts);
         window.title(heading);
-        status.showing(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
+        status.showList(heading, shown.papers(), ledger == null ? null : ledger.askedAt());
     }
 
     private void seen(long key) {
-        if (!triage.on()) { // there every paper is decided on by hand
+        if (!triage.on()) { // in triage the user decides on every paper
             var _ = marking.act(new ReaderAction.AutoRead(), key);
         }
     }
 
-    /// Everything but the list and the sidebar.
+    /// Reloads everything but the list and the sidebar.
     private void reload() {
         topics.reload();
         reader.reload();
@@ -310,12 +311,12 @@ public final class MainWindow {
 
     private void removed(@Nullable Topic topic) {
         if (topic != null) {
-            status.say(texts.of("topics.removed", topic.name()));
+            status.showMessage(texts.of("topics.removed", topic.name()));
         }
     }
 
     private void measure() {
-        lag.submit(doors.indexLag()::getAsLong, status::lag, status::bad);
+        lag.submit(doors.indexLag()::getAsLong, status::setLag, status::showError);
         turning.reload();
     }
 
@@ -323,16 +324,16 @@ public final class MainWindow {
         switch (outcome) {
             case MarkController.Outcome.TakenBack(var undone) -> {
                 triage.undone(undone);
-                status.say(texts.of("status.undone", ActionText.of(undone, texts)));
+                status.showMessage(texts.of("status.undone", ActionText.of(undone, texts)));
             }
             case MarkController.Outcome.DoneAgain(var undone) -> {
                 triage.redone(undone);
-                status.say(texts.of("status.redone", ActionText.of(undone, texts)));
+                status.showMessage(texts.of("status.redone", ActionText.of(undone, texts)));
             }
-            case MarkController.Outcome.ManyRead(int papers) -> status.say(texts.of("sweep.done", papers));
-            case MarkController.Outcome.NothingToUndo _ -> status.say(texts.of("status.undone.none"));
-            case MarkController.Outcome.NothingToRedo _ -> status.say(texts.of("status.redone.none"));
-            case MarkController.Outcome.Refused(var why) -> status.bad(why);
+            case MarkController.Outcome.ManyRead(int papers) -> status.showMessage(texts.of("sweep.done", papers));
+            case MarkController.Outcome.NothingToUndo _ -> status.showMessage(texts.of("status.undone.none"));
+            case MarkController.Outcome.NothingToRedo _ -> status.showMessage(texts.of("status.redone.none"));
+            case MarkController.Outcome.Refused(var why) -> status.showError(why);
         }
     }
 }

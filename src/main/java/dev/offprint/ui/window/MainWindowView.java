@@ -41,63 +41,63 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 
-/// What is in the window: top bar, three panes, status line, and on request the sheet of keys over them.
+/// The content of the main window: toolbar, three panes, status bar, and the overlays.
 final class MainWindowView {
-    private static final int TYPE_STEP = 10;
-    /// When the window is on screen and its first list in it: time to load what sets formulas.
-    private static final Duration SETTLED = Duration.ofMillis(600);
+    private static final int FONT_SIZE_STEP = 10;
+    /// Delay after which the window and its first list are on screen: time to load the formula renderer.
+    private static final Duration WARM_UP_DELAY = Duration.ofMillis(600);
 
     private final Stage stage;
     private final ViewModels models;
-    private final SettingsStore memory;
+    private final SettingsStore settingsStore;
     private final AppActions actions;
     private final Localization texts;
-    private final FormulaImageCache press;
-    private final WindowTheme looks;
+    private final FormulaImageCache formulaCache;
+    private final WindowTheme windowTheme;
     private final StackPane root = new StackPane();
     private final PaneLayout panes;
     private final SearchBox search;
     private final TimelineView timeline;
     private final ReaderView reader;
     private final SidebarView sidebar;
-    private final CommandDispatcher runner;
+    private final CommandDispatcher dispatcher;
     private final MainMenu menu;
     private final PaletteModel palette;
     private final SettingsWindow settings;
-    private final OverlayController sheets;
+    private final OverlayController overlays;
     private KeyMap keys;
     private @Nullable AppearanceSettings applied;
 
-    /// @param pages the pages of the settings
+    /// @param pages the pages of the settings window
     MainWindowView(
             Stage stage,
             ViewModels models,
-            SettingsStore memory,
+            SettingsStore settingsStore,
             AppActions actions,
-            FormulaImageCache press,
+            FormulaImageCache formulaCache,
             Localization texts,
             Consumer<ListQuery> opening,
             List<SettingsPage> pages) {
         this.stage = stage;
         this.models = models;
-        this.memory = memory;
+        this.settingsStore = settingsStore;
         this.actions = actions;
         this.texts = texts;
-        this.press = press;
+        this.formulaCache = formulaCache;
         Consumer<ListQuery> open = listing -> open(listing, opening);
         var drops = new DropImport(actions.importFiles(), actions.importText());
-        keys = KeyMap.of(memory.settings().keys());
-        var clippings = new BibtexClipboard(models, texts);
-        sheets = new OverlayController(new OverlayPane(root), models, () -> keys, texts);
-        runner = new CommandDispatcher(models, this, actions, drops, clippings, open);
-        menu = new MainMenu(texts, runner::run, this::theme);
-        models.turning().turns().subscribe(menu::turns);
+        keys = KeyMap.of(settingsStore.settings().keys());
+        var clipboard = new BibtexClipboard(models, texts);
+        overlays = new OverlayController(new OverlayPane(root), models, () -> keys, texts);
+        dispatcher = new CommandDispatcher(models, this, actions, drops, clipboard, open);
+        menu = new MainMenu(texts, dispatcher::run, this::theme);
+        models.undo().state().subscribe(menu::updateUndo);
         sidebar = new SidebarView(
                 models.sidebar(),
                 open,
                 actions.fetchDay(),
                 actions.fetchRange(),
-                () -> runner.run(Command.YEAR),
+                () -> dispatcher.run(Command.YEAR),
                 texts);
         sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new EmptyStateActions(
@@ -108,68 +108,68 @@ final class MainWindowView {
                 this::chooseFiles,
                 actions.demo());
         timeline = new TimelineView(
-                models.timeline(), models.thumbnails(), models.sweep(), steps, models.search()::searchFor, texts);
+                models.timeline(), models.thumbnails(), models.markAllRead(), steps, models.search()::searchFor, texts);
         reader = new ReaderView(
                 models.reader(),
-                models.company(),
+                models.related(),
                 new ReaderActions(
-                        () -> runner.run(Command.STAR),
-                        () -> runner.run(Command.READ),
-                        () -> runner.run(Command.DISMISS),
-                        () -> runner.run(Command.SEEN),
-                        () -> runner.run(Command.RECEIVED),
+                        () -> dispatcher.run(Command.STAR),
+                        () -> dispatcher.run(Command.READ),
+                        () -> dispatcher.run(Command.DISMISS),
+                        () -> dispatcher.run(Command.SEEN),
+                        () -> dispatcher.run(Command.RECEIVED),
                         actions.open(),
-                        this::papersOf,
+                        this::searchAuthor,
                         this::mark,
                         this::tagNames,
                         this::backToList),
-                press,
+                formulaCache,
                 new FxDelayedCalls(),
                 texts);
         reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new PaneLayout(
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
-                memory.settings().place().panes());
+                settingsStore.settings().place().panes());
         search = new SearchBox(
                 models.search(),
-                models.suggest(),
+                models.suggestions(),
                 () -> panes.focus(1),
-                () -> sheets.topic(null, models.search().text().get()),
+                () -> overlays.topic(null, models.search().text().get()),
                 texts);
         List.of(timeline, reader)
                 .forEach(pane -> search.clearOnEscape(
-                        pane, () -> !models.triaging().model().on()));
+                        pane, () -> !models.triage().model().on()));
         var scene = new Scene(root);
-        looks = new WindowTheme(scene);
-        timeline.em().bind(looks.em());
-        timeline.air().bind(looks.air());
-        panes.em().bind(looks.em());
+        windowTheme = new WindowTheme(scene);
+        timeline.em().bind(windowTheme.em());
+        timeline.spacing().bind(windowTheme.spacing());
+        panes.em().bind(windowTheme.em());
         var frame = frame();
-        new TriagePane(frame, panes, models.triaging(), () -> keys, texts, runner::run);
+        new TriagePane(frame, panes, models.triage(), () -> keys, texts, dispatcher::run);
         var hint = new KeyHint(texts);
         root.getChildren().addAll(frame, hint);
         search.showSuggestionsOn(root);
         root.getStyleClass().add("shell");
-        drops.on(root);
-        clippings.draggedFrom(timeline);
-        var rules = new KeyRouter.Rules(node -> panes.holds(1, node), sheets::allow);
-        new KeyRouter(scene, () -> keys, rules, new FxDelayedCalls(), hint::show, runner::run);
-        memory.onChange(this::apply);
-        settings = new SettingsWindow(stage, memory, texts, looks::dress, pages);
-        palette = new PaletteItems(models.sidebar(), () -> keys, runner::run, open, texts)
+        drops.install(root);
+        clipboard.enableDragFrom(timeline);
+        var rules = new KeyRouter.Rules(node -> panes.contains(1, node), overlays::isAllowed);
+        new KeyRouter(scene, () -> keys, rules, new FxDelayedCalls(), hint::show, dispatcher::run);
+        settingsStore.onChange(this::apply);
+        settings = new SettingsWindow(stage, settingsStore, texts, windowTheme::addScene, pages);
+        palette = new PaletteItems(models.sidebar(), () -> keys, dispatcher::run, open, texts)
                 .model(
                         List.of(
-                                () -> SettingsPaletteItems.of(settings, memory, texts),
+                                () -> SettingsPaletteItems.of(settings, settingsStore, texts),
                                 () -> PaletteItems.topics(
                                         models.topics().counts().get(), open, texts)),
-                        memory);
+                        settingsStore);
         stage.setScene(scene);
         stage.setTitle(texts.of("app.name"));
         stage.getIcons().setAll(AppIcon.all());
     }
 
-    /// Whoever was writing goes on in the list.
+    /// Opens a list; the focus moves from a text field to the list.
     private void open(ListQuery listing, Consumer<ListQuery> opening) {
         opening.accept(listing);
         if (stage.getScene().getFocusOwner() instanceof TextInputControl) {
@@ -177,47 +177,45 @@ final class MainWindowView {
         }
     }
 
-    /// @param list what is shown; the window is called after it
+    /// @param list the list's title, shown in the window title
     void title(String list) {
         stage.setTitle(texts.of("app.title", list, texts.of("app.name")));
     }
 
     private TopicsActions topicsActions(Consumer<ListQuery> open) {
-        return new TopicsActions(topic -> open.accept(ListQuery.of(topic)), topic -> sheets.topic(topic, ""), query -> {
-            models.search().text().set(query);
-            models.search().searchNow();
-            panes.focus(1);
-        });
-    }
-
-    private WindowToolbar top() {
-        var theme = WindowToolbar.theme(
-                looks.dark(), () -> theme(looks.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK), texts);
-        return new WindowToolbar(panes, search, menu, actions.refresh(), theme, texts);
+        return new TopicsActions(
+                topic -> open.accept(ListQuery.of(topic)), topic -> overlays.topic(topic, ""), query -> {
+                    models.search().searchFor(query);
+                    panes.focus(1);
+                });
     }
 
     private BorderPane frame() {
+        var theme = WindowToolbar.themeButton(
+                windowTheme.dark(),
+                () -> theme(windowTheme.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK),
+                texts);
         var whole = new BorderPane(panes);
-        whole.setTop(top());
-        whole.setBottom(new VBox(new JobsView(models.activities(), texts), new StatusBar(models.status(), texts)));
+        whole.setTop(new WindowToolbar(panes, search, menu, actions.refresh(), theme, texts));
+        whole.setBottom(new VBox(new JobsView(models.jobs(), texts), new StatusBar(models.status(), texts)));
         return whole;
     }
 
     void show(Settings settings) {
         apply(settings);
-        WindowPlacement.put(stage, settings.place().frame());
+        WindowPlacement.restore(stage, settings.place().frame());
         stage.show();
         root.applyCss();
-        root.layout(); // dividers keep the place that they are given only once the window has its size
-        panes.place();
+        root.layout(); // dividers keep their positions only once the window has its size
+        panes.restoreDividers();
         panes.focus(1);
-        new FxDelayedCalls().after(SETTLED, press::warmUp);
+        new FxDelayedCalls().after(WARM_UP_DELAY, formulaCache::warmUp);
     }
 
-    /// The key of the first paper on screen, and the way back to it.
+    /// The key of the first paper on screen, for [#scrollTo].
     @Nullable
     Long firstPaper() {
-        return timeline.top();
+        return timeline.firstVisible();
     }
 
     void scrollTo(@Nullable Long key) {
@@ -240,37 +238,38 @@ final class MainWindowView {
         return reader.scrollOn();
     }
 
-    /// @param steps how much larger; 0 for the usual size
-    void typeSize(int steps) {
-        int now = memory.settings().appearance().typeSize();
-        memory.change(old -> old.withTypeSize(steps == 0 ? 100 : now + steps * TYPE_STEP));
+    /// @param steps number of steps larger; 0 for the default size
+    void changeFontSize(int steps) {
+        int now = settingsStore.settings().appearance().typeSize();
+        settingsStore.change(old -> old.withTypeSize(steps == 0 ? 100 : now + steps * FONT_SIZE_STEP));
         models.status()
-                .say(texts.of("status.typesize", memory.settings().appearance().typeSize()));
+                .showMessage(texts.of(
+                        "status.typesize", settingsStore.settings().appearance().typeSize()));
     }
 
     void theme(Settings.Theme theme) {
-        memory.change(old -> old.withTheme(theme));
+        settingsStore.change(old -> old.withTheme(theme));
     }
 
-    /// Does nothing where only the place changed, as it does with every key that goes through a list.
+    /// Does nothing when only the saved place changed, as it does with every key press in a list.
     private void apply(Settings now) {
         var keysNow = KeyMap.of(now.keys());
         if (!now.appearance().equals(applied) || !keysNow.equals(keys)) {
             applied = now.appearance();
             keys = keysNow;
             menu.show(keys, now.appearance().theme());
-            looks.show(now.appearance());
+            windowTheme.show(now.appearance());
         }
         if (now.reading().received() != models.reader().received().get()) {
             models.reader().toggleReceived();
         }
     }
 
-    /// Shows texts as the source sent them from now on, or mended again.
+    /// Toggles between texts as received from the source and cleaned ones.
     void toggleReceived() {
-        memory.change(old -> {
-            var habits = old.reading();
-            return old.withReading(habits.withReceived(!habits.received()));
+        settingsStore.change(old -> {
+            var reading = old.reading();
+            return old.withReading(reading.withReceived(!reading.received()));
         });
     }
 
@@ -281,29 +280,28 @@ final class MainWindowView {
     }
 
     private void mark(ReaderAction act, long paper) {
-        var _ = models.marking().act(act, paper); // tells by itself when it was refused
+        var _ = models.marks().act(act, paper); // reports failures by itself
     }
 
     private void backToList() {
-        panes.focus(models.triaging().model().on() ? 2 : 1);
+        panes.focus(models.triage().model().on() ? 2 : 1);
     }
 
     void focusTags() {
         reader.focusTags();
     }
 
-    /// Stores what is typed and not stored yet.
-    void leave() {
+    /// Stores unsaved input.
+    void saveInput() {
         reader.leave();
     }
 
-    private void papersOf(String author) {
-        models.search().text().set("author:\"" + author.replace("\"", "") + "\"");
-        models.search().searchNow();
+    private void searchAuthor(String author) {
+        models.search().searchFor("author:\"" + author.replace("\"", "") + "\"");
         panes.focus(1);
     }
 
-    /// As if somebody had closed the window.
+    /// Closes the window as the close button does.
     void quit() {
         stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
@@ -319,20 +317,20 @@ final class MainWindowView {
     }
 
     void exportList() {
-        new ExportDialog(stage, models, actions.export(), texts).ask();
+        new ExportDialog(stage, models, actions.export(), texts).open();
     }
 
-    /// Closes what belongs to the window.
+    /// Closes dependent windows.
     void close() {
         settings.close();
     }
 
-    /// The sheet of a topic lies over this window, so that the one of the settings makes room.
+    /// Opens the topic editor above this window, so the settings window closes.
     ///
     /// @param topic null for a new one
     void changeTopic(@Nullable Topic topic) {
         settings.close();
-        sheets.topic(topic, "");
+        overlays.topic(topic, "");
     }
 
     /// Shows a page of the settings; null for the page shown last.
@@ -341,10 +339,10 @@ final class MainWindowView {
     }
 
     void togglePalette() {
-        sheets.palette(palette);
+        overlays.palette(palette);
     }
 
-    OverlayController sheets() {
-        return sheets;
+    OverlayController overlays() {
+        return overlays;
     }
 }

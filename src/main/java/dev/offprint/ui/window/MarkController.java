@@ -13,17 +13,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Does what the reader wants done to a paper: on screen at once, in the store right after; when the store will not,
-/// the screen goes back and a line says why.
+/// Applies user actions to papers: at once on screen, then in the store; if the store fails, the screen is restored and
+/// the error is reported.
 final class MarkController {
     private final TimelineModel timeline;
     private final ReaderModel reader;
     private final ActionExecutor acts;
     private final Executor fx;
     private final Runnable reload;
-    private final Consumer<Outcome> tell;
+    private final Consumer<Outcome> report;
 
-    /// What there is to say about an act.
+    /// The result of an action, for the status bar.
     sealed interface Outcome {
         record TakenBack(UndoResult undone) implements Outcome {}
 
@@ -38,20 +38,20 @@ final class MarkController {
         record Refused(Throwable why) implements Outcome {}
     }
 
-    /// @param reload shows everything anew from the store
+    /// @param reload reloads everything from the store
     MarkController(
             TimelineModel timeline,
             ReaderModel reader,
             ActionExecutor acts,
             Executor fx,
             Runnable reload,
-            Consumer<Outcome> tell) {
+            Consumer<Outcome> report) {
         this.timeline = timeline;
         this.reader = reader;
         this.acts = acts;
         this.fx = fx;
         this.reload = reload;
-        this.tell = tell;
+        this.report = report;
     }
 
     void star() {
@@ -66,7 +66,7 @@ final class MarkController {
         withMarks(marks -> new ReaderAction.Dismiss(!marks.dismissed()));
     }
 
-    /// What became of the paper on screen is no news any more; nothing happens when there is none.
+    /// Marks the shown changes of the selected paper as seen; does nothing without changes.
     void see() {
         var key = reader.wanted();
         var row = key == null ? null : timeline.rowOf(key);
@@ -82,32 +82,33 @@ final class MarkController {
         }
     }
 
-    /// Completes on the toolkit's thread when the store has it, exceptionally when it has refused.
+    /// Completes on the JavaFX application thread when the store has committed the action, exceptionally when it
+    /// failed.
     CompletableFuture<Long> act(ReaderAction act, long key) {
         timeline.apply(act, key);
         reader.apply(act, key);
         return acts.act(act, key)
                 .whenCompleteAsync(
-                        (_, trouble) -> {
-                            timeline.settled(key);
+                        (_, error) -> {
+                            timeline.completed(key);
                             reader.settled();
-                            if (trouble != null) {
-                                tell.accept(new Outcome.Refused(cause(trouble)));
+                            if (error != null) {
+                                report.accept(new Outcome.Refused(cause(error)));
                                 reload.run();
                             }
                         },
                         fx);
     }
 
-    /// Marks papers as read by one act, which one undo takes back.
+    /// Marks papers as read in one action, so that one undo reverts it.
     void readAll(long[] keys) {
         var _ = acts.act(new ReaderAction.Read(true), keys)
                 .whenCompleteAsync(
-                        (_, trouble) -> {
-                            tell.accept(
-                                    trouble == null
+                        (_, error) -> {
+                            report.accept(
+                                    error == null
                                             ? new Outcome.ManyRead(keys.length)
-                                            : new Outcome.Refused(cause(trouble)));
+                                            : new Outcome.Refused(cause(error)));
                             reload.run();
                         },
                         fx);
@@ -124,20 +125,20 @@ final class MarkController {
     private void after(
             CompletableFuture<@Nullable UndoResult> coming, Outcome nothing, Function<UndoResult, Outcome> something) {
         var _ = coming.whenCompleteAsync(
-                (undone, trouble) -> {
-                    if (trouble != null) {
-                        tell.accept(new Outcome.Refused(cause(trouble)));
+                (undone, error) -> {
+                    if (error != null) {
+                        report.accept(new Outcome.Refused(cause(error)));
                     } else if (undone == null) {
-                        tell.accept(nothing);
+                        report.accept(nothing);
                     } else {
-                        tell.accept(something.apply(undone));
+                        report.accept(something.apply(undone));
                         reload.run();
                     }
                 },
                 fx);
     }
 
-    /// The marks of the selected paper, from whoever has it loaded; nothing happens while nobody has.
+    /// Passes the marks of the selected paper, from its loaded row or page; does nothing while neither is loaded.
     private void withMarks(Function<ReaderState, ReaderAction> then) {
         var key = timeline.selectedKey().get();
         if (key == null) {
@@ -152,8 +153,8 @@ final class MarkController {
         }
     }
 
-    private static Throwable cause(Throwable trouble) {
-        var cause = trouble.getCause();
-        return trouble instanceof java.util.concurrent.CompletionException && cause != null ? cause : trouble;
+    private static Throwable cause(Throwable error) {
+        var cause = error.getCause();
+        return error instanceof java.util.concurrent.CompletionException && cause != null ? cause : error;
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over the window on request, each of which its own key takes away again.
+/// Opens and closes the overlays; the key of an overlay also closes it.
 final class OverlayController {
     private final OverlayPane overlays;
     private final ViewModels models;
@@ -31,57 +31,57 @@ final class OverlayController {
         this.texts = texts;
     }
 
-    /// While something lies over the window, only what takes it away, and what types nothing, may run.
-    boolean allow(Command command) {
+    /// While an overlay is open, only its own key and commands that type nothing are allowed.
+    boolean isAllowed(Command command) {
         return switch (command) {
-            case KEYS -> !overlays.any() || overlays.shows(KeySheet.class);
-            case GUIDE -> !overlays.any() || overlays.shows(GuideSheet.class);
-            case PALETTE -> !overlays.any() || overlays.shows(Palette.class);
-            case YEAR -> !overlays.any() || overlays.shows(YearOverlay.class);
+            case KEYS -> !overlays.isOpen() || overlays.isShowing(KeySheet.class);
+            case GUIDE -> !overlays.isOpen() || overlays.isShowing(GuideSheet.class);
+            case PALETTE -> !overlays.isOpen() || overlays.isShowing(Palette.class);
+            case YEAR -> !overlays.isOpen() || overlays.isShowing(YearOverlay.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
-            default -> !overlays.any();
+            default -> !overlays.isOpen();
         };
     }
 
     /// @param topic null for a new one
-    /// @param query what a new one begins with
+    /// @param query the initial query of a new one
     void topic(@Nullable Topic topic, String query) {
-        var sheet = new TopicEditor(models.topics(), topic, query, overlays::close, texts);
-        overlays.show(sheet, sheet.focusTarget());
+        var overlay = new TopicEditor(models.topics(), topic, query, overlays::close, texts);
+        overlays.show(overlay, overlay.focusTarget());
     }
 
     void palette(PaletteModel palette) {
-        if (!closed()) {
+        if (!closeOpen()) {
             var shown = new Palette(palette, texts, overlays::close);
             overlays.show(shown, shown.focusTarget());
         }
     }
 
     void year(Consumer<ListQuery> open) {
-        if (!closed()) {
-            var sheet = new YearOverlay(models.sidebar(), open, overlays::close, texts);
-            overlays.show(sheet, sheet.focusTarget());
+        if (!closeOpen()) {
+            var overlay = new YearOverlay(models.sidebar(), open, overlays::close, texts);
+            overlays.show(overlay, overlay.focusTarget());
         }
     }
 
     /// @param open opens an address in the browser
     void guide(Consumer<URI> open) {
-        if (!closed()) {
-            var sheet = new GuideSheet(Guide.text(texts), open, texts, overlays::close);
-            overlays.show(sheet, sheet.focusTarget());
+        if (!closeOpen()) {
+            var overlay = new GuideSheet(Guide.text(texts), open, texts, overlays::close);
+            overlays.show(overlay, overlay.focusTarget());
         }
     }
 
     void keys() {
-        if (!closed()) {
-            var sheet = new KeySheet(keys.get(), texts, overlays::close);
-            overlays.show(sheet, sheet.focusTarget());
+        if (!closeOpen()) {
+            var overlay = new KeySheet(keys.get(), texts, overlays::close);
+            overlays.show(overlay, overlay.focusTarget());
         }
     }
 
-    /// Whether there was something to close.
-    private boolean closed() {
-        boolean any = overlays.any();
+    /// Closes the open overlay; returns whether there was one.
+    private boolean closeOpen() {
+        boolean any = overlays.isOpen();
         overlays.close();
         return any;
     }

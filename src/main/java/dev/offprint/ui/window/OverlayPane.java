@@ -4,34 +4,35 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What lies over the window, one thing at a time; when it goes, the keyboard goes back to where it was.
+/// The layer for overlays, at most one at a time; closing it restores the focus.
 final class OverlayPane {
     private final StackPane root;
     private @Nullable Node shown;
-    private @Nullable Node before;
+    private @Nullable Node focusedBefore;
 
     OverlayPane(StackPane root) {
         this.root = root;
     }
 
-    boolean any() {
+    boolean isOpen() {
         return shown != null;
     }
 
-    boolean shows(Class<? extends Node> kind) {
+    boolean isShowing(Class<? extends Node> kind) {
         return kind.isInstance(shown);
     }
 
-    /// @param focus which of its nodes takes the keyboard
+    /// @param focus the node that takes the focus
     void show(Node overlay, Node focus) {
         if (shown == null) {
-            before = root.getScene().getFocusOwner();
+            focusedBefore = root.getScene().getFocusOwner();
         } else {
             root.getChildren().remove(shown);
         }
         shown = overlay;
         root.getChildren().add(overlay);
-        overlay.applyCss(); // gives fields their skins: without one, a letter typed within this frame would be lost
+        overlay.applyCss(); // creates the skins of text fields: without one, a letter typed within this frame would be
+        // lost
         focus.requestFocus();
     }
 
@@ -39,10 +40,10 @@ final class OverlayPane {
         if (shown != null) {
             root.getChildren().remove(shown);
             shown = null;
-            if (before != null) {
-                before.requestFocus();
+            if (focusedBefore != null) {
+                focusedBefore.requestFocus();
             }
-            before = null;
+            focusedBefore = null;
         }
     }
 }

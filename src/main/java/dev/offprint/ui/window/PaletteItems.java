@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the window has to offer in the palette.
+/// The items of the command palette.
 final class PaletteItems {
     private final SidebarModel sidebar;
     private final Supplier<KeyMap> keys;
@@ -42,16 +42,16 @@ final class PaletteItems {
         this.texts = texts;
     }
 
-    /// @param more   further things to offer, each asked when the palette opens
-    /// @param memory keeps what was chosen
-    PaletteModel model(List<Supplier<? extends List<PaletteItem>>> more, SettingsAccess memory) {
+    /// @param more     further suppliers of items, called when the palette opens
+    /// @param settings stores the chosen items
+    PaletteModel model(List<Supplier<? extends List<PaletteItem>>> more, SettingsAccess settings) {
         var suppliers = Stream.concat(
                 Stream.of(this::commands, this::days, this::months, this::weeks, this::tags), more.stream());
         return new PaletteModel(
                 suppliers.toList(),
                 this::typed,
-                memory.settings().place().chosen(),
-                chosen -> memory.change(old -> old.withPlace(old.place().withChosen(chosen))));
+                settings.settings().place().chosen(),
+                chosen -> settings.change(old -> old.withPlace(old.place().withChosen(chosen))));
     }
 
     private List<PaletteItem> commands() {
@@ -82,7 +82,7 @@ final class PaletteItems {
         return periods("palette.week", day -> Period.Week.of(day.day()), week -> week, this::name);
     }
 
-    /// A day, week or month that was typed, whether or not there is anything of it yet.
+    /// A typed day, week or month, even if it has no papers.
     private List<PaletteItem> typed(String text) {
         var period = PeriodParser.read(text, sidebar.today(), texts);
         return switch (period) {
@@ -97,11 +97,11 @@ final class PaletteItems {
     private PaletteItem typed(Period period, String kind, String name) {
         boolean known = Stream.of(days(), weeks(), months())
                 .flatMap(List::stream)
-                .anyMatch(offer -> offer.id().equals(id(period)));
-        return offer(period, name, known ? texts.of(kind) : texts.of("palette.none", texts.of(kind)));
+                .anyMatch(item -> item.id().equals(id(period)));
+        return item(period, name, known ? texts.of(kind) : texts.of("palette.none", texts.of(kind)));
     }
 
-    private PaletteItem offer(Period period, String name, String kind) {
+    private PaletteItem item(Period period, String name, String kind) {
         return new PaletteItem(id(period), name, period.text(), kind, "", () -> open.accept(ListQuery.of(period)));
     }
 
@@ -121,7 +121,7 @@ final class PaletteItems {
         return texts.month(month.month());
     }
 
-    /// The periods in which there are papers, newest first.
+    /// The periods with papers, newest first.
     private <T, P extends Period> List<PaletteItem> periods(
             String kind, Function<DayCount, T> of, Function<T, P> period, Function<P, String> name) {
         return sidebar.counts().get().days().stream()
@@ -129,11 +129,11 @@ final class PaletteItems {
                 .map(of)
                 .distinct()
                 .map(period)
-                .map(each -> offer(each, name.apply(each), texts.of(kind)))
+                .map(each -> item(each, name.apply(each), texts.of(kind)))
                 .toList();
     }
 
-    /// @param counts null while nobody has counted
+    /// @param counts null while not loaded
     static List<PaletteItem> topics(@Nullable TopicCounts counts, Consumer<ListQuery> open, Localization texts) {
         if (counts == null) {
             return List.of();

@@ -12,80 +12,80 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import org.jspecify.annotations.Nullable;
 
-/// The three panes side by side, and the keyboard's way from one to the next. Where the window is too narrow for three,
-/// the sidebar hides until somebody goes to it; where it is too narrow for two, the paper stands below the list.
+/// The three panes side by side, and focus traversal between them. In a narrow window the sidebar is hidden until it is
+/// opened; in a very narrow one the reader moves below the list.
 final class PaneLayout extends SplitPane {
-    private static final double ROOM_FOR_THREE = 60;
-    private static final double ROOM_FOR_TWO = 42;
+    private static final double MIN_WIDTH_THREE = 60;
+    private static final double MIN_WIDTH_TWO = 42;
 
     private final List<Node> panes;
     private final List<Supplier<Node>> targets;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
-    private Settings.Panes wide;
-    private boolean called;
+    private Settings.Panes dividers;
+    private boolean sidebarShown;
     private boolean solo;
 
-    /// @param targets for each pane, which of its nodes takes the keyboard
+    /// @param targets the focus target of each pane
     PaneLayout(List<Node> panes, List<Supplier<Node>> targets, Settings.Panes dividers) {
         this.panes = List.copyOf(panes);
         this.targets = List.copyOf(targets);
-        this.wide = dividers;
+        this.dividers = dividers;
         getStyleClass().add("panes");
         getItems().addAll(panes);
         SplitPane.setResizableWithParent(panes.getFirst(), false);
         SplitPane.setResizableWithParent(panes.get(1), false);
-        widthProperty().subscribe(_ -> arrange());
-        em.subscribe(_ -> arrange());
+        widthProperty().subscribe(_ -> updatePanes());
+        em.subscribe(_ -> updatePanes());
     }
 
-    /// The type size, in which room is measured.
+    /// The font size, the unit of the breakpoints.
     DoubleProperty em() {
         return em;
     }
 
-    /// Whether there is no room for the sidebar beside the other two, so that it shows only when called.
-    ReadOnlyBooleanProperty folded() {
+    /// Whether the window is too narrow for the sidebar, so that it is shown only on demand.
+    ReadOnlyBooleanProperty sidebarHidden() {
         return folded.getReadOnlyProperty();
     }
 
-    /// Shows the sidebar where there is no room for it, or hides it again.
+    /// Shows or hides the sidebar in a narrow window.
     void toggleSidebar() {
-        focus(called ? 1 : 0);
+        focus(sidebarShown ? 1 : 0);
     }
 
-    /// Puts the dividers where they were; once the window has its size, before that they would not stay.
-    void place() {
-        arrange();
-        divide();
+    /// Restores the divider positions; they only hold once the window has its size.
+    void restoreDividers() {
+        updatePanes();
+        setDividers();
     }
 
     Settings.Panes dividers() {
-        remember();
-        return wide;
+        saveDividers();
+        return dividers;
     }
 
-    /// Shows the paper alone, over the whole width, or all panes again.
-    void solo(boolean alone) {
+    /// Shows only the reader at full width, or all panes again.
+    void showReaderOnly(boolean alone) {
         if (alone) {
-            remember();
+            saveDividers();
         }
         solo = alone;
-        arrange();
+        updatePanes();
     }
 
     void focus(int pane) {
-        called = pane == 0;
-        arrange();
+        sidebarShown = pane == 0;
+        updatePanes();
         targets.get(pane).get().requestFocus();
     }
 
-    /// Moves the keyboard on to the next pane, or back to the one before.
-    void step(int by) {
-        focus(Math.floorMod(Math.max(0, current()) + by, panes.size()));
+    /// Moves the focus to the next or previous pane.
+    void focusNext(int by) {
+        focus(Math.floorMod(Math.max(0, focusedPane()) + by, panes.size()));
     }
 
-    boolean holds(int pane, Node node) {
+    boolean contains(int pane, Node node) {
         for (@Nullable Node each = node; each != null; each = each.getParent()) {
             if (each.equals(panes.get(pane))) {
                 return true;
@@ -94,43 +94,43 @@ final class PaneLayout extends SplitPane {
         return false;
     }
 
-    private int current() {
+    private int focusedPane() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         for (int i = 0; owner != null && i < panes.size(); i++) {
-            if (holds(i, owner)) {
+            if (contains(i, owner)) {
                 return i;
             }
         }
         return -1;
     }
 
-    private void arrange() {
+    private void updatePanes() {
         if (getWidth() <= 0) {
             return;
         }
-        double room = getWidth() / em.get();
-        folded.set(room < ROOM_FOR_THREE);
-        boolean all = called || room >= ROOM_FOR_THREE;
-        var orientation = room >= ROOM_FOR_TWO ? Orientation.HORIZONTAL : Orientation.VERTICAL;
+        double width = getWidth() / em.get();
+        folded.set(width < MIN_WIDTH_THREE);
+        boolean all = sidebarShown || width >= MIN_WIDTH_THREE;
+        var orientation = width >= MIN_WIDTH_TWO ? Orientation.HORIZONTAL : Orientation.VERTICAL;
         var wanted = solo ? panes.subList(2, 3) : all ? panes : panes.subList(1, panes.size());
         if (!wanted.equals(getItems()) || orientation != getOrientation()) {
-            remember();
+            saveDividers();
             setOrientation(orientation);
             getItems().setAll(wanted);
-            divide();
+            setDividers();
         }
     }
 
-    private void remember() {
+    private void saveDividers() {
         var now = getDividerPositions();
         if (now.length == 2 && getOrientation() == Orientation.HORIZONTAL) {
-            wide = new Settings.Panes(now[0], now[1]);
+            dividers = new Settings.Panes(now[0], now[1]);
         }
     }
 
-    private void divide() {
+    private void setDividers() {
         if (getItems().size() == panes.size()) {
-            setDividerPositions(wide.first(), wide.second());
+            setDividerPositions(dividers.first(), dividers.second());
         } else {
             setDividerPositions(getOrientation() == Orientation.HORIZONTAL ? 0.45 : 0.55);
         }

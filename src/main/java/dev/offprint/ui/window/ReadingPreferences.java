@@ -5,21 +5,21 @@ import dev.offprint.ui.reader.ReadPolicy;
 import dev.offprint.ui.timeline.RowThumbnails;
 import java.time.Duration;
 
-/// What the settings say of reading and of pictures, as the panes want to hear it.
+/// Applies the reading and thumbnail settings to the panes.
 final class ReadingPreferences {
     private ReadingPreferences() {}
 
-    /// Pictures that are shown while the settings want them.
-    static RowThumbnails thumbnails(RowThumbnails thumbnails, SettingsStore memory) {
-        thumbnails.want(memory.settings().images().shown());
-        memory.onChange(now -> thumbnails.want(now.images().shown()));
+    /// Thumbnails that follow the settings.
+    static RowThumbnails thumbnails(RowThumbnails thumbnails, SettingsStore settings) {
+        thumbnails.setEnabled(settings.settings().images().shown());
+        settings.onChange(now -> thumbnails.setEnabled(now.images().shown()));
         return thumbnails;
     }
 
-    static ReadPolicy readWhen(ReadingSettings habits) {
-        return switch (habits.when()) {
+    static ReadPolicy readPolicy(ReadingSettings reading) {
+        return switch (reading.when()) {
             case AT_ONCE -> new ReadPolicy.After(Duration.ZERO);
-            case SECONDS -> new ReadPolicy.After(Duration.ofSeconds(habits.seconds()));
+            case SECONDS -> new ReadPolicy.After(Duration.ofSeconds(reading.seconds()));
             case ON_SCROLL -> new ReadPolicy.Scrolled();
             case BY_HAND -> new ReadPolicy.Said();
         };

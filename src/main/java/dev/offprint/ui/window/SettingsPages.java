@@ -15,20 +15,20 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The pages of the settings: the usual ones, and that of the topics.
+/// The pages of the settings window, including that of the topics.
 final class SettingsPages {
-    /// Behind what is fetched.
-    private static final int TOPICS_AT = 4;
+    /// After the page of the sources.
+    private static final int TOPICS_POSITION = 4;
 
-    private final SettingsStore memory;
+    private final SettingsStore settings;
     private final Localization texts;
 
-    SettingsPages(SettingsStore memory, Localization texts) {
-        this.memory = memory;
+    SettingsPages(SettingsStore settings, Localization texts) {
+        this.settings = settings;
         this.texts = texts;
     }
 
-    /// @param change opens the sheet of a topic; null for a new one
+    /// @param change opens the topic editor; null for a new topic
     List<SettingsPage> all(
             AppActions actions,
             AppInfo program,
@@ -37,21 +37,21 @@ final class SettingsPages {
             Executor ask,
             Executor fx) {
         var parts = new SettingsWindow.Parts(
-                new KeyBindingsEditor(memory, texts),
+                new KeyBindingsEditor(settings, texts),
                 program.storage(),
                 program.version(),
                 folder -> actions.open().accept(folder.toUri()),
                 ask,
                 fx);
-        var exchange = new TopicImportExport(topics, new LatestTask<>(ask, fx), new LatestTask<>(ask, fx), texts);
-        var pages = SettingsWindow.usual(memory, parts, texts);
+        var importExport = new TopicImportExport(topics, new LatestTask<>(ask, fx), new LatestTask<>(ask, fx), texts);
+        var pages = SettingsWindow.usual(settings, parts, texts);
         pages.add(
-                TOPICS_AT,
+                TOPICS_POSITION,
                 new SettingsPage(
                         "topics",
                         texts.of("topics.title"),
                         BootstrapIcons.TAGS,
-                        () -> new SettingsPage.Content(new TopicsPage(topics, exchange, change, texts), _ -> {})));
+                        () -> new SettingsPage.Content(new TopicsPage(topics, importExport, change, texts), _ -> {})));
         return pages;
     }
 }

@@ -11,36 +11,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The settings in the palette: each page, and each choice out of a few.
+/// Palette items for the settings: each page, and each option of the settings with few options.
 final class SettingsPaletteItems {
     private final List<PaletteItem> all = new ArrayList<>();
-    private final SettingsAccess choices;
+    private final SettingsAccess settings;
     private final Localization texts;
 
-    private SettingsPaletteItems(SettingsAccess choices, Localization texts) {
-        this.choices = choices;
+    private SettingsPaletteItems(SettingsAccess settings, Localization texts) {
+        this.settings = settings;
         this.texts = texts;
     }
 
-    static List<PaletteItem> of(SettingsWindow window, SettingsAccess choices, Localization texts) {
-        var offers = new SettingsPaletteItems(choices, texts);
+    static List<PaletteItem> of(SettingsWindow window, SettingsAccess settings, Localization texts) {
+        var items = new SettingsPaletteItems(settings, texts);
         for (var page : window.pages()) {
-            offers.add(page.id(), page.title(), () -> window.show(page.id()));
+            items.add(page.id(), page.title(), () -> window.show(page.id()));
         }
-        offers.each("settings.theme", Settings.Theme.values(), Settings::withTheme);
-        offers.each(
+        items.each("settings.theme", Settings.Theme.values(), Settings::withTheme);
+        items.each(
                 "settings.accent",
                 AppearanceSettings.Accent.values(),
                 (old, value) -> old.withAppearance(old.appearance().withAccent(value)));
-        offers.each(
+        items.each(
                 "settings.density",
                 AppearanceSettings.Density.values(),
                 (old, value) -> old.withAppearance(old.appearance().withDensity(value)));
-        offers.each(
+        items.each(
                 "settings.read",
                 ReadingSettings.When.values(),
                 (old, value) -> old.withReading(old.reading().withWhen(value)));
-        return offers.all;
+        return items.all;
     }
 
     private interface With<T> {
@@ -50,7 +50,7 @@ final class SettingsPaletteItems {
     private <E extends Enum<E>> void each(String name, E[] values, With<E> with) {
         for (var value : values) {
             var key = name + "." + value.name().toLowerCase(Locale.ROOT);
-            add(key, texts.of(name) + ": " + texts.of(key), () -> choices.change(old -> with.change(old, value)));
+            add(key, texts.of(name) + ": " + texts.of(key), () -> settings.change(old -> with.change(old, value)));
         }
     }
 

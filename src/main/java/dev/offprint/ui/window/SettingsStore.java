@@ -15,34 +15,34 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The settings as they are now, and their way into the file: a little after each change, never on the toolkit's
-/// thread, and once more at the end. They may be read on any thread, and are changed on the toolkit's.
+/// The current settings. Changes are saved a second later on a background thread, and when the window closes. Reads
+/// from any thread, changes on the JavaFX application thread.
 public final class SettingsStore implements SettingsAccess {
-    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Duration SAVE_DELAY = Duration.ofSeconds(1);
 
     private final SettingsFile file;
     private final Executor ask;
     private final DelayedCalls delays;
-    private final Consumer<SettingsException> trouble;
-    private final AtomicReference<Settings> now;
+    private final Consumer<SettingsException> onFailure;
+    private final AtomicReference<Settings> current;
     private final List<Consumer<Settings>> listeners = new CopyOnWriteArrayList<>();
-    private Runnable pending = () -> {};
+    private Runnable cancelPending = () -> {};
 
-    /// @param trouble told, on an `ask` thread, why the settings could not be saved
-    public SettingsStore(SettingsFile file, Executor ask, DelayedCalls delays, Consumer<SettingsException> trouble) {
+    /// @param onFailure receives, on an `ask` thread, the reason why saving failed
+    public SettingsStore(SettingsFile file, Executor ask, DelayedCalls delays, Consumer<SettingsException> onFailure) {
         this.file = file;
         this.ask = ask;
         this.delays = delays;
-        this.trouble = trouble;
-        now = new AtomicReference<>(file.read());
+        this.onFailure = onFailure;
+        current = new AtomicReference<>(file.read());
     }
 
     @Override
     public Settings settings() {
-        return now.get();
+        return current.get();
     }
 
-    /// What was wrong with the file, in one sentence; null when nothing was.
+    /// What was wrong with the file, in one sentence; null if it was valid.
     public @Nullable Message damage() {
         return file.damage();
     }
@@ -54,27 +54,27 @@ public final class SettingsStore implements SettingsAccess {
 
     @Override
     public void change(UnaryOperator<Settings> change) {
-        var before = now.get();
-        var after = now.updateAndGet(change);
+        var before = current.get();
+        var after = current.updateAndGet(change);
         if (!after.equals(before)) {
-            pending.run();
-            pending = delays.after(REST, () -> ask.execute(this::save));
+            cancelPending.run();
+            cancelPending = delays.after(SAVE_DELAY, () -> ask.execute(this::save));
             listeners.forEach(listener -> listener.accept(after));
         }
     }
 
     /// Saves now, on this thread.
     void flush() {
-        pending.run();
+        cancelPending.run();
         save();
     }
 
     private void save() {
         synchronized (file) {
             try {
-                file.write(now.get());
+                file.write(current.get());
             } catch (SettingsException failure) {
-                trouble.accept(failure);
+                onFailure.accept(failure);
             }
         }
     }

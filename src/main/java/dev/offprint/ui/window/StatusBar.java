@@ -11,12 +11,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The line at the foot of the window: on the left what is shown, on the right what just happened.
+/// The status bar: the open list on the left, the latest message on the right.
 final class StatusBar extends HBox {
-    /// The largest share of the line that what just happened is sure to have.
-    private static final double MOST = 0.75;
+    /// Largest share of the width reserved for the message.
+    private static final double MAX_MESSAGE_SHARE = 0.75;
 
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("bad");
 
     StatusBar(StatusModel model, Localization texts) {
         var line = new Label();
@@ -29,27 +29,27 @@ final class StatusBar extends HBox {
         var message = new Label();
         message.getStyleClass().add("status-message");
         message.setMinWidth(0);
-        message.setWrapText(true); // a sentence that says what to do is read in full
+        message.setWrapText(true); // error messages are shown in full
         message.setAccessibleRole(AccessibleRole.TEXT);
         var dismiss = Icons.button(BootstrapIcons.X, texts.of("status.dismiss"), model::dismiss);
         dismiss.setFocusTraversable(false);
         dismiss.managedProperty().bind(dismiss.visibleProperty());
         getStyleClass().add("status-bar");
         getChildren().addAll(line, gap, message, dismiss);
-        message.fontProperty().subscribe(_ -> spare(message));
-        widthProperty().subscribe(_ -> spare(message));
-        model.message().subscribe(now -> {
-            message.setText(now.text());
+        message.fontProperty().subscribe(_ -> reserveWidth(message));
+        widthProperty().subscribe(_ -> reserveWidth(message));
+        model.message().subscribe(status -> {
+            message.setText(status.text());
             message.setGraphic(
-                    now.bad() ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
-            message.pseudoClassStateChanged(BAD, now.bad());
-            dismiss.setVisible(now.bad());
-            spare(message);
+                    status.bad() ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
+            message.pseudoClassStateChanged(ERROR, status.bad());
+            dismiss.setVisible(status.bad());
+            reserveWidth(message);
         });
     }
 
-    /// What just happened comes before what is there anyway.
-    private void spare(Label message) {
-        message.setMinWidth(Math.min(message.prefWidth(-1), getWidth() * MOST));
+    /// Reserves space for the message before the list.
+    private void reserveWidth(Label message) {
+        message.setMinWidth(Math.min(message.prefWidth(-1), getWidth() * MAX_MESSAGE_SHARE));
     }
 }

@@ -18,11 +18,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the line at the foot of the window says: what is shown, how fresh it is, and for a while what just happened.
-/// Toolkit's thread.
+/// The status line: the open list, its age, and for a while the latest message. JavaFX application thread.
 final class StatusModel {
-    /// How long a message stays that tells of something done.
-    static final Duration MESSAGE = Duration.ofSeconds(8);
+    /// How long a success message stays.
+    static final Duration MESSAGE_TIME = Duration.ofSeconds(8);
 
     private static final Logger LOG = System.getLogger(StatusModel.class.getName());
 
@@ -31,14 +30,14 @@ final class StatusModel {
     private final Localization texts;
     private final DelayedCalls delays;
     private final Supplier<LocalDate> today;
-    private Runnable fading = () -> {};
-    private String list = ""; // none yet
+    private Runnable cancelTimeout = () -> {};
+    private String list = ""; // empty while no list is open
     private long total;
     private @Nullable Instant fetchedAt;
     private boolean offline;
     private long lag;
 
-    /// A sentence, and whether it tells of something that did not work; such a one stays until it is dismissed.
+    /// A message and whether it reports a failure; failures stay until dismissed.
     record StatusMessage(String text, boolean bad) {
         static final StatusMessage NONE = new StatusMessage("", false);
     }
@@ -57,44 +56,44 @@ final class StatusModel {
         return message.getReadOnlyProperty();
     }
 
-    /// @param name what the list is called
-    /// @param at   when its period was last asked for; null when it has none or was not
-    void showing(String name, long papers, @Nullable Instant at) {
+    /// @param name title of the list
+    /// @param at   when its period was last fetched; null if never or without a period
+    void showList(String name, long papers, @Nullable Instant at) {
         list = name;
         total = papers;
         fetchedAt = at;
-        compose();
+        updateText();
     }
 
-    void offline(boolean value) {
+    void setOffline(boolean value) {
         offline = value;
-        compose();
+        updateText();
     }
 
-    void lag(long changes) {
+    void setLag(long changes) {
         lag = changes;
-        compose();
+        updateText();
     }
 
-    void say(String sentence) {
+    void showMessage(String sentence) {
         show(new StatusMessage(sentence, false));
-        fading = delays.after(MESSAGE, this::dismiss);
+        cancelTimeout = delays.after(MESSAGE_TIME, this::dismiss);
     }
 
-    void bad(String sentence) {
+    void showError(String sentence) {
         show(new StatusMessage(sentence, true));
     }
 
-    void bad(Message saying) {
-        bad(texts.of(saying));
+    void showError(Message message) {
+        showError(texts.of(message));
     }
 
-    void bad(Throwable trouble) {
-        if (trouble instanceof AppException told) {
-            bad(told.message());
+    void showError(Throwable error) {
+        if (error instanceof AppException failure) {
+            showError(failure.message());
         } else {
-            LOG.log(Level.ERROR, "something that the reader asked for went wrong", trouble);
-            bad(AppException.FAULT);
+            LOG.log(Level.ERROR, "a user action failed", error);
+            showError(AppException.FAULT);
         }
     }
 
@@ -102,59 +101,59 @@ final class StatusModel {
         show(StatusMessage.NONE);
     }
 
-    void tell(JobEvent news) {
-        switch (news) {
+    void handle(JobEvent event) {
+        switch (event) {
             case JobEvent.Fetched fetched -> fetched(fetched);
-            case JobEvent.Doing _ -> {} // has a line of its own
+            case JobEvent.Doing _ -> {} // shown in its own row
             case JobEvent.Imported imported -> imported(imported);
             case JobEvent.Exported(var file, int papers, boolean failed) -> exported(file, papers, failed);
-            case JobEvent.Offline(var set) -> offline(set);
-            case JobEvent.Trouble(var saying) -> bad(saying);
+            case JobEvent.Offline(var set) -> setOffline(set);
+            case JobEvent.Trouble(var message) -> showError(message);
         }
     }
 
-    private void fetched(JobEvent.Fetched news) {
-        offline(news.offline());
-        if (news.trouble() != null && !news.offline()) {
-            bad(news.trouble());
-        } else if (news.offline()) {
-            dismiss(); // the line on the left says so
+    private void fetched(JobEvent.Fetched event) {
+        setOffline(event.offline());
+        if (event.trouble() != null && !event.offline()) {
+            showError(event.trouble());
+        } else if (event.offline()) {
+            dismiss(); // the line on the left says so already
         } else {
-            say(texts.of(
-                    news.added() + news.updated() == 0 ? "news.nothing" : "news.fetched",
-                    news.added(),
-                    news.updated()));
+            showMessage(texts.of(
+                    event.added() + event.updated() == 0 ? "news.nothing" : "news.fetched",
+                    event.added(),
+                    event.updated()));
         }
     }
 
     private void exported(String file, int papers, boolean failed) {
         if (failed) {
-            bad(texts.of("export.failed", file));
+            showError(texts.of("export.failed", file));
         } else {
-            say(texts.of("export.done", papers, file));
+            showMessage(texts.of("export.done", papers, file));
         }
     }
 
-    private void imported(JobEvent.Imported news) {
-        if (news.trouble() != null && news.added() + news.updated() + news.unchanged() == 0) {
-            bad(news.trouble());
+    private void imported(JobEvent.Imported event) {
+        if (event.trouble() != null && event.added() + event.updated() + event.unchanged() == 0) {
+            showError(event.trouble());
         } else {
-            var counts = texts.of("news.imported", news.added(), news.updated(), news.unchanged(), news.rejected());
-            if (news.trouble() == null) {
-                say(counts);
+            var counts = texts.of("news.imported", event.added(), event.updated(), event.unchanged(), event.rejected());
+            if (event.trouble() == null) {
+                showMessage(counts);
             } else {
-                bad(counts + " " + texts.of(news.trouble()));
+                showError(counts + " " + texts.of(event.trouble()));
             }
         }
     }
 
     private void show(StatusMessage value) {
-        fading.run();
-        fading = () -> {};
+        cancelTimeout.run();
+        cancelTimeout = () -> {};
         message.set(value);
     }
 
-    private void compose() {
+    private void updateText() {
         var parts = new ArrayList<String>();
         if (!list.isEmpty()) {
             parts.add(texts.of("status.papers", total, list));

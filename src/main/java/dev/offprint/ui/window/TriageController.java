@@ -16,25 +16,25 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the keys of the window work on triage while that is on, and begins it with what the open list has waiting.
+/// Runs commands in triage mode, and starts triage with the waiting papers of the open list.
 final class TriageController {
     private final TriageModel model;
-    private final DeferredPapers putOff;
+    private final DeferredPapers deferred;
     private final TimelineModel timeline;
     private final SidebarModel sidebar;
     private final Localization texts;
     private final Consumer<ListQuery> open;
-    private final Set<LocalDate> gone = new HashSet<>();
+    private final Set<LocalDate> triagedDays = new HashSet<>();
 
     TriageController(
             TriageModel model,
-            DeferredPapers putOff,
+            DeferredPapers deferred,
             TimelineModel timeline,
             SidebarModel sidebar,
             Consumer<ListQuery> open,
             Localization texts) {
         this.model = model;
-        this.putOff = putOff;
+        this.deferred = deferred;
         this.timeline = timeline;
         this.sidebar = sidebar;
         this.open = open;
@@ -45,32 +45,32 @@ final class TriageController {
         return model;
     }
 
-    /// What the list is called that is gone through.
+    /// The title of the list under triage.
     String name() {
-        return ListTitles.of(timeline.wish().get(), texts);
+        return ListTitles.of(timeline.request().get(), texts);
     }
 
     void begin() {
-        if (timeline.browsed().period() instanceof Period.Day(var date)) {
-            gone.add(date);
+        if (timeline.openList().period() instanceof Period.Day(var date)) {
+            triagedDays.add(date);
         }
-        boolean starred = timeline.wish().get() instanceof ListRequest.Browse(ListQuery listing) && listing.starred();
-        timeline.seeking()
-                .waiting(keys -> model.begin(
-                        putOff.order(keys), new ReaderState(starred, false, false, java.util.List.of(), null)));
+        boolean starred =
+                timeline.request().get() instanceof ListRequest.Browse(ListQuery listing) && listing.starred();
+        timeline.unreadNavigator()
+                .findPending(keys -> model.begin(
+                        deferred.inOrder(keys), new ReaderState(starred, false, false, java.util.List.of(), null)));
     }
 
-    /// The newest day with unread papers that was not gone through since the window was opened; null when there is
-    /// none.
+    /// The newest day with unread papers that was not triaged since the window was opened; null for none.
     @Nullable
     LocalDate nextDay() {
         return sidebar.unreadDays()
-                .filter(day -> !gone.contains(day))
+                .filter(day -> !triagedDays.contains(day))
                 .findFirst()
                 .orElse(null);
     }
 
-    /// What that day is called.
+    /// The title of that day.
     @Nullable
     String nextName() {
         var day = nextDay();
@@ -86,20 +86,20 @@ final class TriageController {
         }
     }
 
-    /// Does a command here; where it means something else than one paper, triage is left for it.
+    /// Runs a command in triage mode; a command that does not apply to the current paper ends triage first.
     ///
-    /// @return false when the window has to do it itself
-    boolean does(Command command) {
+    /// @return false if the window must run the command
+    boolean run(Command command) {
         if (!model.on()) {
             return false;
         }
         return switch (command) {
-            case NEXT -> done(this::later);
-            case PREVIOUS -> done(model::back);
-            case STAR -> done(model::star);
-            case READ -> done(model::read);
-            case DISMISS -> done(model::dismiss);
-            case TRIAGE -> done(model::leave);
+            case NEXT -> handled(this::later);
+            case PREVIOUS -> handled(model::back);
+            case STAR -> handled(model::star);
+            case READ -> handled(model::read);
+            case DISMISS -> handled(model::dismiss);
+            case TRIAGE -> handled(model::leave);
             case SCROLL_ON,
                     OPEN_PAGE,
                     OPEN_PDF,
@@ -125,12 +125,12 @@ final class TriageController {
     private void later() {
         var key = model.key();
         if (key != null) {
-            putOff.add(key);
+            deferred.add(key);
         }
         model.later();
     }
 
-    private static boolean done(Runnable work) {
+    private static boolean handled(Runnable work) {
         work.run();
         return true;
     }

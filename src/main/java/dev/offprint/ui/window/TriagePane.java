@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Puts triage in the place of the panes while it is on, and the panes back. Esc leaves it.
+/// Replaces the panes by the triage view while triage runs. Esc ends it.
 final class TriagePane {
     private final BorderPane frame;
     private final Node top;
     private final PaneLayout panes;
-    private final TriageController triaging;
+    private final TriageController controller;
     private final Supplier<KeyMap> keys;
     private final Localization texts;
     private final Consumer<Command> run;
@@ -33,14 +33,14 @@ final class TriagePane {
     TriagePane(
             BorderPane frame,
             PaneLayout panes,
-            TriageController triaging,
+            TriageController controller,
             Supplier<KeyMap> keys,
             Localization texts,
             Consumer<Command> run) {
         this.frame = frame;
         this.top = frame.getTop();
         this.panes = panes;
-        this.triaging = triaging;
+        this.controller = controller;
         this.keys = keys;
         this.texts = texts;
         this.run = run;
@@ -54,7 +54,7 @@ final class TriagePane {
     }
 
     private TriageModel model() {
-        return triaging.model();
+        return controller.model();
     }
 
     private void show(TriageState stage) {
@@ -66,9 +66,9 @@ final class TriagePane {
 
     private void enter() {
         if (view == null) {
-            panes.solo(true);
+            panes.showReaderOnly(true);
             frame.setTop(null);
-            view = new TriageView(model(), panes, triaging.name(), choices(), this::onward, texts);
+            view = new TriageView(model(), panes, controller.name(), choices(), this::nextDay, texts);
             frame.setCenter(view);
             panes.focus(2);
         }
@@ -80,13 +80,13 @@ final class TriagePane {
             view = null;
             frame.setTop(top);
             frame.setCenter(panes);
-            panes.solo(false);
+            panes.showReaderOnly(false);
             panes.focus(1);
         }
     }
 
-    private NextDay onward() {
-        return new NextDay(triaging.nextName(), triaging::beginNextDay, model()::leave);
+    private NextDay nextDay() {
+        return new NextDay(controller.nextName(), controller::beginNextDay, model()::leave);
     }
 
     private List<TriageButton> choices() {

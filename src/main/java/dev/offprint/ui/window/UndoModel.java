@@ -10,30 +10,30 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What undo and redo are called: after what they would do. Toolkit's thread.
+/// The labels of undo and redo, which name the action. JavaFX application thread.
 final class UndoModel {
-    private final ReadOnlyObjectWrapper<UndoState> turns = new ReadOnlyObjectWrapper<>(UndoState.NONE);
+    private final ReadOnlyObjectWrapper<UndoState> state = new ReadOnlyObjectWrapper<>(UndoState.NONE);
     private final ActionExecutor acts;
     private final Consumer<Throwable> failed;
-    private final LatestTask<UndoState> asking;
+    private final LatestTask<UndoState> latest;
 
-    /// @param failed told when the library does not say
+    /// @param failed receives the error if the query fails
     UndoModel(ActionExecutor acts, Executor ask, Executor fx, Consumer<Throwable> failed) {
         this.acts = acts;
         this.failed = failed;
-        asking = new LatestTask<>(ask, fx);
+        latest = new LatestTask<>(ask, fx);
     }
 
-    ReadOnlyObjectProperty<UndoState> turns() {
-        return turns.getReadOnlyProperty();
+    ReadOnlyObjectProperty<UndoState> state() {
+        return state.getReadOnlyProperty();
     }
 
-    /// Asks anew, because something was done.
+    /// Reloads the state after an action.
     void reload() {
-        asking.submit(acts::turns, turns::set, failed);
+        latest.submit(acts::turns, state::set, failed);
     }
 
-    /// "Undo: star", or "Undo" alone where there is nothing.
+    /// "Undo: star", or "Undo" if there is nothing to undo.
     static String name(Command command, UndoState.@Nullable Step turn, Localization texts) {
         var verb = texts.of(command.key());
         return turn == null ? verb : texts.of("turn.named", verb, ActionText.of(turn.action(), turn.papers(), texts));

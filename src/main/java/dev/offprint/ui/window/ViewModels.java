@@ -11,19 +11,19 @@ import dev.offprint.ui.timeline.RowThumbnails;
 import dev.offprint.ui.timeline.TimelineModel;
 import dev.offprint.ui.topics.TopicsModel;
 
-/// The view-models that the window shows.
+/// The view models of the window.
 record ViewModels(
         TimelineModel timeline,
         RowThumbnails thumbnails,
         ReaderModel reader,
-        RelatedPapers company,
+        RelatedPapers related,
         SidebarModel sidebar,
         TopicsModel topics,
         StatusModel status,
         SearchModel search,
-        SuggestionModel suggest,
-        JobsModel activities,
-        MarkController marking,
-        UndoModel turning,
-        MarkAllReadModel sweep,
-        TriageController triaging) {}
+        SuggestionModel suggestions,
+        JobsModel jobs,
+        MarkController marks,
+        UndoModel undo,
+        MarkAllReadModel markAllRead,
+        TriageController triage) {}

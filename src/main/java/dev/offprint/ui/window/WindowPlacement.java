@@ -5,15 +5,15 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the window where it was; where that is no longer on any screen, in the middle of the first one.
+/// Restores the window's position and size; if it is no longer on any screen, the window is centred on the primary one.
 final class WindowPlacement {
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 820;
-    private static final double LEAST = 320;
+    private static final double MIN_SIZE = 320;
 
     private WindowPlacement() {}
 
-    static void put(Stage stage, Settings.@Nullable Frame frame) {
+    static void restore(Stage stage, Settings.@Nullable Frame frame) {
         if (frame != null && usable(frame)) {
             stage.setX(frame.x());
             stage.setY(frame.y());
@@ -31,10 +31,10 @@ final class WindowPlacement {
         return new Settings.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
-    /// Whether enough of the frame is on a screen to take hold of it.
+    /// Whether enough of the title bar is on a screen to move the window.
     private static boolean usable(Settings.Frame frame) {
-        return frame.width() >= LEAST
-                && frame.height() >= LEAST
+        return frame.width() >= MIN_SIZE
+                && frame.height() >= MIN_SIZE
                 && !Screen.getScreensForRectangle(frame.x() + 40, frame.y(), frame.width() - 80, 40)
                         .isEmpty();
     }

@@ -25,24 +25,24 @@ import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// Theme and type size: AtlantaFX's Primer with our colours over it in both themes, and one number that every measure
-/// follows.
+/// Theme and font size: AtlantaFX Primer with the application's colours for both themes, and one font size from which
+/// all measures derive.
 final class WindowTheme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-    /// The usual type size in the toolkit's units.
-    static final double USUAL = 14;
+    /// Default font size in JavaFX units.
+    static final double DEFAULT_SIZE = 14;
 
-    /// How large icons are, as multiples of the type size.
-    private static final Map<String, Double> ICONS = new TreeMap<>(Map.of(
+    /// Icon sizes as multiples of the font size.
+    private static final Map<String, Double> ICON_SCALES = new TreeMap<>(Map.of(
             ".ikonli-font-icon", 1.1,
             ".ikonli-font-icon.icon-small", 0.8,
             ".ikonli-font-icon.icon-tiny", 0.57,
             ".ikonli-font-icon.placard-icon", 2.6,
             ".paper-line:starred .ikonli-font-icon.row-state", 0.93));
 
-    /// What is set in the heavier cut.
-    private static final String STRONG = String.join(
+    /// Selectors set in the semi-bold font.
+    private static final String SEMI_BOLD = String.join(
             ", ",
             ".brand",
             ".nav:open .nav-name",
@@ -58,27 +58,27 @@ final class WindowTheme {
             ".triage-title",
             ".triage-left");
 
-    private final InvalidationListener system = _ -> apply();
-    private final InvalidationListener opened = _ -> paint();
+    private final InvalidationListener schemeListener = _ -> apply();
+    private final InvalidationListener windowListener = _ -> applyDarkState();
     private final List<Scene> scenes = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyDoubleWrapper air = new ReadOnlyDoubleWrapper(1);
-    private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(USUAL);
+    private final ReadOnlyDoubleWrapper spacing = new ReadOnlyDoubleWrapper(1);
+    private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(DEFAULT_SIZE);
     private final String family;
-    private final String strong;
+    private final String semiBoldRules;
     private AppearanceSettings appearance = Settings.DEFAULT.appearance();
 
     WindowTheme(Scene scene) {
         scenes.add(scene);
         var chosen = Fonts.choose(System.getProperty("os.name", ""), Font.getFamilies());
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
-        var heavier = Fonts.semiBold(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
+        var semiBold = Fonts.semiBold(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
         var rightToLeft = Fonts.rightToLeft(System.getProperty("os.name", ""), Font.getFamilies());
-        strong = (heavier == null ? "" : STRONG + " { -fx-font-family: \"" + heavier + "\"; -fx-font-weight: normal; }")
+        semiBoldRules = (semiBold == null ? "" : SEMI_BOLD + " { -fx-font-family: \"" + semiBold + "\"; -fx-font-weight: normal; }")
                 + (rightToLeft == null ? "" : Fonts.rightToLeftRule(rightToLeft));
-        // Weakly, or the toolkit would hold on to every window that there ever was.
-        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(system));
-        Window.getWindows().addListener(new WeakInvalidationListener(opened));
+        // Weak listeners, because the platform would keep every closed window reachable.
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(schemeListener));
+        Window.getWindows().addListener(new WeakInvalidationListener(windowListener));
     }
 
     ReadOnlyBooleanProperty dark() {
@@ -89,9 +89,9 @@ final class WindowTheme {
         return em.getReadOnlyProperty();
     }
 
-    /// How much room there is around the words of a row, 1 for the usual.
-    ReadOnlyDoubleProperty air() {
-        return air.getReadOnlyProperty();
+    /// Row spacing factor, 1 for the default.
+    ReadOnlyDoubleProperty spacing() {
+        return spacing.getReadOnlyProperty();
     }
 
     void show(AppearanceSettings wanted) {
@@ -99,21 +99,21 @@ final class WindowTheme {
         apply();
     }
 
-    /// Gives another scene the same looks, now and whenever they change.
-    void dress(Scene another) {
+    /// Applies the theme to a further scene, now and on each change.
+    void addScene(Scene another) {
         scenes.add(another);
         apply();
     }
 
     private void apply() {
         dark.set(isDark());
-        air.set(
+        spacing.set(
                 switch (appearance.density()) {
                     case COMPACT -> 0.4;
                     case USUAL -> 1;
                     case AIRY -> 1.6;
                 });
-        em.set(Math.rint(USUAL * appearance.typeSize() / 100));
+        em.set(Math.rint(DEFAULT_SIZE * appearance.typeSize() / 100));
         if (Application.getUserAgentStylesheet() == null) {
             Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
         }
@@ -123,10 +123,10 @@ final class WindowTheme {
                 scene.getStylesheets().setAll(sheets);
             }
         }
-        paint();
+        applyDarkState();
     }
 
-    private void paint() {
+    private void applyDarkState() {
         scenes.forEach(scene -> scene.getRoot().pseudoClassStateChanged(DARK, dark.get()));
         for (var window : Window.getWindows()) {
             if (window instanceof PopupWindow popup) {
@@ -135,8 +135,8 @@ final class WindowTheme {
         }
     }
 
-    /// Both themes at once: to switch is then to change a state of the root, which colours every node anew; other
-    /// sheets would make the toolkit match every node with every rule again, in eight times the time.
+    /// The sheets of both themes at once: switching then only changes a pseudo-class of the root, which re-colours all
+    /// nodes; replacing sheets makes JavaFX match every node with every rule again, which takes eight times as long.
     private List<String> sheets() {
         var sheets = new ArrayList<>(List.of(sheet("offprint.css"), sheet("light.css"), sheet("dark.css")));
         if (appearance.accent() != AppearanceSettings.Accent.BLUE) {
@@ -156,19 +156,19 @@ final class WindowTheme {
         };
     }
 
-    /// The measures that CSS cannot derive by itself: icons have a font of their own, and menus and tooltips would take
-    /// that of what they belong to, several times over.
+    /// The sizes that CSS cannot derive: icons have their own font, and menus and tooltips would inherit the scale of
+    /// their owner a second time.
     private String sizes(double size) {
         var icons = new StringBuilder();
-        ICONS.forEach((style, times) ->
-                icons.append(String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * times)));
+        ICON_SCALES.forEach((style, scale) ->
+                icons.append(String.format(Locale.ROOT, " %s { -fx-icon-size: %.0fpx; }", style, size * scale)));
         var sheet = String.format(
                 Locale.ROOT,
                 ".root { -fx-font-size: %.0fpx; %s} .context-menu, .tooltip { -fx-font-size: %.0fpx; } %s%s",
                 size,
                 family,
                 size,
-                strong,
+                semiBoldRules,
                 icons);
         return "data:text/css;charset=UTF-8,"
                 + java.net.URLEncoder.encode(sheet, java.nio.charset.StandardCharsets.UTF_8)

@@ -12,28 +12,27 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line at the top of the window: the program's mark, the search field, refresh, theme, menu; and the way to the
-/// sidebar while that is folded away.
+/// The toolbar: application name, search field, refresh, theme, menu; and the sidebar button in a narrow window.
 final class WindowToolbar extends HBox {
 
     WindowToolbar(PaneLayout panes, Node search, Node menu, Runnable refresh, Button theme, Localization texts) {
         Button lists = Icons.button(BootstrapIcons.LAYOUT_SIDEBAR, texts.of("command.sidebar"), panes::toggleSidebar);
-        lists.visibleProperty().bind(panes.folded());
-        lists.managedProperty().bind(panes.folded());
+        lists.visibleProperty().bind(panes.sidebarHidden());
+        lists.managedProperty().bind(panes.sidebarHidden());
         var brand = new Label(texts.of("app.name"), Icons.icon(BootstrapIcons.JOURNAL_BOOKMARK_FILL, "brand-icon"));
         brand.getStyleClass().add("brand");
         brand.setMinWidth(USE_PREF_SIZE);
-        brand.visibleProperty().bind(panes.folded().not());
-        brand.managedProperty().bind(panes.folded().not());
+        brand.visibleProperty().bind(panes.sidebarHidden().not());
+        brand.managedProperty().bind(panes.sidebarHidden().not());
         Button fetch = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, texts.of("command.refresh"), refresh);
         HBox.setHgrow(search, Priority.SOMETIMES);
         getStyleClass().add("top-bar");
         getChildren().addAll(lists, brand, gap(), search, gap(), fetch, theme, menu);
     }
 
-    /// The button that turns from light to dark and back; it shows what it turns to.
-    static Button theme(ReadOnlyBooleanProperty dark, Runnable turn, Localization texts) {
-        Button theme = Icons.button(BootstrapIcons.MOON, texts.of("menu.theme.dark"), turn);
+    /// The button that switches between light and dark; it shows the other theme.
+    static Button themeButton(ReadOnlyBooleanProperty dark, Runnable toggle, Localization texts) {
+        Button theme = Icons.button(BootstrapIcons.MOON, texts.of("menu.theme.dark"), toggle);
         dark.subscribe(isDark -> {
             Icons.name(theme, texts.of(isDark ? "menu.theme.light" : "menu.theme.dark"));
             if (theme.getGraphic() instanceof FontIcon icon) {

@@ -1,9 +1,9 @@
-/// The window: panes side by side, search field, keys, status line, and what holds them together.
+/// The main window: toolbar, panes, status bar and overlays, and the controllers that connect them.
 ///
-/// Start at [dev.offprint.ui.window.MainWindow], the door: it is made once, by the composition root, on the toolkit's
-/// thread. What the window needs from the rest of the program comes in as [dev.offprint.ui.window.LibraryAccess]
-/// (questions and acts) and [dev.offprint.ui.window.AppActions] (fetching, importing, opening addresses); what goes on
-/// elsewhere is told to it as [dev.offprint.jobs.JobEvent], from any thread.
+/// Start at [dev.offprint.ui.window.MainWindow], which the composition root creates once on the JavaFX application
+/// thread. The rest of the program is reached through [dev.offprint.ui.window.LibraryAccess] (queries and actions) and
+/// [dev.offprint.ui.window.AppActions] (fetching, importing, opening addresses); background events arrive as
+/// [dev.offprint.jobs.JobEvent], from any thread.
 @NullMarked
 package dev.offprint.ui.window;
 

@@ -21,27 +21,30 @@ final class AuthorLineTest {
     void authors_are_shortened_in_the_middle(int room, String shown) {
         var who = who(List.of("A. Ash", "B. Bright", "C. Coal", "Z. Zest"), null);
 
-        assertThat(who.fitting(room, String::length)).isEqualTo(shown);
+        assertThat(who.longestFitting(room, String::length)).isEqualTo(shown);
     }
 
     @Test
     void two_authors_lose_no_ellipsis_on_the_way() {
-        assertThat(who(List.of("A. Ash", "B. Bright"), null).fitting(99, String::length))
+        assertThat(who(List.of("A. Ash", "B. Bright"), null).longestFitting(99, String::length))
                 .isEqualTo("A. Ash, B. Bright");
     }
 
     @Test
     void one_author_keeps_the_given_name_where_there_is_room() {
-        assertThat(who(List.of("Ada Ash"), null).fitting(7, String::length)).isEqualTo("Ada Ash");
-        assertThat(who(List.of("Ada Ash"), null).fitting(6, String::length)).isEqualTo("Ash");
-        assertThat(who(List.of("Ash, Ada"), null).fitting(6, String::length)).isEqualTo("Ash");
+        assertThat(who(List.of("Ada Ash"), null).longestFitting(7, String::length))
+                .isEqualTo("Ada Ash");
+        assertThat(who(List.of("Ada Ash"), null).longestFitting(6, String::length))
+                .isEqualTo("Ash");
+        assertThat(who(List.of("Ash, Ada"), null).longestFitting(6, String::length))
+                .isEqualTo("Ash");
     }
 
     @Test
     void without_authors_the_organisation_stands_there() {
-        assertThat(who(List.of(), "Harbour Institute").fitting(99, String::length))
+        assertThat(who(List.of(), "Harbour Institute").longestFitting(99, String::length))
                 .isEqualTo("Harbour Institute");
-        assertThat(who(List.of(), null).fitting(99, String::length)).isEmpty();
+        assertThat(who(List.of(), null).longestFitting(99, String::length)).isEmpty();
     }
 
     private static AuthorLine who(List<String> authors, @org.jspecify.annotations.Nullable String organization) {

@@ -36,14 +36,14 @@ final class FacetFilterTest {
     @Test
     void another_order_keeps_the_filter_and_another_list_does_not() {
         narrow();
-        model.order(ListQuery.Order.UPVOTES);
+        model.setOrder(ListQuery.Order.UPVOTES);
         run();
         assertThat(model.size()).isEqualTo(2);
 
         model.open(ListQuery.ALL);
         run();
         assertThat(model.size()).isEqualTo(5);
-        assertThat(model.narrowing().get()).isEqualTo(FacetFilter.NONE);
+        assertThat(model.filter().get()).isEqualTo(FacetFilter.NONE);
     }
 
     @Test
@@ -51,7 +51,7 @@ final class FacetFilterTest {
         narrow();
         model.search("Paper");
         run();
-        assertThat(model.narrowing().get()).isEqualTo(FacetFilter.NONE);
+        assertThat(model.filter().get()).isEqualTo(FacetFilter.NONE);
         assertThat(model.size()).isEqualTo(5);
     }
 
@@ -59,13 +59,13 @@ final class FacetFilterTest {
     void where_nothing_passes_the_filters_are_named_and_not_the_list() {
         var odd = new TimelineModel(new SampleLists(11, 13), ask, fx);
         odd.open(ListQuery.ALL);
-        odd.narrow(new FacetFilter(List.of(CODE)));
+        odd.setFilter(new FacetFilter(List.of(CODE)));
         run();
-        assertThat(odd.phase().get()).isEqualTo(new LoadState.Filtered());
+        assertThat(odd.loadState().get()).isEqualTo(new LoadState.Filtered());
     }
 
     private void narrow() {
-        model.narrow(new FacetFilter(List.of(CODE)));
+        model.setFilter(new FacetFilter(List.of(CODE)));
         run();
     }
 

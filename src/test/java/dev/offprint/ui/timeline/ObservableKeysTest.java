@@ -13,10 +13,10 @@ final class ObservableKeysTest {
 
     @Test
     void only_the_stretch_that_differs_is_told() {
-        keys.become(PaperKeys.of(1, 2, 3, 4, 5));
+        keys.setKeys(PaperKeys.of(1, 2, 3, 4, 5));
         listen();
 
-        keys.become(PaperKeys.of(1, 2, 9, 5));
+        keys.setKeys(PaperKeys.of(1, 2, 9, 5));
 
         assertThat(keys).containsExactly(1L, 2L, 9L, 5L);
         assertThat(told).containsExactly("from 2 to 3, without [3, 4]");
@@ -24,20 +24,20 @@ final class ObservableKeysTest {
 
     @Test
     void a_paper_that_leaves_is_told_as_one_removal() {
-        keys.become(PaperKeys.of(1, 2, 3));
+        keys.setKeys(PaperKeys.of(1, 2, 3));
         listen();
 
-        keys.become(PaperKeys.of(1, 3));
+        keys.setKeys(PaperKeys.of(1, 3));
 
         assertThat(told).containsExactly("from 1 to 1, without [2]");
     }
 
     @Test
     void the_same_list_again_is_no_news() {
-        keys.become(PaperKeys.of(1, 2));
+        keys.setKeys(PaperKeys.of(1, 2));
         listen();
 
-        keys.become(PaperKeys.of(1, 2));
+        keys.setKeys(PaperKeys.of(1, 2));
 
         assertThat(told).isEmpty();
     }

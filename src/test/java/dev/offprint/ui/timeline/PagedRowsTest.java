@@ -82,7 +82,7 @@ final class PagedRowsTest {
         rows.change(1, _ -> SampleLists.row(1, true));
 
         read = true;
-        rows.settled(1);
+        rows.completed(1);
         rows.at(0);
         run();
 

@@ -34,7 +34,7 @@ final class RowTextTest {
                 true,
                 List.of());
 
-        assertThat(RowText.spoken(row, List.of(), texts))
+        assertThat(RowText.accessibleText(row, List.of(), texts))
                 .isEqualTo("Unread. Orchard Maps. A. Ash, B. Bright, … Z. Zest. 22 May 2025. 62 upvotes. code. note");
     }
 
@@ -52,8 +52,8 @@ final class RowTextTest {
         var boats = Topic.of("Boats", "boat", Topic.Colour.TEAL);
         var row = row(false, true, false);
 
-        assertThat(RowText.spoken(row, List.of(kites), texts)).isEqualTo("Read. Orchard Maps. topic Kites");
-        assertThat(RowText.spoken(row, List.of(kites, boats), texts))
+        assertThat(RowText.accessibleText(row, List.of(kites), texts)).isEqualTo("Read. Orchard Maps. topic Kites");
+        assertThat(RowText.accessibleText(row, List.of(kites, boats), texts))
                 .isEqualTo("Read. Orchard Maps. topics Kites, Boats");
     }
 

@@ -44,7 +44,7 @@ final class SelectionDuringLoadTest {
         model.reload();
         ask.runAll();
         lists.keys = new long[] {11, 13, 14};
-        model.settled(12);
+        model.completed(12);
         fx.runAll();
         assertThat(model.keys()).containsExactly(11, 13, 14);
 
@@ -57,7 +57,7 @@ final class SelectionDuringLoadTest {
     @Test
     void a_dismissed_paper_that_the_store_gives_back_is_there_again() {
         model.apply(new ReaderAction.Dismiss(true), 12);
-        model.settled(12);
+        model.completed(12);
         model.reload();
         run();
 

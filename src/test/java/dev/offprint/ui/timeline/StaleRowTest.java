@@ -33,7 +33,7 @@ final class StaleRowTest {
         rows.at(0);
         ask.runAll();
         rows.change(1, _ -> SampleLists.row(1, true));
-        rows.settled(1);
+        rows.completed(1);
 
         fx.runAll();
 
@@ -44,11 +44,11 @@ final class StaleRowTest {
     @Test
     void rows_of_a_list_asked_for_before_a_mark_was_settled_do_not_overwrite_it() {
         load();
-        long asked = rows.moment();
+        long asked = rows.timestamp();
         rows.change(1, _ -> SampleLists.row(1, true));
-        rows.settled(1);
+        rows.completed(1);
 
-        rows.take(List.of(SampleLists.row(1, false)), asked);
+        rows.add(List.of(SampleLists.row(1, false)), asked);
 
         assertThat(rows.of(1)).isEqualTo(SampleLists.row(1, true));
     }
@@ -57,10 +57,10 @@ final class StaleRowTest {
     void a_row_asked_for_after_a_mark_was_settled_counts() {
         load();
         rows.change(1, _ -> SampleLists.row(1, true));
-        rows.settled(1);
-        long asked = rows.moment();
+        rows.completed(1);
+        long asked = rows.timestamp();
 
-        rows.take(List.of(SampleLists.row(1, false)), asked);
+        rows.add(List.of(SampleLists.row(1, false)), asked);
 
         assertThat(rows.of(1)).isEqualTo(SampleLists.row(1, false));
     }

@@ -26,11 +26,11 @@ final class TimelineModelTest {
     void a_list_is_shown_once_it_is_there() {
         model.open(DAY);
 
-        assertThat(model.phase().get()).isEqualTo(new LoadState.Loading());
+        assertThat(model.loadState().get()).isEqualTo(new LoadState.Loading());
         assertThat(model.busy().get()).isTrue();
         run();
 
-        assertThat(model.phase().get()).isEqualTo(new LoadState.Listed());
+        assertThat(model.loadState().get()).isEqualTo(new LoadState.Listed());
         assertThat(model.busy().get()).isFalse();
         assertThat(model.size()).isEqualTo(4);
         assertThat(model.selectedKey().get()).isNull();
@@ -56,7 +56,7 @@ final class TimelineModelTest {
         model.search("11");
 
         assertThat(model.size()).isEqualTo(4);
-        assertThat(model.phase().get()).isEqualTo(new LoadState.Listed());
+        assertThat(model.loadState().get()).isEqualTo(new LoadState.Listed());
         run();
 
         assertThat(model.size()).isEqualTo(1);
@@ -96,11 +96,11 @@ final class TimelineModelTest {
         lists.recommended = new long[] {14};
         lists.read.add(13L);
         var waiting = new ArrayList<Long>();
-        model.seeking().waiting(keys -> LongStream.of(keys).forEach(waiting::add));
+        model.unreadNavigator().findPending(keys -> LongStream.of(keys).forEach(waiting::add));
         run();
 
         assertThat(waiting).containsExactly(11L, 12L);
-        model.seeking().nextUnread(() -> {});
+        model.unreadNavigator().nextUnread(() -> {});
         run();
 
         assertThat(model.selectedKey().get()).isEqualTo(11L);
@@ -127,7 +127,7 @@ final class TimelineModelTest {
         model.search(" ");
         run();
 
-        assertThat(model.wish().get()).isEqualTo(new ListRequest.Browse(DAY));
+        assertThat(model.request().get()).isEqualTo(new ListRequest.Browse(DAY));
         assertThat(model.selectedKey().get()).isEqualTo(13L);
     }
 
@@ -136,11 +136,11 @@ final class TimelineModelTest {
         model.search("1");
         run();
 
-        model.rank(SortOrder.DATE);
+        model.setRanking(SortOrder.DATE);
         run();
 
         assertThat(lists.asked).contains("search 1 by date");
-        assertThat(model.wish().get()).isEqualTo(new ListRequest.Search("1", SortOrder.DATE));
+        assertThat(model.request().get()).isEqualTo(new ListRequest.Search("1", SortOrder.DATE));
     }
 
     @Test
@@ -221,7 +221,7 @@ final class TimelineModelTest {
 
         model.apply(new ReaderAction.Read(true), 12);
         lists.read.add(12L);
-        model.settled(12);
+        model.completed(12);
         model.reload();
         run();
         assertThat(model.size()).isEqualTo(4);
@@ -238,11 +238,11 @@ final class TimelineModelTest {
         model.select(2);
         var none = new ArrayList<String>();
 
-        model.seeking().nextUnread(() -> none.add("none"));
+        model.unreadNavigator().nextUnread(() -> none.add("none"));
         run();
         assertThat(model.selectedKey().get()).isEqualTo(11L);
         lists.read.add(11L);
-        model.seeking().nextUnread(() -> none.add("none"));
+        model.unreadNavigator().nextUnread(() -> none.add("none"));
         run();
 
         assertThat(none).containsExactly("none");
@@ -253,7 +253,7 @@ final class TimelineModelTest {
         lists.read.add(11L);
         model.open(DAY);
 
-        model.whenShown(() -> model.seeking().nextUnread(() -> {}));
+        model.whenShown(() -> model.unreadNavigator().nextUnread(() -> {}));
         run();
 
         assertThat(model.selectedKey().get()).isEqualTo(12L);
@@ -264,14 +264,14 @@ final class TimelineModelTest {
         lists.keys = new long[0];
         open();
 
-        assertThat(model.phase().get()).isEqualTo(new LoadState.Nothing(new ListRequest.Browse(DAY), true, null));
+        assertThat(model.loadState().get()).isEqualTo(new LoadState.Nothing(new ListRequest.Browse(DAY), true, null));
     }
 
     @Test
     void a_library_that_cannot_answer_is_said_and_asked_again() {
         lists.trouble = new RecordedErrors("The library cannot be read; check the disk.");
         open();
-        assertThat(model.phase().get())
+        assertThat(model.loadState().get())
                 .isEqualTo(new LoadState.Failed(
                         new ListRequest.Browse(DAY), Message.text("The library cannot be read; check the disk.")));
 
@@ -279,7 +279,7 @@ final class TimelineModelTest {
         model.reload();
         run();
 
-        assertThat(model.phase().get()).isEqualTo(new LoadState.Listed());
+        assertThat(model.loadState().get()).isEqualTo(new LoadState.Listed());
     }
 
     private void open() {

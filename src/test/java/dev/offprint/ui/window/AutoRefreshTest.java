@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 final class AutoRefreshTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
     private static final LocalDate FRIDAY = LocalDate.parse("2026-02-27");
-    private static final Duration REST = Duration.ofMillis(250);
-    private static final Duration ALMOST = REST.minusMillis(1);
+    private static final Duration INTERVAL = Duration.ofMillis(250);
+    private static final Duration ALMOST = INTERVAL.minusMillis(1);
     private static final Duration TICK = Duration.ofMillis(1);
 
     private final StepExecutor ask = new StepExecutor();
@@ -30,94 +30,94 @@ final class AutoRefreshTest {
     private SidebarCounts counts = new SidebarCounts(0, 0, 0, List.of(), List.of(), 0);
     private final TimelineModel timeline = new TimelineModel(lists, ask, fx);
     private final SidebarModel sidebar = new SidebarModel(() -> counts, () -> TODAY, ask, fx);
-    private final AutoRefresh following =
+    private final AutoRefresh refresh =
             new AutoRefresh(timeline, sidebar, () -> TODAY, this::open, () -> {}, fx, clock);
 
     private void open(ListQuery listing) {
-        following.opened();
+        refresh.listOpened();
         timeline.open(listing);
     }
 
-    private void all() {
+    private void runAll() {
         do {
             ask.runAll();
             fx.runAll();
         } while (ask.size() > 0);
     }
 
-    private void arrive() {
+    private void papersArrive() {
         lists.keys = new long[] {1, 2, 3};
         counts = new SidebarCounts(3, 3, 0, List.of(), List.of(new DayCount(FRIDAY, 3, 3, PaperStatus.COMPLETE)), 0);
-        following.hint();
-        all();
+        refresh.libraryChanged();
+        runAll();
     }
 
     @Test
-    void a_list_is_asked_for_anew_a_rest_after_its_last_answer_however_much_arrives() {
+    void a_list_is_reloaded_an_interval_after_its_last_answer() {
         open(ListQuery.ALL);
-        all();
+        runAll();
         for (int i = 0; i < 100; i++) {
-            arrive();
+            papersArrive();
             clock.advance(Duration.ofMillis(10));
-            all();
+            runAll();
         }
 
         assertThat(lists.asked.stream().filter("list all"::equals)).hasSize(1 + 1_000 / 250);
     }
 
     @Test
-    void a_list_whose_answer_takes_long_is_not_asked_for_again_before_it_is_there() {
+    void a_slow_list_is_not_reloaded_before_its_answer_arrives() {
         open(ListQuery.ALL);
-        following.hint();
+        refresh.libraryChanged();
         fx.runAll();
-        clock.advance(REST.multipliedBy(3));
-        all();
+        clock.advance(INTERVAL.multipliedBy(3));
+        runAll();
         assertThat(lists.asked).containsExactly("list all");
 
         clock.advance(ALMOST);
-        all();
+        runAll();
         assertThat(lists.asked).containsExactly("list all");
 
         clock.advance(TICK);
-        all();
+        runAll();
         assertThat(lists.asked).containsExactly("list all", "list all");
     }
 
     @Test
-    void the_first_papers_of_an_empty_library_are_asked_for_once() {
-        following.reload();
-        all();
+    void the_first_papers_of_an_empty_library_are_loaded_once() {
+        refresh.reload();
+        runAll();
         assertThat(lists.asked).containsExactly("list 2026-03-02");
 
-        arrive();
-        clock.advance(REST);
-        all();
+        papersArrive();
+        clock.advance(INTERVAL);
+        runAll();
 
         assertThat(lists.asked.stream().filter(asked -> asked.startsWith("list ")))
                 .containsExactly("list 2026-03-02", "list 2026-02-27");
     }
 
     @Test
-    void an_empty_list_is_asked_for_anew_although_there_is_no_paper_yet() {
-        following.reload();
-        all();
-        following.hint();
-        all();
-        clock.advance(REST);
-        all();
+    void an_empty_list_is_reloaded() {
+        refresh.reload();
+        runAll();
+        refresh.libraryChanged();
+        runAll();
+        clock.advance(INTERVAL);
+        runAll();
 
         assertThat(lists.asked).containsExactly("list 2026-03-02", "list 2026-03-02");
     }
 
     @Test
-    void what_is_searched_before_there_is_any_paper_is_not_taken_away_by_the_first_ones() {
-        following.reload();
-        all();
+    void a_search_in_an_empty_library_stays_when_papers_arrive() {
+        refresh.reload();
+        runAll();
         timeline.search("Paper");
-        all();
-        arrive();
-        clock.advance(REST);
-        all();
+        runAll();
+        papersArrive();
+        clock.advance(INTERVAL);
+        runAll();
 
         assertThat(lists.asked.stream().filter(asked -> asked.startsWith("list ")))
                 .containsExactly("list 2026-03-02");

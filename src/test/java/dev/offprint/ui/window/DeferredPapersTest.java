@@ -9,38 +9,38 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 final class DeferredPapersTest {
-    private final Kept kept = new Kept();
-    private final DeferredPapers putOff = new DeferredPapers(kept);
+    private final MemorySettings settingsAccess = new MemorySettings();
+    private final DeferredPapers deferred = new DeferredPapers(settingsAccess);
 
     @Test
-    void what_was_put_off_comes_behind_the_others_and_what_was_put_off_last_at_the_end() {
-        putOff.add(1);
-        putOff.add(3);
-        putOff.add(1);
+    void deferred_papers_follow_the_others_in_the_order_of_deferral() {
+        deferred.add(1);
+        deferred.add(3);
+        deferred.add(1);
 
-        assertThat(putOff.order(new long[] {1, 2, 3, 4})).containsExactly(2, 4, 3, 1);
+        assertThat(deferred.inOrder(new long[] {1, 2, 3, 4})).containsExactly(2, 4, 3, 1);
     }
 
     @Test
-    void what_waits_no_longer_is_left_out() {
-        putOff.add(9);
+    void papers_that_are_not_in_the_list_are_left_out() {
+        deferred.add(9);
 
-        assertThat(putOff.order(new long[] {1, 2})).containsExactly(1, 2);
+        assertThat(deferred.inOrder(new long[] {1, 2})).containsExactly(1, 2);
     }
 
     @Test
-    void of_very_many_the_last_ones_are_remembered() {
-        for (int key = 1; key <= DeferredPapers.MOST + 1; key++) {
-            putOff.add(key);
+    void only_the_latest_deferred_papers_are_kept() {
+        for (int key = 1; key <= DeferredPapers.MAX_DEFERRED + 1; key++) {
+            deferred.add(key);
         }
 
-        assertThat(kept.settings().place().later())
-                .hasSize(DeferredPapers.MOST)
+        assertThat(settingsAccess.settings().place().later())
+                .hasSize(DeferredPapers.MAX_DEFERRED)
                 .startsWith(2L)
-                .endsWith(DeferredPapers.MOST + 1L);
+                .endsWith(DeferredPapers.MAX_DEFERRED + 1L);
     }
 
-    private static final class Kept implements SettingsAccess {
+    private static final class MemorySettings implements SettingsAccess {
         private Settings settings = Settings.DEFAULT;
 
         @Override

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("window")
 final class DropImportTest {
     private final List<String> imported = new ArrayList<>();
-    private final DropImport drops =
+    private final DropImport dropImport =
             new DropImport(files -> imported.add("files " + files), text -> imported.add("text " + text));
 
     @Test
@@ -25,7 +25,7 @@ final class DropImportTest {
     }
 
     @Test
-    void files_go_before_the_text_that_names_them() {
+    void files_take_precedence_over_text() {
         var page = Path.of("page.html").toAbsolutePath();
 
         assertThat(take(content(page.toString(), page))).isTrue();
@@ -34,7 +34,7 @@ final class DropImportTest {
     }
 
     @Test
-    void nothing_useful_is_left_alone() {
+    void blank_text_is_not_imported() {
         assertThat(take(content("  ", null))).isFalse();
 
         assertThat(imported).isEmpty();
@@ -53,7 +53,7 @@ final class DropImportTest {
         return FxToolkit.on(() -> {
             var board = Clipboard.getSystemClipboard();
             board.setContent(content);
-            return drops.take(board);
+            return dropImport.importFrom(board);
         });
     }
 }

@@ -25,9 +25,9 @@ final class MarkControllerTest {
     private final SampleLibrary library = SampleLibrary.of14Days();
     private final TimelineModel timeline = new TimelineModel(library, ask, fx);
     private final ReaderModel reader = new ReaderModel(library, ask, fx, new ManualClock(), _ -> {});
-    private final Waiting acts = new Waiting();
-    private final List<MarkController.Outcome> told = new ArrayList<>();
-    private final MarkController marking = new MarkController(timeline, reader, acts, fx, this::reload, told::add);
+    private final PendingActions acts = new PendingActions();
+    private final List<MarkController.Outcome> outcomes = new ArrayList<>();
+    private final MarkController marks = new MarkController(timeline, reader, acts, fx, this::reload, outcomes::add);
 
     @BeforeEach
     void open() {
@@ -40,20 +40,20 @@ final class MarkControllerTest {
 
     @Test
     void a_star_is_on_screen_before_the_store_answers() {
-        marking.star();
+        marks.star();
 
         assertThat(starred()).isTrue();
         assertThat(acts.asked).containsExactly("Star[starred=true] [4]");
     }
 
     @Test
-    void what_the_store_refuses_goes_back_and_is_told() {
-        marking.star();
-        acts.coming.completeExceptionally(new IllegalStateException("The disk is full."));
+    void an_action_that_fails_is_reverted_and_reported() {
+        marks.star();
+        acts.pending.completeExceptionally(new IllegalStateException("The disk is full."));
         run();
 
         assertThat(starred()).isFalse();
-        assertThat(told)
+        assertThat(outcomes)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         MarkController.Outcome.Refused.class,
@@ -61,24 +61,24 @@ final class MarkControllerTest {
     }
 
     @Test
-    void without_a_selection_nothing_is_done() {
+    void without_a_selection_nothing_happens() {
         timeline.select(-1);
 
-        marking.star();
-        marking.read();
-        marking.dismiss();
+        marks.star();
+        marks.read();
+        marks.dismiss();
 
         assertThat(acts.asked).isEmpty();
     }
 
     @Test
-    void nothing_to_undo_is_said_too() {
-        marking.undo();
-        marking.redo();
+    void an_empty_undo_journal_is_reported() {
+        marks.undo();
+        marks.redo();
         acts.nothing.complete(null);
         run();
 
-        assertThat(told)
+        assertThat(outcomes)
                 .containsExactlyInAnyOrder(
                         new MarkController.Outcome.NothingToUndo(), new MarkController.Outcome.NothingToRedo());
     }
@@ -104,16 +104,16 @@ final class MarkControllerTest {
         }
     }
 
-    /// Acts whose answer comes when the test says so.
-    private static final class Waiting implements ActionExecutor {
+    /// Actions that complete when the test says so.
+    private static final class PendingActions implements ActionExecutor {
         final List<String> asked = new ArrayList<>();
-        final CompletableFuture<Long> coming = new CompletableFuture<>();
+        final CompletableFuture<Long> pending = new CompletableFuture<>();
         final CompletableFuture<@Nullable UndoResult> nothing = new CompletableFuture<>();
 
         @Override
         public CompletableFuture<Long> act(ReaderAction act, long... keys) {
             asked.add(act + " " + java.util.Arrays.toString(keys));
-            return coming;
+            return pending;
         }
 
         @Override

@@ -19,12 +19,12 @@ final class SettingsStoreTest {
 
     private final ManualClock clock = new ManualClock();
     private final StepExecutor ask = new StepExecutor();
-    private final List<String> troubles = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     @Test
-    void a_change_is_saved_a_little_later_and_on_another_thread() {
-        var memory = memory(folder);
-        memory.change(old -> old.withTypeSize(120));
+    void a_change_is_saved_a_second_later_on_another_thread() {
+        var store = store(folder);
+        store.change(old -> old.withTypeSize(120));
 
         assertThat(folder.resolve("settings.json")).doesNotExist();
         clock.advance(Duration.ofSeconds(1));
@@ -36,34 +36,34 @@ final class SettingsStoreTest {
 
     @Test
     void changes_in_a_row_are_saved_once() {
-        var memory = memory(folder);
-        memory.change(old -> old.withTypeSize(110));
-        memory.change(old -> old.withTypeSize(120));
+        var store = store(folder);
+        store.change(old -> old.withTypeSize(110));
+        store.change(old -> old.withTypeSize(120));
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(ask.size()).isEqualTo(1);
     }
 
     @Test
-    void at_the_end_all_is_saved_at_once() {
-        var memory = memory(folder);
-        memory.change(old -> old.withTheme(Settings.Theme.DARK));
-        memory.flush();
+    void flush_saves_at_once() {
+        var store = store(folder);
+        store.change(old -> old.withTheme(Settings.Theme.DARK));
+        store.flush();
 
         assertThat(new SettingsFile(folder).read().appearance().theme()).isEqualTo(Settings.Theme.DARK);
     }
 
     @Test
-    void settings_that_cannot_be_saved_hold_all_the_same() {
-        var memory = memory(folder.resolve("gone"));
-        memory.change(old -> old.withTypeSize(120));
-        memory.flush();
+    void settings_that_cannot_be_saved_still_apply() {
+        var store = store(folder.resolve("gone"));
+        store.change(old -> old.withTypeSize(120));
+        store.flush();
 
-        assertThat(memory.settings().appearance().typeSize()).isEqualTo(120);
-        assertThat(troubles).singleElement().asString().startsWith("The settings could not be saved");
+        assertThat(store.settings().appearance().typeSize()).isEqualTo(120);
+        assertThat(failures).singleElement().asString().startsWith("The settings could not be saved");
     }
 
-    private SettingsStore memory(Path where) {
-        return new SettingsStore(new SettingsFile(where), ask, clock, trouble -> troubles.add(trouble.getMessage()));
+    private SettingsStore store(Path where) {
+        return new SettingsStore(new SettingsFile(where), ask, clock, failure -> failures.add(failure.getMessage()));
     }
 }
