@@ -9,56 +9,56 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The guide as it is read in the window: without its own title, a line of a table as a point of a list, and each
-/// paragraph in one line, which the window breaks.
+/// The user guide in the form shown in the window: without its title, table rows as list items, and each paragraph in
+/// one line, which the window wraps.
 public final class Guide {
     private Guide() {}
 
-    /// What was packed with the program in the reader's language; empty when it was not.
+    /// The bundled guide in the user's language; empty if it is missing.
     public static String text(Localization texts) {
         try (var file = Guide.class.getResourceAsStream(texts.of("guide.file"))) {
-            return file == null ? "" : readable(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException trouble) {
-            throw new UncheckedIOException("The program's own guide cannot be read.", trouble);
+            return file == null ? "" : simplify(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException error) {
+            throw new UncheckedIOException("The program's own guide cannot be read.", error);
         }
     }
 
-    /// A picture of it; null when it was not packed.
-    static @Nullable GuidePicture picture(String address, String words) {
+    /// An image of the guide; null if it is missing.
+    static @Nullable GuidePicture picture(String address, String altText) {
         var file = Guide.class.getResource(address);
-        return file == null ? null : new GuidePicture(file, words);
+        return file == null ? null : new GuidePicture(file, altText);
     }
 
-    static String readable(String markdown) {
+    static String simplify(String markdown) {
         var lines = new ArrayList<String>();
         boolean code = false;
-        boolean goesOn = false;
+        boolean paragraphOpen = false;
         for (var line : markdown.lines().toList()) {
             code ^= line.startsWith("```");
             if (code || line.startsWith("```")) {
                 lines.add(line);
-                goesOn = false;
+                paragraphOpen = false;
             } else if (line.startsWith("|")) {
                 if (line.startsWith("|---")) {
-                    lines.removeLast(); // the names of the columns
+                    lines.removeLast(); // the header row
                 } else {
-                    lines.add(point(line));
+                    lines.add(listItem(line));
                 }
-                goesOn = false;
+                paragraphOpen = false;
             } else if (!line.startsWith("# ")) {
-                boolean begins = line.isBlank() || line.startsWith("#") || line.startsWith("- ");
-                if (goesOn && !begins) {
+                boolean startsBlock = line.isBlank() || line.startsWith("#") || line.startsWith("- ");
+                if (paragraphOpen && !startsBlock) {
                     lines.add(lines.removeLast() + " " + line.strip());
                 } else {
                     lines.add(line);
                 }
-                goesOn = !line.isBlank() && !line.startsWith("#");
+                paragraphOpen = !line.isBlank() && !line.startsWith("#");
             }
         }
         return String.join("\n", lines);
     }
 
-    private static String point(String row) {
+    private static String listItem(String row) {
         List<String> cells = Arrays.stream(row.substring(1).split("\\|", -1))
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())

@@ -7,16 +7,16 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/// A picture as wide as its place, at most as wide as it is by itself; read away from the toolkit's thread. Until it is
-/// there it keeps the room of the windows that the guide shows.
+/// An image that fits the available width, at most at its own width; loaded in the background. Until it is loaded, it
+/// keeps the aspect ratio of the guide's screenshots.
 final class GuidePicture extends Region {
-    private static final double USUAL = 820.0 / 1280;
+    private static final double DEFAULT_RATIO = 820.0 / 1280;
 
     private final Image image;
     private final ImageView view;
 
-    /// @param words what it shows, for whoever cannot see it
-    GuidePicture(URL file, String words) {
+    /// @param altText the alternative text
+    GuidePicture(URL file, String altText) {
         image = new Image(file.toExternalForm(), true);
         view = new ImageView(image);
         view.setPreserveRatio(true);
@@ -24,7 +24,7 @@ final class GuidePicture extends Region {
         getChildren().add(view);
         getStyleClass().add("guide-picture");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleText(words);
+        setAccessibleText(altText);
         image.heightProperty().subscribe(_ -> requestLayout());
     }
 
@@ -40,21 +40,21 @@ final class GuidePicture extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return snappedTopInset() + snappedBottomInset() + shown(width) * ratio();
+        return snappedTopInset() + snappedBottomInset() + shownWidth(width) * ratio();
     }
 
     @Override
     protected void layoutChildren() {
-        view.setFitWidth(shown(getWidth()));
+        view.setFitWidth(shownWidth(getWidth()));
         view.relocate(snappedLeftInset(), snappedTopInset());
     }
 
-    private double shown(double width) {
+    private double shownWidth(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
         return Math.max(0, image.getWidth() > 0 ? Math.min(room, image.getWidth()) : room);
     }
 
     private double ratio() {
-        return image.getWidth() > 0 ? image.getHeight() / image.getWidth() : USUAL;
+        return image.getWidth() > 0 ? image.getHeight() / image.getWidth() : DEFAULT_RATIO;
     }
 }

@@ -17,21 +17,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The guide over the window. Esc, its own key or a click beside it closes it.
+/// The user guide above the window. Esc, its own key or a click outside closes it.
 public final class GuideSheet extends ModalOverlay {
     private final ScrollPane scroll;
 
-    public GuideSheet(String guide, Consumer<URI> open, Localization texts, Runnable whenClosed) {
+    public GuideSheet(String guide, Consumer<URI> open, Localization texts, Runnable onClose) {
         var title = new Label(texts.of("guide.title"));
         title.getStyleClass().add("sheet-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, Icons.button(BootstrapIcons.X, texts.of("guide.close"), whenClosed));
+        var head = new HBox(title, gap, Icons.button(BootstrapIcons.X, texts.of("guide.close"), onClose));
         head.setAlignment(Pos.CENTER_LEFT);
-        var words = new MarkdownView(open, Guide::picture);
-        words.show(guide.isEmpty() ? texts.of("guide.missing") : guide);
-        words.getStyleClass().add("guide");
-        scroll = new ScrollPane(words);
+        var content = new MarkdownView(open, Guide::picture);
+        content.show(guide.isEmpty() ? texts.of("guide.missing") : guide);
+        content.getStyleClass().add("guide");
+        scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         PageScrolling.enableKeys(scroll);
@@ -39,11 +39,11 @@ public final class GuideSheet extends ModalOverlay {
         var sheet = new VBox(head, scroll);
         sheet.getStyleClass().addAll("key-sheet", "guide-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        initSheet(sheet, texts.of("guide.title"), whenClosed);
-        closeOnOutsideClick(whenClosed);
+        initSheet(sheet, texts.of("guide.title"), onClose);
+        closeOnOutsideClick(onClose);
     }
 
-    /// The arrows scroll.
+    /// The arrow keys scroll.
     public Node focusTarget() {
         return scroll;
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// Title, bar and detail in one line; where that is too long, the detail goes below, as many lines as it needs.
+/// Title, progress bar and detail in one row; in a narrow window the detail is wrapped below.
 final class JobLabel extends Pane {
     private final Label title;
     private final Region bar;
@@ -44,45 +44,45 @@ final class JobLabel extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        double room = width < 0 ? computePrefWidth(-1) : width;
-        double first = title.prefHeight(titleWidth(room));
-        return below(room)
-                ? first + detail.prefHeight(room)
-                : Math.max(first, detail.prefHeight(room - titleWidth(room) - barWidth() - gap()));
+        double available = width < 0 ? computePrefWidth(-1) : width;
+        double rowHeight = title.prefHeight(titleWidth(available));
+        return isDetailBelow(available)
+                ? rowHeight + detail.prefHeight(available)
+                : Math.max(rowHeight, detail.prefHeight(available - titleWidth(available) - barWidth() - gap()));
     }
 
     @Override
     protected void layoutChildren() {
-        double room = getWidth();
-        double left = titleWidth(room);
-        boolean below = below(room);
-        double first = below ? title.prefHeight(left) : getHeight();
-        layoutInArea(title, 0, 0, left, first, 0, HPos.LEFT, VPos.CENTER);
-        double bars = barWidth();
-        if (bars > 0) {
-            layoutInArea(bar, left + gap(), 0, bars - gap(), first, 0, HPos.LEFT, VPos.CENTER);
+        double width = getWidth();
+        double titleSpace = titleWidth(width);
+        boolean detailBelow = isDetailBelow(width);
+        double rowHeight = detailBelow ? title.prefHeight(titleSpace) : getHeight();
+        layoutInArea(title, 0, 0, titleSpace, rowHeight, 0, HPos.LEFT, VPos.CENTER);
+        double barSpace = barWidth();
+        if (barSpace > 0) {
+            layoutInArea(bar, titleSpace + gap(), 0, barSpace - gap(), rowHeight, 0, HPos.LEFT, VPos.CENTER);
         }
-        double from = below ? 0 : left + bars + gap();
+        double x = detailBelow ? 0 : titleSpace + barSpace + gap();
         layoutInArea(
                 detail,
-                from,
-                below ? first : 0,
-                room - from,
-                below ? getHeight() - first : first,
+                x,
+                detailBelow ? rowHeight : 0,
+                width - x,
+                detailBelow ? getHeight() - rowHeight : rowHeight,
                 0,
                 HPos.LEFT,
                 VPos.CENTER);
     }
 
-    private boolean below(double room) {
-        return computePrefWidth(-1) > room;
+    private boolean isDetailBelow(double width) {
+        return computePrefWidth(-1) > width;
     }
 
-    private double titleWidth(double room) {
-        return Math.min(title.prefWidth(-1), Math.max(0, room - barWidth()));
+    private double titleWidth(double width) {
+        return Math.min(title.prefWidth(-1), Math.max(0, width - barWidth()));
     }
 
-    /// With the gap before it; nothing while there is no bar.
+    /// Including the gap before it; 0 without a bar.
     private double barWidth() {
         return bar.isVisible() ? gap() + bar.prefWidth(-1) : 0;
     }

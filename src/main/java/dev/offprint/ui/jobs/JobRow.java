@@ -11,9 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// One activity. It stays while the activity goes on, so that the keyboard does not lose its button.
+/// The row of a job. It is reused while the job runs, so that the focus stays on its button.
 final class JobRow extends HBox {
-    private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
+    private static final PseudoClass ERROR = PseudoClass.getPseudoClass("bad");
 
     private final JobsModel model;
     private final Localization texts;
@@ -32,31 +32,31 @@ final class JobRow extends HBox {
         title.getStyleClass().add("activity-title");
         bar.getStyleClass().add("activity-bar");
         detail.getStyleClass().add("activity-detail");
-        var words = new JobLabel(title, bar, detail);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        var label = new JobLabel(title, bar, detail);
+        HBox.setHgrow(label, Priority.ALWAYS);
         bar.managedProperty().bind(bar.visibleProperty());
         stop.managedProperty().bind(stop.visibleProperty());
         dismiss.managedProperty().bind(dismiss.visibleProperty());
-        getChildren().addAll(words, stop, dismiss);
+        getChildren().addAll(label, stop, dismiss);
     }
 
-    void show(JobStatus activity) {
-        boolean stopping = model.stopping(activity.id());
-        boolean bad = activity.state() instanceof JobStatus.Failed;
-        boolean over = bad || activity.state() instanceof JobStatus.Done;
-        title.setText(JobText.title(activity, texts));
-        title.setGraphic(bad ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
-        detail.setText(JobText.detail(activity, stopping, texts));
-        detail.pseudoClassStateChanged(BAD, bad);
-        bar.setVisible(!over);
-        bar.setProgress(share(activity.state()));
+    void show(JobStatus job) {
+        boolean stopping = model.isStopping(job.id());
+        boolean failed = job.state() instanceof JobStatus.Failed;
+        boolean finished = failed || job.state() instanceof JobStatus.Done;
+        title.setText(JobText.title(job, texts));
+        title.setGraphic(failed ? Icons.icon(BootstrapIcons.EXCLAMATION_TRIANGLE_FILL, "status-warning") : null);
+        detail.setText(JobText.detail(job, stopping, texts));
+        detail.pseudoClassStateChanged(ERROR, failed);
+        bar.setVisible(!finished);
+        bar.setProgress(progress(job.state()));
         bar.setAccessibleText(title.getText());
-        stop.setVisible(!over && activity.stop() != null);
+        stop.setVisible(!finished && job.stop() != null);
         stop.setDisable(stopping);
-        dismiss.setVisible(over);
+        dismiss.setVisible(finished);
     }
 
-    private static double share(JobStatus.State state) {
+    private static double progress(JobStatus.State state) {
         return state instanceof JobStatus.Running running && running.total() > 1
                 ? (double) running.done() / running.total()
                 : ProgressBar.INDETERMINATE_PROGRESS;

@@ -9,14 +9,14 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/// An activity in words.
+/// Texts of background jobs.
 final class JobText {
     private JobText() {}
 
-    /// What goes on: `Fetching: 1 May 2025 – 31 May 2025`.
-    static String title(JobStatus activity, Localization texts) {
-        var kind = texts.of("activities.kind." + activity.kind().name().toLowerCase(Locale.ROOT));
-        return switch (activity.what()) {
+    /// The title: `Fetching: 1 May 2025 – 31 May 2025`.
+    static String title(JobStatus job, Localization texts) {
+        var kind = texts.of("activities.kind." + job.kind().name().toLowerCase(Locale.ROOT));
+        return switch (job.what()) {
             case JobStatus.Everything _ -> kind;
             case JobStatus.Due _ -> title(kind, texts.of("activities.what.due"), texts);
             case JobStatus.Day(var date) -> title(kind, texts.date(date), texts);
@@ -29,20 +29,20 @@ final class JobText {
         };
     }
 
-    private static String title(String kind, String what, Localization texts) {
-        return texts.of("activities.title", kind, what);
+    private static String title(String kind, String subject, Localization texts) {
+        return texts.of("activities.title", kind, subject);
     }
 
-    /// How far it has come: `12 of 30 · 480 papers · 2 min left`.
+    /// The progress: `12 of 30 · 480 papers · 2 min left`.
     ///
-    /// @param stopping whether it was asked to stop
-    static String detail(JobStatus activity, boolean stopping, Localization texts) {
-        return switch (activity.state()) {
+    /// @param stopping whether stopping was requested
+    static String detail(JobStatus job, boolean stopping, Localization texts) {
+        return switch (job.state()) {
             case JobStatus.Queued _ -> texts.of(stopping ? "activities.stopping" : "activities.queued");
             case JobStatus.Running running -> stopping ? texts.of("activities.stopping") : running(running, texts);
-            case JobStatus.Done done -> done(activity.kind(), done, texts);
+            case JobStatus.Done done -> done(job.kind(), done, texts);
             case JobStatus.Untold _ -> "";
-            case JobStatus.Failed(var saying) -> texts.of(saying);
+            case JobStatus.Failed(var message) -> texts.of(message);
         };
     }
 
@@ -61,7 +61,7 @@ final class JobText {
                 parts.add(texts.of(running.why()));
             }
         } else if (running.left() != null) {
-            parts.add(left(running.left(), texts));
+            parts.add(remaining(running.left(), texts));
         }
         return String.join(" · ", parts);
     }
@@ -75,9 +75,9 @@ final class JobText {
         return done.stopped() ? texts.of("activities.stopped", counts) : counts;
     }
 
-    /// In steps that do not flicker.
-    static String left(Duration left, Localization texts) {
-        long minutes = Math.round(left.toSeconds() / 60.0);
+    /// Rounded so that the text does not flicker.
+    static String remaining(Duration remaining, Localization texts) {
+        long minutes = Math.round(remaining.toSeconds() / 60.0);
         if (minutes < 1) {
             return texts.of("activities.left.soon");
         }

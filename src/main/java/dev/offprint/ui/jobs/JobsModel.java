@@ -8,13 +8,13 @@ import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What goes on in the background and what has just ended. Good ends go away after a moment; failures stay until
-/// somebody has seen them. Toolkit's thread.
+/// The running and the recently finished background jobs. Finished jobs disappear after a few seconds; failed ones stay
+/// until dismissed. JavaFX application thread.
 public final class JobsModel {
-    static final Duration MOMENT = Duration.ofSeconds(4);
+    static final Duration DISPLAY_TIME = Duration.ofSeconds(4);
 
-    private final ObservableList<JobStatus> shown = FXCollections.observableArrayList();
-    private final ObservableList<JobStatus> view = FXCollections.unmodifiableObservableList(shown);
+    private final ObservableList<JobStatus> jobs = FXCollections.observableArrayList();
+    private final ObservableList<JobStatus> view = FXCollections.unmodifiableObservableList(jobs);
     private final Set<Long> stopping = new HashSet<>();
     private final DelayedCalls delays;
 
@@ -22,51 +22,51 @@ public final class JobsModel {
         this.delays = delays;
     }
 
-    /// In the order in which they began.
-    public ObservableList<JobStatus> shown() {
+    /// In the order in which they started.
+    public ObservableList<JobStatus> jobs() {
         return view;
     }
 
-    /// Takes in how far an activity has come.
-    public void tell(JobStatus activity) {
-        int at = place(activity.id());
-        if (at < 0) {
-            shown.add(activity);
+    /// Updates the status of a job.
+    public void update(JobStatus job) {
+        int index = indexOf(job.id());
+        if (index < 0) {
+            jobs.add(job);
         } else {
-            shown.set(at, activity);
+            jobs.set(index, job);
         }
-        switch (activity.state()) {
+        switch (job.state()) {
             case JobStatus.Queued _, JobStatus.Running _ -> {}
-            case JobStatus.Done _ -> delays.after(MOMENT, () -> dismiss(activity.id()));
-            case JobStatus.Untold _ -> dismiss(activity.id());
-            case JobStatus.Failed _ -> stopping.remove(activity.id());
+            case JobStatus.Done _ -> delays.after(DISPLAY_TIME, () -> dismiss(job.id()));
+            case JobStatus.Untold _ -> dismiss(job.id());
+            case JobStatus.Failed _ -> stopping.remove(job.id());
         }
     }
 
-    /// Asks an activity to stop; what it has done is kept.
+    /// Requests a job to stop; its work so far is kept.
     public void stop(long id) {
-        int at = place(id);
-        var stop = at < 0 ? null : shown.get(at).stop();
+        int index = indexOf(id);
+        var stop = index < 0 ? null : jobs.get(index).stop();
         if (stop != null && stopping.add(id)) {
             stop.run();
-            shown.set(at, shown.get(at)); // shows that it is being stopped
+            jobs.set(index, jobs.get(index)); // shows that it is stopping
         }
     }
 
-    /// Whether an activity was asked to stop and has not yet done so.
-    public boolean stopping(long id) {
+    /// Whether stopping was requested and the job has not ended yet.
+    public boolean isStopping(long id) {
         return stopping.contains(id);
     }
 
-    /// Takes an activity that has ended off the list.
+    /// Removes a finished job from the list.
     public void dismiss(long id) {
-        shown.removeIf(activity -> activity.id() == id);
+        jobs.removeIf(job -> job.id() == id);
         stopping.remove(id);
     }
 
-    private int place(long id) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).id() == id) {
+    private int indexOf(long id) {
+        for (int i = 0; i < jobs.size(); i++) {
+            if (jobs.get(i).id() == id) {
                 return i;
             }
         }

@@ -8,11 +8,11 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// The strip above the status line; it takes no room while nothing goes on.
+/// The job list above the status bar; it takes no space without jobs.
 public final class JobsView extends VBox {
     private final JobsModel model;
     private final Localization texts;
-    private final Map<Long, JobRow> lines = new HashMap<>();
+    private final Map<Long, JobRow> rows = new HashMap<>();
 
     public JobsView(JobsModel model, Localization texts) {
         this.model = model;
@@ -20,23 +20,23 @@ public final class JobsView extends VBox {
         getStyleClass().add("activities");
         setAccessibleText(texts.of("activities.name"));
         managedProperty().bind(visibleProperty());
-        model.shown().addListener((ListChangeListener<JobStatus>) _ -> fill());
-        fill();
+        model.jobs().addListener((ListChangeListener<JobStatus>) _ -> rebuild());
+        rebuild();
     }
 
-    private void fill() {
-        var shown = model.shown();
-        lines.keySet().retainAll(shown.stream().map(JobStatus::id).toList());
-        var now = shown.stream().<Node>map(this::line).toList();
-        if (!now.equals(getChildren())) {
-            getChildren().setAll(now);
+    private void rebuild() {
+        var shown = model.jobs();
+        rows.keySet().retainAll(shown.stream().map(JobStatus::id).toList());
+        var current = shown.stream().<Node>map(this::row).toList();
+        if (!current.equals(getChildren())) {
+            getChildren().setAll(current);
         }
         setVisible(!shown.isEmpty());
     }
 
-    private JobRow line(JobStatus activity) {
-        var line = lines.computeIfAbsent(activity.id(), id -> new JobRow(id, model, texts));
-        line.show(activity);
-        return line;
+    private JobRow row(JobStatus job) {
+        var row = rows.computeIfAbsent(job.id(), id -> new JobRow(id, model, texts));
+        row.show(job);
+        return row;
     }
 }

@@ -1,8 +1,7 @@
-/// What works in the background, in a strip above the status line: what, how much of it, how long, and a way to stop
-/// it.
+/// Background jobs in the window: title, progress, remaining time, and a stop button, above the status bar.
 ///
-/// Start at [dev.offprint.ui.jobs.JobsModel], which is told each [dev.offprint.jobs.JobStatus] again and again until it
-/// has ended, and at [dev.offprint.ui.jobs.JobsView]. For the toolkit's thread.
+/// Start at [dev.offprint.ui.jobs.JobsModel], which receives each [dev.offprint.jobs.JobStatus] of a job, and at
+/// [dev.offprint.ui.jobs.JobsView]. JavaFX application thread.
 @NullMarked
 package dev.offprint.ui.jobs;
 

@@ -15,7 +15,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The palette over the window: a field and what it finds. Enter does what is chosen, Esc or a click beside it closes.
+/// The command palette above the window: a search field and the matching items. Enter runs the selected one, Esc or a
+/// click outside closes the palette.
 public final class Palette extends ModalOverlay {
     private static final int PAGE = 8;
 
@@ -29,8 +30,8 @@ public final class Palette extends ModalOverlay {
         this.close = close;
         field.setPromptText(texts.of("palette.prompt"));
         field.setAccessibleText(texts.of("palette.name"));
-        field.textProperty().subscribe(model::type);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        field.textProperty().subscribe(model::setQuery);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(Icons.icon(BootstrapIcons.COMMAND, "search-icon"), field);
         line.getStyleClass().addAll("search-box", "palette-field");
@@ -55,12 +56,12 @@ public final class Palette extends ModalOverlay {
         closeOnOutsideClick(close);
     }
 
-    /// Which of its nodes takes the keyboard.
+    /// The node that takes the focus.
     public Node focusTarget() {
         return field;
     }
 
-    private void key(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
                 var chosen = list.getSelectionModel().getSelectedItem();
@@ -68,10 +69,10 @@ public final class Palette extends ModalOverlay {
                     choose(chosen);
                 }
             }
-            case DOWN -> step(1);
-            case UP -> step(-1);
-            case PAGE_DOWN -> step(PAGE);
-            case PAGE_UP -> step(-PAGE);
+            case DOWN -> moveSelection(1);
+            case UP -> moveSelection(-1);
+            case PAGE_DOWN -> moveSelection(PAGE);
+            case PAGE_UP -> moveSelection(-PAGE);
             default -> {
                 return;
             }
@@ -79,16 +80,16 @@ public final class Palette extends ModalOverlay {
         event.consume();
     }
 
-    private void step(int by) {
+    private void moveSelection(int offset) {
         int last = list.getItems().size() - 1;
-        int at = Math.clamp((long) list.getSelectionModel().getSelectedIndex() + by, 0, Math.max(0, last));
-        list.getSelectionModel().select(at);
-        list.scrollTo(Math.max(0, at - PAGE / 2));
+        int index = Math.clamp((long) list.getSelectionModel().getSelectedIndex() + offset, 0, Math.max(0, last));
+        list.getSelectionModel().select(index);
+        list.scrollTo(Math.max(0, index - PAGE / 2));
     }
 
-    /// First the palette goes and the keyboard is back where it was, then the thing is done.
+    /// Closes the palette, which restores the focus, before it runs the item.
     private void choose(PaletteModel.Line line) {
         close.run();
-        model.choose(line.offer());
+        model.choose(line.item());
     }
 }

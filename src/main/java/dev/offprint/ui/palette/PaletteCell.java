@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/// A line of the palette: name, what sort of thing it is, and its keys.
+/// A row of the palette: name, kind, and keys.
 final class PaletteCell extends ListCell<PaletteModel.Line> {
     private final HighlightedLabel name = new HighlightedLabel("palette-name", 1);
     private final Label kind = new Label();
@@ -27,7 +27,7 @@ final class PaletteCell extends ListCell<PaletteModel.Line> {
         line.getStyleClass().add("palette-line");
         line.setAlignment(Pos.CENTER_LEFT);
         line.setFillHeight(false);
-        setPrefWidth(0); // as wide as the list, whatever the name wants
+        setPrefWidth(0); // as wide as the list
         setOnMouseClicked(_ -> {
             if (getItem() != null) {
                 choose.accept(getItem());
@@ -36,19 +36,19 @@ final class PaletteCell extends ListCell<PaletteModel.Line> {
     }
 
     @Override
-    protected void updateItem(PaletteModel.@Nullable Line item, boolean empty) {
-        super.updateItem(item, empty);
-        if (item == null || empty) {
+    protected void updateItem(PaletteModel.@Nullable Line match, boolean empty) {
+        super.updateItem(match, empty);
+        if (match == null || empty) {
             setGraphic(null);
             setAccessibleText("");
             return;
         }
-        var offer = item.offer();
-        name.show(item.name());
-        kind.setText(offer.kind());
-        keys.setText(offer.keys());
-        keys.setVisible(!offer.keys().isEmpty());
+        var item = match.item();
+        name.show(match.name());
+        kind.setText(item.kind());
+        keys.setText(item.keys());
+        keys.setVisible(!item.keys().isEmpty());
         setGraphic(line);
-        setAccessibleText(String.join(", ", offer.name(), offer.kind(), offer.keys()));
+        setAccessibleText(String.join(", ", item.name(), item.kind(), item.keys()));
     }
 }

@@ -1,10 +1,10 @@
 package dev.offprint.ui.palette;
 
-/// One thing to do or to show.
+/// An item of the command palette.
 ///
-/// @param id   what it is remembered by
-/// @param name what is shown and searched
-/// @param also other words to find it by, not shown: a date as people type it
-/// @param kind what sort of thing it is, or where it stands; shown small, and searched behind the name
-/// @param keys the keys that do the same, as a person writes them; empty without any
-public record PaletteItem(String id, String name, String also, String kind, String keys, Runnable run) {}
+/// @param id      identifies the item in the list of recently used ones
+/// @param name    displayed and searched
+/// @param aliases additional search terms, for example a date as users type it
+/// @param kind    category or group; displayed in small type, and searched after the name
+/// @param keys    keyboard shortcut as displayed; empty for none
+public record PaletteItem(String id, String name, String aliases, String kind, String keys, Runnable run) {}

@@ -12,39 +12,39 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the palette shows for the letters typed so far: the best first, among equals what was used last. Toolkit's
-/// thread, or in tests any one.
+/// The matches of the command palette for the typed letters: best first, among equals recently used ones first. JavaFX
+/// application thread.
 public final class PaletteModel {
-    /// How many are shown: nobody reads more, and typing another letter is quicker.
-    static final int MOST = 60;
+    /// Maximum number of matches shown.
+    static final int MAX_MATCHES = 60;
 
-    /// How many used last are remembered.
-    private static final int REMEMBERED = 12;
+    /// Number of recently used items stored.
+    private static final int MAX_RECENT = 12;
 
     private final List<Supplier<? extends List<PaletteItem>>> suppliers;
     private final Function<String, List<PaletteItem>> typed;
-    private final Consumer<List<String>> keep;
+    private final Consumer<List<String>> saveRecent;
     private final List<String> recent = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Line>> lines = new ReadOnlyObjectWrapper<>(List.of());
-    private List<PaletteItem> offers = List.of();
+    private List<PaletteItem> items = List.of();
 
-    /// An offer, and which letters of its name were typed.
-    record Line(PaletteItem offer, HighlightedText name) {}
+    /// An item with the matched letters of its name highlighted.
+    record Line(PaletteItem item, HighlightedText name) {}
 
     private record Scored(Line line, int score) {}
 
-    /// @param suppliers asked each time the palette opens
-    /// @param typed     what else the letters typed so far stand for; it comes first
-    /// @param used      what was chosen before, newest first
-    /// @param keep      told the same after each choice
+    /// @param suppliers  called each time the palette opens
+    /// @param typed      further items for the typed text, such as a date; they come first
+    /// @param used       recently used items, newest first
+    /// @param saveRecent receives the recently used items after each choice
     public PaletteModel(
             List<Supplier<? extends List<PaletteItem>>> suppliers,
             Function<String, List<PaletteItem>> typed,
             List<String> used,
-            Consumer<List<String>> keep) {
+            Consumer<List<String>> saveRecent) {
         this.suppliers = List.copyOf(suppliers);
         this.typed = typed;
-        this.keep = keep;
+        this.saveRecent = saveRecent;
         recent.addAll(used);
     }
 
@@ -52,58 +52,57 @@ public final class PaletteModel {
         return lines.getReadOnlyProperty();
     }
 
-    /// Asks what there is to offer, and shows it all.
+    /// Loads all items and shows them.
     void open() {
-        offers = suppliers.stream().flatMap(each -> each.get().stream()).toList();
-        type("");
+        items = suppliers.stream().flatMap(each -> each.get().stream()).toList();
+        setQuery("");
     }
 
-    void type(String text) {
+    void setQuery(String text) {
         var first = typed.apply(text);
         var ids = first.stream().map(PaletteItem::id).toList();
-        var found = offers.stream()
-                .filter(offer -> !ids.contains(offer.id()))
-                .flatMap(offer -> scored(offer, text))
+        var matches = items.stream()
+                .filter(item -> !ids.contains(item.id()))
+                .flatMap(item -> scored(item, text))
                 .sorted(Comparator.comparingInt(Scored::score).reversed())
                 .map(Scored::line);
-        lines.set(Stream.concat(
-                        first.stream().map(offer -> new Line(offer, HighlightedText.plain(offer.name()))), found)
-                .limit(MOST)
+        lines.set(Stream.concat(first.stream().map(item -> new Line(item, HighlightedText.plain(item.name()))), matches)
+                .limit(MAX_MATCHES)
                 .toList());
     }
 
-    /// Remembers that this one was chosen, and does it.
-    void choose(PaletteItem offer) {
-        recent.remove(offer.id());
-        recent.addFirst(offer.id());
-        if (recent.size() > REMEMBERED) {
+    /// Runs an item and stores it as recently used.
+    void choose(PaletteItem item) {
+        recent.remove(item.id());
+        recent.addFirst(item.id());
+        if (recent.size() > MAX_RECENT) {
             recent.removeLast();
         }
-        keep.accept(List.copyOf(recent));
-        offer.run().run();
+        saveRecent.accept(List.copyOf(recent));
+        item.run().run();
     }
 
-    /// A name that fits comes before other words that do, and those before the name together with its kind.
-    private Stream<Scored> scored(PaletteItem offer, String text) {
-        var name = FuzzyMatcher.fit(text, offer.name());
-        var also = fit(text, offer.also(), 100);
-        var kind = fit(text, offer.kind() + ' ' + offer.name(), 1000);
+    /// A match of the name ranks above one of the aliases, and that above one of the kind and the name together.
+    private Stream<Scored> scored(PaletteItem item, String text) {
+        var name = FuzzyMatcher.match(text, item.name());
+        var also = score(text, item.aliases(), 100);
+        var kind = score(text, item.kind() + ' ' + item.name(), 1000);
         int best = Math.max(name == null ? 0 : name.score(), Math.max(also, kind));
         if (best == 0) {
             return Stream.empty();
         }
-        var shown = name != null && name.score() == best ? name.lit() : HighlightedText.plain(offer.name());
-        return Stream.of(new Scored(new Line(offer, shown), best + bonus(offer, text.isBlank())));
+        var shown = name != null && name.score() == best ? name.highlighted() : HighlightedText.plain(item.name());
+        return Stream.of(new Scored(new Line(item, shown), best + bonus(item, text.isBlank())));
     }
 
-    private static int fit(String text, String words, int less) {
-        FuzzyMatcher.@Nullable Fit fit = words.isBlank() ? null : FuzzyMatcher.fit(text, words);
-        return fit == null ? 0 : Math.max(1, fit.score() - less);
+    private static int score(String typed, String text, int penalty) {
+        FuzzyMatcher.@Nullable Fit match = text.isBlank() ? null : FuzzyMatcher.match(typed, text);
+        return match == null ? 0 : Math.max(1, match.score() - penalty);
     }
 
-    /// What was used lately goes ahead of what fits about as well.
-    private int bonus(PaletteItem offer, boolean all) {
-        int at = recent.indexOf(offer.id());
-        return at < 0 ? 0 : (all ? 10_000 : 400) - at;
+    /// Recently used items rank above similarly good matches.
+    private int bonus(PaletteItem item, boolean all) {
+        int index = recent.indexOf(item.id());
+        return index < 0 ? 0 : (all ? 10_000 : 400) - index;
     }
 }

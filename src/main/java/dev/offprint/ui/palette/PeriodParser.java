@@ -17,8 +17,9 @@ import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Days, weeks and months as people type them: `2025-05-22`, `22.5.2025`, `5/22/2025` in the reader's order, `may 22`,
-/// `yesterday`; `2025-W21`, `week 21`; `2025-05`, `may 2025`. Without a year it is the latest one that has begun.
+/// Parses typed days, weeks and months: `2025-05-22`, `22.5.2025`, `5/22/2025` in the order of the locale, `may 22`,
+/// `yesterday`; `2025-W21`, `week 21`; `2025-05`, `may 2025`. Without a year, the latest one that has started is
+/// assumed.
 public final class PeriodParser {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-?w(\\d{1,2})");
@@ -35,8 +36,8 @@ public final class PeriodParser {
         this.texts = texts;
     }
 
-    /// Null where it is no such thing, or where it is still to come.
-    public static @Nullable Period read(String typed, LocalDate today, Localization texts) {
+    /// Null if the text is not a period, or lies in the future.
+    public static @Nullable Period parse(String typed, LocalDate today, Localization texts) {
         var text = typed.strip().toLowerCase(texts.locale()).replaceAll("\\s*([./])\\s*", "$1");
         try {
             var read = new PeriodParser(today, texts).period(text);
@@ -74,12 +75,12 @@ public final class PeriodParser {
         var month = MONTH.matcher(text);
         return month.matches()
                 ? new Period.Month(YearMonth.of(number(month.group(2)), number(month.group(1))))
-                : words(text);
+                : parseWords(text);
     }
 
-    /// Two numbers in the reader's order, or in the one that makes a date.
-    private Period day(int first, int second, String between, @Nullable String year) {
-        boolean dayFirst = first > 12 || (second <= 12 && (between.equals(".") || dayFirst()));
+    /// Two numbers in the order of the locale, or in the only order that is a date.
+    private Period day(int first, int second, String separator, @Nullable String year) {
+        boolean dayFirst = first > 12 || (second <= 12 && (separator.equals(".") || dayFirst()));
         var month = Month.of(dayFirst ? second : first);
         return day(month, dayFirst ? first : second, year == null ? null : (Integer) century(year));
     }
@@ -94,7 +95,7 @@ public final class PeriodParser {
         return year.length() == 2 ? 2000 + number(year) : number(year);
     }
 
-    private @Nullable Period words(String text) {
+    private @Nullable Period parseWords(String text) {
         if (text.equals(texts.of("palette.today"))) {
             return new Period.Day(today);
         }
@@ -105,13 +106,13 @@ public final class PeriodParser {
         var names = new ArrayList<String>();
         PARTS.matcher(ORDINAL.matcher(text).replaceAll(""))
                 .results()
-                .map(found -> found.group())
+                .map(match -> match.group())
                 .forEach(part -> (Character.isDigit(part.charAt(0)) ? numbers : names).add(part));
         if (names.size() != 1 || numbers.isEmpty() || numbers.size() > 2) {
             return null;
         }
         var name = names.getFirst();
-        return week(name) ? week(numbers) : named(month(name), numbers);
+        return week(name) ? week(numbers) : monthName(month(name), numbers);
     }
 
     private boolean week(String name) {
@@ -126,8 +127,8 @@ public final class PeriodParser {
                 : latest(Period.Week.of(today).year(), year -> new Period.Week(year, week));
     }
 
-    /// A month by its name, with the day, the year or both.
-    private @Nullable Period named(@Nullable Month month, List<String> numbers) {
+    /// A month name with a day, a year or both.
+    private @Nullable Period monthName(@Nullable Month month, List<String> numbers) {
         if (month == null) {
             return null;
         }
@@ -162,12 +163,12 @@ public final class PeriodParser {
                 : new Period.Day(LocalDate.of(year, month, day));
     }
 
-    private Period latest(int year, IntFunction<Period> in) {
-        var now = in.apply(year);
-        return first(now).isAfter(today) ? in.apply(year - 1) : now;
+    private Period latest(int year, IntFunction<Period> periodOf) {
+        var current = periodOf.apply(year);
+        return first(current).isAfter(today) ? periodOf.apply(year - 1) : current;
     }
 
     private static int number(String digits) {
-        return digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits); // no date has so long a part
+        return digits.length() > 4 ? Integer.MAX_VALUE : Integer.parseInt(digits); // too long for a part of a date
     }
 }

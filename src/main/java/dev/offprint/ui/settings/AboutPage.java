@@ -4,7 +4,7 @@ import dev.offprint.ui.fx.Localization;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 
-/// Which version this is, and what it is made of.
+/// The settings page with the version and the licences of the libraries.
 final class AboutPage {
     private AboutPage() {}
 
@@ -24,17 +24,17 @@ final class AboutPage {
                 .of(System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""))) {
             var licence = new Label(part.licence());
             licence.setWrapText(true);
-            parts.addRow(row++, whole(part.name()), whole(part.version()), licence);
+            parts.addRow(row++, unwrapped(part.name()), unwrapped(part.version()), licence);
         }
         var form = new SettingsForm()
-                .line(name, texts.of("settings.about.what"))
-                .line(system, "")
-                .line(texts.of("settings.about.licence"), new Label(texts.of("settings.about.apache")), "")
-                .line(texts.of("settings.about.parts"), parts, "");
+                .row(name, texts.of("settings.about.what"))
+                .row(system, "")
+                .row(texts.of("settings.about.licence"), new Label(texts.of("settings.about.apache")), "")
+                .row(texts.of("settings.about.parts"), parts, "");
         return new SettingsPage.Content(form, _ -> {});
     }
 
-    private static Label whole(String text) {
+    private static Label unwrapped(String text) {
         var label = new Label(text);
         label.setMinWidth(Label.USE_PREF_SIZE);
         return label;

@@ -13,20 +13,20 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Theme, accent, type size, density, language.
+/// The settings page for theme, accent colour, font size, density and language.
 final class AppearancePage {
-    /// The languages that there are texts in, each called as its speakers call it.
+    /// The supported languages; each is displayed in its own language.
     private static final List<String> LANGUAGES = List.of("", "en", "de");
 
     private static final int STEP = 10;
 
     private AppearancePage() {}
 
-    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
-        var theme =
-                radios(choices, texts, "settings.theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
+    static SettingsPage.Content of(SettingsAccess settingsAccess, Localization texts) {
+        var theme = radios(
+                settingsAccess, texts, "settings.theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
         var accent = radios(
-                choices,
+                settingsAccess,
                 texts,
                 "settings.accent",
                 AppearanceSettings.Accent.values(),
@@ -35,7 +35,7 @@ final class AppearancePage {
             accent.button(each).setGraphic(swatch(each));
         }
         var density = radios(
-                choices,
+                settingsAccess,
                 texts,
                 "settings.density",
                 AppearanceSettings.Density.values(),
@@ -44,17 +44,17 @@ final class AppearancePage {
                 texts.of("settings.language"),
                 LANGUAGES,
                 tag -> tag.isEmpty() ? texts.of("settings.language.system") : ownName(tag),
-                tag -> change(choices, old -> old.withLanguage(tag)));
+                tag -> change(settingsAccess, old -> old.withLanguage(tag)));
         var percent = new Label();
-        var size = size(choices, texts);
+        var size = size(settingsAccess, texts);
         var line = new HBox(size, percent);
         line.setAlignment(Pos.CENTER_LEFT);
         var form = new SettingsForm()
-                .line(texts.of("settings.theme"), theme, "")
-                .line(texts.of("settings.accent"), accent, "")
-                .line(texts.of("settings.size"), line, "")
-                .line(texts.of("settings.density"), density, "")
-                .line(texts.of("settings.language"), language, texts.of("settings.language.hint"));
+                .row(texts.of("settings.theme"), theme, "")
+                .row(texts.of("settings.accent"), accent, "")
+                .row(texts.of("settings.size"), line, "")
+                .row(texts.of("settings.density"), density, "")
+                .row(texts.of("settings.language"), language, texts.of("settings.language.hint"));
         percent.getStyleClass().add("form-value");
         return new SettingsPage.Content(form, settings -> {
             var now = settings.appearance();
@@ -67,20 +67,20 @@ final class AppearancePage {
         });
     }
 
-    private interface With<T> {
+    private interface Setter<T> {
         AppearanceSettings change(AppearanceSettings old, T value);
     }
 
     private static <E extends Enum<E>> RadioGroup<E> radios(
-            SettingsAccess choices, Localization texts, String key, E[] values, With<E> with) {
+            SettingsAccess settingsAccess, Localization texts, String key, E[] values, Setter<E> with) {
         return new RadioGroup<>(
                 texts.of(key),
                 Arrays.asList(values),
                 value -> texts.of(key + "." + value.name().toLowerCase(Locale.ROOT)),
-                value -> change(choices, old -> with.change(old, value)));
+                value -> change(settingsAccess, old -> with.change(old, value)));
     }
 
-    private static Slider size(SettingsAccess choices, Localization texts) {
+    private static Slider size(SettingsAccess settingsAccess, Localization texts) {
         var size = new Slider(AppearanceSettings.SMALLEST, AppearanceSettings.LARGEST, 100);
         size.setBlockIncrement(STEP);
         size.setMajorTickUnit(STEP);
@@ -90,7 +90,7 @@ final class AppearancePage {
         size.getStyleClass().add("form-slider");
         size.valueProperty().addListener((_, _, now) -> {
             int percent = (int) Math.rint(now.doubleValue() / STEP) * STEP;
-            change(choices, old -> old.withTypeSize(percent));
+            change(settingsAccess, old -> old.withTypeSize(percent));
         });
         return size;
     }
@@ -106,7 +106,7 @@ final class AppearancePage {
         return locale.getDisplayLanguage(locale);
     }
 
-    private static void change(SettingsAccess choices, UnaryOperator<AppearanceSettings> change) {
-        choices.change(old -> old.withAppearance(change.apply(old.appearance())));
+    private static void change(SettingsAccess settingsAccess, UnaryOperator<AppearanceSettings> change) {
+        settingsAccess.change(old -> old.withAppearance(change.apply(old.appearance())));
     }
 }

@@ -6,42 +6,42 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// A field whose text is taken when it is left or Enter is pressed, if it can be what it is to be; else a sentence says
-/// what is wrong.
+/// A text field whose value is committed on Enter or when it loses the focus, if it is valid; otherwise an error
+/// message is shown.
 final class CommitField extends VBox {
     private final TextField field = new TextField();
-    private final Label wrong = new Label();
+    private final Label errorLabel = new Label();
 
-    /// @param fault what is wrong with a text; empty when it is right
-    CommitField(String name, Function<String, String> fault, Consumer<String> take) {
+    /// @param validate returns the error message for a text; empty if valid
+    CommitField(String name, Function<String, String> validate, Consumer<String> onCommit) {
         field.setAccessibleText(name);
-        field.setOnAction(_ -> take(take));
+        field.setOnAction(_ -> commit(onCommit));
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                take(take);
+                commit(onCommit);
             }
         });
         field.textProperty().subscribe(text -> {
-            wrong.setText(fault.apply(text));
-            wrong.setVisible(!wrong.getText().isEmpty());
+            errorLabel.setText(validate.apply(text));
+            errorLabel.setVisible(!errorLabel.getText().isEmpty());
         });
-        wrong.getStyleClass().add("form-wrong");
-        wrong.setWrapText(true);
-        wrong.managedProperty().bind(wrong.visibleProperty());
+        errorLabel.getStyleClass().add("form-wrong");
+        errorLabel.setWrapText(true);
+        errorLabel.managedProperty().bind(errorLabel.visibleProperty());
         getStyleClass().add("form-line");
-        getChildren().addAll(field, wrong);
+        getChildren().addAll(field, errorLabel);
     }
 
-    /// Shows a text, unless somebody is writing another.
+    /// Shows a text, unless the user is editing.
     void show(String text) {
         if (!field.isFocused()) {
             field.setText(text);
         }
     }
 
-    private void take(Consumer<String> take) {
-        if (wrong.getText().isEmpty()) {
-            take.accept(field.getText());
+    private void commit(Consumer<String> onCommit) {
+        if (errorLabel.getText().isEmpty()) {
+            onCommit.accept(field.getText());
         }
     }
 }

@@ -10,78 +10,78 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Spinner;
 
-/// When and how the sources are asked.
+/// The settings page for fetching: schedule, network and thumbnails.
 final class FetchingPage {
     private static final List<Integer> MINUTES = List.of(60, 180, 360, 720, 1440);
-    private static final int ROOM_STEP = 50;
+    private static final int CACHE_SIZE_STEP = 50;
 
     private FetchingPage() {}
 
-    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
+    static SettingsPage.Content of(SettingsAccess settingsAccess, Localization texts) {
         var offline = new CheckBox(texts.of("settings.offline"));
-        offline.setOnAction(_ -> network(choices, old -> new Network(offline.isSelected(), old.proxy())));
+        offline.setOnAction(_ -> changeNetwork(settingsAccess, old -> new Network(offline.isSelected(), old.proxy())));
         var schedule = new CheckBox(texts.of("settings.schedule"));
-        schedule.setOnAction(_ -> timetable(choices, old -> old.withOn(schedule.isSelected())));
-        var every = new RadioGroup<>(
+        schedule.setOnAction(_ -> changeSchedule(settingsAccess, old -> old.withOn(schedule.isSelected())));
+        var interval = new RadioGroup<>(
                 texts.of("settings.every"),
                 MINUTES,
                 minutes -> texts.of("settings.every.hours", minutes / 60),
-                minutes -> timetable(choices, old -> old.withMinutes(minutes)));
-        var tells = new CheckBox(texts.of("settings.tells"));
-        tells.setOnAction(_ -> timetable(choices, old -> old.withTells(tells.isSelected())));
+                minutes -> changeSchedule(settingsAccess, old -> old.withMinutes(minutes)));
+        var notify = new CheckBox(texts.of("settings.tells"));
+        notify.setOnAction(_ -> changeSchedule(settingsAccess, old -> old.withTells(notify.isSelected())));
         var proxy = new CommitField(
                 texts.of("settings.proxy"),
                 text -> Network.understands(text) ? "" : texts.of("settings.proxy.wrong"),
-                text -> network(choices, old -> new Network(old.offline(), text)));
+                text -> changeNetwork(settingsAccess, old -> new Network(old.offline(), text)));
         var images = new CheckBox(texts.of("settings.images"));
-        images.setOnAction(_ -> images(choices, old -> new Images(images.isSelected(), old.megabytes())));
-        var room = room(choices, texts);
+        images.setOnAction(_ -> changeImages(settingsAccess, old -> new Images(images.isSelected(), old.megabytes())));
+        var cacheSize = cacheSize(settingsAccess, texts);
         var form = new SettingsForm()
-                .line(offline, texts.of("settings.offline.hint"))
-                .line(schedule, texts.of("settings.schedule.hint"))
-                .line(texts.of("settings.every"), every, "")
-                .line(tells, texts.of("settings.tells.hint"))
-                .line(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
-                .line(images, texts.of("settings.images.hint"))
-                .line(texts.of("settings.images.room"), room, "");
+                .row(offline, texts.of("settings.offline.hint"))
+                .row(schedule, texts.of("settings.schedule.hint"))
+                .row(texts.of("settings.every"), interval, "")
+                .row(notify, texts.of("settings.tells.hint"))
+                .row(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
+                .row(images, texts.of("settings.images.hint"))
+                .row(texts.of("settings.images.room"), cacheSize, "");
         return new SettingsPage.Content(form, settings -> {
             offline.setSelected(settings.network().offline());
             schedule.setSelected(settings.timetable().on());
             schedule.setDisable(settings.network().offline());
-            every.show(settings.timetable().minutes());
-            every.setDisable(
+            interval.show(settings.timetable().minutes());
+            interval.setDisable(
                     settings.network().offline() || !settings.timetable().on());
-            tells.setSelected(settings.timetable().tells());
+            notify.setSelected(settings.timetable().tells());
             var address = settings.network().proxy();
             proxy.show(address == null ? "" : address);
             images.setSelected(settings.images().shown());
-            room.getValueFactory().setValue(settings.images().megabytes());
-            room.setDisable(!settings.images().shown());
+            cacheSize.getValueFactory().setValue(settings.images().megabytes());
+            cacheSize.setDisable(!settings.images().shown());
         });
     }
 
-    private static Spinner<Integer> room(SettingsAccess choices, Localization texts) {
-        var room = new Spinner<Integer>(Images.LEAST, Images.MOST, 100, ROOM_STEP);
-        room.setAccessibleText(texts.of("settings.images.room"));
-        room.setEditable(true);
-        room.getEditor().setAccessibleText(texts.of("settings.images.room"));
-        room.valueProperty().addListener((_, _, now) -> {
+    private static Spinner<Integer> cacheSize(SettingsAccess settingsAccess, Localization texts) {
+        var cacheSize = new Spinner<Integer>(Images.LEAST, Images.MOST, 100, CACHE_SIZE_STEP);
+        cacheSize.setAccessibleText(texts.of("settings.images.room"));
+        cacheSize.setEditable(true);
+        cacheSize.getEditor().setAccessibleText(texts.of("settings.images.room"));
+        cacheSize.valueProperty().addListener((_, _, now) -> {
             if (now != null) {
-                images(choices, old -> new Images(old.shown(), now));
+                changeImages(settingsAccess, old -> new Images(old.shown(), now));
             }
         });
-        return room;
+        return cacheSize;
     }
 
-    private static void network(SettingsAccess choices, UnaryOperator<Network> change) {
-        choices.change(old -> old.withNetwork(change.apply(old.network())));
+    private static void changeNetwork(SettingsAccess settingsAccess, UnaryOperator<Network> change) {
+        settingsAccess.change(old -> old.withNetwork(change.apply(old.network())));
     }
 
-    private static void timetable(SettingsAccess choices, UnaryOperator<FetchSchedule> change) {
-        choices.change(old -> old.withTimetable(change.apply(old.timetable())));
+    private static void changeSchedule(SettingsAccess settingsAccess, UnaryOperator<FetchSchedule> change) {
+        settingsAccess.change(old -> old.withTimetable(change.apply(old.timetable())));
     }
 
-    private static void images(SettingsAccess choices, UnaryOperator<Images> change) {
-        choices.change((Settings old) -> old.withImages(change.apply(old.images())));
+    private static void changeImages(SettingsAccess settingsAccess, UnaryOperator<Images> change) {
+        settingsAccess.change((Settings old) -> old.withImages(change.apply(old.images())));
     }
 }

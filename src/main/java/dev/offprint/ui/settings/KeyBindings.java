@@ -4,32 +4,32 @@ import java.util.List;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// Which keys do what, and the way to change that. Toolkit's thread.
+/// The editable key bindings. JavaFX application thread.
 public interface KeyBindings {
     /// A command and its keys.
     ///
-    /// @param keys    those to tell people of, as people write them
-    /// @param clashes the names of other commands that the same keys mean
-    /// @param usual   whether nobody changed them
-    record Line(String id, String group, String name, List<String> keys, List<String> clashes, boolean usual) {}
+    /// @param keys      the keys to display
+    /// @param conflicts labels of other commands with the same keys
+    /// @param isDefault whether these are the default keys
+    record Line(String id, String group, String name, List<String> keys, List<String> conflicts, boolean isDefault) {}
 
     List<Line> lines();
 
-    /// Gives a command other keys.
+    /// Changes the keys of a command.
     ///
-    /// @param keys each one stroke or two with a space between them, as [#textOf] gives them; empty for no keys
+    /// @param keys each one stroke or two separated by a space, as [#textOf] returns them; empty for no keys
     void set(String id, List<String> keys);
 
-    /// Gives a command its usual keys again.
+    /// Restores the default keys of a command.
     void reset(String id);
 
-    /// Gives all commands their usual keys again.
+    /// Restores the default keys of all commands.
     void resetAll();
 
-    /// The stroke that an event is; null while it is not whole.
+    /// The stroke of a key event; null for an incomplete one.
     @Nullable
     String textOf(KeyEvent event);
 
-    /// Strokes as people write them.
+    /// Key strokes as displayed to the user.
     String displayText(String strokes);
 }

@@ -15,101 +15,101 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A command and the button that shows its keys. Pressing the button waits for other keys: one, or two after another;
-/// Enter keeps them, Delete takes all keys away, Esc leaves them as they were.
+/// A command and a button with its keys. Clicking the button records new keys: one stroke, or two in sequence; Enter
+/// saves, Delete removes all keys, Esc cancels.
 final class KeyRow extends VBox {
-    private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+    private static final PseudoClass RECORDING = PseudoClass.getPseudoClass("waiting");
 
     private final String id;
-    private final KeyBindings table;
+    private final KeyBindings keyBindings;
     private final Localization texts;
     private final Label name = new Label();
     private final Button keys = new Button();
     private final Button reset;
-    private final Label clash = new Label();
+    private final Label conflictLabel = new Label();
     private @Nullable String first;
-    private boolean waiting;
-    private String shown = "";
+    private boolean recording;
+    private String displayed = "";
 
-    KeyRow(String id, KeyBindings table, Localization texts) {
+    KeyRow(String id, KeyBindings keyBindings, Localization texts) {
         this.id = id;
-        this.table = table;
+        this.keyBindings = keyBindings;
         this.texts = texts;
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         keys.getStyleClass().add("key-button");
         keys.setMinWidth(USE_PREF_SIZE);
-        keys.setOnAction(_ -> begin());
-        keys.addEventFilter(KeyEvent.ANY, this::key);
+        keys.setOnAction(_ -> startRecording());
+        keys.addEventFilter(KeyEvent.ANY, this::keyPressed);
         keys.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                end();
+                stopRecording();
             }
         });
         reset = Icons.button(BootstrapIcons.ARROW_COUNTERCLOCKWISE, texts.of("settings.keys.reset"), () -> {
-            table.reset(id);
+            keyBindings.reset(id);
             keys.requestFocus();
         });
-        clash.getStyleClass().add("form-wrong");
-        clash.setWrapText(true);
-        clash.managedProperty().bind(clash.visibleProperty());
+        conflictLabel.getStyleClass().add("form-wrong");
+        conflictLabel.setWrapText(true);
+        conflictLabel.managedProperty().bind(conflictLabel.visibleProperty());
         var line = new HBox(name, keys, reset);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("key-row");
-        getChildren().addAll(line, clash);
+        getChildren().addAll(line, conflictLabel);
     }
 
     void show(KeyBindings.Line line) {
         name.setText(line.name());
-        shown = line.keys().isEmpty() ? texts.of("settings.keys.none") : String.join("   ", line.keys());
-        keys.setText(shown);
+        displayed = line.keys().isEmpty() ? texts.of("settings.keys.none") : String.join("   ", line.keys());
+        keys.setText(displayed);
         keys.setAccessibleText(line.name() + ": " + String.join(", ", line.keys()));
-        reset.setVisible(!line.usual());
-        clash.setVisible(!line.clashes().isEmpty());
-        clash.setText(texts.of("settings.keys.clash", String.join(", ", line.clashes())));
+        reset.setVisible(!line.isDefault());
+        conflictLabel.setVisible(!line.conflicts().isEmpty());
+        conflictLabel.setText(texts.of("settings.keys.clash", String.join(", ", line.conflicts())));
     }
 
-    private void begin() {
-        waiting = true;
+    private void startRecording() {
+        recording = true;
         first = null;
         keys.setText(texts.of("settings.keys.press"));
-        keys.pseudoClassStateChanged(WAITING, true);
+        keys.pseudoClassStateChanged(RECORDING, true);
     }
 
-    private void end() {
-        waiting = false;
-        keys.setText(shown);
-        keys.pseudoClassStateChanged(WAITING, false);
+    private void stopRecording() {
+        recording = false;
+        keys.setText(displayed);
+        keys.pseudoClassStateChanged(RECORDING, false);
     }
 
-    private void key(KeyEvent event) {
-        if (!waiting || event.getCode() == KeyCode.TAB) {
+    private void keyPressed(KeyEvent event) {
+        if (!recording || event.getCode() == KeyCode.TAB) {
             return;
         }
         event.consume();
-        if (event.getEventType() == KeyEvent.KEY_PRESSED && ending(event.getCode())) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED && endsRecording(event.getCode())) {
             return;
         }
-        var stroke = table.textOf(event);
+        var stroke = keyBindings.textOf(event);
         if (stroke != null && first != null) {
-            take(List.of(first + " " + stroke));
+            save(List.of(first + " " + stroke));
         } else if (stroke != null) {
             first = stroke;
-            keys.setText(texts.of("settings.keys.more", table.displayText(stroke)));
+            keys.setText(texts.of("settings.keys.more", keyBindings.displayText(stroke)));
         }
     }
 
-    /// Whether the key ends the waiting; Enter alone, before any other, is only the one that began it.
-    private boolean ending(KeyCode code) {
+    /// Whether the key ends recording; Enter as the first key is ignored, since it pressed the button.
+    private boolean endsRecording(KeyCode code) {
         switch (code) {
-            case ESCAPE -> end();
+            case ESCAPE -> stopRecording();
             case ENTER -> {
                 if (first != null) {
-                    take(List.of(first));
+                    save(List.of(first));
                 }
             }
-            case DELETE, BACK_SPACE -> take(List.of());
+            case DELETE, BACK_SPACE -> save(List.of());
             default -> {
                 return false;
             }
@@ -117,8 +117,8 @@ final class KeyRow extends VBox {
         return true;
     }
 
-    private void take(List<String> strokes) {
-        end();
-        table.set(id, strokes);
+    private void save(List<String> strokes) {
+        stopRecording();
+        keyBindings.set(id, strokes);
     }
 }

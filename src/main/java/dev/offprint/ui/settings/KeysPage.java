@@ -7,29 +7,29 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Every command with its keys, each to be changed.
+/// The settings page for keyboard shortcuts.
 final class KeysPage {
     private KeysPage() {}
 
-    static SettingsPage.Content of(KeyBindings table, Localization texts) {
+    static SettingsPage.Content of(KeyBindings keyBindings, Localization texts) {
         var reset = new Button(texts.of("settings.keys.reset.all"));
-        reset.setOnAction(_ -> table.resetAll());
-        var form = new SettingsForm().line(reset, texts.of("settings.keys.hint"));
-        var rows = rows(table, texts, form);
+        reset.setOnAction(_ -> keyBindings.resetAll());
+        var form = new SettingsForm().row(reset, texts.of("settings.keys.hint"));
+        var rows = rows(keyBindings, texts, form);
         return new SettingsPage.Content(form, _ -> {
-            var lines = table.lines();
+            var lines = keyBindings.lines();
             for (int i = 0; i < rows.size(); i++) {
                 rows.get(i).show(lines.get(i));
             }
-            reset.setDisable(lines.stream().allMatch(KeyBindings.Line::usual));
+            reset.setDisable(lines.stream().allMatch(KeyBindings.Line::isDefault));
         });
     }
 
-    private static List<KeyRow> rows(KeyBindings table, Localization texts, SettingsForm form) {
+    private static List<KeyRow> rows(KeyBindings keyBindings, Localization texts, SettingsForm form) {
         var rows = new ArrayList<KeyRow>();
         var group = "";
         VBox box = new VBox();
-        for (var line : table.lines()) {
+        for (var line : keyBindings.lines()) {
             if (!line.group().equals(group)) {
                 group = line.group();
                 var title = new Label(group);
@@ -38,7 +38,7 @@ final class KeysPage {
                 box.getStyleClass().add("key-rows");
                 form.getChildren().add(box);
             }
-            var row = new KeyRow(line.id(), table, texts);
+            var row = new KeyRow(line.id(), keyBindings, texts);
             rows.add(row);
             box.getChildren().add(row);
         }

@@ -14,60 +14,60 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// What the program is made of, seen from its class path, and under which licences.
+/// The libraries on the class path and their licences.
 final class LicenceList {
     private static final Pattern JAR = Pattern.compile("(.+?)-(\\d[\\w.]*?)(-(?:linux|win|mac|jre).*)?\\.jar");
 
-    private final Properties known = new Properties();
+    private final Properties licences = new Properties();
 
-    /// A library that the program uses.
-    record Part(String name, String version, String licence) {}
+    /// A library.
+    record Library(String name, String version, String licence) {}
 
     LicenceList() {
         try (var in = new InputStreamReader(
                 Objects.requireNonNull(LicenceList.class.getResourceAsStream("/dev/offprint/ui/licences.properties")),
                 StandardCharsets.UTF_8)) {
-            known.load(in);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("The list of licences could not be read.", broken);
+            licences.load(in);
+        } catch (IOException error) {
+            throw new UncheckedIOException("The list of licences could not be read.", error);
         }
     }
 
-    /// @param paths paths of jars and folders between the system's separators; several such lists
-    List<Part> of(String... paths) {
+    /// @param paths class paths and module paths, each separated by the system's path separator
+    List<Library> of(String... paths) {
         return Arrays.stream(paths)
                 .flatMap(LicenceList::jars)
-                .map(this::part)
+                .map(this::library)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted((one, other) -> one.name().compareToIgnoreCase(other.name()))
                 .toList();
     }
 
-    /// The licence of a library; null when the list does not know it.
+    /// The licence of a library; null if unknown.
     @Nullable
     String licence(String name) {
-        return known.getProperty(name);
+        return licences.getProperty(name);
     }
 
-    private @Nullable Part part(String jar) {
-        var named = JAR.matcher(jar);
-        if (!named.matches()) {
+    private @Nullable Library library(String jar) {
+        var matcher = JAR.matcher(jar);
+        if (!matcher.matches()) {
             return null;
         }
-        var licence = licence(named.group(1));
-        return licence == null ? null : new Part(named.group(1), named.group(2), licence);
+        var licence = licence(matcher.group(1));
+        return licence == null ? null : new Library(matcher.group(1), matcher.group(2), licence);
     }
 
-    /// The file names of the jars in a path; a folder in it stands for the jars that it holds.
+    /// The file names of the jars in a path; a folder stands for the jars in it.
     static Stream<String> jars(String path) {
         return Arrays.stream(path.split(Pattern.quote(File.pathSeparator), -1))
                 .filter(entry -> !entry.isEmpty())
                 .flatMap(entry -> {
-                    var inside = Path.of(entry).toFile().list();
-                    return inside == null
+                    var entries = Path.of(entry).toFile().list();
+                    return entries == null
                             ? Stream.of(Path.of(entry).getFileName().toString())
-                            : Arrays.stream(inside);
+                            : Arrays.stream(entries);
                 })
                 .filter(name -> name.endsWith(".jar"));
     }

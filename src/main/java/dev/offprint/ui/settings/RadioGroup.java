@@ -10,13 +10,13 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 
-/// One out of a few.
+/// A group of radio buttons, one per value.
 final class RadioGroup<T> extends FlowPane {
     private final Map<T, RadioButton> buttons = new LinkedHashMap<>();
 
-    /// @param name   what is chosen, for those who do not see it
-    /// @param chosen told what somebody chose, not what is merely shown
-    RadioGroup(String name, List<T> values, Function<T, String> text, Consumer<T> chosen) {
+    /// @param name     the accessible name
+    /// @param onSelect receives values that the user selects, but not those set by [#show]
+    RadioGroup(String name, List<T> values, Function<T, String> text, Consumer<T> onSelect) {
         getStyleClass().add("radios");
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(name);
@@ -25,7 +25,7 @@ final class RadioGroup<T> extends FlowPane {
             var button = new RadioButton(text.apply(value));
             button.setToggleGroup(group);
             button.setAccessibleText(name + ": " + text.apply(value));
-            button.setOnAction(_ -> chosen.accept(value));
+            button.setOnAction(_ -> onSelect.accept(value));
             button.setMinWidth(USE_PREF_SIZE);
             buttons.put(value, button);
             getChildren().add(button);

@@ -9,31 +9,31 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Spinner;
 
-/// When a paper counts as read, and in which form it is shown.
+/// The settings page for reading: when a paper counts as read, and whether texts are cleaned.
 final class ReadingPage {
     private ReadingPage() {}
 
-    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
+    static SettingsPage.Content of(SettingsAccess settingsAccess, Localization texts) {
         var when = new RadioGroup<>(
                 texts.of("settings.read"),
                 List.of(When.values()),
                 each -> texts.of("settings.read." + each.name().toLowerCase(Locale.ROOT)),
-                each -> change(choices, old -> old.withWhen(each)));
+                each -> change(settingsAccess, old -> old.withWhen(each)));
         var seconds = new Spinner<Integer>(1, ReadingSettings.LONGEST, 2);
         seconds.setEditable(true);
         seconds.getEditor().setAccessibleText(texts.of("settings.seconds"));
         seconds.setAccessibleText(texts.of("settings.seconds"));
         seconds.valueProperty().addListener((_, _, now) -> {
             if (now != null) {
-                change(choices, old -> old.withSeconds(now));
+                change(settingsAccess, old -> old.withSeconds(now));
             }
         });
         var received = new CheckBox(texts.of("settings.received"));
-        received.setOnAction(_ -> change(choices, old -> old.withReceived(received.isSelected())));
+        received.setOnAction(_ -> change(settingsAccess, old -> old.withReceived(received.isSelected())));
         var form = new SettingsForm()
-                .line(texts.of("settings.read"), when, texts.of("settings.read.hint"))
-                .line(texts.of("settings.seconds"), seconds, "")
-                .line(received, texts.of("settings.received.hint"));
+                .row(texts.of("settings.read"), when, texts.of("settings.read.hint"))
+                .row(texts.of("settings.seconds"), seconds, "")
+                .row(received, texts.of("settings.received.hint"));
         return new SettingsPage.Content(form, settings -> {
             var now = settings.reading();
             when.show(now.when());
@@ -43,7 +43,7 @@ final class ReadingPage {
         });
     }
 
-    private static void change(SettingsAccess choices, UnaryOperator<ReadingSettings> change) {
-        choices.change(old -> old.withReading(change.apply(old.reading())));
+    private static void change(SettingsAccess settingsAccess, UnaryOperator<ReadingSettings> change) {
+        settingsAccess.change(old -> old.withReading(change.apply(old.reading())));
     }
 }

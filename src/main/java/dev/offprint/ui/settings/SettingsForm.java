@@ -7,43 +7,42 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.VBox;
 
-/// The lines of a page: what is chosen, the control, and a word about it, one below the other so that any type size and
-/// any language fits.
+/// The rows of a settings page: name, control and hint, one below the other so that any font size and language fits.
 public final class SettingsForm extends VBox {
     public SettingsForm() {
         getStyleClass().add("form");
     }
 
     /// @param hint a sentence below the control; empty for none
-    public SettingsForm line(String name, Node control, String hint) {
+    public SettingsForm row(String name, Node control, String hint) {
         var label = new Label(name);
         label.getStyleClass().add("form-name");
         label.setLabelFor(control);
         label.setWrapText(true);
-        var line = new VBox(label, control);
-        line.getStyleClass().add("form-line");
-        return add(line, hint);
+        var row = new VBox(label, control);
+        row.getStyleClass().add("form-line");
+        return add(row, hint);
     }
 
-    /// A control that says by itself what it is for.
-    public SettingsForm line(Node control, String hint) {
+    /// Adds a control with its own label.
+    public SettingsForm row(Node control, String hint) {
         if (control instanceof Labeled labeled) {
             labeled.setWrapText(true);
         }
-        var line = new VBox(control);
-        line.getStyleClass().add("form-line");
-        return add(line, hint);
+        var row = new VBox(control);
+        row.getStyleClass().add("form-line");
+        return add(row, hint);
     }
 
-    private SettingsForm add(VBox line, String hint) {
+    private SettingsForm add(VBox row, String hint) {
         if (!hint.isEmpty()) {
-            line.getChildren().add(hint(hint));
+            row.getChildren().add(hint(hint));
         }
-        getChildren().add(line);
+        getChildren().add(row);
         return this;
     }
 
-    /// A sentence that wraps.
+    /// A wrapping sentence.
     public static HighlightedLabel hint(String text) {
         var hint = new HighlightedLabel("form-hint", 0);
         hint.show(HighlightedText.plain(text));

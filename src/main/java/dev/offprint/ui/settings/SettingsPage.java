@@ -6,13 +6,13 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
 
-/// One page of the settings.
+/// A page of the settings window.
 ///
-/// @param id   what it is asked for by
-/// @param made makes what it shows, when it is first wanted
-public record SettingsPage(String id, String title, Ikon icon, Supplier<Content> made) {
-    /// What a page shows.
+/// @param id      for opening the page
+/// @param content creates the content when it is first shown
+public record SettingsPage(String id, String title, Ikon icon, Supplier<Content> content) {
+    /// The content of a page.
     ///
-    /// @param show told the settings when it is made, and after each change
+    /// @param show receives the settings at first and after each change
     public record Content(Node node, Consumer<Settings> show) {}
 }

@@ -25,58 +25,65 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The window of the settings: pages on the left, the chosen one on the right. It is made when it is first shown.
+/// The settings window: pages on the left, the selected one on the right. Built when it is first shown.
 public final class SettingsWindow {
     private static final double WIDTH = 58;
     private static final double HEIGHT = 44;
 
     private final Stage owner;
-    private final SettingsAccess choices;
+    private final SettingsAccess settingsAccess;
     private final Localization texts;
-    private final Consumer<Scene> dress;
+    private final Consumer<Scene> applyTheme;
     private final List<SettingsPage> pages;
     private final ListView<SettingsPage> list = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
-    private final Map<String, SettingsPage.Content> made = new HashMap<>();
+    private final Map<String, SettingsPage.Content> contents = new HashMap<>();
     private @Nullable Stage stage;
 
-    /// @param dress gives a scene the looks of the window, now and whenever they change
+    /// @param applyTheme applies the theme to a scene, now and on each change
     public SettingsWindow(
-            Stage owner, SettingsAccess choices, Localization texts, Consumer<Scene> dress, List<SettingsPage> pages) {
+            Stage owner,
+            SettingsAccess settingsAccess,
+            Localization texts,
+            Consumer<Scene> applyTheme,
+            List<SettingsPage> pages) {
         this.owner = owner;
-        this.choices = choices;
+        this.settingsAccess = settingsAccess;
         this.texts = texts;
-        this.dress = dress;
+        this.applyTheme = applyTheme;
         this.pages = List.copyOf(pages);
     }
 
-    /// What the pages of the window itself need.
+    /// Dependencies of the standard pages.
     ///
-    /// @param version that of the program
-    /// @param open    opens a folder in the system's own program for it
+    /// @param version version of the application
+    /// @param open    opens a folder in the system's file manager
     public record Parts(
             KeyBindings keys, StorageInfo storage, String version, Consumer<Path> open, Executor ask, Executor fx) {}
 
-    /// The pages that every library has.
-    public static List<SettingsPage> usual(SettingsAccess choices, Parts parts, Localization texts) {
+    /// The standard pages.
+    public static List<SettingsPage> standardPages(SettingsAccess settingsAccess, Parts parts, Localization texts) {
         return new ArrayList<>(List.of(
                 new SettingsPage(
                         "appearance",
                         texts.of("settings.appearance"),
                         BootstrapIcons.PALETTE,
-                        () -> AppearancePage.of(choices, texts)),
+                        () -> AppearancePage.of(settingsAccess, texts)),
                 new SettingsPage(
                         "reading",
                         texts.of("settings.reading"),
                         BootstrapIcons.BOOK,
-                        () -> ReadingPage.of(choices, texts)),
+                        () -> ReadingPage.of(settingsAccess, texts)),
                 new SettingsPage(
                         "fetching",
                         texts.of("settings.fetching"),
                         BootstrapIcons.CLOUD_DOWNLOAD,
-                        () -> FetchingPage.of(choices, texts)),
+                        () -> FetchingPage.of(settingsAccess, texts)),
                 new SettingsPage(
-                        "sources", texts.of("sources.title"), BootstrapIcons.RSS, () -> SourcesPage.of(choices, texts)),
+                        "sources",
+                        texts.of("sources.title"),
+                        BootstrapIcons.RSS,
+                        () -> SourcesPage.of(settingsAccess, texts)),
                 new SettingsPage(
                         "keys",
                         texts.of("settings.keys"),
@@ -87,7 +94,7 @@ public final class SettingsWindow {
                         texts.of("settings.storage"),
                         BootstrapIcons.HDD,
                         () -> StoragePage.of(
-                                choices,
+                                settingsAccess,
                                 parts.storage(),
                                 new LatestTask<>(parts.ask(), parts.fx()),
                                 new LatestTask<>(parts.ask(), parts.fx()),
@@ -106,13 +113,13 @@ public final class SettingsWindow {
 
     /// Shows the window, or brings it to the front.
     ///
-    /// @param page the page to show; null for the one that was shown last
+    /// @param page the page to show; null for the page shown last
     public void show(@Nullable String page) {
         if (stage == null) {
             stage = build();
         }
         if (!stage.isShowing()) {
-            made.clear(); // so that sizes and the like are those of now
+            contents.clear(); // pages show current values, such as sizes
             stage.show();
             select(list.getSelectionModel().getSelectedItem());
         }
@@ -121,7 +128,7 @@ public final class SettingsWindow {
         list.requestFocus();
     }
 
-    /// To be called when the window that it belongs to goes.
+    /// Closes the window together with its owner.
     public void close() {
         if (stage != null) {
             stage.hide();
@@ -129,9 +136,9 @@ public final class SettingsWindow {
     }
 
     private Stage build() {
-        var fresh = new Stage();
-        fresh.initOwner(owner);
-        fresh.setTitle(texts.of("settings.title", texts.of("app.name")));
+        var newStage = new Stage();
+        newStage.initOwner(owner);
+        newStage.setTitle(texts.of("settings.title", texts.of("app.name")));
         list.getItems().setAll(pages);
         list.setCellFactory(_ -> new PageCell());
         list.setAccessibleText(texts.of("settings.pages"));
@@ -144,43 +151,44 @@ public final class SettingsWindow {
         var root = new BorderPane(scroll);
         root.setLeft(list);
         root.getStyleClass().add("settings");
-        double em = choices.settings().appearance().typeSize() * 0.14;
+        double em = settingsAccess.settings().appearance().typeSize() * 0.14;
         var screen = Screen.getPrimary().getVisualBounds();
         var scene = new Scene(
                 root, Math.min(WIDTH * em, screen.getWidth()), Math.min(HEIGHT * em, screen.getHeight() * 0.9));
-        dress.accept(scene);
+        applyTheme.accept(scene);
         var close = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || close.match(event)) {
-                fresh.hide();
+                newStage.hide();
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) { // which a list keeps to itself
-                fresh.hide();
+            if (event.getCode() == KeyCode.ESCAPE) { // a list view would consume the key
+                newStage.hide();
                 event.consume();
             }
         });
-        fresh.setScene(scene);
-        fresh.getIcons().setAll(owner.getIcons());
-        choices.onChange(this::tell);
+        newStage.setScene(scene);
+        newStage.getIcons().setAll(owner.getIcons());
+        settingsAccess.onChange(this::settingsChanged);
         list.getSelectionModel().selectFirst();
-        return fresh;
+        return newStage;
     }
 
     private void select(@Nullable SettingsPage page) {
         if (page != null) {
-            var content = made.computeIfAbsent(page.id(), _ -> page.made().get());
-            content.show().accept(choices.settings());
+            var content =
+                    contents.computeIfAbsent(page.id(), _ -> page.content().get());
+            content.show().accept(settingsAccess.settings());
             content.node().getStyleClass().add("settings-page");
             scroll.setContent(content.node());
             scroll.setVvalue(0);
         }
     }
 
-    private void tell(Settings settings) {
+    private void settingsChanged(Settings settings) {
         if (stage != null && stage.isShowing()) {
-            made.values().forEach(content -> content.show().accept(settings));
+            contents.values().forEach(content -> content.show().accept(settings));
         }
     }
 

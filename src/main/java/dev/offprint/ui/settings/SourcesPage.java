@@ -9,24 +9,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// What is followed beside the daily papers: categories of arXiv, and a folder of saved pages.
+/// The settings page for additional sources: arXiv categories, and a folder of saved pages.
 final class SourcesPage {
     private SourcesPage() {}
 
-    static SettingsPage.Content of(SettingsAccess choices, Localization texts) {
+    static SettingsPage.Content of(SettingsAccess settingsAccess, Localization texts) {
         var categories = new ValidatedField(
                 texts.of("sources.arxiv"),
                 texts.of("sources.arxiv.wrong"),
                 text -> categories(text).stream().allMatch(SourceSettings::understands),
-                text -> change(choices, old -> new SourceSettings(categories(text), old.folder())));
+                text -> change(settingsAccess, old -> new SourceSettings(categories(text), old.folder())));
         var folder = new ValidatedField(
                 texts.of("sources.folder"),
                 texts.of("sources.folder.wrong"),
-                SourcesPage::folder,
-                text -> change(choices, old -> new SourceSettings(old.arxiv(), text)));
+                SourcesPage::isFolder,
+                text -> change(settingsAccess, old -> new SourceSettings(old.arxiv(), text)));
         var form = new SettingsForm()
-                .line(texts.of("sources.arxiv"), categories, texts.of("sources.arxiv.hint"))
-                .line(texts.of("sources.folder"), folder, texts.of("sources.folder.hint"));
+                .row(texts.of("sources.arxiv"), categories, texts.of("sources.arxiv.hint"))
+                .row(texts.of("sources.folder"), folder, texts.of("sources.folder.hint"));
         return new SettingsPage.Content(form, settings -> {
             categories.show(String.join(" ", settings.sources().arxiv()));
             folder.show(
@@ -42,8 +42,8 @@ final class SourcesPage {
                 .toList();
     }
 
-    /// Whether nothing is named, or a folder that is there.
-    private static boolean folder(String text) {
+    /// Whether the text is blank or names an existing folder.
+    private static boolean isFolder(String text) {
         try {
             return text.isBlank() || Files.isDirectory(Path.of(text.strip()));
         } catch (InvalidPathException _) {
@@ -51,7 +51,7 @@ final class SourcesPage {
         }
     }
 
-    private static void change(SettingsAccess choices, UnaryOperator<SourceSettings> change) {
-        choices.change(old -> old.withSources(change.apply(old.sources())));
+    private static void change(SettingsAccess settingsAccess, UnaryOperator<SourceSettings> change) {
+        settingsAccess.change(old -> old.withSources(change.apply(old.sources())));
     }
 }

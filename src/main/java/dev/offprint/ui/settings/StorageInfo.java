@@ -8,40 +8,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/// Where the library is and how much of the disk it takes. Any thread; the questions wait for the disk.
+/// Location and size of the library. Any thread; the queries access the disk.
 ///
-/// @param backup makes a copy of the library now and answers where it is
+/// @param backup makes a backup copy now and returns its path
 public record StorageInfo(Path folder, Supplier<Path> backup) {
-    /// A part of the folder.
+    /// A part of the data folder.
     ///
-    /// @param key its name in the texts
+    /// @param key suffix of its message key
     public record Part(String key, long bytes) {}
 
-    private record Named(String key, List<String> names) {}
+    private record PartFiles(String key, List<String> names) {}
 
-    private static final List<Named> PARTS = List.of(
-            new Named("database", List.of("offprint.db", "offprint.db-wal", "offprint.db-shm")),
-            new Named("index", List.of("index")),
-            new Named("images", List.of("images")),
-            new Named("backup", List.of("backup")),
-            new Named("log", List.of("log")));
+    private static final List<PartFiles> PARTS = List.of(
+            new PartFiles("database", List.of("offprint.db", "offprint.db-wal", "offprint.db-shm")),
+            new PartFiles("index", List.of("index")),
+            new PartFiles("images", List.of("images")),
+            new PartFiles("backup", List.of("backup")),
+            new PartFiles("log", List.of("log")));
 
-    /// The parts that there are.
+    /// The existing parts.
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
-        for (var named : PARTS) {
-            long bytes = named.names().stream()
-                    .mapToLong(name -> bytes(folder.resolve(name)))
+        for (var part : PARTS) {
+            long bytes = part.names().stream()
+                    .mapToLong(name -> totalSize(folder.resolve(name)))
                     .sum();
             if (bytes > 0) {
-                parts.add(new Part(named.key(), bytes));
+                parts.add(new Part(part.key(), bytes));
             }
         }
         return parts;
     }
 
-    /// What goes while it is counted counts nothing.
-    private static long bytes(Path path) {
+    /// Files deleted meanwhile count as empty.
+    private static long totalSize(Path path) {
         if (!Files.exists(path)) {
             return 0;
         }

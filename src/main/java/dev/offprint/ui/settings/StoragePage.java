@@ -14,67 +14,67 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 
-/// Where the library is, how large its parts are, a copy of it now.
+/// The settings page for storage: location and sizes of the library, and backup copies.
 final class StoragePage {
     private final StorageInfo storage;
     private final LatestTask<List<StorageInfo.Part>> sizes;
-    private final LatestTask<Path> copying;
+    private final LatestTask<Path> backups;
     private final Localization texts;
     private final GridPane grid = new GridPane();
-    private final Label told = new Label();
+    private final Label messageLabel = new Label();
     private final CheckBox weekly = new CheckBox();
 
     private StoragePage(
             StorageInfo storage,
             LatestTask<List<StorageInfo.Part>> sizes,
-            LatestTask<Path> copying,
+            LatestTask<Path> backups,
             Localization texts) {
         this.storage = storage;
         this.sizes = sizes;
-        this.copying = copying;
+        this.backups = backups;
         this.texts = texts;
     }
 
-    /// @param open opens a folder in the system's own program for it
+    /// @param open opens a folder in the system's file manager
     static SettingsPage.Content of(
-            SettingsAccess choices,
+            SettingsAccess settingsAccess,
             StorageInfo storage,
             LatestTask<List<StorageInfo.Part>> sizes,
-            LatestTask<Path> copying,
+            LatestTask<Path> backups,
             Consumer<Path> open,
             Localization texts) {
-        var page = new StoragePage(storage, sizes, copying, texts);
-        page.measure();
+        var page = new StoragePage(storage, sizes, backups, texts);
+        page.loadSizes();
         return new SettingsPage.Content(
-                page.form(choices, open),
+                page.form(settingsAccess, open),
                 settings -> page.weekly.setSelected(settings.copies().weekly()));
     }
 
-    private SettingsForm form(SettingsAccess choices, Consumer<Path> open) {
+    private SettingsForm form(SettingsAccess settingsAccess, Consumer<Path> open) {
         var folder = new TextField(storage.folder().toString());
         folder.setEditable(false);
         folder.setAccessibleText(texts.of("settings.folder"));
         var show = new Button(texts.of("settings.folder.open"));
         show.setOnAction(_ -> open.accept(storage.folder()));
-        var copy = new Button(texts.of("settings.backup.now"));
-        copy.setOnAction(_ -> copy());
-        var steps = new FlowPane(copy, show);
-        steps.getStyleClass().add("form-steps");
+        var backup = new Button(texts.of("settings.backup.now"));
+        backup.setOnAction(_ -> makeBackup());
+        var buttons = new FlowPane(backup, show);
+        buttons.getStyleClass().add("form-steps");
         grid.getStyleClass().add("form-grid");
         weekly.setText(texts.of("settings.weekly"));
-        weekly.setOnAction(_ -> choices.change(old -> old.withCopies(new Settings.Copies(weekly.isSelected()))));
-        told.setWrapText(true);
-        told.managedProperty().bind(told.visibleProperty());
-        told.setVisible(false);
+        weekly.setOnAction(_ -> settingsAccess.change(old -> old.withCopies(new Settings.Copies(weekly.isSelected()))));
+        messageLabel.setWrapText(true);
+        messageLabel.managedProperty().bind(messageLabel.visibleProperty());
+        messageLabel.setVisible(false);
         return new SettingsForm()
-                .line(texts.of("settings.folder"), folder, "")
-                .line(texts.of("settings.sizes"), grid, "")
-                .line(weekly, texts.of("settings.weekly.hint"))
-                .line(steps, "")
-                .line(told, texts.of("settings.backup.hint"));
+                .row(texts.of("settings.folder"), folder, "")
+                .row(texts.of("settings.sizes"), grid, "")
+                .row(weekly, texts.of("settings.weekly.hint"))
+                .row(buttons, "")
+                .row(messageLabel, texts.of("settings.backup.hint"));
     }
 
-    private void measure() {
+    private void loadSizes() {
         sizes.submit(storage::parts, this::show, this::failed);
     }
 
@@ -87,27 +87,27 @@ final class StoragePage {
         }
     }
 
-    private void copy() {
-        say(texts.of("settings.backup.working"));
-        copying.submit(
+    private void makeBackup() {
+        showMessage(texts.of("settings.backup.working"));
+        backups.submit(
                 storage.backup(),
                 file -> {
-                    say(texts.of("settings.backup.done", file));
-                    measure();
+                    showMessage(texts.of("settings.backup.done", file));
+                    loadSizes();
                 },
                 this::failed);
     }
 
-    private void failed(Throwable trouble) {
-        if (!(trouble instanceof AppException)) {
+    private void failed(Throwable error) {
+        if (!(error instanceof AppException)) {
             System.getLogger(StoragePage.class.getName())
-                    .log(System.Logger.Level.ERROR, "the library's folder could not be looked after", trouble);
+                    .log(System.Logger.Level.ERROR, "reading the library folder failed", error);
         }
-        say(texts.of(trouble instanceof AppException known ? known.message() : AppException.FAULT));
+        showMessage(texts.of(error instanceof AppException failure ? failure.message() : AppException.FAULT));
     }
 
-    private void say(String sentence) {
-        told.setText(sentence);
-        told.setVisible(true);
+    private void showMessage(String sentence) {
+        messageLabel.setText(sentence);
+        messageLabel.setVisible(true);
     }
 }

@@ -6,44 +6,44 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/// A line to type into: taken when it is left or Enter is pressed, if it makes sense; while it does not, a sentence
-/// below says so.
+/// A text field whose value is committed on Enter or when it loses the focus, if it is valid; an error message is shown
+/// otherwise.
 final class ValidatedField extends VBox {
     private final TextField field = new TextField();
-    private final Predicate<String> sense;
-    private final Consumer<String> taker;
+    private final Predicate<String> isValid;
+    private final Consumer<String> onCommit;
 
-    /// @param name  for those who hear it
-    /// @param wrong what to say of a text that makes no sense
-    ValidatedField(String name, String wrong, Predicate<String> sense, Consumer<String> taker) {
-        this.sense = sense;
-        this.taker = taker;
+    /// @param name  the accessible name
+    /// @param error the error message
+    ValidatedField(String name, String error, Predicate<String> isValid, Consumer<String> onCommit) {
+        this.isValid = isValid;
+        this.onCommit = onCommit;
         field.setAccessibleText(name);
-        field.setOnAction(_ -> take());
+        field.setOnAction(_ -> commit());
         field.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) {
-                take();
+                commit();
             }
         });
-        var sentence = new Label(wrong);
-        sentence.getStyleClass().add("form-wrong");
-        sentence.setWrapText(true);
-        sentence.managedProperty().bind(sentence.visibleProperty());
-        field.textProperty().subscribe(text -> sentence.setVisible(!sense.test(text)));
+        var errorLabel = new Label(error);
+        errorLabel.getStyleClass().add("form-wrong");
+        errorLabel.setWrapText(true);
+        errorLabel.managedProperty().bind(errorLabel.visibleProperty());
+        field.textProperty().subscribe(text -> errorLabel.setVisible(!isValid.test(text)));
         getStyleClass().add("form-line");
-        getChildren().addAll(field, sentence);
+        getChildren().addAll(field, errorLabel);
     }
 
-    /// What is being typed stays.
+    /// Shows a text, unless the user is editing.
     void show(String text) {
         if (!field.isFocused()) {
             field.setText(text);
         }
     }
 
-    private void take() {
-        if (sense.test(field.getText())) {
-            taker.accept(field.getText());
+    private void commit() {
+        if (isValid.test(field.getText())) {
+            onCommit.accept(field.getText());
         }
     }
 }

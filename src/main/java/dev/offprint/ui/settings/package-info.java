@@ -1,8 +1,8 @@
-/// The settings in a window of their own. Each choice holds at once; there is no button to confirm anything.
+/// The settings window. Each change applies at once; there is nothing to confirm.
 ///
-/// Start at [dev.offprint.ui.settings.SettingsWindow], which holds [dev.offprint.ui.settings.SettingsPage]s; another
-/// room adds a page of its own by making one. What is chosen goes through [dev.offprint.ui.settings.SettingsAccess].
-/// Toolkit's thread.
+/// Start at [dev.offprint.ui.settings.SettingsWindow], which shows [dev.offprint.ui.settings.SettingsPage]s; other
+/// packages can add their own pages. Settings are changed through [dev.offprint.ui.settings.SettingsAccess]. JavaFX
+/// application thread.
 @NullMarked
 package dev.offprint.ui.settings;
 

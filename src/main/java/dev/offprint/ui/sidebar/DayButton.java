@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A day of the calendar: its number on a ground that is the darker the more papers it has, a bar for how much is read,
-/// and a sign when the list is not whole.
+/// A day of the calendar: its number on a background that is darker for more papers, a bar for the share of read
+/// papers, and an icon if the day is incomplete.
 final class DayButton extends Button {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
@@ -24,18 +24,18 @@ final class DayButton extends Button {
         this.square = square;
         var number = new Label(String.valueOf(square.date().getDayOfMonth()));
         number.getStyleClass().add("day-number");
-        var face = new Face(number, square, future ? null : sign(square));
-        setGraphic(face);
+        var content = new Content(number, square, future ? null : statusIcon(square));
+        setGraphic(content);
         getStyleClass().setAll("button", "day", "heat-" + square.level());
         pseudoClassStateChanged(TODAY, today);
         setDisable(future);
         setOnAction(_ -> action.run());
-        var words = DayTooltip.words(square, texts);
-        setAccessibleText(words);
-        setTooltip(new Tooltip(words));
+        var description = DayTooltip.of(square, texts);
+        setAccessibleText(description);
+        setTooltip(new Tooltip(description));
     }
 
-    void open(boolean open) {
+    void setOpen(boolean open) {
         pseudoClassStateChanged(OPEN, open);
     }
 
@@ -43,7 +43,7 @@ final class DayButton extends Button {
         return square;
     }
 
-    private static @Nullable BootstrapIcons sign(MonthPage.Square square) {
+    private static @Nullable BootstrapIcons statusIcon(MonthPage.Square square) {
         return switch (square.status()) {
             case COMPLETE, UNCHANGED, EMPTY -> null;
             case PARTIAL -> BootstrapIcons.CIRCLE_HALF;
@@ -52,16 +52,16 @@ final class DayButton extends Button {
         };
     }
 
-    /// The number in the middle, the sign in the corner, the bar at the foot.
-    private static final class Face extends StackPane {
+    /// Number in the middle, icon in the corner, bar at the bottom.
+    private static final class Content extends StackPane {
         private final Region track = new Region();
         private final Region read = new Region();
         private final double share;
-        private final @Nullable FontIcon sign;
+        private final @Nullable FontIcon statusIcon;
 
-        Face(Label number, MonthPage.Square square, @Nullable BootstrapIcons icon) {
+        Content(Label number, MonthPage.Square square, @Nullable BootstrapIcons icon) {
             share = square.read();
-            sign = icon == null
+            statusIcon = icon == null
                     ? null
                     : Icons.icon(
                             icon,
@@ -77,9 +77,9 @@ final class DayButton extends Button {
                 bar.setVisible(square.papers() > 0);
                 getChildren().add(bar);
             }
-            if (sign != null) {
-                sign.setManaged(false);
-                getChildren().add(sign);
+            if (statusIcon != null) {
+                statusIcon.setManaged(false);
+                getChildren().add(statusIcon);
             }
         }
 
@@ -91,8 +91,8 @@ final class DayButton extends Button {
             double y = getHeight() - 5;
             track.resizeRelocate(inset, y, width, 2);
             read.resizeRelocate(inset, y, Math.rint(width * share), 2);
-            if (sign != null) {
-                sign.relocate(getWidth() - sign.getLayoutBounds().getWidth() - 1, 1);
+            if (statusIcon != null) {
+                statusIcon.relocate(getWidth() - statusIcon.getLayoutBounds().getWidth() - 1, 1);
             }
         }
     }

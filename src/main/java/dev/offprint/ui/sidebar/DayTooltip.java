@@ -2,12 +2,12 @@ package dev.offprint.ui.sidebar;
 
 import dev.offprint.ui.fx.Localization;
 
-/// A day of the calendar in words.
+/// The description of a day of the calendar.
 final class DayTooltip {
     private DayTooltip() {}
 
     /// `Thursday, May 22, 2025: 41 papers, 12 unread. This list is not complete yet.`
-    static String words(MonthPage.Square square, Localization texts) {
+    static String of(MonthPage.Square square, Localization texts) {
         var day = texts.fullDate(square.date());
         var status = texts.of("day." + square.status().text());
         return square.papers() == 0

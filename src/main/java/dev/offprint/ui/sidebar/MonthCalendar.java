@@ -26,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A month of days; the month's name opens the whole month, a week's number that week.
+/// A month of the calendar; its title opens the month, a week number the week.
 final class MonthCalendar extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
@@ -62,11 +62,11 @@ final class MonthCalendar extends VBox {
                 Icons.button(
                         BootstrapIcons.CHEVRON_LEFT,
                         texts.of("calendar.previous"),
-                        () -> model.turn(model.month().get().minusMonths(1))),
+                        () -> model.showMonth(model.month().get().minusMonths(1))),
                 Icons.button(
                         BootstrapIcons.CHEVRON_RIGHT,
                         texts.of("calendar.next"),
-                        () -> model.turn(model.month().get().plusMonths(1))));
+                        () -> model.showMonth(model.month().get().plusMonths(1))));
         bar.getStyleClass().add("month-bar");
         grid.getStyleClass().add("month");
         for (int i = 0; i < 8; i++) {
@@ -77,14 +77,13 @@ final class MonthCalendar extends VBox {
         }
         getStyleClass().add("calendar");
         getChildren().addAll(bar, grid);
-        model.month().subscribe(_ -> fill());
-        model.counts().subscribe(_ -> fill());
-        model.open().subscribe(_ -> mark());
+        model.month().subscribe(_ -> rebuild());
+        model.counts().subscribe(_ -> rebuild());
+        model.open().subscribe(_ -> markOpen());
     }
 
-    /// A page that shows what is on screen already is left alone: while a backfill runs, the counts of other months
-    /// change several times a second.
-    private void fill() {
+    /// An unchanged page is not rebuilt: during a backfill, the counts of other months change several times a second.
+    private void rebuild() {
         var month = model.month().get();
         var page = MonthPage.of(month, model.counts().get().days());
         if (page.equals(shown)) {
@@ -111,38 +110,38 @@ final class MonthCalendar extends VBox {
             }
             row++;
         }
-        mark();
+        markOpen();
     }
 
     private Button week(Period.Week week) {
         var button = new Button(String.valueOf(week.week()));
         button.getStyleClass().setAll("button", "week");
         button.setUserData(week);
-        var words = texts.of("calendar.week", String.valueOf(week.week()));
-        button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        var description = texts.of("calendar.week", String.valueOf(week.week()));
+        button.setAccessibleText(description);
+        button.setTooltip(new Tooltip(description));
         button.setOnAction(_ -> open.accept(ListQuery.of(week)));
         return button;
     }
 
     private DayButton day(MonthPage.Square square) {
         var date = square.date();
-        var face = new DayButton(
+        var button = new DayButton(
                 square,
                 date.equals(model.today()),
                 date.isAfter(model.today()),
                 texts,
                 () -> open.accept(ListQuery.of(new Period.Day(date))));
-        face.setOnContextMenuRequested(event -> {
+        button.setOnContextMenuRequested(event -> {
             var fetch = new MenuItem(texts.of("step.fetch.day"), Icons.icon(BootstrapIcons.CLOUD_DOWNLOAD));
             fetch.setOnAction(_ -> fetchDay.accept(date));
             var menu = new ContextMenu(fetch, fetchMonth(YearMonth.from(date)), fetchAll());
             menu.setAutoHide(true);
-            menu.show(face, event.getScreenX(), event.getScreenY());
+            menu.show(button, event.getScreenX(), event.getScreenY());
             event.consume();
         });
-        face.setMaxWidth(Double.MAX_VALUE);
-        return face;
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
     }
 
     private MenuItem fetchMonth(YearMonth month) {
@@ -157,7 +156,7 @@ final class MonthCalendar extends VBox {
         return fetch;
     }
 
-    private void mark() {
+    private void markOpen() {
         var listing = model.open().get();
         var period = listing == null ? null : listing.period();
         name.pseudoClassStateChanged(
@@ -165,14 +164,14 @@ final class MonthCalendar extends VBox {
                 period instanceof Period.Month(var month)
                         && month.equals(model.month().get()));
         for (var child : grid.getChildren()) {
-            mark(child, period);
+            markOpen(child, period);
         }
     }
 
-    private static void mark(Node child, @Nullable Period period) {
-        if (child instanceof DayButton face) {
-            face.open(period instanceof Period.Day(var date)
-                    && date.equals(face.square().date()));
+    private static void markOpen(Node child, @Nullable Period period) {
+        if (child instanceof DayButton button) {
+            button.setOpen(period instanceof Period.Day(var date)
+                    && date.equals(button.square().date()));
         } else if (child instanceof Button week) {
             week.pseudoClassStateChanged(OPEN, period != null && period.equals(week.getUserData()));
         }

@@ -12,19 +12,19 @@ import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A month as a page of a wall calendar: weeks from Monday to Sunday, as ISO 8601 has them.
+/// A calendar page of a month: weeks from Monday to Sunday, numbered by ISO 8601.
 record MonthPage(YearMonth month, List<Line> weeks) {
     private static final int FRIDAY = 5;
 
     /// @param days Monday first; null outside the month
     record Line(Period.Week week, List<@Nullable Square> days) {}
 
-    /// A day; sources rarely publish at weekends, and what came before the library's first day was never asked for.
+    /// A day. Sources rarely publish at weekends, and days before the first one in the library were never fetched.
     ///
-    /// @param level how many papers there are, from 0 for none to 4 for as many as on the month's fullest day
-    /// @param gap   whether nothing is known of it although something should be
+    /// @param level number of papers in steps from 0 for none to 4 for the maximum of the month
+    /// @param gap   whether the day is missing although it should have papers
     record Square(LocalDate date, int papers, int unread, PaperStatus status, int level, boolean gap) {
-        /// How much of the day is read, from 0 to 1; 0 for a day without papers.
+        /// Share of read papers from 0 to 1; 0 for a day without papers.
         double read() {
             return papers == 0 ? 0 : (papers - unread) / (double) papers;
         }

@@ -4,7 +4,7 @@ import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.NavButton;
 import org.kordamp.ikonli.Ikon;
 
-/// One of the lists that every library has, or a tag.
+/// A list of the sidebar, or a tag.
 final class NavItem extends NavButton {
     NavItem(Ikon icon, Runnable action) {
         super(Icons.icon(icon, "nav-icon"), action);

@@ -22,8 +22,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Which lists there are and how much is in them, which one is open, and the month that the calendar shows. For the
-/// toolkit's thread, or in tests for the one that `fx` stands for.
+/// The lists and their counts, the open list, and the month of the calendar. JavaFX application thread.
 public final class SidebarModel {
     private static final Logger LOG = System.getLogger(SidebarModel.class.getName());
 
@@ -33,16 +32,16 @@ public final class SidebarModel {
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
     private final Supplier<SidebarCounts> query;
-    private final LatestTask<SidebarCounts> asking;
+    private final LatestTask<SidebarCounts> latest;
     private final Supplier<LocalDate> today;
-    private boolean turned;
+    private boolean monthShown;
 
-    /// @param query called from `ask` threads, may block
-    /// @param today asked each time, because a window stays open overnight
+    /// @param query called on `ask` threads, may block
+    /// @param today called each time, because a window may stay open overnight
     public SidebarModel(Supplier<SidebarCounts> query, Supplier<LocalDate> today, Executor ask, Executor fx) {
         this.query = query;
         this.today = today;
-        asking = new LatestTask<>(ask, fx);
+        latest = new LatestTask<>(ask, fx);
         month = new ReadOnlyObjectWrapper<>(YearMonth.from(today.get()));
     }
 
@@ -54,18 +53,18 @@ public final class SidebarModel {
         return month.getReadOnlyProperty();
     }
 
-    /// The list that is open; null while search results are.
+    /// The open list; null for search results.
     public ReadOnlyObjectProperty<@Nullable ListQuery> open() {
         return open.getReadOnlyProperty();
     }
 
-    /// Whether the counts could not be had, so that those on screen are old.
+    /// Whether loading the counts failed, so that those on screen are out of date.
     public ReadOnlyBooleanProperty failed() {
         return failed.getReadOnlyProperty();
     }
 
-    /// How often the counts were asked for and answered, be it with a failure.
-    public ReadOnlyIntegerProperty answered() {
+    /// Counts the answers to queries, including failures.
+    public ReadOnlyIntegerProperty answers() {
         return answered.getReadOnlyProperty();
     }
 
@@ -73,76 +72,76 @@ public final class SidebarModel {
         return today.get();
     }
 
-    /// Asks for the counts again.
+    /// Reloads the counts.
     public void reload() {
-        asking.submit(query, this::counted, trouble -> {
-            LOG.log(Level.WARNING, "the counts of the sidebar could not be had", trouble);
+        latest.submit(query, this::countsLoaded, error -> {
+            LOG.log(Level.WARNING, "loading the sidebar counts failed", error);
             failed.set(true);
             answered.set(answered.get() + 1);
         });
     }
 
-    /// Tells which list the window shows; the calendar turns to its month.
+    /// Sets the open list; the calendar shows its month.
     public void opened(@Nullable ListQuery listing) {
         open.set(listing);
-        var to = listing == null || listing.period() == null ? null : monthOf(listing.period());
-        if (to != null) {
-            turn(to);
+        var month = listing == null || listing.period() == null ? null : monthOf(listing.period());
+        if (month != null) {
+            showMonth(month);
         }
     }
 
-    public void turn(YearMonth to) {
-        turned = true;
-        month.set(to);
+    public void showMonth(YearMonth newMonth) {
+        monthShown = true;
+        month.set(newMonth);
     }
 
-    /// The list of the newest day; null when there is no paper.
+    /// The list of the newest day; null without papers.
     public @Nullable ListQuery newest() {
         var day = counts.get().newest();
         return day == null ? null : ListQuery.of(new Period.Day(day.day()));
     }
 
-    /// The first day of which anything is known; today when nothing is.
+    /// The earliest day with counts; today without any.
     public LocalDate oldest() {
         var all = counts.get().days();
         return all.isEmpty() ? today() : all.getLast().day();
     }
 
-    /// The next day after `from` that has papers; null when `from` is the last one.
+    /// The first day after `from` with papers; null for none.
     public @Nullable LocalDate after(LocalDate from) {
         return days().filter(from::isBefore).min(Comparator.naturalOrder()).orElse(null);
     }
 
-    /// The last day before `from` that has papers; null when `from` is the first one.
+    /// The last day before `from` with papers; null for none.
     public @Nullable LocalDate before(LocalDate from) {
         return days().filter(from::isAfter).max(Comparator.naturalOrder()).orElse(null);
     }
 
-    /// The newest day that has unread papers; null when all is read.
+    /// The newest day with unread papers; null for none.
     public @Nullable LocalDate newestUnread() {
         return unreadDays().findFirst().orElse(null);
     }
 
-    /// The days that have unread papers, newest first.
+    /// The days with unread papers, newest first.
     public Stream<LocalDate> unreadDays() {
-        return having(day -> day.unread() > 0);
+        return daysWith(day -> day.unread() > 0);
     }
 
     private Stream<LocalDate> days() {
-        return having(day -> day.papers() > 0);
+        return daysWith(day -> day.papers() > 0);
     }
 
-    private Stream<LocalDate> having(Predicate<DayCount> what) {
+    private Stream<LocalDate> daysWith(Predicate<DayCount> condition) {
         List<DayCount> all = counts.get().days();
-        return all.stream().filter(what).map(DayCount::day);
+        return all.stream().filter(condition).map(DayCount::day);
     }
 
-    private void counted(SidebarCounts found) {
+    private void countsLoaded(SidebarCounts found) {
         failed.set(false);
         counts.set(found);
         var newest = found.newest();
-        if (!turned && newest != null) {
-            turn(YearMonth.from(newest.day()));
+        if (!monthShown && newest != null) {
+            showMonth(YearMonth.from(newest.day()));
         }
         answered.set(answered.get() + 1);
     }

@@ -12,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The pane on the left.
+/// The left pane.
 public final class SidebarView extends ScrollPane {
     private static final ListQuery CHANGED =
             ListQuery.ALL.onlyStarred().onlyChanged().withOrder(ListQuery.Order.RANK);
@@ -31,10 +31,10 @@ public final class SidebarView extends ScrollPane {
     private final Label tagsTitle = new Label();
     private final VBox content;
 
-    /// @param open       told which list somebody chose
-    /// @param fetchDay   told which day somebody wants fetched
-    /// @param fetchRange told between which days those that are missing are to be fetched
-    /// @param year       shows a whole year
+    /// @param open       opens the chosen list
+    /// @param fetchDay   fetches a day
+    /// @param fetchRange fetches the missing days of a range
+    /// @param year       opens the year overview
     public SidebarView(
             SidebarModel model,
             Consumer<ListQuery> open,
@@ -65,17 +65,17 @@ public final class SidebarView extends ScrollPane {
         content.setMinWidth(0);
         getStyleClass().add("sidebar");
         setAccessibleText(texts.of("sidebar.name"));
-        model.counts().subscribe(this::fill);
-        model.open().subscribe(_ -> mark());
+        model.counts().subscribe(this::rebuild);
+        model.open().subscribe(_ -> markOpen());
     }
 
-    /// Where the keyboard goes when this pane is chosen.
+    /// The focus target of this pane.
     public Node focusTarget() {
         return newest;
     }
 
-    /// Puts a section of somebody else's between the calendar and the tags.
-    public void place(Node section) {
+    /// Inserts a section between calendar and tags.
+    public void insert(Node section) {
         content.getChildren().add(content.getChildren().indexOf(tagsTitle), section);
     }
 
@@ -84,15 +84,15 @@ public final class SidebarView extends ScrollPane {
         open.accept(listing == null ? ListQuery.of(new Period.Day(model.today())) : listing);
     }
 
-    private void fill(SidebarCounts counts) {
+    private void rebuild(SidebarCounts counts) {
         var day = counts.newest();
         var name = day == null || day.day().equals(model.today())
                 ? texts.of("sidebar.today")
                 : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
         show(newest, name, day == null ? 0 : day.papers());
         show(unread, texts.of("sidebar.unread"), counts.unread());
-        uncounted(recommended, texts.of("timeline.recommended"));
-        uncounted(trending, texts.of("timeline.trending"));
+        showWithoutCount(recommended, texts.of("timeline.recommended"));
+        showWithoutCount(trending, texts.of("timeline.trending"));
         show(starred, texts.of("sidebar.starred"), counts.starred());
         show(changed, texts.of("change.sidebar"), counts.changed());
         changed.setVisible(counts.changed() > 0);
@@ -106,18 +106,18 @@ public final class SidebarView extends ScrollPane {
             tags.getChildren().add(item);
         }
         tagsTitle.setVisible(!counts.tags().isEmpty());
-        mark();
+        markOpen();
     }
 
     private void show(NavItem item, String name, long count) {
         item.show(name, count == 0 ? "" : texts.number(count), texts.of("sidebar.spoken", name, count));
     }
 
-    private static void uncounted(NavItem item, String name) {
+    private static void showWithoutCount(NavItem item, String name) {
         item.show(name, "", name);
     }
 
-    private void mark() {
+    private void markOpen() {
         var listing = model.open().get();
         boolean plain = listing != null
                 && listing.period() == null

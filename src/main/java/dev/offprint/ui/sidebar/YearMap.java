@@ -19,14 +19,13 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/// The squares of a year, drawn as a handful of shapes: the larger a square, the more papers; the fuller, the more of
-/// them are read; a cross for a day that could not be had, a dash for one that is missing. One day is chosen, with the
-/// arrow keys or the mouse.
+/// A year as a grid of squares, drawn as a few shapes: size shows the number of papers, filling the share of read ones;
+/// a cross marks a failed day, a dash a missing one. One day is selected with the arrow keys or the mouse.
 final class YearMap extends Region {
-    private static final double SHARE = 0.86; // of its place that the largest square takes
+    private static final double MAX_SHARE = 0.86; // the largest square's share of its cell
     private static final int LEVELS = 4;
 
-    private final Path ground = path("year-ground");
+    private final Path background = path("year-ground");
     private final Path unread = path("year-unread");
     private final Path read = path("year-read");
     private final Path missing = path("year-missing");
@@ -34,16 +33,16 @@ final class YearMap extends Region {
     private final Rectangle frame = new Rectangle();
     private final List<Text> months = new ArrayList<>();
     private final Localization texts;
-    private final Consumer<LocalDate> chosen;
+    private final Consumer<LocalDate> onSelect;
     private final Consumer<LocalDate> open;
     private YearPage page = YearPage.of(Year.of(2000), List.of(), LocalDate.of(2000, 1, 1));
     private LocalDate day = LocalDate.of(2000, 1, 1);
 
-    /// @param chosen told which day is looked at
-    /// @param open   told which day somebody wants to see
-    YearMap(Consumer<LocalDate> chosen, Consumer<LocalDate> open, Localization texts) {
+    /// @param onSelect receives the selected day
+    /// @param open     opens a day
+    YearMap(Consumer<LocalDate> onSelect, Consumer<LocalDate> open, Localization texts) {
         this.texts = texts;
-        this.chosen = chosen;
+        this.onSelect = onSelect;
         this.open = open;
         for (var month : Month.values()) {
             var name = new Text(month.getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale()));
@@ -54,19 +53,19 @@ final class YearMap extends Region {
         }
         frame.getStyleClass().add("year-frame");
         frame.setManaged(false);
-        getChildren().addAll(ground, unread, read, missing, failed, frame);
+        getChildren().addAll(background, unread, read, missing, failed, frame);
         getChildren().addAll(months);
         getStyleClass().add("year-map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setOnMouseMoved(event -> point(event, chosenDay -> {}));
-        setOnMouseClicked(event -> point(event, open));
-        setOnKeyPressed(this::key);
+        setOnMouseMoved(event -> selectAt(event, chosenDay -> {}));
+        setOnMouseClicked(event -> selectAt(event, open));
+        setOnKeyPressed(this::keyPressed);
     }
 
     void show(YearPage value, LocalDate at) {
         page = value;
-        look(at.getYear() == value.year().getValue() ? at : value.year().atDay(1));
+        select(at.getYear() == value.year().getValue() ? at : value.year().atDay(1));
         requestLayout();
     }
 
@@ -74,14 +73,14 @@ final class YearMap extends Region {
         return day;
     }
 
-    private void look(LocalDate at) {
+    private void select(LocalDate at) {
         day = at;
-        setAccessibleText(DayTooltip.words(page.at(at), texts));
-        chosen.accept(at);
+        setAccessibleText(DayTooltip.of(page.at(at), texts));
+        onSelect.accept(at);
         requestLayout();
     }
 
-    private void key(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         var to = switch (event.getCode()) {
             case LEFT -> day.minusWeeks(1);
             case RIGHT -> day.plusWeeks(1);
@@ -96,40 +95,40 @@ final class YearMap extends Region {
         if (to != null) {
             event.consume();
             if (to.getYear() == page.year().getValue()) {
-                look(to);
+                select(to);
             }
         }
     }
 
-    private void point(MouseEvent event, Consumer<LocalDate> then) {
-        double place = place();
-        int column = (int) Math.floor(event.getX() / place);
-        int row = (int) Math.floor((event.getY() - head()) / place);
+    private void selectAt(MouseEvent event, Consumer<LocalDate> action) {
+        double cell = cellSize();
+        int column = (int) Math.floor(event.getX() / cell);
+        int row = (int) Math.floor((event.getY() - headerHeight()) / cell);
         if (row >= 0 && row < 7) {
             var date = page.year()
                     .atDay(1)
                     .minusDays(YearPage.row(page.year().atDay(1)))
                     .plusDays(column * 7L + row);
             if (date.getYear() == page.year().getValue()) {
-                look(date);
-                then.accept(date);
+                select(date);
+                action.accept(date);
             }
         }
     }
 
-    /// How wide and high the place of a day is.
-    private double place() {
+    /// Width and height of a cell.
+    private double cellSize() {
         return Math.floor(getWidth() / page.weeks());
     }
 
-    private double head() {
+    private double headerHeight() {
         return months.getFirst().getLayoutBounds().getHeight() * 1.3;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double wide = width > 0 ? width : getWidth();
-        return head() + 7 * Math.floor(Math.max(wide, 1) / page.weeks()) + 2;
+        double gridWidth = width > 0 ? width : getWidth();
+        return headerHeight() + 7 * Math.floor(Math.max(gridWidth, 1) / page.weeks()) + 2;
     }
 
     @Override
@@ -139,54 +138,54 @@ final class YearMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        double place = place();
-        double head = head();
-        for (var path : List.of(ground, unread, read, missing, failed)) {
+        double cell = cellSize();
+        double header = headerHeight();
+        for (var path : List.of(background, unread, read, missing, failed)) {
             path.getElements().clear();
         }
         for (var square : page.days()) {
-            draw(square, page.column(square.date()) * place, head + YearPage.row(square.date()) * place, place);
+            draw(square, page.column(square.date()) * cell, header + YearPage.row(square.date()) * cell, cell);
         }
         for (var month : Month.values()) {
-            months.get(month.getValue() - 1).relocate(page.column(month) * place, 0);
+            months.get(month.getValue() - 1).relocate(page.column(month) * cell, 0);
         }
-        frame.setX(page.column(day) * place + 0.5);
-        frame.setY(head + YearPage.row(day) * place + 0.5);
-        frame.setWidth(place - 1);
-        frame.setHeight(place - 1);
+        frame.setX(page.column(day) * cell + 0.5);
+        frame.setY(header + YearPage.row(day) * cell + 0.5);
+        frame.setWidth(cell - 1);
+        frame.setHeight(cell - 1);
     }
 
-    private void draw(MonthPage.Square square, double x, double y, double place) {
+    private void draw(MonthPage.Square square, double x, double y, double cellSize) {
         if (square.date().isAfter(page.today())) {
             return;
         }
-        double most = Math.rint(place * SHARE);
-        box(ground, x + (place - most) / 2, y + (place - most) / 2, most, most);
-        double middleX = x + place / 2;
-        double middleY = y + place / 2;
+        double largest = Math.rint(cellSize * MAX_SHARE);
+        addBox(background, x + (cellSize - largest) / 2, y + (cellSize - largest) / 2, largest, largest);
+        double middleX = x + cellSize / 2;
+        double middleY = y + cellSize / 2;
         if (square.papers() > 0) {
-            double side = Math.max(3, Math.rint(most * (0.4 + 0.6 * square.level() / LEVELS)));
-            double full = Math.rint(side * square.read());
-            box(unread, middleX - side / 2, middleY - side / 2, side, side - full);
-            box(read, middleX - side / 2, middleY - side / 2 + side - full, side, full);
+            double side = Math.max(3, Math.rint(largest * (0.4 + 0.6 * square.level() / LEVELS)));
+            double readHeight = Math.rint(side * square.read());
+            addBox(unread, middleX - side / 2, middleY - side / 2, side, side - readHeight);
+            addBox(read, middleX - side / 2, middleY - side / 2 + side - readHeight, side, readHeight);
             return;
         }
-        double arm = place * 0.2;
+        double arm = cellSize * 0.2;
         switch (square.status()) {
             case REFUSED, UNREACHABLE, UNREADABLE -> {
-                line(failed, middleX - arm, middleY - arm, middleX + arm, middleY + arm);
-                line(failed, middleX - arm, middleY + arm, middleX + arm, middleY - arm);
+                addLine(failed, middleX - arm, middleY - arm, middleX + arm, middleY + arm);
+                addLine(failed, middleX - arm, middleY + arm, middleX + arm, middleY - arm);
             }
             case MISSING -> {
                 if (square.gap()) {
-                    line(missing, middleX - arm, middleY, middleX + arm, middleY);
+                    addLine(missing, middleX - arm, middleY, middleX + arm, middleY);
                 }
             }
             case COMPLETE, PARTIAL, EMPTY, UNCHANGED -> {}
         }
     }
 
-    private static void box(Path path, double x, double y, double width, double height) {
+    private static void addBox(Path path, double x, double y, double width, double height) {
         if (height > 0) {
             path.getElements()
                     .addAll(
@@ -198,7 +197,7 @@ final class YearMap extends Region {
         }
     }
 
-    private static void line(Path path, double x, double y, double toX, double toY) {
+    private static void addLine(Path path, double x, double y, double toX, double toY) {
         path.getElements().addAll(new MoveTo(x, y), new LineTo(toX, toY));
     }
 

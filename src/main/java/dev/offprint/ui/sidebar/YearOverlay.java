@@ -17,65 +17,64 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A year at a glance, over the window: how many papers each day had, how much of them is read, and where there are
-/// gaps.
+/// The year overview above the window: number of papers per day, the share of read ones, and gaps.
 public final class YearOverlay extends ModalOverlay {
     private final SidebarModel model;
     private final Localization texts;
     private final Label title = new Label();
-    private final Label sum = new Label();
-    private final Label words = new Label();
+    private final Label total = new Label();
+    private final Label description = new Label();
     private final YearMap map;
     private Year year;
 
-    /// @param open       told which list somebody chose
-    /// @param whenClosed told that nobody looks at it any more
-    public YearOverlay(SidebarModel model, Consumer<ListQuery> open, Runnable whenClosed, Localization texts) {
+    /// @param open    opens the chosen list
+    /// @param onClose runs when the overview is closed
+    public YearOverlay(SidebarModel model, Consumer<ListQuery> open, Runnable onClose, Localization texts) {
         this.model = model;
         this.texts = texts;
         year = Year.of(model.month().get().getYear());
         map = new YearMap(
-                day -> words.setText(DayTooltip.words(page().at(day), texts)),
+                day -> description.setText(DayTooltip.of(page().at(day), texts)),
                 day -> {
-                    whenClosed.run();
+                    onClose.run();
                     open.accept(ListQuery.of(new Period.Day(day)));
                 },
                 texts);
         title.getStyleClass().add("sheet-title");
-        sum.getStyleClass().add("year-sum");
-        words.getStyleClass().add("year-words");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
+        total.getStyleClass().add("year-sum");
+        description.getStyleClass().add("year-words");
+        description.setWrapText(true);
+        description.setMinHeight(Region.USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        Button before = Icons.button(BootstrapIcons.CHEVRON_LEFT, texts.of("year.previous"), () -> turn(-1));
-        Button after = Icons.button(BootstrapIcons.CHEVRON_RIGHT, texts.of("year.next"), () -> turn(1));
-        Button close = Icons.button(BootstrapIcons.X, texts.of("year.close"), whenClosed);
-        var head = new HBox(before, title, after, gap, sum, close);
+        Button previous = Icons.button(BootstrapIcons.CHEVRON_LEFT, texts.of("year.previous"), () -> changeYear(-1));
+        Button next = Icons.button(BootstrapIcons.CHEVRON_RIGHT, texts.of("year.next"), () -> changeYear(1));
+        Button close = Icons.button(BootstrapIcons.X, texts.of("year.close"), onClose);
+        var head = new HBox(previous, title, next, gap, total, close);
         head.getStyleClass().add("year-head");
         var legend = new Label(texts.of("year.legend"));
         legend.getStyleClass().add("year-legend");
         legend.setWrapText(true);
-        var sheet = new VBox(head, map, words, legend);
+        var sheet = new VBox(head, map, description, legend);
         sheet.getStyleClass().addAll("key-sheet", "year-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
-        initSheet(sheet, texts.of("year.name"), whenClosed);
-        closeOnOutsideClick(whenClosed);
-        show(start());
+        initSheet(sheet, texts.of("year.name"), onClose);
+        closeOnOutsideClick(onClose);
+        show(initialDay());
     }
 
-    /// Where the keyboard goes.
+    /// The node that takes the focus.
     public Node focusTarget() {
         return map;
     }
 
-    /// The day that is open, else today, else the year's first.
-    private LocalDate start() {
+    /// The open day, else today, else the first day of the year.
+    private LocalDate initialDay() {
         var listing = model.open().get();
         return listing != null && listing.period() instanceof Period.Day(var date) ? date : model.today();
     }
 
-    private void turn(int years) {
+    private void changeYear(int years) {
         year = year.plusYears(years);
         show(map.day().plusYears(years));
     }
@@ -87,7 +86,7 @@ public final class YearOverlay extends ModalOverlay {
     private void show(LocalDate at) {
         var page = page();
         title.setText(year.toString());
-        sum.setText(texts.of("year.sum", page.papers(), page.unread()));
+        total.setText(texts.of("year.sum", page.papers(), page.unread()));
         map.show(page, at);
     }
 }

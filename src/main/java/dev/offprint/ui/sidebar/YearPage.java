@@ -10,10 +10,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A year at a glance: a column a week, a row a day of the week, Monday on top.
+/// A year as a grid: one column per week, one row per weekday, Monday on top.
 ///
-/// @param days  from the first of January to the last of December
-/// @param today after which nothing can be known
+/// @param days  from January 1 to December 31
+/// @param today later days are empty
 record YearPage(Year year, List<MonthPage.Square> days, LocalDate today) {
     YearPage {
         days = List.copyOf(days);
@@ -36,23 +36,23 @@ record YearPage(Year year, List<MonthPage.Square> days, LocalDate today) {
         return new YearPage(year, days, today);
     }
 
-    /// How many columns there are.
+    /// Number of columns.
     int weeks() {
         return column(year.atDay(year.length())) + 1;
     }
 
-    /// In which column a day of this year stands, from 0.
+    /// The column of a day of this year, from 0.
     int column(LocalDate date) {
         var monday = year.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return (int) ChronoUnit.WEEKS.between(monday, date);
     }
 
-    /// In which row, from 0.
+    /// The row, from 0.
     static int row(LocalDate date) {
         return date.getDayOfWeek().getValue() - 1;
     }
 
-    /// The first column that is all in `month` or after it.
+    /// The first column that lies completely in `month` or later.
     int column(Month month) {
         return column(year.atMonth(month).atDay(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
     }

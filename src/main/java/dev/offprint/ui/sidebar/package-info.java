@@ -1,7 +1,7 @@
-/// The pane on the left: the lists there are, a calendar of days with how much of each is read, and tags.
+/// The left pane: lists, a calendar with the share of read papers per day, and tags.
 ///
-/// Start at [dev.offprint.ui.sidebar.SidebarModel] and [dev.offprint.ui.sidebar.SidebarView]. Everything here lives on
-/// the toolkit's thread; the overview is asked for by `ask` threads.
+/// Start at [dev.offprint.ui.sidebar.SidebarModel] and [dev.offprint.ui.sidebar.SidebarView]. Everything here runs on
+/// the JavaFX application thread; the counts are loaded by `ask` threads.
 @NullMarked
 package dev.offprint.ui.sidebar;
 

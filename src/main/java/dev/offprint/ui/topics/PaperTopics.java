@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
-/// The topics that the paper on screen falls under, each with the words that put it there; a click opens the topic.
+/// The topics of the paper on screen, each with the words that matched; a click opens the topic.
 public final class PaperTopics extends FlowPane {
     private final TopicsActions actions;
     private final Localization texts;
@@ -33,11 +33,11 @@ public final class PaperTopics extends FlowPane {
                 new Button(words.isEmpty() ? topic.name() : topic.name() + ": " + words, TopicDot.of(topic.colour()));
         chip.getStyleClass().addAll("flat", "topic-chip");
         chip.setOnAction(_ -> actions.open().accept(topic));
-        var told = words.isEmpty()
+        var description = words.isEmpty()
                 ? texts.of("topics.chip", topic.name())
                 : texts.of("topics.chip.why", topic.name(), words);
-        chip.setAccessibleText(told);
-        chip.setTooltip(new Tooltip(told));
+        chip.setAccessibleText(description);
+        chip.setTooltip(new Tooltip(description));
         return chip;
     }
 }

@@ -11,13 +11,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What a query would have caught: a bar for each week, the sum, and a few titles.
+/// The preview of a topic's query: a bar per week, the total, and some titles.
 final class PreviewView extends VBox {
     private static final double HEIGHT = 4.5;
 
     private final Localization texts;
     private final HBox bars = new HBox();
-    private final Label sum = new Label();
+    private final Label total = new Label();
     private final Label hints = new Label();
     private final VBox examples = new VBox();
 
@@ -25,34 +25,37 @@ final class PreviewView extends VBox {
         this.texts = texts;
         bars.getStyleClass().add("trial-bars");
         bars.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        sum.getStyleClass().add("trial-sum");
-        sum.setWrapText(true);
+        total.getStyleClass().add("trial-sum");
+        total.setWrapText(true);
         hints.getStyleClass().add("trial-hints");
         hints.setWrapText(true);
         hints.managedProperty().bind(hints.visibleProperty());
         examples.getStyleClass().add("trial-examples");
         getStyleClass().add("trial");
-        getChildren().addAll(bars, sum, hints, examples);
+        getChildren().addAll(bars, total, hints, examples);
     }
 
-    void show(@Nullable TopicPreview trial) {
+    void show(@Nullable TopicPreview preview) {
         bars.getChildren().clear();
         examples.getChildren().clear();
-        hints.setVisible(trial != null && !trial.hints().isEmpty());
-        if (trial == null) {
-            sum.setText(texts.of("topics.trial.none"));
-            bars.setAccessibleText(sum.getText());
+        hints.setVisible(preview != null && !preview.hints().isEmpty());
+        if (preview == null) {
+            total.setText(texts.of("topics.trial.none"));
+            bars.setAccessibleText(total.getText());
             return;
         }
-        int most = Math.max(1, trial.most());
-        for (var week : trial.weeks()) {
-            bars.getChildren().add(bar(week, week.papers() / (double) most));
+        int highest = Math.max(1, preview.most());
+        for (var week : preview.weeks()) {
+            bars.getChildren().add(bar(week, week.papers() / (double) highest));
         }
-        sum.setText(texts.of(
-                "topics.trial", trial.total(), trial.recent(), trial.weeks().size()));
-        bars.setAccessibleText(sum.getText());
-        hints.setText(texts.of(trial.hints()));
-        for (var row : trial.examples()) {
+        total.setText(texts.of(
+                "topics.trial",
+                preview.total(),
+                preview.recent(),
+                preview.weeks().size()));
+        bars.setAccessibleText(total.getText());
+        hints.setText(texts.of(preview.hints()));
+        for (var row : preview.examples()) {
             var title = new Label(row.title());
             title.getStyleClass().add("trial-example");
             title.setMinWidth(0);

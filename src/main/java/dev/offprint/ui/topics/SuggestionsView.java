@@ -11,73 +11,76 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Topics that the starred papers suggest, each to be tried out or added at once; nothing is seen as long as there are
-/// none.
+/// Topics suggested by the starred papers, each with buttons to preview and to add it; hidden without suggestions.
 final class SuggestionsView extends VBox {
-    /// More than fit beside the fields nobody reads.
-    private static final int MOST = 5;
+    /// Maximum number of suggestions shown.
+    private static final int MAX_SUGGESTIONS = 5;
 
     private final TopicsModel model;
-    private final Consumer<TopicSuggestion> tried;
-    private final Consumer<String> refused;
+    private final Consumer<TopicSuggestion> onPreview;
+    private final Consumer<String> onError;
     private final Localization texts;
 
-    /// @param tried   told which one is to be tried out
-    /// @param refused told why one could not be added
-    SuggestionsView(TopicsModel model, Consumer<TopicSuggestion> tried, Consumer<String> refused, Localization texts) {
+    /// @param onPreview previews a suggestion
+    /// @param onError   receives the error message if adding fails
+    SuggestionsView(
+            TopicsModel model, Consumer<TopicSuggestion> onPreview, Consumer<String> onError, Localization texts) {
         this.model = model;
-        this.tried = tried;
-        this.refused = refused;
+        this.onPreview = onPreview;
+        this.onError = onError;
         this.texts = texts;
         getStyleClass().add("topic-ideas");
         managedProperty().bind(visibleProperty());
         setVisible(false);
-        model.ideas(this::show);
+        model.suggestions(this::show);
     }
 
-    private void show(List<TopicSuggestion> ideas) {
+    private void show(List<TopicSuggestion> suggestions) {
         getChildren().setAll(new Label(texts.of("topics.ideas")));
-        ideas.stream()
-                .filter(idea -> Topic.problem(idea.name(), idea.query()) == null)
-                .limit(MOST)
-                .map(this::line)
+        suggestions.stream()
+                .filter(suggestion -> Topic.problem(suggestion.name(), suggestion.query()) == null)
+                .limit(MAX_SUGGESTIONS)
+                .map(this::row)
                 .forEach(getChildren()::add);
         setVisible(getChildren().size() > 1);
     }
 
-    private HBox line(TopicSuggestion idea) {
-        var words = new Label(texts.of("topics.idea", idea.name(), idea.starred(), idea.total()));
-        words.setMinWidth(0);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(words);
-        line.getChildren()
+    private HBox row(TopicSuggestion suggestion) {
+        var label = new Label(texts.of("topics.idea", suggestion.name(), suggestion.starred(), suggestion.total()));
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var row = new HBox(label);
+        row.getChildren()
                 .addAll(
-                        button("topics.idea.try", idea, () -> tried.accept(idea)),
-                        button("topics.idea.add", idea, () -> add(idea, line)));
-        line.getStyleClass().add("topic-idea");
-        return line;
+                        button("topics.idea.try", suggestion, () -> onPreview.accept(suggestion)),
+                        button("topics.idea.add", suggestion, () -> add(suggestion, row)));
+        row.getStyleClass().add("topic-idea");
+        return row;
     }
 
-    private Button button(String key, TopicSuggestion idea, Runnable action) {
+    private Button button(String key, TopicSuggestion suggestion, Runnable action) {
         var button = new Button(texts.of(key));
         button.getStyleClass().add("flat");
         button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(texts.of(key) + ": " + idea.name());
+        button.setAccessibleText(texts.of(key) + ": " + suggestion.name());
         button.setOnAction(_ -> action.run());
         return button;
     }
 
-    private void add(TopicSuggestion idea, HBox line) {
-        line.setDisable(true); // a second click would be refused
-        model.save(null, Topic.of(idea.name(), idea.query(), model.list().leastUsedColour()), problem -> {
-            if (problem != null) {
-                line.setDisable(false);
-                refused.accept(texts.of(problem));
-                return;
-            }
-            getChildren().remove(line);
-            setVisible(getChildren().size() > 1);
-        });
+    private void add(TopicSuggestion suggestion, HBox row) {
+        row.setDisable(true); // a second click would fail
+        model.save(
+                null,
+                Topic.of(suggestion.name(), suggestion.query(), model.list().leastUsedColour()),
+                error -> {
+                    if (error != null) {
+                        row.setDisable(false);
+                        onError.accept(texts.of(error));
+                        return;
+                    }
+                    getChildren().remove(row);
+                    setVisible(getChildren().size() > 1);
+                });
     }
 }

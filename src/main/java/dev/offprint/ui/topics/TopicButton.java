@@ -22,38 +22,38 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TransferMode;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A topic in the sidebar: its colour, its name, how much in it is unread. Opens the list; Alt with an arrow, or the
-/// mouse, moves it; the context menu has the rest.
+/// A topic in the sidebar: colour, name, and number of unread papers. A click opens the list; Alt with an arrow key, or
+/// dragging, moves it; the context menu has further actions.
 final class TopicButton extends NavButton {
-    private static final PseudoClass TARGET = PseudoClass.getPseudoClass("drop");
+    private static final PseudoClass DROP_TARGET = PseudoClass.getPseudoClass("drop");
     private static final DataFormat TOPIC = new DataFormat("application/x-offprint-topic");
 
     private final Topic topic;
     private final TopicsModel model;
 
     TopicButton(TopicCount count, TopicsModel model, TopicsActions actions, Localization texts) {
-        super(TopicDot.of(count.topic().colour()), () -> actions.open().accept(count.topic()), signs(count.topic()));
+        super(TopicDot.of(count.topic().colour()), () -> actions.open().accept(count.topic()), badges(count.topic()));
         this.topic = count.topic();
         this.model = model;
         getStyleClass().add("topic-line");
-        var words = texts.of("topics.line", topic.name(), count.unread(), count.total());
+        var description = texts.of("topics.line", topic.name(), count.unread(), count.total());
         show(
                 topic.name(),
                 count.unread() == 0 ? "" : texts.number(count.unread()),
-                words
+                description
                         + (topic.muted() ? ". " + texts.of("topics.muted") : "")
                         + (topic.watched() ? ". " + texts.of("topics.watched") : ""));
-        setTooltip(new Tooltip(words));
+        setTooltip(new Tooltip(description));
         setContextMenu(menu(actions, texts));
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        dragging();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        enableDragging();
     }
 
     Topic topic() {
         return topic;
     }
 
-    private static Node[] signs(Topic topic) {
+    private static Node[] badges(Topic topic) {
         return Stream.of(topic.watched() ? BootstrapIcons.BELL : null, topic.muted() ? BootstrapIcons.EYE_SLASH : null)
                 .filter(Objects::nonNull)
                 .map(icon -> Icons.icon(icon, "icon-small"))
@@ -69,11 +69,11 @@ final class TopicButton extends NavButton {
                 item(
                         texts.of(topic.muted() ? "topics.unmute" : "topics.mute"),
                         BootstrapIcons.EYE_SLASH,
-                        () -> model.mute(topic)),
+                        () -> model.toggleMuted(topic)),
                 item(
                         texts.of(topic.watched() ? "topics.unwatch" : "topics.watch"),
                         BootstrapIcons.BELL,
-                        () -> model.watch(topic)),
+                        () -> model.toggleWatched(topic)),
                 item(texts.of("topics.up"), BootstrapIcons.ARROW_UP, () -> model.move(topic, -1)),
                 item(texts.of("topics.down"), BootstrapIcons.ARROW_DOWN, () -> model.move(topic, 1)),
                 item(texts.of("topics.remove"), BootstrapIcons.TRASH, () -> model.remove(topic)));
@@ -85,7 +85,7 @@ final class TopicButton extends NavButton {
         return item;
     }
 
-    private void key(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         boolean up = event.getCode() == KeyCode.UP;
         if (event.isAltDown() && (up || event.getCode() == KeyCode.DOWN)) {
             model.move(topic, up ? -1 : 1);
@@ -93,7 +93,7 @@ final class TopicButton extends NavButton {
         }
     }
 
-    private void dragging() {
+    private void enableDragging() {
         addEventHandler(MouseEvent.DRAG_DETECTED, event -> {
             var content = new ClipboardContent();
             content.put(TOPIC, topic.name());
@@ -103,11 +103,11 @@ final class TopicButton extends NavButton {
         setOnDragOver(event -> {
             if (event.getDragboard().hasContent(TOPIC)) {
                 event.acceptTransferModes(TransferMode.MOVE);
-                pseudoClassStateChanged(TARGET, true);
+                pseudoClassStateChanged(DROP_TARGET, true);
                 event.consume();
             }
         });
-        setOnDragExited(_ -> pseudoClassStateChanged(TARGET, false));
+        setOnDragExited(_ -> pseudoClassStateChanged(DROP_TARGET, false));
         setOnDragDropped(this::dropped);
     }
 

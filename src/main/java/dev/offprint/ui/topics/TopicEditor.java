@@ -22,28 +22,29 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A topic being made or changed, over the window: while its query is typed it shows what that would have caught.
+/// The editor of a topic above the window, with a live preview of its query.
 public final class TopicEditor extends ModalOverlay {
     private final TopicsModel model;
     private final Localization texts;
-    private final Runnable whenClosed;
+    private final Runnable onClose;
     private final @Nullable Topic old;
     private final TextField name = new TextField();
     private final TextField query = new TextField();
     private final ToggleGroup colours = new ToggleGroup();
     private final CheckBox mute;
     private final CheckBox watch;
-    private final Label problem = new Label();
+    private final Label errorLabel = new Label();
     private final Button save;
-    private final Subscription trying;
+    private final Subscription subscription;
 
-    /// @param old   the topic to change; null for a new one
-    /// @param asked the query to begin with
-    public TopicEditor(TopicsModel model, @Nullable Topic old, String asked, Runnable whenClosed, Localization texts) {
+    /// @param old          the topic to change; null for a new one
+    /// @param initialQuery the initial query
+    public TopicEditor(
+            TopicsModel model, @Nullable Topic old, String initialQuery, Runnable onClose, Localization texts) {
         this.model = model;
         this.texts = texts;
         this.old = old;
-        this.whenClosed = whenClosed;
+        this.onClose = onClose;
         var title = new Label(texts.of(old == null ? "topics.new" : "topics.change"));
         title.getStyleClass().add("sheet-title");
         var gap = new Region();
@@ -55,89 +56,89 @@ public final class TopicEditor extends ModalOverlay {
         save.getStyleClass().add("accent");
         save.setDefaultButton(true);
         save.setOnAction(_ -> save());
-        problem.getStyleClass().add("topic-problem");
-        problem.setWrapText(true);
-        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        var trial = new PreviewView(texts);
-        trying = model.trial().subscribe(trial::show);
+        errorLabel.getStyleClass().add("topic-problem");
+        errorLabel.setWrapText(true);
+        errorLabel.managedProperty().bind(errorLabel.textProperty().isNotEmpty());
+        var preview = new PreviewView(texts);
+        subscription = model.preview().subscribe(preview::show);
         var colour = new Label(texts.of("topics.colour"));
-        var palette = palette(texts);
-        var feet = new HBox(problem, filler(), save);
-        feet.getStyleClass().add("topic-feet");
+        var colourButtons = colourButtons(texts);
+        var footer = new HBox(errorLabel, spacer(), save);
+        footer.getStyleClass().add("topic-feet");
         watch.setWrapText(true);
         mute.setWrapText(true);
         var fields = new VBox(
                 field(texts.of("topics.name"), name),
                 field(texts.of("topics.query"), query),
-                trial,
-                new VBox(colour, palette),
+                preview,
+                new VBox(colour, colourButtons),
                 new VBox(watch, mute));
         fields.getStyleClass().add("topic-fields");
         if (old == null) {
-            fields.getChildren().add(new SuggestionsView(model, this::begin, problem::setText, texts));
+            fields.getChildren().add(new SuggestionsView(model, this::take, errorLabel::setText, texts));
         }
-        var scroll = new ScrollPane(fields); // in large type on a low screen
+        var scroll = new ScrollPane(fields); // for large fonts on small screens
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        var sheet = new VBox(head, scroll, feet);
+        var sheet = new VBox(head, scroll, footer);
         sheet.getStyleClass().addAll("key-sheet", "topic-sheet");
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         initSheet(sheet, title.getText(), this::close);
-        begin(asked);
+        initFields(initialQuery);
     }
 
-    private void begin(String asked) {
-        name.textProperty().addListener((_, _, _) -> check());
+    private void initFields(String initialQuery) {
+        name.textProperty().addListener((_, _, _) -> validate());
         query.textProperty().subscribe(text -> {
-            model.query(text);
-            check();
+            model.previewQuery(text);
+            validate();
         });
         name.setText(old == null ? "" : old.name());
-        query.setText(old == null ? asked : old.query());
+        query.setText(old == null ? initialQuery : old.query());
         mute.setSelected(old != null && old.muted());
         watch.setSelected(old != null && old.watched());
-        check();
+        validate();
     }
 
-    private void begin(TopicSuggestion idea) {
-        name.setText(idea.name());
-        query.setText(idea.query());
+    private void take(TopicSuggestion suggestion) {
+        name.setText(suggestion.name());
+        query.setText(suggestion.query());
     }
 
-    /// Where the keyboard goes.
+    /// The node that takes the focus.
     public Node focusTarget() {
         return name;
     }
 
     private static VBox field(String label, TextField field) {
-        var words = new Label(label);
-        words.setLabelFor(field);
+        var nameLabel = new Label(label);
+        nameLabel.setLabelFor(field);
         field.setAccessibleText(label);
-        return new VBox(words, field);
+        return new VBox(nameLabel, field);
     }
 
-    private static Region filler() {
-        var filler = new Region();
-        HBox.setHgrow(filler, Priority.ALWAYS);
-        return filler;
+    private static Region spacer() {
+        var spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
     }
 
-    private HBox palette(Localization texts) {
-        var palette = new HBox();
-        palette.getStyleClass().add("topic-palette");
-        var first = old == null ? model.list().leastUsedColour() : old.colour();
+    private HBox colourButtons(Localization texts) {
+        var colourButtons = new HBox();
+        colourButtons.getStyleClass().add("topic-palette");
+        var initialColour = old == null ? model.list().leastUsedColour() : old.colour();
         for (var each : Topic.Colour.values()) {
-            var choice = new ToggleButton();
-            choice.setGraphic(TopicDot.of(each));
-            choice.getStyleClass().addAll("flat", "icon-button");
-            choice.setToggleGroup(colours);
-            choice.setUserData(each);
-            choice.setSelected(each == first);
-            Icons.name(choice, texts.of("topics.colour." + each.text()));
-            palette.getChildren().add(choice);
+            var button = new ToggleButton();
+            button.setGraphic(TopicDot.of(each));
+            button.getStyleClass().addAll("flat", "icon-button");
+            button.setToggleGroup(colours);
+            button.setUserData(each);
+            button.setSelected(each == initialColour);
+            Icons.name(button, texts.of("topics.colour." + each.text()));
+            colourButtons.getChildren().add(button);
         }
-        return palette;
+        return colourButtons;
     }
 
     private Topic.Colour colour() {
@@ -145,28 +146,28 @@ public final class TopicEditor extends ModalOverlay {
         return chosen != null && chosen.getUserData() instanceof Topic.Colour colour ? colour : Topic.Colour.GREY;
     }
 
-    /// An empty field says enough by itself; what is wrong otherwise is told.
-    private void check() {
-        var wrong = Topic.problem(name.getText(), query.getText());
-        save.setDisable(wrong != null);
-        problem.setText(
-                wrong == null || name.getText().isBlank() || query.getText().isBlank() ? "" : texts.of(wrong));
+    /// Validates the fields; empty fields disable saving without a message.
+    private void validate() {
+        var error = Topic.problem(name.getText(), query.getText());
+        save.setDisable(error != null);
+        errorLabel.setText(
+                error == null || name.getText().isBlank() || query.getText().isBlank() ? "" : texts.of(error));
     }
 
     private void save() {
         var topic = new Topic(0, name.getText(), query.getText(), colour(), mute.isSelected(), watch.isSelected());
-        model.save(old == null ? null : old.name(), topic, refused -> {
-            if (refused == null) {
+        model.save(old == null ? null : old.name(), topic, error -> {
+            if (error == null) {
                 close();
             } else {
-                problem.setText(texts.of(refused));
+                errorLabel.setText(texts.of(error));
             }
         });
     }
 
     private void close() {
-        trying.unsubscribe(); // the model outlives the sheet
-        model.query("");
-        whenClosed.run();
+        subscription.unsubscribe(); // the model outlives the editor
+        model.previewQuery("");
+        onClose.run();
     }
 }

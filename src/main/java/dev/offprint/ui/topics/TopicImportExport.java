@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/// Topics into a file that people read and write, and out of one. Toolkit's thread.
+/// Import and export of topics as a text file. JavaFX application thread.
 public final class TopicImportExport {
     private final TopicsModel model;
     private final LatestTask<TopicFile> reading;
     private final LatestTask<Path> writing;
     private final Localization texts;
 
-    /// @param reading reads files
-    /// @param writing writes files
+    /// @param reading runs reads
+    /// @param writing runs writes
     public TopicImportExport(
             TopicsModel model, LatestTask<TopicFile> reading, LatestTask<Path> writing, Localization texts) {
         this.model = model;
@@ -27,49 +27,49 @@ public final class TopicImportExport {
         this.texts = texts;
     }
 
-    /// Adds the topics of a file, and changes those that are here to what it says of them.
+    /// Adds the topics of a file, and replaces existing ones of the same names.
     ///
-    /// @param told what came of it, in a sentence
-    void read(Path file, Consumer<String> told) {
+    /// @param onResult receives a message about the result
+    void read(Path file, Consumer<String> onResult) {
         reading.submit(
-                () -> TopicFile.read(text(file)),
-                found -> model.merge(
-                        found,
-                        () -> told.accept(
-                                texts.of("topics.imported", found.blocks().size()))),
-                trouble -> told.accept(why(trouble, file)));
+                () -> TopicFile.read(readText(file)),
+                topicFile -> model.merge(
+                        topicFile,
+                        () -> onResult.accept(
+                                texts.of("topics.imported", topicFile.blocks().size()))),
+                error -> onResult.accept(message(error, file)));
     }
 
-    /// Writes all topics into a file.
+    /// Writes all topics to a file.
     ///
-    /// @param told what came of it, in a sentence
-    void write(Path file, Consumer<String> told) {
+    /// @param onResult receives a message about the result
+    void write(Path file, Consumer<String> onResult) {
         var topics = model.list();
         writing.submit(
-                () -> written(file, TopicFile.write(topics)),
-                _ -> told.accept(texts.of("topics.exported", topics.topics().size(), file)),
-                trouble -> told.accept(why(trouble, file)));
+                () -> writeText(file, TopicFile.write(topics)),
+                _ -> onResult.accept(texts.of("topics.exported", topics.topics().size(), file)),
+                error -> onResult.accept(message(error, file)));
     }
 
-    private String why(Throwable trouble, Path file) {
-        return trouble instanceof TopicException refused
-                ? texts.of(refused.message())
+    private String message(Throwable error, Path file) {
+        return error instanceof TopicException failure
+                ? texts.of(failure.message())
                 : texts.of("topics.exchange.failed", file);
     }
 
-    private static String text(Path file) {
+    private static String readText(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
         }
     }
 
-    private static Path written(Path file, String text) {
+    private static Path writeText(Path file, String content) {
         try {
-            return Files.writeString(file, text);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
+            return Files.writeString(file, content);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
         }
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// A topic in the settings: its colour, name and query, and a button for each thing that can be done to it.
+/// A topic in the settings: colour, name and query, and a button per action.
 final class TopicRow extends VBox {
     private final Topic topic;
     private final Localization texts;
@@ -35,23 +35,31 @@ final class TopicRow extends VBox {
         query.getStyleClass().add("topic-query");
         query.setWrapText(true);
         buttons.getStyleClass().add("topic-buttons");
-        toggle(BootstrapIcons.BELL, topic.watched() ? "topics.unwatch" : "topics.watch", topic.watched(), model::watch);
-        toggle(BootstrapIcons.EYE_SLASH, topic.muted() ? "topics.unmute" : "topics.mute", topic.muted(), model::mute);
-        button(BootstrapIcons.ARROW_UP, "topics.up", () -> model.move(topic, -1));
-        button(BootstrapIcons.ARROW_DOWN, "topics.down", () -> model.move(topic, 1));
-        button(BootstrapIcons.PENCIL, "topics.edit", () -> edit.accept(topic));
-        button(BootstrapIcons.TRASH, "topics.remove", () -> model.remove(topic));
+        addToggle(
+                BootstrapIcons.BELL,
+                topic.watched() ? "topics.unwatch" : "topics.watch",
+                topic.watched(),
+                model::toggleWatched);
+        addToggle(
+                BootstrapIcons.EYE_SLASH,
+                topic.muted() ? "topics.unmute" : "topics.mute",
+                topic.muted(),
+                model::toggleMuted);
+        addButton(BootstrapIcons.ARROW_UP, "topics.up", () -> model.move(topic, -1));
+        addButton(BootstrapIcons.ARROW_DOWN, "topics.down", () -> model.move(topic, 1));
+        addButton(BootstrapIcons.PENCIL, "topics.edit", () -> edit.accept(topic));
+        addButton(BootstrapIcons.TRASH, "topics.remove", () -> model.remove(topic));
         var head = new HBox(new StackPane(TopicDot.of(topic.colour())), name);
         head.getStyleClass().add("topic-head");
         getStyleClass().add("topic-row");
         getChildren().addAll(head, query, buttons);
     }
 
-    private void button(Ikon icon, String key, Runnable action) {
+    private void addButton(Ikon icon, String key, Runnable action) {
         buttons.getChildren().add(Icons.button(icon, name(key), action));
     }
 
-    private void toggle(Ikon icon, String key, boolean on, Consumer<Topic> action) {
+    private void addToggle(Ikon icon, String key, boolean on, Consumer<Topic> action) {
         var toggle = Icons.toggle(icon, name(key));
         toggle.setSelected(on);
         toggle.setOnAction(_ -> action.accept(topic));
@@ -62,29 +70,29 @@ final class TopicRow extends VBox {
         return texts.of("topics.deed", texts.of(key), topic.name());
     }
 
-    /// The button of a topic that has the keyboard, which stays with it wherever its row goes.
+    /// The focused button of a topic, whose focus is restored after the rows are rebuilt.
     ///
     /// @param name null for none
-    record Focused(@Nullable String name, int button) {
-        static Focused in(List<Node> rows) {
-            for (var row : rows) {
-                if (row instanceof TopicRow line) {
-                    for (int i = 0; i < line.buttons.getChildren().size(); i++) {
-                        if (line.buttons.getChildren().get(i).isFocused()) {
-                            return new Focused(line.topic.name(), i);
+    record FocusedButton(@Nullable String name, int button) {
+        static FocusedButton in(List<Node> rows) {
+            for (var node : rows) {
+                if (node instanceof TopicRow row) {
+                    for (int i = 0; i < row.buttons.getChildren().size(); i++) {
+                        if (row.buttons.getChildren().get(i).isFocused()) {
+                            return new FocusedButton(row.topic.name(), i);
                         }
                     }
                 }
             }
-            return new Focused(null, 0);
+            return new FocusedButton(null, 0);
         }
 
-        void giveBack(List<Node> rows) {
-            for (var row : rows) {
-                if (row instanceof TopicRow line
-                        && line.topic.name().equals(name)
-                        && line.buttons.getChildren().get(button) instanceof ButtonBase same) {
-                    same.requestFocus();
+        void restore(List<Node> rows) {
+            for (var node : rows) {
+                if (node instanceof TopicRow row
+                        && row.topic.name().equals(name)
+                        && row.buttons.getChildren().get(button) instanceof ButtonBase target) {
+                    target.requestFocus();
                 }
             }
         }

@@ -4,9 +4,9 @@ import dev.offprint.model.Topic;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What the topics' section asks of the window. Called on the toolkit's thread.
+/// The window's actions for topics. Called on the JavaFX application thread.
 ///
-/// @param open   shows a topic's papers
-/// @param edit   opens the sheet for a topic; null for a new one
-/// @param search searches for a query, newest first
+/// @param open   opens a topic's papers
+/// @param edit   opens the topic editor; null for a new topic
+/// @param search runs a search, newest first
 public record TopicsActions(Consumer<Topic> open, Consumer<@Nullable Topic> edit, Consumer<String> search) {}

@@ -27,11 +27,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The topics with their counts, what is new in the watched ones, and what a query that is being written would catch.
-/// For the toolkit's thread, or in tests for the one that `fx` stands for.
+/// The topics with their counts, the news of watched topics, and the preview of a query being edited. JavaFX
+/// application thread.
 public final class TopicsModel {
-    /// Lets a word that is being typed pass as one.
-    static final Duration PAUSE = Duration.ofMillis(150);
+    /// Pause before a preview, so that a typed word is one query.
+    static final Duration DEBOUNCE = Duration.ofMillis(150);
 
     private final ReadOnlyObjectWrapper<@Nullable TopicCounts> counts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<TopicNews> news = new ReadOnlyObjectWrapper<>(TopicNews.NONE);
@@ -39,21 +39,21 @@ public final class TopicsModel {
     private final ReadOnlyObjectWrapper<@Nullable String> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Topic> removed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<TopicMatch>> reasons = new ReadOnlyObjectWrapper<>(List.of());
-    private final LatestTask<List<TopicMatch>> explaining;
+    private final LatestTask<List<TopicMatch>> matchTask;
     private final TopicAccess door;
     private final Supplier<LocalDate> today;
     private final Executor fx;
     private final DelayedCalls delays;
     private final Consumer<? super Throwable> failed;
-    private final LatestTask<TopicCounts> counting;
-    private final LatestTask<TopicNews> watching;
-    private final LatestTask<TopicPreview> trying;
-    private final LatestTask<List<TopicSuggestion>> thinking;
-    private Runnable pending = () -> {};
+    private final LatestTask<TopicCounts> countTask;
+    private final LatestTask<TopicNews> newsTask;
+    private final LatestTask<TopicPreview> previewTask;
+    private final LatestTask<List<TopicSuggestion>> suggestionTask;
+    private Runnable cancelPreview = () -> {};
     private @Nullable Long paper;
 
-    /// @param today  asked each time, because a window stays open overnight
-    /// @param failed told what went wrong, to be shown
+    /// @param today  called each time, because a window may stay open overnight
+    /// @param failed receives errors for display
     public TopicsModel(
             TopicAccess door,
             Supplier<LocalDate> today,
@@ -66,48 +66,48 @@ public final class TopicsModel {
         this.fx = fx;
         this.delays = delays;
         this.failed = failed;
-        counting = new LatestTask<>(ask, fx);
-        explaining = new LatestTask<>(ask, fx);
-        watching = new LatestTask<>(ask, fx);
-        trying = new LatestTask<>(ask, fx);
-        thinking = new LatestTask<>(ask, fx);
+        countTask = new LatestTask<>(ask, fx);
+        matchTask = new LatestTask<>(ask, fx);
+        newsTask = new LatestTask<>(ask, fx);
+        previewTask = new LatestTask<>(ask, fx);
+        suggestionTask = new LatestTask<>(ask, fx);
     }
 
-    /// Null until they were first asked for.
+    /// Null until they are first loaded.
     public ReadOnlyObjectProperty<@Nullable TopicCounts> counts() {
         return counts.getReadOnlyProperty();
     }
 
-    /// What is new in watched topics and was not looked at yet.
+    /// Unseen news in watched topics.
     public ReadOnlyObjectProperty<TopicNews> news() {
         return news.getReadOnlyProperty();
     }
 
-    /// The topics of the paper on screen, and why it falls under them.
+    /// The topics of the paper on screen, and why it matches them.
     public ReadOnlyObjectProperty<List<TopicMatch>> reasons() {
         return reasons.getReadOnlyProperty();
     }
 
-    /// Tells which paper is on screen; null for none.
-    public void reading(@Nullable Long key) {
+    /// Sets the paper on screen; null for none.
+    public void showPaper(@Nullable Long key) {
         if (!Objects.equals(key, paper)) {
             paper = key;
             reasons.set(List.of());
-            explain();
+            loadReasons();
         }
     }
 
-    private void explain() {
+    private void loadReasons() {
         var key = paper;
         if (key == null) {
-            explaining.cancel();
+            matchTask.cancel();
         } else {
-            explaining.submit(() -> door.reasons(key), reasons::set, failed);
+            matchTask.submit(() -> door.reasons(key), reasons::set, failed);
         }
     }
 
-    /// What the query that was typed last would catch; null until that is known.
-    public ReadOnlyObjectProperty<@Nullable TopicPreview> trial() {
+    /// The preview of the last typed query; null while it is not loaded.
+    public ReadOnlyObjectProperty<@Nullable TopicPreview> preview() {
         return trial.getReadOnlyProperty();
     }
 
@@ -116,130 +116,132 @@ public final class TopicsModel {
         return open.getReadOnlyProperty();
     }
 
-    /// Asks for the counts again, and for what is new.
+    /// Reloads the counts and the news.
     public void reload() {
-        counting.submit(door::counts, counts::set, failed);
-        explain();
+        countTask.submit(door::counts, counts::set, failed);
+        loadReasons();
         var day = today.get();
-        watching.submit(() -> door.news(day), this::told, failed);
+        newsTask.submit(() -> door.news(day), this::newsLoaded, failed);
     }
 
-    private void told(TopicNews found) {
-        if (found.papers() > 0) {
-            news.set(found);
+    private void newsLoaded(TopicNews loaded) {
+        if (loaded.papers() > 0) {
+            news.set(loaded);
         }
     }
 
-    /// Somebody has seen what is new.
-    public void seen() {
+    /// Marks the news as seen.
+    public void markNewsSeen() {
         news.set(TopicNews.NONE);
     }
 
-    /// The topic that was removed last, once that is stored, so that it can be told how to get it back.
+    /// The last removed topic, once the removal is stored; the status bar explains how to restore it.
     public ReadOnlyObjectProperty<@Nullable Topic> removed() {
         return removed.getReadOnlyProperty();
     }
 
-    /// Tells which list the window shows.
-    public void opened(@Nullable ListQuery listing) {
+    /// Sets the open list.
+    public void listOpened(@Nullable ListQuery listing) {
         open.set(listing == null ? null : listing.topic());
     }
 
-    /// The topics as they were last counted.
+    /// The topics as of the last counts.
     public TopicList list() {
-        var now = counts.get();
-        return now == null
+        var current = counts.get();
+        return current == null
                 ? TopicList.NONE
                 : new TopicList(
-                        now.topics().stream().map(count -> count.topic()).toList());
+                        current.topics().stream().map(count -> count.topic()).toList());
     }
 
-    /// Tries a query out once nobody has typed for a moment; of several the newest counts.
-    void query(String text) {
-        pending.run();
-        trying.cancel();
+    /// Previews a query after a pause in typing; only the latest one counts.
+    void previewQuery(String text) {
+        cancelPreview.run();
+        previewTask.cancel();
         if (text.isBlank()) {
             trial.set(null);
         } else {
             var day = today.get();
-            pending = delays.after(PAUSE, () -> trying.submit(() -> door.trial(text, day), trial::set, failed));
+            cancelPreview =
+                    delays.after(DEBOUNCE, () -> previewTask.submit(() -> door.trial(text, day), trial::set, failed));
         }
     }
 
-    /// Hands on the topics that the starred papers suggest, best first.
-    void ideas(Consumer<List<TopicSuggestion>> then) {
-        thinking.submit(door::ideas, then, failed);
+    /// Passes the topics suggested by the starred papers, best first.
+    void suggestions(Consumer<List<TopicSuggestion>> then) {
+        suggestionTask.submit(door::ideas, then, failed);
     }
 
-    /// Adds a topic, or puts one in the place of that called `old`.
+    /// Adds a topic, or replaces the one named `old`.
     ///
-    /// @param done told null when it is stored, else why it is not
+    /// @param done receives null when it is stored, else the error message
     void save(@Nullable String old, Topic topic, Consumer<@Nullable Message> done) {
-        var saving = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
-        var _ = saving.whenCompleteAsync(
-                (_, trouble) -> {
-                    if (trouble == null) {
+        var stored = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
+        var _ = stored.whenCompleteAsync(
+                (_, error) -> {
+                    if (error == null) {
                         reload();
                         done.accept(null);
-                    } else if (cause(trouble) instanceof TopicException refused) {
-                        done.accept(refused.message());
+                    } else if (cause(error) instanceof TopicException failure) {
+                        done.accept(failure.message());
                     } else {
-                        failed.accept(cause(trouble));
+                        failed.accept(cause(error));
                     }
                 },
                 fx);
     }
 
     void addStarters() {
-        var _ = settle(door.addStarters());
+        var _ = reloadAfter(door.addStarters());
     }
 
-    /// Adds and changes what a file says.
+    /// Adds and replaces topics from a file.
     ///
-    /// @param done run when it is stored
+    /// @param done runs when they are stored
     void merge(TopicFile file, Runnable done) {
-        var _ = settle(door.edit(file::onto)).thenRunAsync(done, fx);
+        var _ = reloadAfter(door.edit(file::onto)).thenRunAsync(done, fx);
     }
 
     void remove(Topic topic) {
-        removed.set(null); // the same one may be removed twice
-        var _ = settle(door.edit(topics -> topics.remove(topic.name()))).thenRunAsync(() -> removed.set(topic), fx);
+        removed.set(null); // the same topic may be removed twice
+        var _ = reloadAfter(door.edit(topics -> topics.remove(topic.name())))
+                .thenRunAsync(() -> removed.set(topic), fx);
     }
 
-    void mute(Topic topic) {
+    void toggleMuted(Topic topic) {
         edit(topics -> topics.change(topic.name(), old -> old.withMuted(!old.muted())));
     }
 
-    void watch(Topic topic) {
+    void toggleWatched(Topic topic) {
         edit(topics -> topics.change(topic.name(), old -> old.withWatched(!old.watched())));
     }
 
-    /// @param by how many places down; negative for up
-    void move(Topic topic, int by) {
-        edit(topics -> topics.move(topic.name(), topics.topics().indexOf(topics.get(topic.name())) + by));
+    /// @param offset number of places down; negative for up
+    void move(Topic topic, int offset) {
+        edit(topics -> topics.move(topic.name(), topics.topics().indexOf(topics.get(topic.name())) + offset));
     }
 
-    /// Puts a topic where another one is.
+    /// Moves a topic to the place of another one.
     void moveTo(String name, Topic place) {
         edit(topics -> topics.move(name, topics.topics().indexOf(topics.get(place.name()))));
     }
 
     private void edit(UnaryOperator<TopicList> edit) {
-        var _ = settle(door.edit(edit));
+        var _ = reloadAfter(door.edit(edit));
     }
 
-    private CompletableFuture<Long> settle(CompletableFuture<Long> stored) {
+    private CompletableFuture<Long> reloadAfter(CompletableFuture<Long> stored) {
         return stored.whenCompleteAsync(
-                (_, trouble) -> {
-                    if (trouble != null) {
-                        failed.accept(cause(trouble));
+                (_, error) -> {
+                    if (error != null) {
+                        failed.accept(cause(error));
                     }
                     reload();
                 },
                 fx);
     }
 
-    private static Throwable cause(Throwable trouble) {
-        return trouble instanceof CompletionException && trouble.getCause() != null ? trouble.getCause() : trouble;
+    private static Throwable cause(Throwable error) {
+        return error instanceof CompletionException && error.getCause() != null ? error.getCause() : error;
     }
 }

@@ -14,40 +14,43 @@ import javafx.stage.FileChooser;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// All topics with what can be done to them, for the settings: order, watching, muting, changing, and the way into a
-/// file and out of one.
+/// The settings page for topics: order, watching, muting, editing, import and export.
 public final class TopicsPage extends VBox {
     private final TopicsModel model;
     private final Consumer<@Nullable Topic> edit;
     private final Localization texts;
     private final VBox rows = new VBox();
-    private final Label told = new Label();
-    private Subscription counts = Subscription.EMPTY;
+    private final Label messageLabel = new Label();
+    private Subscription subscription = Subscription.EMPTY;
 
-    /// @param edit opens the sheet for a topic; null for a new one
+    /// @param edit opens the topic editor; null for a new topic
     public TopicsPage(
-            TopicsModel model, TopicImportExport exchange, Consumer<@Nullable Topic> edit, Localization texts) {
+            TopicsModel model, TopicImportExport importExport, Consumer<@Nullable Topic> edit, Localization texts) {
         this.model = model;
         this.edit = edit;
         this.texts = texts;
         rows.getStyleClass().add("topic-rows");
-        told.setWrapText(true);
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
-        var steps = new FlowPane(
+        messageLabel.setWrapText(true);
+        messageLabel.managedProperty().bind(messageLabel.textProperty().isNotEmpty());
+        var buttons = new FlowPane(
                 button("topics.add", () -> edit.accept(null)),
                 button("topics.starters", model::addStarters),
-                button("topics.import", () -> chosen(false, file -> exchange.read(file, told::setText))),
-                button("topics.export", () -> chosen(true, file -> exchange.write(file, told::setText))));
-        steps.getStyleClass().add("form-steps");
+                button(
+                        "topics.import",
+                        () -> chooseFile(false, file -> importExport.read(file, messageLabel::setText))),
+                button(
+                        "topics.export",
+                        () -> chooseFile(true, file -> importExport.write(file, messageLabel::setText))));
+        buttons.getStyleClass().add("form-steps");
         getStyleClass().add("form");
-        getChildren().addAll(rows, steps, told);
+        getChildren().addAll(rows, buttons, messageLabel);
         sceneProperty()
                 .subscribe(
-                        scene -> { // or the topics would hold on to every page that there ever was
-                            counts.unsubscribe();
-                            counts = scene == null
+                        scene -> { // otherwise the model would keep every closed page reachable
+                            subscription.unsubscribe();
+                            subscription = scene == null
                                     ? Subscription.EMPTY
-                                    : model.counts().subscribe(this::fill);
+                                    : model.counts().subscribe(this::rebuild);
                         });
     }
 
@@ -57,20 +60,20 @@ public final class TopicsPage extends VBox {
         return button;
     }
 
-    private void fill(@Nullable TopicCounts now) {
-        if (now == null) {
+    private void rebuild(@Nullable TopicCounts counts) {
+        if (counts == null) {
             return;
         }
-        var focused = TopicRow.Focused.in(rows.getChildren());
+        var focused = TopicRow.FocusedButton.in(rows.getChildren());
         rows.getChildren().clear();
-        now.topics().forEach(count -> rows.getChildren().add(new TopicRow(count.topic(), model, edit, texts)));
-        if (now.topics().isEmpty()) {
+        counts.topics().forEach(count -> rows.getChildren().add(new TopicRow(count.topic(), model, edit, texts)));
+        if (counts.topics().isEmpty()) {
             rows.getChildren().add(new Label(texts.of("topics.none")));
         }
-        focused.giveBack(rows.getChildren());
+        focused.restore(rows.getChildren());
     }
 
-    private void chosen(boolean save, Consumer<Path> then) {
+    private void chooseFile(boolean save, Consumer<Path> then) {
         var chooser = new FileChooser();
         chooser.setTitle(texts.of(save ? "topics.export" : "topics.import"));
         var window = getScene().getWindow();

@@ -14,12 +14,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The topics' section of the sidebar: what is new in watched ones, a line for each, and a way to make one.
+/// The topics section of the sidebar: news of watched topics, a row per topic, and a button for a new one.
 public final class TopicsView extends VBox {
     private final TopicsModel model;
     private final TopicsActions actions;
     private final Localization texts;
-    private final VBox lines = new VBox();
+    private final VBox rows = new VBox();
     private final Button news = new Button();
     private final Button starters;
 
@@ -46,58 +46,58 @@ public final class TopicsView extends VBox {
         starters.setWrapText(true);
         starters.managedProperty().bind(starters.visibleProperty());
         starters.setOnAction(_ -> model.addStarters());
-        lines.getStyleClass().add("nav-list");
-        getChildren().addAll(head, news, lines, starters);
+        rows.getStyleClass().add("nav-list");
+        getChildren().addAll(head, news, rows, starters);
         getStyleClass().add("topics");
-        model.counts().subscribe(this::fill);
-        model.news().subscribe(this::tell);
-        model.open().subscribe(_ -> mark());
+        model.counts().subscribe(this::rebuild);
+        model.news().subscribe(this::showNews);
+        model.open().subscribe(_ -> markOpen());
     }
 
-    private void fill(@Nullable TopicCounts counts) {
+    private void rebuild(@Nullable TopicCounts counts) {
         starters.setVisible(counts != null && counts.topics().isEmpty());
         if (counts == null) {
             return;
         }
         var focused = focused();
-        lines.getChildren().setAll(counts.topics().stream().map(this::line).toList());
-        mark();
-        for (var line : lines.getChildren()) {
-            if (line instanceof TopicButton topic && topic.topic().name().equals(focused)) {
+        rows.getChildren().setAll(counts.topics().stream().map(this::row).toList());
+        markOpen();
+        for (var row : rows.getChildren()) {
+            if (row instanceof TopicButton topic && topic.topic().name().equals(focused)) {
                 topic.requestFocus();
             }
         }
     }
 
-    /// The topic whose line has the keyboard, which stays with it wherever the line goes.
+    /// The topic whose row has the focus, which is restored after the rows are rebuilt.
     private @Nullable String focused() {
-        for (var line : lines.getChildren()) {
-            if (line instanceof TopicButton topic && topic.isFocused()) {
+        for (var row : rows.getChildren()) {
+            if (row instanceof TopicButton topic && topic.isFocused()) {
                 return topic.topic().name();
             }
         }
         return null;
     }
 
-    private TopicButton line(TopicCount count) {
+    private TopicButton row(TopicCount count) {
         return new TopicButton(count, model, actions, texts);
     }
 
-    private void tell(TopicNews found) {
+    private void showNews(TopicNews found) {
         news.setVisible(found.papers() > 0);
         var parts = found.parts().stream()
                 .map(part -> part.topic().name() + ' ' + texts.number(part.papers()))
                 .collect(Collectors.joining(", "));
         news.setText(texts.of("topics.news", found.papers(), parts));
         news.setOnAction(_ -> {
-            model.seen();
+            model.markNewsSeen();
             actions.search().accept(found.query());
         });
     }
 
-    private void mark() {
-        for (var line : lines.getChildren()) {
-            if (line instanceof TopicButton topic) {
+    private void markOpen() {
+        for (var row : rows.getChildren()) {
+            if (row instanceof TopicButton topic) {
                 topic.setOpen(topic.topic().name().equals(model.open().get()));
             }
         }

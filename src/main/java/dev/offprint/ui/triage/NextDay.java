@@ -2,9 +2,9 @@ package dev.offprint.ui.triage;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where to go when all have been seen.
+/// Where to continue after triage.
 ///
-/// @param name  what the next list is called; null when nothing is unread anywhere else
-/// @param next  goes through that list
-/// @param leave goes back to the window as it was
+/// @param name  title of the next list; null if nothing is unread
+/// @param next  starts triage of that list
+/// @param leave returns to the normal window
 public record NextDay(@Nullable String name, Runnable next, Runnable leave) {}

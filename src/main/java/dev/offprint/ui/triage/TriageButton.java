@@ -2,7 +2,7 @@ package dev.offprint.ui.triage;
 
 import org.kordamp.ikonli.Ikon;
 
-/// Something to do with the paper on screen: a button that names its key.
+/// An action for the paper on screen: a button that shows its key.
 ///
-/// @param key as a person would write it
+/// @param key as displayed to the user
 public record TriageButton(Ikon icon, String name, String key, Runnable action) {}

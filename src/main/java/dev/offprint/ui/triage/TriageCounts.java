@@ -1,8 +1,8 @@
 package dev.offprint.ui.triage;
 
-/// What became of the papers that somebody has gone past.
+/// The results of triage so far.
 ///
-/// @param later those left as they were
+/// @param later papers left unchanged
 public record TriageCounts(int starred, int dismissed, int read, int later) {
     static final TriageCounts NONE = new TriageCounts(0, 0, 0, 0);
 

@@ -14,24 +14,24 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through papers one by one: each decision is an act of its own, kept by the store and undone like any other. The
-/// papers are those that waited when it was begun, whatever comes meanwhile. Toolkit's thread.
+/// Triage: goes through a queue of papers one by one. Each decision is a separate action that is stored and can be
+/// undone. The queue is fixed when triage starts. JavaFX application thread.
 public final class TriageModel {
     private final ReadOnlyObjectWrapper<TriageState> stage = new ReadOnlyObjectWrapper<>(new TriageState.Off());
-    private final TriageActions deeds;
+    private final TriageActions actions;
     private final InstantSource clock;
-    private final Map<Long, Integer> places = new HashMap<>();
-    private final Map<Long, ReaderState> decided = new HashMap<>();
+    private final Map<Long, Integer> positions = new HashMap<>();
+    private final Map<Long, ReaderState> changedMarks = new HashMap<>();
     private final Set<Long> passed = new HashSet<>();
     private long[] queue = {};
-    /// Counts the starts of triage, so that a late answer can tell whether its triage still runs.
+    /// Whether triage is active, including its summary.
     private int starts;
-    private ReaderState first = ReaderState.NONE;
-    private Instant began = Instant.EPOCH;
-    private int at;
+    private ReaderState initialMarks = ReaderState.NONE;
+    private Instant startedAt = Instant.EPOCH;
+    private int position;
 
-    public TriageModel(TriageActions deeds, InstantSource clock) {
-        this.deeds = deeds;
+    public TriageModel(TriageActions actions, InstantSource clock) {
+        this.actions = actions;
         this.clock = clock;
     }
 
@@ -39,46 +39,48 @@ public final class TriageModel {
         return stage.getReadOnlyProperty();
     }
 
-    /// Whether somebody is at it, be it at the end of it.
-    public boolean on() {
+    /// The paper to show; null for none.
+    public boolean isActive() {
         return !(stage.get() instanceof TriageState.Off);
     }
 
-    /// The paper to show; null when there is none.
+    /// Starts with the first of these papers; ends at once if there are none.
+    ///
+    /// @param marks the current marks of all of them
     public @Nullable Long key() {
         return stage.get() instanceof TriageState.Going going ? (Long) going.key() : null;
     }
 
-    /// Begins with the first of those papers; without any it is over at once.
-    ///
-    /// @param marks how all of them are marked now
-    public void begin(long[] keys, ReaderState marks) {
+    /// Stars the paper and advances; for a starred paper removes the star and stays.
+    public void start(long[] keys, ReaderState marks) {
         queue = keys.clone();
         starts++;
-        first = marks;
-        places.clear();
+        initialMarks = marks;
+        positions.clear();
         for (int i = 0; i < queue.length; i++) {
-            places.put(queue[i], i);
+            positions.put(queue[i], i);
         }
-        decided.clear();
+        changedMarks.clear();
         passed.clear();
-        began = clock.instant();
-        at = 0;
-        go(0);
+        startedAt = clock.instant();
+        position = 0;
+        moveTo(0);
     }
 
     public void leave() {
         stage.set(new TriageState.Off());
     }
 
-    /// Keeps the paper for later reading and goes on; a second time takes that back and stays.
+    /// a dismissed paper's star would not be visible anywhere
     public void star() {
         if (stage.get() instanceof TriageState.Going(long key, int _, int _, ReaderState marks, TriageCounts _)) {
             if (marks.dismissed()) {
-                act(new ReaderAction.Dismiss(false), key); // or its star would shine where nobody sees it
+                act(
+                        new ReaderAction.Dismiss(false),
+                        key); // Marks the paper as read and advances; for a read paper marks it as unread and stays.
             }
             act(new ReaderAction.Star(!marks.starred()), key);
-            go(marks.starred() ? at : at + 1);
+            moveTo(marks.starred() ? position : position + 1);
         }
     }
 
@@ -90,59 +92,59 @@ public final class TriageModel {
             if (!marks.dismissed()) {
                 act(new ReaderAction.Dismiss(true), key);
             }
-            go(at + 1);
+            moveTo(position + 1);
         }
     }
 
-    /// Counts the paper as read and goes on; a second time as unread, and stays.
+    /// Leaves the paper unchanged and advances.
     public void read() {
         if (stage.get() instanceof TriageState.Going(long key, int _, int _, ReaderState marks, TriageCounts _)) {
             act(new ReaderAction.Read(!marks.read()), key);
-            go(marks.read() ? at : at + 1);
+            moveTo(marks.read() ? position : position + 1);
         }
     }
 
-    /// Leaves the paper as it is and goes on.
+    /// Goes back to the previous paper.
     public void later() {
         if (stage.get() instanceof TriageState.Going) {
-            go(at + 1);
+            moveTo(position + 1);
         }
     }
 
-    /// Goes back to the paper before, whatever was decided on it.
+    /// An action was undone: its paper is shown again.
     public void back() {
-        if (on() && at > 0) {
-            go(at - 1);
+        if (isActive() && position > 0) {
+            moveTo(position - 1);
         }
     }
 
-    /// An act was taken back: the paper it was about comes up again.
+    /// An action was redone: its paper is passed again.
     public void undone(UndoResult undone) {
-        settle(undone, reversed(undone.action()), 0);
+        applyUndo(undone, inverse(undone.action()), 0);
     }
 
-    /// An act was done again: that paper is passed again.
+    /// The action that reverts a change; null for actions that triage does not use.
     public void redone(UndoResult undone) {
-        settle(undone, undone.action(), 1);
+        applyUndo(undone, undone.action(), 1);
     }
 
-    private void settle(UndoResult undone, @Nullable ReaderAction act, int on) {
-        if (!on() || act == null) {
+    private void applyUndo(UndoResult undone, @Nullable ReaderAction act, int on) {
+        if (!isActive() || act == null) {
             return;
         }
-        int to = at;
+        int to = position;
         for (long key : undone.keys()) {
-            var place = places.get(key);
-            if (place != null) {
-                decided.put(key, act.applyTo(marks(key)));
-                to = undone.keys().size() == 1 ? place + on : to;
+            var index = positions.get(key);
+            if (index != null) {
+                changedMarks.put(key, act.applyTo(marks(key)));
+                to = undone.keys().size() == 1 ? index + on : to;
             }
         }
-        go(to);
+        moveTo(to);
     }
 
-    /// What takes an act back that changed something; null for one that is none of ours.
-    private static @Nullable ReaderAction reversed(ReaderAction act) {
+    /// neither ended nor started again meanwhile
+    private static @Nullable ReaderAction inverse(ReaderAction act) {
         return switch (act) {
             case ReaderAction.Star(boolean starred) -> new ReaderAction.Star(!starred);
             case ReaderAction.Read(boolean read) -> new ReaderAction.Read(!read);
@@ -159,38 +161,39 @@ public final class TriageModel {
     private void act(ReaderAction act, long key) {
         var before = marks(key);
         int start = starts;
-        decided.put(key, act.applyTo(before));
-        var _ = deeds.act(act, key).exceptionally(_ -> {
-            if (start == starts && on()) { // neither left nor begun again meanwhile
-                decided.put(key, before);
-                go(at);
+        changedMarks.put(key, act.applyTo(before));
+        var _ = actions.act(act, key).exceptionally(_ -> {
+            if (start == starts && isActive()) { // neither left nor begun again meanwhile
+                changedMarks.put(key, before);
+                moveTo(position);
             }
             return null;
         });
     }
 
-    private void go(int to) {
-        for (int i = at; i < Math.min(to, queue.length); i++) {
+    private void moveTo(int to) {
+        for (int i = position; i < Math.min(to, queue.length); i++) {
             passed.add(queue[i]);
         }
-        at = Math.clamp(to, 0, queue.length);
+        position = Math.clamp(to, 0, queue.length);
         stage.set(
-                at == queue.length
-                        ? new TriageState.Done(tally(), Duration.between(began, clock.instant()))
-                        : new TriageState.Going(queue[at], at + 1, queue.length, marks(queue[at]), tally()));
+                position == queue.length
+                        ? new TriageState.Done(counts(), Duration.between(startedAt, clock.instant()))
+                        : new TriageState.Going(
+                                queue[position], position + 1, queue.length, marks(queue[position]), counts()));
     }
 
     private ReaderState marks(long key) {
-        return decided.getOrDefault(key, first);
+        return changedMarks.getOrDefault(key, initialMarks);
     }
 
-    private TriageCounts tally() {
-        int[] counts = new int[4];
-        passed.forEach(key -> counts[kind(marks(key))]++);
-        return new TriageCounts(counts[0], counts[1], counts[2], counts[3]);
+    private TriageCounts counts() {
+        int[] numbers = new int[4];
+        passed.forEach(key -> numbers[category(marks(key))]++);
+        return new TriageCounts(numbers[0], numbers[1], numbers[2], numbers[3]);
     }
 
-    private static int kind(ReaderState marks) {
+    private static int category(ReaderState marks) {
         return marks.starred() ? 0 : marks.dismissed() ? 1 : marks.read() ? 2 : 3;
     }
 }

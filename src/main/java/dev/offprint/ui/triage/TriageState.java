@@ -3,24 +3,24 @@ package dev.offprint.ui.triage;
 import dev.offprint.model.ReaderState;
 import java.time.Duration;
 
-/// Where somebody is who goes through a list.
+/// The state of triage.
 public sealed interface TriageState {
-    /// Nobody goes through anything.
+    /// Triage is off.
     record Off() implements TriageState {}
 
-    /// A paper waits to be decided on.
+    /// A paper is waiting for a decision.
     ///
-    /// @param number which one it is, from 1
-    /// @param marks  what was decided on it before; none for a paper that is met for the first time
-    record Going(long key, int number, int total, ReaderState marks, TriageCounts tally) implements TriageState {
-        /// How many are still to come, this one included.
+    /// @param number position in the queue, from 1
+    /// @param marks  its current marks
+    record Going(long key, int number, int total, ReaderState marks, TriageCounts counts) implements TriageState {
+        /// Number of papers left, including this one.
         int left() {
             return total - number + 1;
         }
     }
 
-    /// All have been seen.
+    /// All papers were seen.
     ///
-    /// @param took since it was begun
-    record Done(TriageCounts tally, Duration took) implements TriageState {}
+    /// @param duration time since the start
+    record Done(TriageCounts counts, Duration duration) implements TriageState {}
 }

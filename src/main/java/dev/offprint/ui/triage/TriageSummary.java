@@ -3,19 +3,19 @@ package dev.offprint.ui.triage;
 import dev.offprint.ui.fx.Localization;
 import java.time.Duration;
 
-/// How it went, in a line: `41 papers in 3 min: 5 starred`.
+/// The summary of triage: `41 papers in 3 min: 5 starred`.
 final class TriageSummary {
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final int HALF = 30;
+    private static final int HALF_MINUTE = 30;
 
     private TriageSummary() {}
 
     static String of(TriageState.Done done, Localization texts) {
         return texts.of(
                 "triage.done",
-                done.tally().papers(),
-                took(done.took(), texts),
-                done.tally().starred());
+                done.counts().papers(),
+                took(done.duration(), texts),
+                done.counts().starred());
     }
 
     private static String took(Duration took, Localization texts) {
@@ -23,7 +23,7 @@ final class TriageSummary {
             return texts.of("triage.seconds", Math.max(1, took.toSeconds()));
         }
         if (took.compareTo(HOUR) < 0) {
-            return texts.of("triage.minutes", took.plusSeconds(HALF).toMinutes());
+            return texts.of("triage.minutes", took.plusSeconds(HALF_MINUTE).toMinutes());
         }
         return texts.of("triage.hours", took.toHours(), took.toMinutesPart());
     }

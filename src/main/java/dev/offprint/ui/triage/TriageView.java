@@ -19,31 +19,31 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// One paper at a time, full width: above it how many are left, below it what can be done with it; and at the end how
-/// it went and where to go on.
+/// The triage view: one paper at full width, above it the progress, below it the actions; at the end the summary and
+/// the next list.
 public final class TriageView extends BorderPane {
     private final Localization texts;
     private final Node paper;
-    private final Supplier<NextDay> onward;
+    private final Supplier<NextDay> nextDay;
     private final Label left = new Label();
     private final Label tally = new Label();
     private final ProgressBar progress = new ProgressBar();
-    private final FlowPane choices = new FlowPane();
-    private final Subscription following;
+    private final FlowPane buttons = new FlowPane();
+    private final Subscription subscription;
 
-    /// @param paper  shows the paper on screen
-    /// @param name   what the list is called
-    /// @param onward asked when all have been seen
+    /// @param paper   the node that shows the paper
+    /// @param name    title of the list
+    /// @param nextDay provides the next list at the end
     public TriageView(
             TriageModel model,
             Node paper,
             String name,
-            List<TriageButton> offered,
-            Supplier<NextDay> onward,
+            List<TriageButton> actions,
+            Supplier<NextDay> nextDay,
             Localization texts) {
         this.texts = texts;
         this.paper = paper;
-        this.onward = onward;
+        this.nextDay = nextDay;
         var title = new Label(texts.of("triage.name", name), Icons.icon(BootstrapIcons.UI_CHECKS, "brand-icon"));
         title.getStyleClass().add("triage-title");
         title.setMinWidth(0);
@@ -53,36 +53,36 @@ public final class TriageView extends BorderPane {
         left.getStyleClass().add("triage-left");
         left.setMinWidth(Region.USE_PREF_SIZE);
         tally.getStyleClass().add("triage-tally");
-        tally.setMinWidth(Region.USE_PREF_SIZE); // it is the title that gives way
+        tally.setMinWidth(Region.USE_PREF_SIZE); // the title is truncated first
         var leave = Icons.button(BootstrapIcons.X, texts.of("triage.leave"), model::leave);
-        var line = new HBox(title, gap, tally, left, leave);
-        line.getStyleClass().add("triage-line");
+        var header = new HBox(title, gap, tally, left, leave);
+        header.getStyleClass().add("triage-line");
         progress.getStyleClass().add("triage-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
-        choices.getStyleClass().add("triage-choices");
-        offered.forEach(choice -> choices.getChildren().add(button(choice)));
+        buttons.getStyleClass().add("triage-choices");
+        actions.forEach(action -> buttons.getChildren().add(button(action)));
         getStyleClass().add("triage");
-        setTop(new VBox(line, progress));
-        following = model.stage().subscribe(this::show);
+        setTop(new VBox(header, progress));
+        subscription = model.stage().subscribe(this::show);
     }
 
-    /// Lets go of the model.
+    /// Detaches the view from the model.
     public void close() {
-        following.unsubscribe();
+        subscription.unsubscribe();
     }
 
-    private static Button button(TriageButton choice) {
-        var cap = new Label(choice.key());
-        cap.getStyleClass().add("key-cap");
-        var name = new Label(choice.name());
-        var face = new HBox(Icons.icon(choice.icon()), name, cap);
-        face.getStyleClass().add("triage-choice");
+    private static Button button(TriageButton action) {
+        var keyLabel = new Label(action.key());
+        keyLabel.getStyleClass().add("key-cap");
+        var name = new Label(action.name());
+        var content = new HBox(Icons.icon(action.icon()), name, keyLabel);
+        content.getStyleClass().add("triage-choice");
         var button = new Button();
-        button.setGraphic(face);
-        button.setAccessibleText(choice.name());
+        button.setGraphic(content);
+        button.setAccessibleText(action.name());
         button.getStyleClass().addAll("link-button", "triage-button");
-        button.setFocusTraversable(false); // each has its key; the paper keeps the keyboard
-        button.setOnAction(_ -> choice.action().run());
+        button.setFocusTraversable(false); // each has a key; the focus stays on the paper
+        button.setOnAction(_ -> action.action().run());
         return button;
     }
 
@@ -91,45 +91,48 @@ public final class TriageView extends BorderPane {
             case TriageState.Off _ -> {}
             case TriageState.Going going -> {
                 left.setText(texts.of("triage.left", going.left()));
-                tally(going.tally());
+                tally(going.counts());
                 progress.setProgress((going.number() - 1) / (double) going.total());
                 progress.setAccessibleText(texts.of("triage.progress", going.number(), going.total()));
                 setCenter(paper);
-                setBottom(choices);
+                setBottom(buttons);
             }
             case TriageState.Done done -> {
                 left.setText(texts.of("triage.left", 0));
-                tally(done.tally());
+                tally(done.counts());
                 progress.setProgress(1);
                 progress.setAccessibleText(texts.of("triage.left", 0));
-                var end = end(done);
-                setCenter(end);
+                var summary = summary(done);
+                setCenter(summary);
                 setBottom(null);
-                end.focusTarget().requestFocus();
+                summary.focusTarget().requestFocus();
             }
         }
     }
 
-    private void tally(TriageCounts now) {
-        tally.setText(now.papers() == 0 ? "" : texts.of("triage.tally", now.starred(), now.dismissed(), now.later()));
+    private void tally(TriageCounts counts) {
+        tally.setText(
+                counts.papers() == 0
+                        ? ""
+                        : texts.of("triage.tally", counts.starred(), counts.dismissed(), counts.later()));
     }
 
-    private EmptyState end(TriageState.Done done) {
-        var to = onward.get();
-        boolean none = done.tally().papers() == 0;
-        var placard = new EmptyState(
+    private EmptyState summary(TriageState.Done done) {
+        var to = nextDay.get();
+        boolean none = done.counts().papers() == 0;
+        var emptyState = new EmptyState(
                 none ? BootstrapIcons.INBOX : BootstrapIcons.CHECK2_CIRCLE,
                 none ? texts.of("triage.none") : TriageSummary.of(done, texts),
                 none
                         ? texts.of("triage.none.why")
                         : texts.of(
                                 "triage.done.why",
-                                done.tally().dismissed(),
-                                done.tally().read(),
-                                done.tally().later()));
+                                done.counts().dismissed(),
+                                done.counts().read(),
+                                done.counts().later()));
         if (to.name() != null) {
-            placard.action(texts.of("triage.next", to.name()), to.next());
+            emptyState.action(texts.of("triage.next", to.name()), to.next());
         }
-        return placard.action(texts.of("triage.back"), to.leave());
+        return emptyState.action(texts.of("triage.back"), to.leave());
     }
 }

@@ -1,7 +1,7 @@
-/// Going through a list one paper at a time, one key each.
+/// Triage: going through a list one paper at a time, with one key per decision.
 ///
-/// Start at [dev.offprint.ui.triage.TriageModel], which knows where somebody is and what was decided, and lives on the
-/// toolkit's thread; [dev.offprint.ui.triage.TriageView] shows how far it is around whatever shows the paper itself.
+/// Start at [dev.offprint.ui.triage.TriageModel], which holds the queue and the decisions on the JavaFX application
+/// thread; [dev.offprint.ui.triage.TriageView] shows the progress around the paper.
 @NullMarked
 package dev.offprint.ui.triage;
 

@@ -48,7 +48,7 @@ final class AutoRefresh {
         this.others = others;
         throttle = new CallThrottle(fx, delays, INTERVAL, this::reload);
         timeline.busy().subscribe(throttle::setBusy);
-        sidebar.answered().addListener((_, _, _) -> openDefaultList());
+        sidebar.answers().addListener((_, _, _) -> openDefaultList());
     }
 
     /// The library has changed. Any thread.

@@ -135,12 +135,12 @@ public final class MainWindow {
         timeline.shown().addListener((_, _, shown) -> showing(shown));
         timeline.selectedKey().subscribe(_ -> selected());
         triage.stage().addListener((_, _, _) -> selected());
-        sidebar.open().subscribe(topics::opened);
+        sidebar.open().subscribe(topics::listOpened);
         topics.counts().addListener((_, before, now) -> following.topicsChanged(before, now));
         topics.removed().subscribe(this::removed);
         reader.reading()
-                .subscribe(reading ->
-                        topics.reading(reading == null ? null : reading.paper().key()));
+                .subscribe(reading -> topics.showPaper(
+                        reading == null ? null : reading.paper().key()));
         reader.readWhen(ReadingPreferences.readPolicy(memory.settings().reading()));
         memory.onChange(changed -> reader.readWhen(ReadingPreferences.readPolicy(changed.reading())));
         deaf = doors.onChange().apply(following::libraryChanged);
@@ -206,7 +206,7 @@ public final class MainWindow {
             } else if (news instanceof JobEvent.Offline(var set)) {
                 timeline.setOffline(set);
             } else if (news instanceof JobEvent.Doing(var activity)) {
-                activities.tell(activity);
+                activities.update(activity);
             }
         });
     }
@@ -261,7 +261,7 @@ public final class MainWindow {
     }
 
     private void selected() {
-        if (triage.on()) {
+        if (triage.isActive()) {
             reader.show(triage.key(), "");
             return;
         }
@@ -297,7 +297,7 @@ public final class MainWindow {
     }
 
     private void seen(long key) {
-        if (!triage.on()) { // in triage the user decides on every paper
+        if (!triage.isActive()) { // in triage the user decides on every paper
             var _ = marking.act(new ReaderAction.AutoRead(), key);
         }
     }

@@ -99,7 +99,7 @@ final class MainWindowView {
                 actions.fetchRange(),
                 () -> dispatcher.run(Command.YEAR),
                 texts);
-        sidebar.place(new TopicsView(models.topics(), topicsActions(open), texts));
+        sidebar.insert(new TopicsView(models.topics(), topicsActions(open), texts));
         var steps = new EmptyStateActions(
                 actions.fetchDay(),
                 actions.fetchRange(),
@@ -139,7 +139,7 @@ final class MainWindowView {
                 texts);
         List.of(timeline, reader)
                 .forEach(pane -> search.clearOnEscape(
-                        pane, () -> !models.triage().model().on()));
+                        pane, () -> !models.triage().model().isActive()));
         var scene = new Scene(root);
         windowTheme = new WindowTheme(scene);
         timeline.em().bind(windowTheme.em());
@@ -284,7 +284,7 @@ final class MainWindowView {
     }
 
     private void backToList() {
-        panes.focus(models.triage().model().on() ? 2 : 1);
+        panes.focus(models.triage().model().isActive() ? 2 : 1);
     }
 
     void focusTags() {

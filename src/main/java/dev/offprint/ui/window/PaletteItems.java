@@ -84,7 +84,7 @@ final class PaletteItems {
 
     /// A typed day, week or month, even if it has no papers.
     private List<PaletteItem> typed(String text) {
-        var period = PeriodParser.read(text, sidebar.today(), texts);
+        var period = PeriodParser.parse(text, sidebar.today(), texts);
         return switch (period) {
             case Period.Day day -> List.of(typed(day, "palette.day", name(day)));
             case Period.Week week -> List.of(typed(week, "palette.week", name(week)));

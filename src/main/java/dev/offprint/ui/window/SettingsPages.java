@@ -44,7 +44,7 @@ final class SettingsPages {
                 ask,
                 fx);
         var importExport = new TopicImportExport(topics, new LatestTask<>(ask, fx), new LatestTask<>(ask, fx), texts);
-        var pages = SettingsWindow.usual(settings, parts, texts);
+        var pages = SettingsWindow.standardPages(settings, parts, texts);
         pages.add(
                 TOPICS_POSITION,
                 new SettingsPage(

@@ -57,7 +57,7 @@ final class TriageController {
         boolean starred =
                 timeline.request().get() instanceof ListRequest.Browse(ListQuery listing) && listing.starred();
         timeline.unreadNavigator()
-                .findPending(keys -> model.begin(
+                .findPending(keys -> model.start(
                         deferred.inOrder(keys), new ReaderState(starred, false, false, java.util.List.of(), null)));
     }
 
@@ -90,7 +90,7 @@ final class TriageController {
     ///
     /// @return false if the window must run the command
     boolean run(Command command) {
-        if (!model.on()) {
+        if (!model.isActive()) {
             return false;
         }
         return switch (command) {

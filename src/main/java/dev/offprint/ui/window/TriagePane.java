@@ -46,7 +46,7 @@ final class TriagePane {
         this.run = run;
         model().stage().subscribe(this::show);
         frame.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && model().on()) {
+            if (event.getCode() == KeyCode.ESCAPE && model().isActive()) {
                 model().leave();
                 event.consume();
             }

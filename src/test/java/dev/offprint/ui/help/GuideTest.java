@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class GuideTest {
     @Test
     void a_paragraph_is_one_line_and_a_list_keeps_its_points() {
-        assertThat(Guide.readable(
+        assertThat(Guide.simplify(
                         "# The guide\n## Start\nOne line\nand the next.\n\n- a point\n  of two lines\n- another\n"))
                 .isEqualTo("## Start\nOne line and the next.\n\n- a point of two lines\n- another");
     }
 
     @Test
     void a_line_of_a_table_is_a_point_of_a_list() {
-        assertThat(Guide.readable("| key | does |\n|---|---|\n| `s` | star |\n"))
+        assertThat(Guide.simplify("| key | does |\n|---|---|\n| `s` | star |\n"))
                 .isEqualTo("- **`s`**: star");
     }
 
     @Test
     void pictures_and_code_stay_as_they_are() {
-        assertThat(Guide.readable("![A day](day.png)\n\n```sh\noffprint fetch\noffprint list\n```\n"))
+        assertThat(Guide.simplify("![A day](day.png)\n\n```sh\noffprint fetch\noffprint list\n```\n"))
                 .isEqualTo("![A day](day.png)\n\n```sh\noffprint fetch\noffprint list\n```");
     }
 

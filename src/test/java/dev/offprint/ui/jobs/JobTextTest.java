@@ -87,10 +87,10 @@ final class JobTextTest {
 
     @Test
     void time_left_is_told_roughly() {
-        assertThat(JobText.left(Duration.ofSeconds(20), TEXTS)).isEqualTo("less than a minute left");
-        assertThat(JobText.left(Duration.ofSeconds(70), TEXTS)).isEqualTo("1 minute left");
-        assertThat(JobText.left(Duration.ofMinutes(119), TEXTS)).isEqualTo("119 minutes left");
-        assertThat(JobText.left(Duration.ofHours(3), TEXTS)).isEqualTo("3 hours left");
+        assertThat(JobText.remaining(Duration.ofSeconds(20), TEXTS)).isEqualTo("less than a minute left");
+        assertThat(JobText.remaining(Duration.ofSeconds(70), TEXTS)).isEqualTo("1 minute left");
+        assertThat(JobText.remaining(Duration.ofMinutes(119), TEXTS)).isEqualTo("119 minutes left");
+        assertThat(JobText.remaining(Duration.ofHours(3), TEXTS)).isEqualTo("3 hours left");
     }
 
     @Test

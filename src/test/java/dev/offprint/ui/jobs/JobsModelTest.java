@@ -27,61 +27,62 @@ final class JobsModelTest {
 
     @Test
     void what_goes_on_is_shown_in_the_order_in_which_it_began_and_kept_up() {
-        model.tell(activity(1, new JobStatus.Queued()));
-        model.tell(activity(2, running(1)));
-        model.tell(activity(1, running(7)));
+        model.update(activity(1, new JobStatus.Queued()));
+        model.update(activity(2, running(1)));
+        model.update(activity(1, running(7)));
 
-        assertThat(model.shown()).extracting(JobStatus::id).containsExactly(1L, 2L);
-        assertThat(model.shown().getFirst().state()).isEqualTo(running(7));
+        assertThat(model.jobs()).extracting(JobStatus::id).containsExactly(1L, 2L);
+        assertThat(model.jobs().getFirst().state()).isEqualTo(running(7));
     }
 
     @Test
     void a_good_end_goes_away_after_a_moment() {
-        model.tell(activity(1, new JobStatus.Done(false, 41, 2)));
-        assertThat(model.shown()).hasSize(1);
+        model.update(activity(1, new JobStatus.Done(false, 41, 2)));
+        assertThat(model.jobs()).hasSize(1);
 
-        clock.advance(JobsModel.MOMENT);
+        clock.advance(JobsModel.DISPLAY_TIME);
 
-        assertThat(model.shown()).isEmpty();
+        assertThat(model.jobs()).isEmpty();
     }
 
     @Test
     void a_failure_stays_until_it_was_seen() {
-        model.tell(activity(1, new JobStatus.Failed(Message.text("Nothing answers."))));
-        clock.advance(JobsModel.MOMENT);
-        assertThat(model.shown()).hasSize(1);
+        model.update(activity(1, new JobStatus.Failed(Message.text("Nothing answers."))));
+        clock.advance(JobsModel.DISPLAY_TIME);
+        assertThat(model.jobs()).hasSize(1);
 
         model.dismiss(1);
 
-        assertThat(model.shown()).isEmpty();
+        assertThat(model.jobs()).isEmpty();
     }
 
     @Test
     void an_end_that_is_told_elsewhere_leaves_at_once() {
-        model.tell(activity(1, running(1)));
-        model.tell(activity(1, new JobStatus.Untold()));
+        model.update(activity(1, running(1)));
+        model.update(activity(1, new JobStatus.Untold()));
 
-        assertThat(model.shown()).isEmpty();
+        assertThat(model.jobs()).isEmpty();
     }
 
     @Test
     void a_stop_is_asked_for_once_and_shown_until_the_end() {
-        model.tell(activity(1, running(3)));
+        model.update(activity(1, running(3)));
 
         model.stop(1);
         model.stop(1);
-        model.tell(activity(1, running(4)));
+        model.update(activity(1, running(4)));
 
         assertThat(asked).containsExactly("stop 1");
-        assertThat(model.stopping(1)).isTrue();
+        assertThat(model.isStopping(1)).isTrue();
     }
 
     @Test
     void what_cannot_be_stopped_is_not() {
-        model.tell(new JobStatus(1, JobStatus.Kind.BACKUP, new JobStatus.Everything(), JobStatus.Running.BEGUN, null));
+        model.update(
+                new JobStatus(1, JobStatus.Kind.BACKUP, new JobStatus.Everything(), JobStatus.Running.BEGUN, null));
 
         model.stop(1);
 
-        assertThat(model.stopping(1)).isFalse();
+        assertThat(model.isStopping(1)).isFalse();
     }
 }

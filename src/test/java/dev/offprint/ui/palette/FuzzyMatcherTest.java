@@ -30,14 +30,14 @@ final class FuzzyMatcherTest {
 
     @Test
     void words_may_come_in_any_order() {
-        assertThat(FuzzyMatcher.fit("dark theme", "Theme: dark")).isNotNull();
+        assertThat(FuzzyMatcher.match("dark theme", "Theme: dark")).isNotNull();
     }
 
     @Test
     void letters_that_are_not_there_or_in_another_order_do_not_fit() {
-        assertThat(FuzzyMatcher.fit("odnu", "Undo")).isNull();
-        assertThat(FuzzyMatcher.fit("q", "Undo")).isNull();
-        assertThat(FuzzyMatcher.fit("dark sky", "Theme: dark")).isNull();
+        assertThat(FuzzyMatcher.match("odnu", "Undo")).isNull();
+        assertThat(FuzzyMatcher.match("q", "Undo")).isNull();
+        assertThat(FuzzyMatcher.match("dark sky", "Theme: dark")).isNull();
     }
 
     @Test
@@ -58,7 +58,7 @@ final class FuzzyMatcherTest {
 
     private static List<String> ranked(String typed, String... names) {
         return Arrays.stream(names)
-                .sorted(Comparator.comparingInt((String name) -> score(FuzzyMatcher.fit(typed, name)))
+                .sorted(Comparator.comparingInt((String name) -> score(FuzzyMatcher.match(typed, name)))
                         .reversed())
                 .toList();
     }
@@ -68,7 +68,7 @@ final class FuzzyMatcherTest {
     }
 
     private static String marked(String typed, String name) {
-        var fit = FuzzyMatcher.fit(typed, name);
-        return fit == null ? "" : fit.lit().withMarkers("[", "]");
+        var fit = FuzzyMatcher.match(typed, name);
+        return fit == null ? "" : fit.highlighted().withMarkers("[", "]");
     }
 }

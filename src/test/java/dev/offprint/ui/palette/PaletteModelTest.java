@@ -40,18 +40,18 @@ final class PaletteModelTest {
     @Test
     void of_two_that_fit_alike_the_one_used_last_comes_first() {
         model.open();
-        model.type("s");
+        model.setQuery("s");
         assertThat(names()).startsWith("Star", "Search");
 
         choose("Search");
-        model.type("s");
+        model.setQuery("s");
         assertThat(names()).startsWith("Search", "Star");
     }
 
     @Test
     void a_day_is_found_by_its_date_as_people_type_it() {
         model.open();
-        model.type("2025-05-2");
+        model.setQuery("2025-05-2");
 
         assertThat(names()).containsExactly("Thursday, 22 May 2025");
     }
@@ -59,15 +59,15 @@ final class PaletteModelTest {
     @Test
     void what_is_typed_may_stand_for_something_by_itself_which_is_then_shown_once() {
         model.open();
-        model.type("thursday");
+        model.setQuery("thursday");
 
-        assertThat(model.lines().get()).extracting(line -> line.offer().kind()).containsExactly("Typed");
+        assertThat(model.lines().get()).extracting(line -> line.item().kind()).containsExactly("Typed");
     }
 
     @Test
     void the_kind_is_searched_too_but_comes_after_names() {
         model.open();
-        model.type("edit");
+        model.setQuery("edit");
 
         assertThat(names()).containsExactly("Search", "Undo");
     }
@@ -82,12 +82,12 @@ final class PaletteModelTest {
     }
 
     private List<String> names() {
-        return model.lines().get().stream().map(line -> line.offer().name()).toList();
+        return model.lines().get().stream().map(line -> line.item().name()).toList();
     }
 
     private void choose(String name) {
         model.lines().get().stream()
-                .map(PaletteModel.Line::offer)
+                .map(PaletteModel.Line::item)
                 .filter(offer -> offer.name().equals(name))
                 .findFirst()
                 .ifPresent(model::choose);

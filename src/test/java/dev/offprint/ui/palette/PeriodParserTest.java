@@ -87,7 +87,7 @@ final class PeriodParserTest {
     }
 
     private static String read(String typed, Locale locale) {
-        var period = PeriodParser.read(typed, TODAY, new Localization(locale, ZoneOffset.UTC));
+        var period = PeriodParser.parse(typed, TODAY, new Localization(locale, ZoneOffset.UTC));
         return period == null ? "none" : period.text();
     }
 }

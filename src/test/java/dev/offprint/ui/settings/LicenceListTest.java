@@ -38,8 +38,8 @@ final class LicenceListTest {
 
         assertThat(licences.of(path))
                 .containsExactly(
-                        new LicenceList.Part("javafx-base", "26.0.1", "GPL 2.0 with the Classpath Exception"),
-                        new LicenceList.Part(
+                        new LicenceList.Library("javafx-base", "26.0.1", "GPL 2.0 with the Classpath Exception"),
+                        new LicenceList.Library(
                                 "sqlite-jdbc", "3.54.1.0", "Apache License 2.0; SQLite itself: public domain"));
     }
 

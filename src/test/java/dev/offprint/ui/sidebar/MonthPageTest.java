@@ -65,11 +65,11 @@ final class MonthPageTest {
                         new DayCount(LocalDate.of(2025, 5, 2), 0, 0, PaperStatus.REFUSED),
                         new DayCount(LocalDate.of(2025, 5, 5), 1, 0, PaperStatus.COMPLETE)));
 
-        assertThat(DayTooltip.words(square(page, 0, 3), texts))
+        assertThat(DayTooltip.of(square(page, 0, 3), texts))
                 .isEqualTo("Thursday, 1 May 2025: 41 papers, 12 unread. This list may still grow.");
-        assertThat(DayTooltip.words(square(page, 0, 4), texts))
+        assertThat(DayTooltip.of(square(page, 0, 4), texts))
                 .isEqualTo("Friday, 2 May 2025. The source would not answer.");
-        assertThat(DayTooltip.words(square(page, 1, 0), texts)).isEqualTo("Monday, 5 May 2025: 1 paper, 0 unread.");
+        assertThat(DayTooltip.of(square(page, 1, 0), texts)).isEqualTo("Monday, 5 May 2025: 1 paper, 0 unread.");
     }
 
     private static MonthPage.Square square(MonthPage page, int week, int day) {

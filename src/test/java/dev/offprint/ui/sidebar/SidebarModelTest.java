@@ -58,7 +58,7 @@ final class SidebarModelTest {
 
     @Test
     void a_calendar_that_was_turned_stays_where_it_is() {
-        model.turn(YearMonth.of(2024, 8));
+        model.showMonth(YearMonth.of(2024, 8));
         reload();
 
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2024, 8));

@@ -67,25 +67,25 @@ final class TopicsModelTest {
     @Test
     void of_several_queries_typed_in_a_row_the_last_is_tried() {
         var shown = new ArrayList<@Nullable TopicPreview>();
-        model.query("k");
-        model.query("ki");
-        model.trial().addListener((_, _, now) -> shown.add(now));
+        model.previewQuery("k");
+        model.previewQuery("ki");
+        model.preview().addListener((_, _, now) -> shown.add(now));
 
-        clock.advance(TopicsModel.PAUSE);
+        clock.advance(TopicsModel.DEBOUNCE);
         ask.runAll();
 
         assertThat(shown).hasSize(1);
-        assertThat(Objects.requireNonNull(model.trial().get()).total()).isEqualTo(2);
+        assertThat(Objects.requireNonNull(model.preview().get()).total()).isEqualTo(2);
     }
 
     @Test
     void a_trial_that_comes_too_late_is_dropped() {
-        model.query("kites");
-        clock.advance(TopicsModel.PAUSE);
-        model.query("");
+        model.previewQuery("kites");
+        clock.advance(TopicsModel.DEBOUNCE);
+        model.previewQuery("");
         ask.runAll();
 
-        assertThat(model.trial().get()).isNull();
+        assertThat(model.preview().get()).isNull();
     }
 
     @Test
@@ -144,7 +144,7 @@ final class TopicsModelTest {
         ask.runAll();
         assertThat(model.news().get().papers()).isEqualTo(3);
 
-        model.seen();
+        model.markNewsSeen();
         assertThat(model.news().get()).isEqualTo(TopicNews.NONE);
     }
 
@@ -152,11 +152,11 @@ final class TopicsModelTest {
     void the_topics_of_the_paper_on_screen_are_explained() {
         with(KITES);
 
-        model.reading(7L);
+        model.showPaper(7L);
         ask.runAll();
         assertThat(model.reasons().get().getFirst().words()).containsExactly("word 7");
 
-        model.reading(null);
+        model.showPaper(null);
         ask.runAll();
         assertThat(model.reasons().get()).isEmpty();
     }

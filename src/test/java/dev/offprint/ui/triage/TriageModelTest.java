@@ -26,7 +26,7 @@ final class TriageModelTest {
 
     @BeforeEach
     void begin() {
-        triage.begin(new long[] {11, 12, 13}, ReaderState.NONE);
+        triage.start(new long[] {11, 12, 13}, ReaderState.NONE);
     }
 
     @Test
@@ -42,7 +42,7 @@ final class TriageModelTest {
 
         assertThat(acts).containsExactly("Star[starred=true] 11", "Dismiss[dismissed=true] 12");
         assertThat(going().key()).isEqualTo(13);
-        assertThat(going().tally()).isEqualTo(new TriageCounts(1, 1, 0, 0));
+        assertThat(going().counts()).isEqualTo(new TriageCounts(1, 1, 0, 0));
     }
 
     @Test
@@ -53,7 +53,7 @@ final class TriageModelTest {
 
         store.completeExceptionally(new IllegalStateException("the disk is full"));
 
-        assertThat(triage.on()).isFalse();
+        assertThat(triage.isActive()).isFalse();
     }
 
     @Test
@@ -62,13 +62,13 @@ final class TriageModelTest {
         store = refused;
         triage.star();
         triage.leave();
-        triage.begin(new long[] {11, 12, 13}, ReaderState.NONE);
+        triage.start(new long[] {11, 12, 13}, ReaderState.NONE);
         store = CompletableFuture.completedFuture(1L);
         triage.dismiss();
 
         refused.completeExceptionally(new IllegalStateException("the disk is full"));
 
-        assertThat(going().tally()).isEqualTo(new TriageCounts(0, 1, 0, 0));
+        assertThat(going().counts()).isEqualTo(new TriageCounts(0, 1, 0, 0));
     }
 
     @Test
@@ -76,7 +76,7 @@ final class TriageModelTest {
         triage.later();
 
         assertThat(acts).isEmpty();
-        assertThat(going().tally()).isEqualTo(new TriageCounts(0, 0, 0, 1));
+        assertThat(going().counts()).isEqualTo(new TriageCounts(0, 0, 0, 1));
     }
 
     @Test
@@ -172,7 +172,7 @@ final class TriageModelTest {
 
     @Test
     void without_a_paper_it_is_over_at_once() {
-        triage.begin(new long[] {}, ReaderState.NONE);
+        triage.start(new long[] {}, ReaderState.NONE);
 
         assertThat(triage.stage().get()).isEqualTo(new TriageState.Done(TriageCounts.NONE, Duration.ZERO));
     }
@@ -181,7 +181,7 @@ final class TriageModelTest {
     void left_it_is_off() {
         triage.leave();
 
-        assertThat(triage.on()).isFalse();
+        assertThat(triage.isActive()).isFalse();
         triage.star();
         assertThat(acts).isEmpty();
     }
