@@ -134,10 +134,10 @@ final class LibraryAdapter implements ListAccess, ActionExecutor {
         }
         var before = library.versions().before(key);
         if (query.isBlank()) {
-            return OpenPaper.plain(paper).after(before);
+            return OpenPaper.plain(paper).withEarlier(before);
         }
         var lights = library.lights(query, paper);
-        return new OpenPaper(paper, lights.title(), lights.abstractText()).after(before);
+        return new OpenPaper(paper, lights.title(), lights.abstractText()).withEarlier(before);
     }
 
     private SidebarCounts counts() {

@@ -8,15 +8,15 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
-/// The abstract, or a word that there is none.
+/// The abstract, or a placeholder text.
 final class AbstractSection implements ReaderSection {
-    private final RichText words;
+    private final RichText abstractText;
     private final Label none = new Label();
-    private final StackPane both;
+    private final StackPane pane;
 
-    AbstractSection(Function<String, RichText> passages, Localization texts) {
-        words = passages.apply("abstract");
-        both = new StackPane(words, none);
+    AbstractSection(Function<String, RichText> textFactory, Localization texts) {
+        abstractText = textFactory.apply("abstract");
+        pane = new StackPane(abstractText, none);
         none.setText(texts.of("reader.noabstract"));
         none.getStyleClass().add("no-abstract");
         StackPane.setAlignment(none, Pos.CENTER_LEFT);
@@ -24,16 +24,16 @@ final class AbstractSection implements ReaderSection {
 
     @Override
     public Node node() {
-        return both;
+        return pane;
     }
 
     @Override
     public void show(OpenPaper reading) {
-        var given = reading.abstractText();
-        if (given != null) {
-            words.show(given);
+        var composed = reading.abstractText();
+        if (composed != null) {
+            abstractText.show(composed);
         }
-        ReaderSection.present(words, given != null);
-        ReaderSection.present(none, given == null);
+        ReaderSection.setPresent(abstractText, composed != null);
+        ReaderSection.setPresent(none, composed == null);
     }
 }

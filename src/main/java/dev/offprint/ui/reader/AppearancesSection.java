@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// On which lists the paper stood, and what was counted beside it there.
+/// The lists on which the paper appeared, with rank and counts.
 final class AppearancesSection extends VBox implements ReaderSection {
-    private static final int MOST = 12;
+    private static final int MAX_ROWS = 12;
 
     private final Localization texts;
     private final VBox table = new VBox();
@@ -34,15 +34,15 @@ final class AppearancesSection extends VBox implements ReaderSection {
     @Override
     public void show(OpenPaper reading) {
         var appearances = reading.paper().appearances();
-        ReaderSection.present(this, !appearances.isEmpty());
+        ReaderSection.setPresent(this, !appearances.isEmpty());
         table.getChildren().clear();
-        for (var appearance : appearances.reversed().stream().limit(MOST).toList()) {
-            var line = new FlowPane(
+        for (var appearance : appearances.reversed().stream().limit(MAX_ROWS).toList()) {
+            var row = new FlowPane(
                     cell(period(appearance.edition().period()), "sighting-when"),
                     cell(appearance.edition().source().title(), "sighting-where"),
-                    cell(counts(appearance), "sighting-counts")); // where there is no room, the rest goes below
-            line.getStyleClass().add("sighting");
-            table.getChildren().add(line);
+                    cell(counts(appearance), "sighting-counts")); // wraps in a narrow pane
+            row.getStyleClass().add("sighting");
+            table.getChildren().add(row);
         }
     }
 

@@ -10,56 +10,55 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// All authors of a long list as one text: so many links would take a second to lay out. A click on a name leads to
-/// what else of theirs is here; with the keyboard the arrows to the left and to the right go from name to name, and
-/// Enter does the same.
+/// All authors of a long list as one text, since thousands of links would take a second to lay out. A click on a name
+/// searches for the author's papers; the left and right arrow keys move from name to name, and Enter searches.
 final class AuthorListText {
-    private static final String BETWEEN = ", ";
+    private static final String SEPARATOR = ", ";
 
     private final RichText text;
-    private final Consumer<String> papersOf;
+    private final Consumer<String> searchAuthor;
     private final Localization texts;
     private List<String> names = List.of();
-    private int at;
+    private int selected;
 
-    /// @param text where they are shown
-    AuthorListText(RichText text, Consumer<String> papersOf, Localization texts) {
+    /// @param text the node that shows the names
+    AuthorListText(RichText text, Consumer<String> searchAuthor, Localization texts) {
         this.text = text;
-        this.papersOf = papersOf;
+        this.searchAuthor = searchAuthor;
         this.texts = texts;
         text.setFocusTraversable(true);
-        text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
-        text.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        text.addEventHandler(MouseEvent.MOUSE_CLICKED, this::mouseClicked);
+        text.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         text.focusedProperty().subscribe((_, focused) -> {
             if (focused) {
-                choose(at);
+                select(selected);
             } else {
                 text.showFocusRing(0, 0);
             }
         });
     }
 
-    /// Shows them, and gives the keyboard to the one at that place.
+    /// Shows the names, and focuses the one at index `first`.
     void show(List<String> authors, int first) {
         names = authors;
-        at = first;
-        text.show(ComposedText.asReceived(HighlightedText.plain(String.join(BETWEEN, names))));
+        selected = first;
+        text.show(ComposedText.asReceived(HighlightedText.plain(String.join(SEPARATOR, names))));
         text.requestFocus();
     }
 
-    private void clicked(MouseEvent event) {
+    private void mouseClicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1) {
-            papersOf.accept(names.get(indexAt(names, text.indexAt(event.getX(), event.getY()))));
+            searchAuthor.accept(names.get(indexAt(names, text.indexAt(event.getX(), event.getY()))));
         }
     }
 
-    private void key(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
-            case RIGHT -> choose(at + 1);
-            case LEFT -> choose(at - 1);
-            case HOME -> choose(0);
-            case END -> choose(names.size() - 1);
-            case ENTER -> papersOf.accept(names.get(at));
+            case RIGHT -> select(selected + 1);
+            case LEFT -> select(selected - 1);
+            case HOME -> select(0);
+            case END -> select(names.size() - 1);
+            case ENTER -> searchAuthor.accept(names.get(selected));
             default -> {
                 return;
             }
@@ -67,31 +66,31 @@ final class AuthorListText {
         event.consume();
     }
 
-    private void choose(int to) {
+    private void select(int to) {
         if (names.isEmpty()) {
             return;
         }
-        at = Math.clamp(to, 0, names.size() - 1);
-        int start = start(names, at);
-        text.setAccessibleText(texts.of("reader.author.spoken", names.get(at)));
-        text.showFocusRing(start, start + names.get(at).length());
+        selected = Math.clamp(to, 0, names.size() - 1);
+        int start = start(names, selected);
+        text.setAccessibleText(texts.of("reader.author.spoken", names.get(selected)));
+        text.showFocusRing(start, start + names.get(selected).length());
     }
 
-    /// Where a name begins in all names in a row.
+    /// The start of a name in the joined text.
     static int start(List<String> names, int index) {
-        int behind = 0;
+        int offset = 0;
         for (var name : names.subList(0, index)) {
-            behind += name.length() + BETWEEN.length();
+            offset += name.length() + SEPARATOR.length();
         }
-        return behind;
+        return offset;
     }
 
-    /// Which name stands at a place of all names in a row.
-    static int indexAt(List<String> names, int place) {
-        int behind = 0;
+    /// The index of the name at a position of the joined text.
+    static int indexAt(List<String> names, int position) {
+        int offset = 0;
         for (int i = 0; i < names.size(); i++) {
-            behind += names.get(i).length() + BETWEEN.length();
-            if (place < behind) {
+            offset += names.get(i).length() + SEPARATOR.length();
+            if (position < offset) {
                 return i;
             }
         }

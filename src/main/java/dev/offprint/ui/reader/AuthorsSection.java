@@ -12,30 +12,30 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// The authors, each of whom leads to what else of theirs is here; of a long list the first ones, until somebody wants
-/// all 3,303.
+/// The authors as links that search for their papers; of a long list only the first ones, until the user expands it
+/// (the longest known has 3,303).
 final class AuthorsSection extends VBox implements ReaderSection {
-    /// The longest list that is shown whole.
-    static final int WHOLE = 12;
-    /// How many are shown of a longer one.
-    static final int FIRST = 8;
+    /// The longest list that is shown completely.
+    static final int MAX_COMPLETE = 12;
+    /// Number of authors shown of a longer list.
+    static final int SHORTENED = 8;
 
     private final Localization texts;
-    private final Consumer<String> papersOf;
+    private final Consumer<String> searchAuthor;
     private final FlowPane links = new FlowPane();
-    private final RichText all;
-    private final AuthorListText whole;
+    private final RichText allText;
+    private final AuthorListText listText;
     private List<String> names = List.of();
 
-    /// @param papersOf told the name of an author whose papers are wanted
-    AuthorsSection(Function<String, RichText> passages, Consumer<String> papersOf, Localization texts) {
+    /// @param searchAuthor searches for the papers of an author
+    AuthorsSection(Function<String, RichText> textFactory, Consumer<String> searchAuthor, Localization texts) {
         this.texts = texts;
-        this.papersOf = papersOf;
-        all = passages.apply("authors-text");
+        this.searchAuthor = searchAuthor;
+        allText = textFactory.apply("authors-text");
         getStyleClass().add("authors");
         links.getStyleClass().add("author-links");
-        whole = new AuthorListText(all, papersOf, texts);
-        getChildren().addAll(links, all);
+        listText = new AuthorListText(allText, searchAuthor, texts);
+        getChildren().addAll(links, allText);
     }
 
     @Override
@@ -48,14 +48,14 @@ final class AuthorsSection extends VBox implements ReaderSection {
         var authors = reading.paper().paper().authors();
         if (!authors.equals(names)) {
             names = authors;
-            ReaderSection.present(this, !authors.isEmpty());
-            ReaderSection.present(links, true);
-            ReaderSection.present(all, false);
-            fill(authors.size() > WHOLE ? FIRST : authors.size());
+            ReaderSection.setPresent(this, !authors.isEmpty());
+            ReaderSection.setPresent(links, true);
+            ReaderSection.setPresent(allText, false);
+            showLinks(authors.size() > MAX_COMPLETE ? SHORTENED : authors.size());
         }
     }
 
-    private void fill(int first) {
+    private void showLinks(int first) {
         links.getChildren().clear();
         for (int i = 0; i < first; i++) {
             links.getChildren().add(author(names.get(i), i + 1 < first));
@@ -77,14 +77,14 @@ final class AuthorsSection extends VBox implements ReaderSection {
         link.setVisited(false);
         link.setOnAction(_ -> {
             link.setVisited(false);
-            papersOf.accept(name);
+            searchAuthor.accept(name);
         });
         return link;
     }
 
     private void showAll() {
-        ReaderSection.present(links, false);
-        ReaderSection.present(all, true);
-        whole.show(names, FIRST);
+        ReaderSection.setPresent(links, false);
+        ReaderSection.setPresent(allText, true);
+        listText.show(names, SHORTENED);
     }
 }

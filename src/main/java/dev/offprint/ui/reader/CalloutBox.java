@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 
-/// A text set apart, under a small heading that says whose words it is.
+/// A boxed text below a small heading that names its origin.
 final class CalloutBox extends VBox {
     private final RichText text;
 
@@ -22,9 +22,9 @@ final class CalloutBox extends VBox {
         show(null);
     }
 
-    /// @param words null to show no card
+    /// @param words null to hide the box
     void show(@Nullable String words) {
-        ReaderSection.present(this, words != null);
+        ReaderSection.setPresent(this, words != null);
         text.show(ComposedText.of(HighlightedText.plain(words == null ? "" : words)));
     }
 }

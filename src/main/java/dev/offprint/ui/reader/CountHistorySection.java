@@ -8,17 +8,17 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// How one of the paper's counts fared while it was watched, with a scale of its own.
+/// The history of one of the paper's counts as a chart.
 final class CountHistorySection implements ReaderSection {
-    private final Function<PaperCounts, @Nullable Integer> what;
-    private final boolean steadyToo;
+    private final Function<PaperCounts, @Nullable Integer> count;
+    private final boolean evenIfConstant;
     private final HistoryChart chart;
     private final VBox box;
 
     private CountHistorySection(
-            String key, Function<PaperCounts, @Nullable Integer> what, boolean steadyToo, Localization texts) {
-        this.what = what;
-        this.steadyToo = steadyToo;
+            String key, Function<PaperCounts, @Nullable Integer> count, boolean evenIfConstant, Localization texts) {
+        this.count = count;
+        this.evenIfConstant = evenIfConstant;
         chart = new HistoryChart(key + ".spoken", texts);
         var heading = new Label(texts.of(key));
         heading.getStyleClass().add("section-title");
@@ -30,7 +30,7 @@ final class CountHistorySection implements ReaderSection {
         return new CountHistorySection("reader.history", PaperCounts::upvotes, true, texts);
     }
 
-    /// Shown only where they changed.
+    /// Shown only if the count changed.
     static CountHistorySection stars(Localization texts) {
         return new CountHistorySection("reader.history.stars", PaperCounts::githubStars, false, texts);
     }
@@ -42,8 +42,8 @@ final class CountHistorySection implements ReaderSection {
 
     @Override
     public void show(OpenPaper reading) {
-        var past = CountSeries.of(reading.paper().appearances(), what);
-        ReaderSection.present(box, !past.points().isEmpty() && (steadyToo || !past.steady()));
-        chart.show(past);
+        var series = CountSeries.of(reading.paper().appearances(), count);
+        ReaderSection.setPresent(box, !series.points().isEmpty() && (evenIfConstant || !series.isConstant()));
+        chart.show(series);
     }
 }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// How one of a paper's counts went, from what its appearances saw.
+/// The history of one of the paper's counts, from its appearances.
 ///
-/// @param points oldest first, at most one per moment; none where fewer than two were seen
+/// @param points oldest first, at most one per instant; empty for fewer than two
 record CountSeries(List<Point> points) {
     record Point(Instant at, int count) {}
 
@@ -19,25 +19,25 @@ record CountSeries(List<Point> points) {
         points = List.copyOf(points);
     }
 
-    /// @param what which count; null where an appearance did not say
-    static CountSeries of(List<Appearance> appearances, Function<PaperCounts, @Nullable Integer> what) {
+    /// @param count selects the count; null if an appearance lacks it
+    static CountSeries of(List<Appearance> appearances, Function<PaperCounts, @Nullable Integer> count) {
         var points = new ArrayList<Point>();
-        appearances.stream().sorted(Comparator.comparing(Appearance::seenAt)).forEach(seen -> {
-            var count = what.apply(seen.counts());
-            if (count != null) {
-                points.removeIf(point -> point.at().equals(seen.seenAt()) && point.count() <= count);
-                points.add(new Point(seen.seenAt(), count));
+        appearances.stream().sorted(Comparator.comparing(Appearance::seenAt)).forEach(appearance -> {
+            var value = count.apply(appearance.counts());
+            if (value != null) {
+                points.removeIf(point -> point.at().equals(appearance.seenAt()) && point.count() <= value);
+                points.add(new Point(appearance.seenAt(), value));
             }
         });
         return new CountSeries(points.size() < 2 ? List.of() : points);
     }
 
-    /// Whether it never changed.
-    boolean steady() {
+    /// Whether the count never changed.
+    boolean isConstant() {
         return points.stream().mapToInt(Point::count).distinct().count() < 2;
     }
 
-    int most() {
+    int max() {
         return points.stream().mapToInt(Point::count).max().orElse(0);
     }
 

@@ -15,45 +15,45 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 
-/// A count over time: a line from nought, the days at its ends, the number at its top.
+/// A line chart of a count from zero: first and last day below, the maximum at the top left.
 final class HistoryChart extends Region {
     private final Localization texts;
-    private final String spoken;
+    private final String accessibleKey;
     private final Text first = label();
     private final Text last = label();
-    private final Text top = label();
+    private final Text maximum = label();
     private final Text bottom = label();
-    private final Line roof = new Line();
-    private final Line floor = new Line();
+    private final Line topLine = new Line();
+    private final Line baseLine = new Line();
     private final Path path = new Path();
     private final Group dots = new Group();
-    private CountSeries history = new CountSeries(List.of());
+    private CountSeries series = new CountSeries(List.of());
 
-    /// @param spoken where the text for those who do not see it stands in the bundle
-    HistoryChart(String spoken, Localization texts) {
-        this.spoken = spoken;
+    /// @param accessibleKey message key of the accessible text
+    HistoryChart(String accessibleKey, Localization texts) {
+        this.accessibleKey = accessibleKey;
         this.texts = texts;
         getStyleClass().add("history");
         setAccessibleRole(AccessibleRole.TEXT);
-        roof.getStyleClass().add("history-rule");
-        floor.getStyleClass().add("history-rule");
+        topLine.getStyleClass().add("history-rule");
+        baseLine.getStyleClass().add("history-rule");
         path.getStyleClass().add("history-line");
         bottom.setText(texts.number(0));
-        getChildren().addAll(roof, floor, first, last, top, bottom, path, dots);
+        getChildren().addAll(topLine, baseLine, first, last, maximum, bottom, path, dots);
         getChildren().forEach(child -> child.setManaged(false));
     }
 
-    /// @param value with two points or more; without any nothing is drawn
+    /// @param value at least two points; nothing is drawn for an empty series
     void show(CountSeries value) {
-        history = value;
+        series = value;
         dots.getChildren().clear();
         if (!value.points().isEmpty()) {
             first.setText(day(value.first()));
             last.setText(day(value.last()));
-            top.setText(texts.number(value.most()));
+            maximum.setText(texts.number(value.max()));
             var from = value.points().getFirst().count();
             var to = value.points().getLast().count();
-            setAccessibleText(texts.of(spoken, from, first.getText(), to, last.getText()));
+            setAccessibleText(texts.of(accessibleKey, from, first.getText(), to, last.getText()));
         }
         value.points().forEach(_ -> dots.getChildren().add(dot()));
         requestLayout();
@@ -61,35 +61,35 @@ final class HistoryChart extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (history.points().isEmpty()) {
+        if (series.points().isEmpty()) {
             return;
         }
-        double line = top.getLayoutBounds().getHeight();
-        double left = Math.ceil(top.getLayoutBounds().getWidth()) + 10;
+        double line = maximum.getLayoutBounds().getHeight();
+        double left = Math.ceil(maximum.getLayoutBounds().getWidth()) + 10;
         double right = getWidth() - 6;
-        double high = Math.rint(line / 2) + 2;
-        double base = Math.rint(getHeight() - line - 6);
-        place(top, 0, high - line / 2);
-        place(bottom, 0, base - line / 2);
-        place(first, left, base + 6);
-        place(last, right - last.getLayoutBounds().getWidth(), base + 6);
-        rule(roof, left, high, right);
-        rule(floor, left, base, right);
-        draw(left, right, base, high);
+        double top = Math.rint(line / 2) + 2;
+        double bottomY = Math.rint(getHeight() - line - 6);
+        place(maximum, 0, top - line / 2);
+        place(bottom, 0, bottomY - line / 2);
+        place(first, left, bottomY + 6);
+        place(last, right - last.getLayoutBounds().getWidth(), bottomY + 6);
+        drawRule(topLine, left, top, right);
+        drawRule(baseLine, left, bottomY, right);
+        draw(left, right, bottomY, top);
     }
 
-    private void draw(double left, double right, double base, double high) {
+    private void draw(double left, double right, double bottomY, double top) {
         double span =
-                Math.max(1, Duration.between(history.first(), history.last()).toSeconds());
-        double scale = (base - high) / Math.max(1, history.most());
+                Math.max(1, Duration.between(series.first(), series.last()).toSeconds());
+        double scale = (bottomY - top) / Math.max(1, series.max());
         path.getElements().clear();
-        for (int i = 0; i < history.points().size(); i++) {
-            var point = history.points().get(i);
+        for (int i = 0; i < series.points().size(); i++) {
+            var point = series.points().get(i);
             double x = left
                     + (right - left)
-                            * Duration.between(history.first(), point.at()).toSeconds()
+                            * Duration.between(series.first(), point.at()).toSeconds()
                             / span;
-            double y = base - point.count() * scale;
+            double y = bottomY - point.count() * scale;
             path.getElements().add(i == 0 ? new MoveTo(x, y) : new LineTo(x, y));
             if (dots.getChildren().get(i) instanceof Circle dot) {
                 dot.setCenterX(x);
@@ -104,7 +104,7 @@ final class HistoryChart extends Region {
         return dot;
     }
 
-    private static void rule(Line rule, double left, double y, double right) {
+    private static void drawRule(Line rule, double left, double y, double right) {
         rule.setStartX(left);
         rule.setEndX(right);
         rule.setStartY(y + 0.5);

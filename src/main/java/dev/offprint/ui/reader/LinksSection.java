@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Where the paper and what belongs to it can be found, a button each.
+/// Links to the paper, its code and its pages, one button each.
 final class LinksSection extends FlowPane implements ReaderSection {
     private final Consumer<URI> open;
     private final Localization texts;
@@ -29,11 +29,11 @@ final class LinksSection extends FlowPane implements ReaderSection {
 
     @Override
     public void show(OpenPaper reading) {
-        var kept = reading.paper();
-        var paper = kept.paper();
+        var stored = reading.paper();
+        var paper = stored.paper();
         var links = paper.links();
         getChildren().clear();
-        var stars = kept.counts().githubStars();
+        var stars = stored.counts().githubStars();
         link(
                 BootstrapIcons.CODE_SLASH,
                 stars == null ? texts.of("link.code") : texts.of("link.code.stars", texts.compactNumber(stars)),
@@ -50,7 +50,7 @@ final class LinksSection extends FlowPane implements ReaderSection {
         } else {
             link(BootstrapIcons.BOX_ARROW_UP_RIGHT, texts.of("link.page"), links.page());
         }
-        ReaderSection.present(this, !getChildren().isEmpty());
+        ReaderSection.setPresent(this, !getChildren().isEmpty());
     }
 
     private void link(BootstrapIcons icon, String name, @Nullable String address) {

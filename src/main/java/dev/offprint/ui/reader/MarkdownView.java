@@ -31,20 +31,20 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/// Draws a note, or another text in Markdown: paragraphs, headings, lists, quotations, code, links. Markup within it is
-/// shown as it was typed; no pictures are fetched: where nobody draws one that stands by itself, its words are shown.
+/// Renders Markdown, for notes and the guide: paragraphs, headings, lists, quotations, code, links. Embedded HTML is
+/// shown as text. Images are not downloaded: without a renderer for an image, its alternative text is shown.
 public final class MarkdownView extends VBox {
     private static final Parser PARSER = Parser.builder().build();
 
     private final Consumer<URI> open;
-    private final Pictures pictures;
+    private final ImageRenderer images;
     private String shown = "";
 
-    /// Draws the pictures of a text.
-    public interface Pictures {
-        /// @param words what it shows, in words
-        /// @return null where there is no such picture
-        javafx.scene.@Nullable Node draw(String address, String words);
+    /// Renders the images of a text.
+    public interface ImageRenderer {
+        /// @param plainText the alternative text
+        /// @return null if there is no such image
+        javafx.scene.@Nullable Node render(String address, String plainText);
     }
 
     /// @param open opens an address in the browser
@@ -53,49 +53,49 @@ public final class MarkdownView extends VBox {
     }
 
     /// @param open opens an address in the browser
-    public MarkdownView(Consumer<URI> open, Pictures pictures) {
+    public MarkdownView(Consumer<URI> open, ImageRenderer images) {
         this.open = open;
-        this.pictures = pictures;
+        this.images = images;
         getStyleClass().add("markdown");
     }
 
-    public void show(String words) {
-        if (!words.equals(shown)) {
-            shown = words;
+    public void show(String plainText) {
+        if (!plainText.equals(shown)) {
+            shown = plainText;
             getChildren().clear();
-            PARSER.parse(words).accept(new Drawing());
+            PARSER.parse(plainText).accept(new Renderer());
         }
     }
 
-    private final class Drawing extends AbstractVisitor {
+    private final class Renderer extends AbstractVisitor {
         private final Deque<String> styles = new ArrayDeque<>();
         private TextFlow line = new TextFlow();
         private int depth;
-        private String mark = "";
+        private String bullet = "";
 
         @Override
         public void visit(Paragraph paragraph) {
             if (paragraph.getFirstChild() instanceof Image image && image.getNext() == null) {
-                var drawn = pictures.draw(image.getDestination(), words(image));
-                if (drawn != null) {
-                    getChildren().add(drawn);
+                var node = images.render(image.getDestination(), plainText(image));
+                if (node != null) {
+                    getChildren().add(node);
                     return;
                 }
             }
-            begin("markdown-text");
+            startBlock("markdown-text");
             visitChildren(paragraph);
         }
 
         @Override
         public void visit(Heading heading) {
-            begin("markdown-heading");
-            within("face-bold", heading);
+            startBlock("markdown-heading");
+            styled("face-bold", heading);
         }
 
         @Override
         public void visit(BlockQuote quote) {
             depth++;
-            within("markdown-quote", quote);
+            styled("markdown-quote", quote);
             depth--;
         }
 
@@ -112,7 +112,7 @@ public final class MarkdownView extends VBox {
             Integer start = list.getMarkerStartNumber();
             int number = start == null ? 1 : start;
             for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                mark = number++ + ". ";
+                bullet = number++ + ". ";
                 item.accept(this);
             }
             depth--;
@@ -120,67 +120,67 @@ public final class MarkdownView extends VBox {
 
         @Override
         public void visit(ListItem item) {
-            mark = mark.isEmpty() ? "• " : mark;
+            bullet = bullet.isEmpty() ? "• " : bullet;
             visitChildren(item);
-            mark = "";
+            bullet = "";
         }
 
         @Override
         public void visit(FencedCodeBlock code) {
-            block(code.getLiteral());
+            codeBlock(code.getLiteral());
         }
 
         @Override
         public void visit(IndentedCodeBlock code) {
-            block(code.getLiteral());
+            codeBlock(code.getLiteral());
         }
 
         @Override
         public void visit(HtmlBlock html) {
-            block(html.getLiteral());
+            codeBlock(html.getLiteral());
         }
 
         @Override
         public void visit(ThematicBreak rule) {
-            begin("markdown-text");
-            words("———");
+            startBlock("markdown-text");
+            plainText("———");
         }
 
         @Override
         public void visit(org.commonmark.node.Text text) {
-            words(text.getLiteral());
+            plainText(text.getLiteral());
         }
 
         @Override
         public void visit(Emphasis emphasis) {
-            within("face-italic", emphasis);
+            styled("face-italic", emphasis);
         }
 
         @Override
         public void visit(StrongEmphasis emphasis) {
-            within("face-bold", emphasis);
+            styled("face-bold", emphasis);
         }
 
         @Override
         public void visit(Code code) {
             styles.push("face-mono");
-            words(code.getLiteral());
+            plainText(code.getLiteral());
             styles.pop();
         }
 
         @Override
         public void visit(HtmlInline html) {
-            words(html.getLiteral());
+            plainText(html.getLiteral());
         }
 
         @Override
         public void visit(SoftLineBreak lineBreak) {
-            words("\n"); // as typed
+            plainText("\n"); // line breaks as typed
         }
 
         @Override
         public void visit(HardLineBreak lineBreak) {
-            words("\n");
+            plainText("\n");
         }
 
         @Override
@@ -190,26 +190,26 @@ public final class MarkdownView extends VBox {
                 visitChildren(link);
                 return;
             }
-            var words = words(link);
-            var hyperlink = new Hyperlink(words.isEmpty() ? address : words);
-            hyperlink.setOnAction(_ -> go(address));
+            var plainText = plainText(link);
+            var hyperlink = new Hyperlink(plainText.isEmpty() ? address : plainText);
+            hyperlink.setOnAction(_ -> openLink(address));
             line.getChildren().add(hyperlink);
         }
 
-        private void go(String address) {
+        private void openLink(String address) {
             try {
                 open.accept(URI.create(address));
             } catch (IllegalArgumentException _) {
-                // a link to nowhere leads nowhere
+                // invalid links are ignored
             }
         }
 
-        private static String words(Node node) {
-            var words = new StringBuilder();
+        private static String plainText(Node node) {
+            var plainText = new StringBuilder();
             node.accept(new AbstractVisitor() {
                 @Override
                 public void visit(org.commonmark.node.Text text) {
-                    words.append(text.getLiteral());
+                    plainText.append(text.getLiteral());
                 }
 
                 @Override
@@ -222,36 +222,36 @@ public final class MarkdownView extends VBox {
                     visitChildren(link);
                 }
             });
-            return words.toString();
+            return plainText.toString();
         }
 
-        private void within(String style, Node node) {
+        private void styled(String style, Node node) {
             styles.push(style);
             visitChildren(node);
             styles.pop();
         }
 
-        private void block(String code) {
-            begin("markdown-code");
+        private void codeBlock(String code) {
+            startBlock("markdown-code");
             styles.push("face-mono");
-            words(code.stripTrailing());
+            plainText(code.stripTrailing());
             styles.pop();
         }
 
-        private void begin(String style) {
+        private void startBlock(String style) {
             line = new TextFlow();
             line.getStyleClass().add(style);
             if (depth > 0) {
                 line.getStyleClass().add("markdown-in-" + Math.min(depth, 3));
             }
             getChildren().add(line);
-            words(mark);
-            mark = "";
+            plainText(bullet);
+            bullet = "";
         }
 
-        private void words(String words) {
-            if (!words.isEmpty()) {
-                var text = new Text(words);
+        private void plainText(String plainText) {
+            if (!plainText.isEmpty()) {
+                var text = new Text(plainText);
                 text.getStyleClass().add("card-text");
                 text.getStyleClass().addAll(styles);
                 line.getChildren().add(text);

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// One line under the authors: organisation, dates, subjects, id.
+/// The row below the authors: organisation, dates, subjects, id.
 final class MetadataSection extends FlowPane implements ReaderSection {
     private final Localization texts;
 
@@ -27,24 +27,24 @@ final class MetadataSection extends FlowPane implements ReaderSection {
     public void show(OpenPaper reading) {
         var paper = reading.paper().paper();
         getChildren().clear();
-        fact(BootstrapIcons.BUILDING, paper.organization());
+        addLabel(BootstrapIcons.BUILDING, paper.organization());
         if (paper.publishedOn() != null) {
-            fact(BootstrapIcons.CALENDAR3, texts.of("reader.published", texts.date(paper.publishedOn())));
+            addLabel(BootstrapIcons.CALENDAR3, texts.of("reader.published", texts.date(paper.publishedOn())));
         }
         if (paper.submittedOn() != null && !paper.submittedOn().equals(paper.publishedOn())) {
-            fact(BootstrapIcons.LIST_OL, texts.of("reader.listed", texts.date(paper.submittedOn())));
+            addLabel(BootstrapIcons.LIST_OL, texts.of("reader.listed", texts.date(paper.submittedOn())));
         }
         if (!paper.categories().isEmpty()) {
-            fact(BootstrapIcons.TAG, String.join(", ", paper.categories()));
+            addLabel(BootstrapIcons.TAG, String.join(", ", paper.categories()));
         }
-        fact(BootstrapIcons.HASH, name(paper, reading));
-        fact(BootstrapIcons.JOURNAL, paper.preprint().journal());
-        fact(
+        addLabel(BootstrapIcons.HASH, displayId(paper, reading));
+        addLabel(BootstrapIcons.JOURNAL, paper.preprint().journal());
+        addLabel(
                 BootstrapIcons.CHAT_LEFT_TEXT,
                 paper.preprint().withdrawn() ? null : paper.preprint().comment());
     }
 
-    private static String name(Paper paper, OpenPaper reading) {
+    private static String displayId(Paper paper, OpenPaper reading) {
         return paper.arxivId() != null
                 ? "arXiv:" + paper.arxivId() + version(paper)
                 : reading.paper().id().value();
@@ -55,7 +55,7 @@ final class MetadataSection extends FlowPane implements ReaderSection {
         return version == null ? "" : "v" + version;
     }
 
-    private void fact(BootstrapIcons icon, @Nullable String text) {
+    private void addLabel(BootstrapIcons icon, @Nullable String text) {
         if (text != null) {
             var label = new Label(text, Icons.icon(icon));
             label.getStyleClass().add("fact");

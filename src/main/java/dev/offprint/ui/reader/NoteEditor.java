@@ -17,27 +17,27 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The reader's own words on the paper: drawn as the Markdown that they are, and plain text while they are typed.
+/// The user's note on the paper: rendered as Markdown, and edited as plain text.
 final class NoteEditor implements ReaderSection {
     private final NoteModel model;
     private final MarkdownView view;
     private final TextArea area = new TextArea();
-    private final Button edit;
-    private final Button write;
+    private final Button editButton;
+    private final Button addButton;
     private final Label heading;
     private final VBox card = new VBox();
     private final VBox box = new VBox();
-    private boolean filling;
+    private boolean updating;
 
     /// @param marker stores the note
-    /// @param back   gives the keyboard back to the list
+    /// @param back   returns the focus to the list
     NoteEditor(DelayedCalls delays, MarkActions marker, Consumer<URI> open, Runnable back, Localization texts) {
         model = new NoteModel(delays, marker);
         view = new MarkdownView(open);
-        edit = Icons.button(BootstrapIcons.PENCIL, texts.of("note.edit"), this::edit);
-        write = new Button(texts.of("note.write"), Icons.icon(BootstrapIcons.PENCIL));
-        write.getStyleClass().add("link-button");
-        write.setOnAction(_ -> edit());
+        editButton = Icons.button(BootstrapIcons.PENCIL, texts.of("note.edit"), this::startEditing);
+        addButton = new Button(texts.of("note.write"), Icons.icon(BootstrapIcons.PENCIL));
+        addButton.getStyleClass().add("link-button");
+        addButton.setOnAction(_ -> startEditing());
         heading = new Label(texts.of("reader.note"));
         heading.getStyleClass().add("card-heading");
         area.setWrapText(true);
@@ -45,14 +45,14 @@ final class NoteEditor implements ReaderSection {
         area.getStyleClass().add("note-area");
         area.setAccessibleText(texts.of("reader.note"));
         area.setPromptText(texts.of("note.prompt"));
-        area.textProperty().subscribe(words -> {
-            if (!filling) {
-                model.typed(words);
+        area.textProperty().subscribe(noteText -> {
+            if (!updating) {
+                model.setText(noteText);
             }
         });
         area.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                away();
+                focusLost();
             }
         });
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -63,13 +63,13 @@ final class NoteEditor implements ReaderSection {
         });
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(heading, gap, edit);
-        line.getStyleClass().add("note-line");
+        var header = new HBox(heading, gap, editButton);
+        header.getStyleClass().add("note-line");
         card.getStyleClass().addAll("card-box", "note");
-        card.getChildren().addAll(line, view, area);
-        box.getChildren().addAll(write, card);
-        model.text().subscribe(this::words);
-        arrange(false);
+        card.getChildren().addAll(header, view, area);
+        box.getChildren().addAll(addButton, card);
+        model.text().subscribe(this::noteText);
+        updateMode(false);
     }
 
     @Override
@@ -83,42 +83,42 @@ final class NoteEditor implements ReaderSection {
     }
 
     @Override
-    public void leave() {
-        model.leave();
+    public void save() {
+        model.save();
     }
 
-    private void words(String words) {
-        if (!words.equals(area.getText())) {
-            filling = true;
-            area.setText(words);
-            filling = false;
+    private void noteText(String noteText) {
+        if (!noteText.equals(area.getText())) {
+            updating = true;
+            area.setText(noteText);
+            updating = false;
         }
-        arrange(area.isFocused());
+        updateMode(area.isFocused());
     }
 
-    private void edit() {
-        arrange(true);
+    private void startEditing() {
+        updateMode(true);
         area.requestFocus();
         area.end();
     }
 
-    /// Stores; and draws the note, unless it is only the window that lost the keyboard.
-    private void away() {
-        model.leave();
+    /// Stores the note and renders it, unless only the window lost the focus.
+    private void focusLost() {
+        model.save();
         var scene = area.getScene();
-        arrange(scene != null && area.equals(scene.getFocusOwner()));
+        updateMode(scene != null && area.equals(scene.getFocusOwner()));
     }
 
-    private void arrange(boolean editing) {
-        var words = model.text().get();
-        boolean blank = words.isBlank();
-        ReaderSection.present(write, blank && !editing);
-        ReaderSection.present(card, !blank || editing);
-        ReaderSection.present(area, editing);
-        ReaderSection.present(edit, !editing);
-        ReaderSection.present(view, !editing);
+    private void updateMode(boolean editing) {
+        var noteText = model.text().get();
+        boolean blank = noteText.isBlank();
+        ReaderSection.setPresent(addButton, blank && !editing);
+        ReaderSection.setPresent(card, !blank || editing);
+        ReaderSection.setPresent(area, editing);
+        ReaderSection.setPresent(editButton, !editing);
+        ReaderSection.setPresent(view, !editing);
         if (!editing) {
-            view.show(words);
+            view.show(noteText);
         }
     }
 }

@@ -7,65 +7,65 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A note while somebody types it. It is stored half a second after the first key stroke that is not stored yet,
-/// however long the typing goes on, and at once when the paper is left: a kill costs half a second of typing.
+/// A note while it is edited. It is stored half a second after the first unsaved key stroke, even if typing continues,
+/// and at once when the paper is left: a crash loses at most half a second of typing.
 final class NoteModel {
-    static final Duration PAUSE = Duration.ofMillis(500);
+    static final Duration SAVE_DELAY = Duration.ofMillis(500);
     private static final long NONE = -1;
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final DelayedCalls delays;
-    private final MarkActions marker;
+    private final MarkActions actions;
     private long key = NONE;
     private String stored = "";
-    private boolean pending;
-    private Runnable calledOff = () -> {};
+    private boolean unsaved;
+    private Runnable cancelSave = () -> {};
 
-    /// @param marker stores the note
-    NoteModel(DelayedCalls delays, MarkActions marker) {
+    /// @param actions stores the note
+    NoteModel(DelayedCalls delays, MarkActions actions) {
         this.delays = delays;
-        this.marker = marker;
+        this.actions = actions;
     }
 
     ReadOnlyStringProperty text() {
         return text.getReadOnlyProperty();
     }
 
-    /// Shows the note of a paper as the library has it; what is typed and not stored yet stays, since it is newer.
+    /// Shows the stored note of a paper; unsaved input is newer and stays.
     void show(long paper, @Nullable String note) {
-        var words = note == null ? "" : note;
+        var value = note == null ? "" : note;
         if (paper != key) {
-            leave();
+            save();
             key = paper;
-        } else if (pending) {
+        } else if (unsaved) {
             return;
         }
-        stored = words;
-        text.set(words);
+        stored = value;
+        text.set(value);
     }
 
-    /// The whole text after a key stroke.
-    void typed(String words) {
-        text.set(words);
-        if (key != NONE && !pending && !words.equals(stored)) {
-            pending = true;
-            calledOff = delays.after(PAUSE, this::store);
+    /// Sets the text after a key stroke.
+    void setText(String note) {
+        text.set(note);
+        if (key != NONE && !unsaved && !note.equals(stored)) {
+            unsaved = true;
+            cancelSave = delays.after(SAVE_DELAY, this::store);
         }
     }
 
-    /// Nobody types here any more.
-    void leave() {
+    /// Ends editing and stores unsaved input.
+    void save() {
         store();
     }
 
     private void store() {
-        calledOff.run();
-        calledOff = () -> {};
-        pending = false;
-        var words = text.get();
-        if (key != NONE && !words.equals(stored)) {
-            stored = words;
-            marker.mark(new ReaderAction.Note(words), key);
+        cancelSave.run();
+        cancelSave = () -> {};
+        unsaved = false;
+        var note = text.get();
+        if (key != NONE && !note.equals(stored)) {
+            stored = note;
+            actions.mark(new ReaderAction.Note(note), key);
         }
     }
 }

@@ -9,55 +9,55 @@ import dev.offprint.richtext.ComposedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A paper on screen. Made where the library is asked, so that its formulas are found away from the toolkit's thread.
+/// The paper on screen. Created on the query thread, where its formulas are parsed.
 ///
-/// @param abstractText null when the paper has none
-/// @param before       the words of its earlier versions, newest first
+/// @param abstractText    null if the paper has none
+/// @param earlierVersions its earlier versions, newest first
 public record OpenPaper(
-        StoredPaper paper, ComposedText title, @Nullable ComposedText abstractText, List<Revision> before) {
+        StoredPaper paper, ComposedText title, @Nullable ComposedText abstractText, List<Revision> earlierVersions) {
     public OpenPaper {
-        before = List.copyOf(before);
+        earlierVersions = List.copyOf(earlierVersions);
     }
 
-    /// A paper of one version.
+    /// A paper with a single version.
     ///
-    /// @param abstractText null when the paper has none
+    /// @param abstractText null if the paper has none
     public OpenPaper(StoredPaper paper, HighlightedText title, @Nullable HighlightedText abstractText) {
         this(paper, ComposedText.of(title), abstractText == null ? null : ComposedText.of(abstractText), List.of());
     }
 
-    /// The paper with nothing lit.
+    /// The paper without highlights.
     public static OpenPaper plain(StoredPaper paper) {
         var text = paper.paper().abstractText();
         return new OpenPaper(
                 paper, HighlightedText.plain(paper.paper().title()), text == null ? null : HighlightedText.plain(text));
     }
 
-    public OpenPaper after(List<Revision> earlier) {
+    public OpenPaper withEarlier(List<Revision> earlier) {
         return new OpenPaper(paper, title, abstractText, earlier);
     }
 
-    /// What became of the paper at its archive and is news to the reader.
+    /// The revision of the paper that the user has not seen yet.
     public SeenRevision news() {
         return paper.paper().preprint().unseen(paper.state().seen());
     }
 
-    OpenPaper marked(ReaderState marks) {
-        var kept = new StoredPaper(
+    OpenPaper withMarks(ReaderState marks) {
+        var stored = new StoredPaper(
                 paper.key(), paper.id(), paper.paper(), paper.counts(), marks, paper.appearances(), paper.sequence());
-        return new OpenPaper(kept, title, abstractText, before);
+        return new OpenPaper(stored, title, abstractText, earlierVersions);
     }
 
-    /// The paper with its texts as they were received, or with formulas set and damage mended.
+    /// The paper with texts as received, or with rendered formulas and repaired characters.
     OpenPaper received(boolean asReceived) {
         if (!asReceived) {
             return new OpenPaper(paper, title.received(), abstractText == null ? null : abstractText.received())
-                    .after(before);
+                    .withEarlier(earlierVersions);
         }
         return new OpenPaper(
                 paper,
                 ComposedText.asReceived(title.received()),
                 abstractText == null ? null : ComposedText.asReceived(abstractText.received()),
-                before);
+                earlierVersions);
     }
 }

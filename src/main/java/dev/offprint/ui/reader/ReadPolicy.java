@@ -2,14 +2,14 @@ package dev.offprint.ui.reader;
 
 import java.time.Duration;
 
-/// What makes a paper on screen count as read.
+/// When a paper on screen counts as read.
 public sealed interface ReadPolicy {
-    /// Its having been there that long; at once when that is nothing.
+    /// After it was on screen for this time; at once if zero.
     record After(Duration time) implements ReadPolicy {}
 
-    /// Its having been scrolled, or its end having been on screen when somebody wanted to scroll on.
+    /// After scrolling, or after scrolling was attempted at its end.
     record Scrolled() implements ReadPolicy {}
 
-    /// Nothing but somebody's saying so.
+    /// Only by an explicit command.
     record Said() implements ReadPolicy {}
 }

@@ -18,228 +18,229 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Which paper is on screen. A paper that stays there for a while counts as read. For the toolkit's thread, or in tests
-/// for the one that `fx` stands for.
+/// The paper on screen. A paper that stays on screen for a while counts as read. JavaFX application thread.
 public final class ReaderModel {
-    /// How long a paper is on screen before it counts as read.
-    public static final Duration GLANCE = Duration.ofSeconds(2);
+    /// Default time after which a paper counts as read.
+    public static final Duration READ_DELAY = Duration.ofSeconds(2);
 
     private static final Logger LOG = System.getLogger(ReaderModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<@Nullable OpenPaper> reading = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Message> trouble = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable OpenPaper> paper = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Message> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper received = new ReadOnlyBooleanWrapper();
     private final PaperAccess papers;
     private final Executor ask;
     private final Executor fx;
-    private final LatestTask<@Nullable OpenPaper> asking;
+    private final LatestTask<@Nullable OpenPaper> latest;
     private final DelayedCalls delays;
     private final LongConsumer seen;
-    private @Nullable Long wanted;
-    private Runnable waiting = () -> {};
+    private @Nullable Long requestedKey;
+    private Runnable afterShown = () -> {};
     private String query = "";
-    private Runnable glance = () -> {};
-    private int unsettled;
-    private ReadPolicy when = new ReadPolicy.After(GLANCE);
+    private Runnable cancelReadTimer = () -> {};
+    private int pendingActions;
+    private ReadPolicy policy = new ReadPolicy.After(READ_DELAY);
 
-    /// @param seen told the key of a paper that was on screen long enough and is not read yet
+    /// @param seen receives the key of an unread paper that counts as read now
     public ReaderModel(PaperAccess papers, Executor ask, Executor fx, DelayedCalls delays, LongConsumer seen) {
         this.papers = papers;
         this.ask = ask;
         this.fx = fx;
-        this.asking = new LatestTask<>(ask, fx);
+        this.latest = new LatestTask<>(ask, fx);
         this.delays = delays;
         this.seen = seen;
     }
 
-    /// The paper on screen; null for none. It stays until the one asked for next is there.
-    public ReadOnlyObjectProperty<@Nullable OpenPaper> reading() {
-        return reading.getReadOnlyProperty();
+    /// The paper on screen; null for none. It stays until the next requested one is loaded.
+    public ReadOnlyObjectProperty<@Nullable OpenPaper> paper() {
+        return paper.getReadOnlyProperty();
     }
 
-    /// The key of the paper asked for last, which is the one on screen or will be; null for none.
-    public @Nullable Long wanted() {
-        return wanted;
+    /// The key of the requested paper, which is on screen or being loaded; null for none.
+    public @Nullable Long requestedKey() {
+        return requestedKey;
     }
 
-    /// Why the paper cannot be shown; null when all is well.
-    public ReadOnlyObjectProperty<@Nullable Message> trouble() {
-        return trouble.getReadOnlyProperty();
+    /// Why the paper cannot be shown; null without an error.
+    public ReadOnlyObjectProperty<@Nullable Message> error() {
+        return error.getReadOnlyProperty();
     }
 
-    /// Whether texts are shown as they were received, and not mended.
+    /// Whether texts are shown as received instead of repaired.
     public ReadOnlyBooleanProperty received() {
         return received.getReadOnlyProperty();
     }
 
-    /// Shows texts as they were received, or mended again.
+    /// Toggles between received and repaired texts.
     public void toggleReceived() {
         received.set(!received.get());
-        var now = reading.get();
-        if (now != null) {
-            reading.set(now.received(received.get()));
+        var current = paper.get();
+        if (current != null) {
+            paper.set(current.received(received.get()));
         }
     }
 
-    /// @param key null to show none
-    /// @param lit the query whose hits are lit; blank for none
-    public void show(@Nullable Long key, String lit) {
-        boolean another = key == null || !key.equals(wanted);
-        if (!another && lit.equals(query)) {
+    /// @param key            null to show none
+    /// @param highlightQuery the query to highlight; blank for none
+    public void show(@Nullable Long key, String highlightQuery) {
+        boolean changed = key == null || !key.equals(requestedKey);
+        if (!changed && highlightQuery.equals(query)) {
             return;
         }
-        wanted = key;
-        query = lit;
-        if (another) {
-            waiting = () -> {};
-            glance.run();
+        requestedKey = key;
+        query = highlightQuery;
+        if (changed) {
+            afterShown = () -> {};
+            cancelReadTimer.run();
         }
         if (key == null) {
-            asking.cancel();
-            trouble.set(null);
-            reading.set(null);
+            latest.cancel();
+            error.set(null);
+            paper.set(null);
         } else {
-            ask(key, another);
+            load(key, changed);
         }
     }
 
-    /// Gives the paper that was asked for last: at once when it is on screen, else as soon as it is read, whatever is
-    /// asked for in the meantime. Nothing is given when there is none.
-    public void withPaper(Consumer<StoredPaper> use) {
-        var now = there();
-        if (now != null) {
-            use.accept(now.paper());
-        } else if (wanted != null) {
-            long key = wanted;
+    /// Passes the requested paper: at once if it is on screen, else when it is loaded, even if another one is requested
+    /// meanwhile. Does nothing without a paper.
+    public void withRequestedPaper(Consumer<StoredPaper> use) {
+        var current = shownPaper();
+        if (current != null) {
+            use.accept(current.paper());
+        } else if (requestedKey != null) {
+            long key = requestedKey;
             new LatestTask<@Nullable OpenPaper>(ask, fx)
                     .submit(
                             () -> papers.read(key, ""),
-                            found -> {
-                                if (found != null) {
-                                    use.accept(found.paper());
+                            loaded -> {
+                                if (loaded != null) {
+                                    use.accept(loaded.paper());
                                 }
                             },
-                            failure -> LOG.log(Level.ERROR, "a paper could not be read", failure));
+                            exception -> LOG.log(Level.ERROR, "a paper could not be read", exception));
         }
     }
 
-    /// Does something when the paper that was asked for last is on screen: now, or once it is; never when another is
-    /// asked for before. Only the newest such wish counts.
+    /// Runs `work` when the requested paper is on screen, now or later; dropped if another paper is requested first.
+    /// Only the latest one counts.
     void onceShown(Runnable work) {
-        if (there() != null) {
+        if (shownPaper() != null) {
             work.run();
         } else {
-            waiting = work;
+            afterShown = work;
         }
     }
 
-    /// The paper that was asked for last, if it is on screen already.
-    private @Nullable OpenPaper there() {
-        var now = reading.get();
-        return now != null && wanted != null && now.paper().key() == wanted ? now : null;
+    /// The requested paper if it is on screen.
+    private @Nullable OpenPaper shownPaper() {
+        var current = paper.get();
+        return current != null && requestedKey != null && current.paper().key() == requestedKey ? current : null;
     }
 
-    /// From the next paper on, what makes one count as read.
-    public void readWhen(ReadPolicy value) {
-        when = value;
+    /// Sets the policy from the next paper on.
+    public void setReadPolicy(ReadPolicy value) {
+        policy = value;
     }
 
-    /// The paper on screen was scrolled, or could not be scrolled any further.
+    /// The paper was scrolled, or scrolling was attempted at its end.
     void scrolled() {
-        var now = there();
-        if (when instanceof ReadPolicy.Scrolled && now != null) {
-            count(now.paper().key());
+        var current = shownPaper();
+        if (policy instanceof ReadPolicy.Scrolled && current != null) {
+            markRead(current.paper().key());
         }
     }
 
-    /// Asks for the same paper again, because the library has changed.
+    /// Reloads the paper because the library changed.
     public void reload() {
-        if (wanted != null) {
-            ask(wanted, false);
+        if (requestedKey != null) {
+            load(requestedKey, false);
         }
     }
 
-    /// Shows what an act makes of the paper before the store has it; [#settled] must follow.
-    public void apply(ReaderAction act, long key) {
-        unsettled++;
-        var now = reading.get();
-        if (now != null && now.paper().key() == key) {
-            if (act instanceof ReaderAction.Read) {
-                glance.run(); // whoever says unread means it
+    /// Shows the effect of an action before the store has committed it; [#completed] must follow.
+    public void apply(ReaderAction action, long key) {
+        pendingActions++;
+        var current = paper.get();
+        if (current != null && current.paper().key() == key) {
+            if (action instanceof ReaderAction.Read) {
+                cancelReadTimer.run(); // an explicit "unread" must not be undone by the timer
             }
-            reading.set(now.marked(act.applyTo(now.paper().state())));
+            paper.set(current.withMarks(action.applyTo(current.paper().state())));
         }
     }
 
-    /// The store has the act of an [#apply] now, or has refused it.
-    public void settled() {
-        unsettled--;
+    /// The store has committed the action of [#apply], or failed.
+    public void completed() {
+        pendingActions--;
     }
 
-    private void ask(long key, boolean another) {
-        var lit = query;
-        boolean plain = received.get();
-        asking.submit(
-                () -> read(key, lit, plain),
-                found -> {
-                    trouble.set(null);
-                    reading.set(asMarkedHere(found));
-                    waited();
-                    if (another && found != null) {
-                        glance(key);
+    private void load(long key, boolean changed) {
+        var highlightQuery = query;
+        boolean asReceived = received.get();
+        latest.submit(
+                () -> read(key, highlightQuery, asReceived),
+                loaded -> {
+                    error.set(null);
+                    paper.set(withMarksOnScreen(loaded));
+                    runAfterShown();
+                    if (changed && loaded != null) {
+                        startReadTimer(key);
                     }
                 },
                 this::failed);
     }
 
-    private void waited() {
-        var work = waiting;
-        waiting = () -> {};
-        if (there() != null) {
+    private void runAfterShown() {
+        var work = afterShown;
+        afterShown = () -> {};
+        if (shownPaper() != null) {
             work.run();
         }
     }
 
-    private @Nullable OpenPaper read(long key, String lit, boolean asReceived) {
-        var found = papers.read(key, lit);
-        return found == null || !asReceived ? found : found.received(true);
+    private @Nullable OpenPaper read(long key, String highlightQuery, boolean asReceived) {
+        var loaded = papers.read(key, highlightQuery);
+        return loaded == null || !asReceived ? loaded : loaded.received(true);
     }
 
-    /// While acts are on their way to the store its answers are older than the screen.
-    private @Nullable OpenPaper asMarkedHere(@Nullable OpenPaper found) {
-        var now = reading.get();
-        if (found == null
-                || now == null
-                || unsettled == 0
-                || now.paper().key() != found.paper().key()) {
-            return found;
+    /// While actions are pending, the marks on screen are newer than the store's.
+    private @Nullable OpenPaper withMarksOnScreen(@Nullable OpenPaper loaded) {
+        var current = paper.get();
+        if (loaded == null
+                || current == null
+                || pendingActions == 0
+                || current.paper().key() != loaded.paper().key()) {
+            return loaded;
         }
-        return found.marked(now.paper().state());
+        return loaded.withMarks(current.paper().state());
     }
 
-    private void glance(long key) {
-        if (when instanceof ReadPolicy.After(Duration time)) {
+    private void startReadTimer(long key) {
+        if (policy instanceof ReadPolicy.After(Duration time)) {
             if (time.isZero()) {
-                count(key);
+                markRead(key);
             } else {
-                glance = delays.after(time, () -> count(key));
+                cancelReadTimer = delays.after(time, () -> markRead(key));
             }
         }
     }
 
-    private void count(long key) {
-        var now = reading.get();
-        if (now != null && now.paper().key() == key && !now.paper().state().read()) {
+    private void markRead(long key) {
+        var current = paper.get();
+        if (current != null
+                && current.paper().key() == key
+                && !current.paper().state().read()) {
             seen.accept(key);
         }
     }
 
-    private void failed(Throwable failure) {
-        if (failure instanceof AppException told) {
-            trouble.set(told.message());
+    private void failed(Throwable exception) {
+        if (exception instanceof AppException known) {
+            error.set(known.message());
         } else {
-            LOG.log(Level.ERROR, "a paper could not be shown", failure);
-            trouble.set(AppException.FAULT);
+            LOG.log(Level.ERROR, "a paper could not be shown", exception);
+            error.set(AppException.FAULT);
         }
     }
 }

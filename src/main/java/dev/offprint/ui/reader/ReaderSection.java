@@ -2,21 +2,20 @@ package dev.offprint.ui.reader;
 
 import javafx.scene.Node;
 
-/// A part of the page of a paper. [ReaderView] has the column of them: another part is a class and a line there.
+/// A section of the paper's page. [ReaderView] lists the sections: a new one is a class and a line there.
 interface ReaderSection {
-    /// What stands in the column, always the same node; it takes itself out (see [#present]) when it has nothing to
-    /// show.
+    /// The node in the column, always the same one; it hides itself (see [#setPresent]) without content.
     Node node();
 
-    /// Shows a paper. The same paper comes again whenever something about it may have changed, its marks for one, so
-    /// what has not changed should stay as it is: a selection, the keyboard, what was unfolded.
+    /// Shows a paper. Called again for the same paper whenever its data may have changed, for example its marks, so
+    /// unchanged parts should keep their state: selection, focus, expansion.
     void show(OpenPaper reading);
 
-    /// No paper is shown any more, or the window closes: what is not stored yet must be now.
-    default void leave() {}
+    /// Called when no paper is shown any more or the window closes: saves unsaved input.
+    default void save() {}
 
-    /// Puts a node into the column, or takes it out with the gap before it.
-    static void present(Node node, boolean present) {
+    /// Shows or hides a node; a hidden one takes no space.
+    static void setPresent(Node node, boolean present) {
         node.setVisible(present);
         node.setManaged(present);
     }

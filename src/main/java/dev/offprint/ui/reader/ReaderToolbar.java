@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The row of buttons above a paper: star, read, dismiss.
+/// The toolbar above a paper: received text, star, read, dismiss.
 final class ReaderToolbar extends HBox {
     private final Localization texts;
     private final ToggleButton star;
@@ -35,31 +35,31 @@ final class ReaderToolbar extends HBox {
         getChildren().addAll(gap, received, star, read, dismiss);
     }
 
-    void show(@Nullable OpenPaper reading) {
-        setDisable(reading == null);
-        if (reading == null) {
+    void show(@Nullable OpenPaper paper) {
+        setDisable(paper == null);
+        if (paper == null) {
             star.setSelected(false);
             read.setSelected(false);
             return;
         }
-        var marks = reading.paper().state();
-        face(star, marks.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
+        var marks = paper.paper().state();
+        setIcon(star, marks.starred() ? BootstrapIcons.STAR_FILL : BootstrapIcons.STAR);
         star.setSelected(marks.starred());
         Icons.name(star, texts.of(marks.starred() ? "reader.unstar" : "reader.star"));
-        face(read, marks.read() ? BootstrapIcons.CIRCLE_FILL : BootstrapIcons.CHECK2);
+        setIcon(read, marks.read() ? BootstrapIcons.CIRCLE_FILL : BootstrapIcons.CHECK2);
         read.setSelected(false);
         Icons.name(read, texts.of(marks.read() ? "reader.unread" : "reader.read"));
     }
 
-    /// Whether texts are shown as they were received.
-    void received(boolean asReceived) {
+    /// Whether texts are shown as received.
+    void setReceived(boolean asReceived) {
         received.setSelected(asReceived);
         Icons.name(received, texts.of(asReceived ? "reader.mended" : "reader.received"));
     }
 
-    private static void face(ToggleButton button, BootstrapIcons icon) {
-        if (button.getGraphic() instanceof FontIcon face) {
-            face.setIconCode(icon);
+    private static void setIcon(ToggleButton button, BootstrapIcons icon) {
+        if (button.getGraphic() instanceof FontIcon fontIcon) {
+            fontIcon.setIconCode(icon);
         }
     }
 }

@@ -16,56 +16,56 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The pane on the right: a paper as one column that is easy to read, or a word on what would be here.
+/// The right pane: a paper as one column, or a placeholder.
 public final class ReaderView extends VBox {
     private final ReaderModel model;
     private final Localization texts;
-    private final ReaderToolbar bar;
+    private final ReaderToolbar toolbar;
     private final TagEditor tags;
     private final List<ReaderSection> sections;
     private final ScrollPane scroll;
     private final VBox column = new VBox();
     private long shown = -1;
 
-    /// @param press  draws the formulas
-    /// @param delays when a note that is typed is stored
+    /// @param formulaCache renders the formulas
+    /// @param delays       timer for saving notes
     public ReaderView(
             ReaderModel model,
-            RelatedPapers company,
+            RelatedPapers related,
             ReaderActions actions,
-            FormulaImageCache press,
+            FormulaImageCache formulaCache,
             DelayedCalls delays,
             Localization texts) {
         this.model = model;
         this.texts = texts;
-        bar = new ReaderToolbar(actions, texts);
-        tags = new TagEditor(actions.marker(), actions.tags(), actions.back(), texts);
-        var note = new NoteEditor(delays, actions.marker(), actions.open(), actions.back(), texts);
-        sections = sections(style -> new RichText(style, press, actions.open()), actions, note, company);
+        toolbar = new ReaderToolbar(actions, texts);
+        tags = new TagEditor(actions.marks(), actions.tags(), actions.back(), texts);
+        var note = new NoteEditor(delays, actions.marks(), actions.open(), actions.back(), texts);
+        sections = sections(style -> new RichText(style, formulaCache, actions.open()), actions, note, related);
         scroll = scroll();
         getStyleClass().add("reader");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        model.reading().subscribe(this::show);
-        model.trouble().subscribe(_ -> show(model.reading().get()));
-        model.received().subscribe(bar::received);
+        model.paper().subscribe(this::show);
+        model.error().subscribe(_ -> show(model.paper().get()));
+        model.received().subscribe(toolbar::setReceived);
     }
 
-    /// The page from top to bottom.
+    /// The sections from top to bottom.
     private List<ReaderSection> sections(
-            Function<String, RichText> passages, ReaderActions actions, NoteEditor note, RelatedPapers company) {
+            Function<String, RichText> textFactory, ReaderActions actions, NoteEditor note, RelatedPapers related) {
         return List.of(
-                new TitleSection(passages),
-                new AuthorsSection(passages, actions.papersOf(), texts),
+                new TitleSection(textFactory),
+                new AuthorsSection(textFactory, actions.searchAuthor(), texts),
                 new MetadataSection(texts),
                 new LinksSection(actions.open(), texts),
                 new RevisionSection(actions.seen(), texts),
-                new SummarySection(passages, texts),
-                new AbstractSection(passages, texts),
-                new RecommendationSection(company.reason(), company.open(), texts),
+                new SummarySection(textFactory, texts),
+                new AbstractSection(textFactory, texts),
+                new RecommendationSection(related.reason(), related.open(), texts),
                 tags,
                 note,
                 new AppearancesSection(texts),
-                new SimilarSection(company.similar(), company.open(), texts),
+                new SimilarSection(related.similar(), related.open(), texts),
                 CountHistorySection.upvotes(texts),
                 CountHistorySection.stars(texts));
     }
@@ -89,8 +89,8 @@ public final class ReaderView extends VBox {
         return pane;
     }
 
-    /// Puts a section of another pane's between the abstract and the tags.
-    public void place(javafx.scene.Node section) {
+    /// Inserts a section before the tags.
+    public void insert(javafx.scene.Node section) {
         var parts = column.getChildren();
         var tags = sections.stream()
                 .filter(TagEditor.class::isInstance)
@@ -99,31 +99,31 @@ public final class ReaderView extends VBox {
         parts.add(tags.isEmpty() ? parts.size() : parts.indexOf(tags.getFirst()), section);
     }
 
-    /// Where the keyboard goes when this pane is chosen.
+    /// The focus target of this pane.
     public javafx.scene.Node focusTarget() {
         return getChildren().contains(scroll) ? scroll : this;
     }
 
-    /// Gives the keyboard to the field for tags, as soon as the paper is shown.
+    /// Focuses the tag field once the paper is shown.
     public void focusTags() {
         model.onceShown(() -> {
             if (getChildren().contains(scroll)) {
-                scroll.applyCss(); // before its first paper it has not taken its content in
+                scroll.applyCss(); // before the first paper the scroll pane has no skin yet
                 tags.focus();
             }
         });
     }
 
-    /// Stores what is not stored yet.
-    public void leave() {
-        sections.forEach(ReaderSection::leave);
+    /// Saves unsaved input.
+    public void saveInput() {
+        sections.forEach(ReaderSection::save);
     }
 
-    /// Scrolls on by nearly a page.
+    /// Scrolls by nearly a page.
     ///
-    /// @return false when the end was already on screen
+    /// @return false at the end of the page
     public boolean scrollOn() {
-        if (model.reading().get() != null && PageScrolling.scroll(scroll, 1)) {
+        if (model.paper().get() != null && PageScrolling.scroll(scroll, 1)) {
             return true;
         }
         model.scrolled();
@@ -131,31 +131,31 @@ public final class ReaderView extends VBox {
     }
 
     private void show(@Nullable OpenPaper reading) {
-        bar.show(reading);
-        var trouble = model.trouble().get();
-        if (trouble != null) {
-            var why = texts.of(trouble);
+        toolbar.show(reading);
+        var error = model.error().get();
+        if (error != null) {
+            var message = texts.of(error);
             getChildren()
-                    .setAll(full(new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), why)
+                    .setAll(grow(new EmptyState(BootstrapIcons.EXCLAMATION_TRIANGLE, texts.of("reader.failed"), message)
                             .action(texts.of("step.retry"), model::reload)));
         } else if (reading == null) {
-            leave();
+            saveInput();
             shown = -1;
             getChildren()
-                    .setAll(full(new EmptyState(
+                    .setAll(grow(new EmptyState(
                             BootstrapIcons.FILE_EARMARK_TEXT, texts.of("reader.none"), texts.of("reader.none.why"))));
         } else {
-            fill(reading);
-            getChildren().setAll(bar, scroll);
+            showSections(reading);
+            getChildren().setAll(toolbar, scroll);
         }
     }
 
-    private static EmptyState full(EmptyState placard) {
-        VBox.setVgrow(placard, Priority.ALWAYS);
-        return placard;
+    private static EmptyState grow(EmptyState emptyState) {
+        VBox.setVgrow(emptyState, Priority.ALWAYS);
+        return emptyState;
     }
 
-    private void fill(OpenPaper reading) {
+    private void showSections(OpenPaper reading) {
         sections.forEach(section -> section.show(reading));
         if (reading.paper().key() != shown) {
             shown = reading.paper().key();

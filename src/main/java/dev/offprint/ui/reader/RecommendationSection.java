@@ -10,8 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// Why a paper is recommended: its words that speak for it, and the starred papers that it is like, each of which
-/// opens.
+/// Why a paper is recommended: its matching words, and the similar starred papers as links.
 final class RecommendationSection extends VBox implements ReaderSection {
     private final RelatedModel<RecommendationReason> model;
     private final Consumer<PaperRow> open;
@@ -28,7 +27,7 @@ final class RecommendationSection extends VBox implements ReaderSection {
         rows.getStyleClass().add("similar");
         getStyleClass().addAll("section", "reason");
         getChildren().addAll(words, rows);
-        model.told().subscribe(this::show);
+        model.result().subscribe(this::show);
     }
 
     @Override
@@ -36,7 +35,7 @@ final class RecommendationSection extends VBox implements ReaderSection {
         return this;
     }
 
-    /// A paper that got its star, or was dismissed, is no recommendation any more.
+    /// Starred and dismissed papers are not recommended.
     @Override
     public void show(OpenPaper reading) {
         var marks = reading.paper().state();
@@ -48,7 +47,7 @@ final class RecommendationSection extends VBox implements ReaderSection {
     }
 
     private void show(RecommendationReason reason) {
-        ReaderSection.present(this, !reason.equals(RecommendationReason.NONE));
+        ReaderSection.setPresent(this, !reason.equals(RecommendationReason.NONE));
         words.setText(
                 reason.words().isEmpty()
                         ? texts.of("reason.plain")

@@ -8,55 +8,55 @@ import java.util.function.LongFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the library has to say beside the paper on screen: what is like it, why it is recommended. Asked for when the
-/// paper is on screen already, so that it never waits for this. For the toolkit's thread.
+/// Additional information about the paper on screen, such as similar papers or why it is recommended. Loaded after the
+/// paper, which never waits for it. JavaFX application thread.
 public final class RelatedModel<T> {
     private static final Logger LOG = System.getLogger(RelatedModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<T> told;
-    private final T nothing;
-    private final LongFunction<T> door;
-    private final LatestTask<T> asking;
-    private long of = -1;
+    private final ReadOnlyObjectWrapper<T> result;
+    private final T empty;
+    private final LongFunction<T> query;
+    private final LatestTask<T> latest;
+    private long shownKey = -1;
 
-    /// @param nothing what the library says when it has nothing to say
-    /// @param door    asked on an `ask` thread
-    public RelatedModel(T nothing, LongFunction<T> door, Executor ask, Executor fx) {
-        this.nothing = nothing;
-        this.door = door;
-        told = new ReadOnlyObjectWrapper<>(nothing);
-        asking = new LatestTask<>(ask, fx);
+    /// @param empty the empty result
+    /// @param query called on an `ask` thread
+    public RelatedModel(T empty, LongFunction<T> query, Executor ask, Executor fx) {
+        this.empty = empty;
+        this.query = query;
+        result = new ReadOnlyObjectWrapper<>(empty);
+        latest = new LatestTask<>(ask, fx);
     }
 
-    ReadOnlyObjectProperty<T> told() {
-        return told.getReadOnlyProperty();
+    ReadOnlyObjectProperty<T> result() {
+        return result.getReadOnlyProperty();
     }
 
-    /// This paper is on screen. What was told of another one goes at once; the same paper is asked about again only
-    /// while there is nothing: the index may not have had it yet.
+    /// Sets the paper on screen. The result of another paper is cleared at once; the same paper is queried again only
+    /// while the result is empty, since the index may not contain it yet.
     void show(long key) {
-        if (key != of) {
-            told.set(nothing);
+        if (key != shownKey) {
+            result.set(empty);
         }
-        if (told.get().equals(nothing)) {
-            of = key;
-            asking.submit(() -> door.apply(key), found -> answered(key, found), RelatedModel::failed);
+        if (result.get().equals(empty)) {
+            shownKey = key;
+            latest.submit(() -> query.apply(key), loaded -> show(key, loaded), RelatedModel::failed);
         }
     }
 
-    /// No more is to be said of the paper on screen.
+    /// Clears the result.
     void clear() {
-        of = -1;
-        told.set(nothing);
+        shownKey = -1;
+        result.set(empty);
     }
 
-    private void answered(long key, T found) {
-        if (key == of) {
-            told.set(found);
+    private void show(long key, T loaded) {
+        if (key == shownKey) {
+            result.set(loaded);
         }
     }
 
-    private static void failed(Throwable trouble) {
-        LOG.log(Level.WARNING, "nothing can be said beside a paper", trouble);
+    private static void failed(Throwable error) {
+        LOG.log(Level.WARNING, "loading related papers failed", error);
     }
 }

@@ -5,8 +5,8 @@ import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import java.util.function.Consumer;
 
-/// Other papers beside the one on screen.
+/// The models of related papers.
 ///
-/// @param open opens one of them
+/// @param open opens a related paper
 public record RelatedPapers(
         RelatedModel<SimilarPapers> similar, RelatedModel<RecommendationReason> reason, Consumer<PaperRow> open) {}

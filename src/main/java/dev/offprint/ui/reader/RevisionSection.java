@@ -20,29 +20,28 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// That a paper was withdrawn, or that a newer version came, with what that changed in its words; nothing for all
-/// others.
+/// The notice that a paper was withdrawn or has a newer version, with the changes of its text; hidden for other papers.
 final class RevisionSection implements ReaderSection {
     private final Localization texts;
-    private final Label withdrawn = line(BootstrapIcons.SLASH_CIRCLE, "change-withdrawn");
-    private final Label renewed = line(BootstrapIcons.ARROW_REPEAT, "change-renewed");
+    private final Label withdrawn = notice(BootstrapIcons.SLASH_CIRCLE, "change-withdrawn");
+    private final Label revised = notice(BootstrapIcons.ARROW_REPEAT, "change-renewed");
     private final Hyperlink toggle = new Hyperlink();
-    private final VBox words = new VBox();
+    private final VBox changes = new VBox();
     private final Button seen = new Button();
-    private final FlowPane steps = new FlowPane(toggle, seen);
-    private final VBox box = new VBox(withdrawn, renewed, steps, words);
+    private final FlowPane buttons = new FlowPane(toggle, seen);
+    private final VBox box = new VBox(withdrawn, revised, buttons, changes);
     private long shown = -1;
 
-    /// @param see takes note of it
-    RevisionSection(Runnable see, Localization texts) {
+    /// @param markSeen marks the revision as seen
+    RevisionSection(Runnable markSeen, Localization texts) {
         this.texts = texts;
         seen.setText(texts.of("change.seen"));
         seen.setTooltip(new Tooltip(texts.of("command.seen")));
-        seen.setOnAction(_ -> see.run());
-        steps.getStyleClass().add("change-steps");
+        seen.setOnAction(_ -> markSeen.run());
+        buttons.getStyleClass().add("change-steps");
         box.getStyleClass().addAll("card-box", "changes");
-        words.getStyleClass().add("change-words");
-        toggle.setOnAction(_ -> unfold(!words.isVisible()));
+        changes.getStyleClass().add("change-words");
+        toggle.setOnAction(_ -> setExpanded(!changes.isVisible()));
     }
 
     @Override
@@ -54,33 +53,35 @@ final class RevisionSection implements ReaderSection {
     public void show(OpenPaper reading) {
         var paper = reading.paper().paper();
         var state = paper.preprint();
-        ReaderSection.present(box, state.withdrawn() || state.newerVersion() != null);
-        ReaderSection.present(withdrawn, state.withdrawn());
+        ReaderSection.setPresent(box, state.withdrawn() || state.newerVersion() != null);
+        ReaderSection.setPresent(withdrawn, state.withdrawn());
         withdrawn.setText(
                 state.comment() == null
                         ? texts.of("change.withdrawn")
                         : texts.of("change.withdrawn.why", state.comment()));
-        ReaderSection.present(renewed, state.newerVersion() != null);
-        renewed.setText(state.newerVersion() == null ? "" : renewed(state));
-        var last = reading.before().isEmpty() ? null : reading.before().getFirst();
-        words.getChildren().setAll(last == null ? List.of() : changed(last, paper.title(), paper.abstractText()));
-        boolean news = !reading.news().equals(SeenRevision.NONE);
-        ReaderSection.present(toggle, last != null);
-        ReaderSection.present(seen, news);
-        ReaderSection.present(steps, last != null || news);
+        ReaderSection.setPresent(revised, state.newerVersion() != null);
+        revised.setText(state.newerVersion() == null ? "" : revised(state));
+        var last = reading.earlierVersions().isEmpty()
+                ? null
+                : reading.earlierVersions().getFirst();
+        changes.getChildren().setAll(last == null ? List.of() : changesFrom(last, paper.title(), paper.abstractText()));
+        boolean unseen = !reading.news().equals(SeenRevision.NONE);
+        ReaderSection.setPresent(toggle, last != null);
+        ReaderSection.setPresent(seen, unseen);
+        ReaderSection.setPresent(buttons, last != null || unseen);
         if (reading.paper().key() != shown) {
             shown = reading.paper().key();
-            unfold(false);
+            setExpanded(false);
         }
     }
 
-    private void unfold(boolean open) {
-        ReaderSection.present(words, open);
-        toggle.setText(texts.of(open ? "change.hide" : "change.show"));
+    private void setExpanded(boolean expanded) {
+        ReaderSection.setPresent(changes, expanded);
+        toggle.setText(texts.of(expanded ? "change.hide" : "change.show"));
         toggle.setVisited(false);
     }
 
-    private String renewed(PreprintInfo state) {
+    private String revised(PreprintInfo state) {
         return state.revisedOn() == null
                 ? texts.of("change.renewed", String.valueOf(state.version()), String.valueOf(state.firstKnown()))
                 : texts.of(
@@ -90,14 +91,14 @@ final class RevisionSection implements ReaderSection {
                         String.valueOf(state.firstKnown()));
     }
 
-    private static List<Node> changed(Revision before, String title, @Nullable String text) {
+    private static List<Node> changesFrom(Revision before, String title, @Nullable String text) {
         var old = before.abstractText() == null ? "" : before.abstractText();
-        var flow = flow(old, text == null ? "" : text);
-        return before.title().equals(title) ? List.of(flow) : List.of(flow(before.title(), title), flow);
+        var diff = diff(old, text == null ? "" : text);
+        return before.title().equals(title) ? List.of(diff) : List.of(diff(before.title(), title), diff);
     }
 
-    private static TextFlow flow(String before, String after) {
-        var flow = new TextFlow();
+    private static TextFlow diff(String before, String after) {
+        var diff = new TextFlow();
         for (var piece : TextDiff.of(before, after).pieces()) {
             var text = new Text(piece.text());
             text.getStyleClass()
@@ -107,13 +108,13 @@ final class RevisionSection implements ReaderSection {
                                 case REMOVED -> "change-gone";
                                 case ADDED -> "change-new";
                             });
-            flow.getChildren().addAll(text, new Text(" "));
+            diff.getChildren().addAll(text, new Text(" "));
         }
-        flow.setAccessibleText(after);
-        return flow;
+        diff.setAccessibleText(after);
+        return diff;
     }
 
-    private static Label line(BootstrapIcons icon, String style) {
+    private static Label notice(BootstrapIcons icon, String style) {
         var label = new Label("", Icons.icon(icon, style + "-icon"));
         label.getStyleClass().add(style);
         label.setWrapText(true);

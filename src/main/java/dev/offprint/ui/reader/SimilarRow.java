@@ -7,18 +7,18 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 
-/// A title and a line of facts that open a paper, by a click or by Enter. No button of the toolkit, because those do
-/// not break lines.
+/// A clickable title with a line of details; Enter opens the paper. Not a JavaFX button, because buttons do not wrap
+/// their text.
 final class SimilarRow extends VBox {
     private final Runnable open;
 
-    SimilarRow(String title, String facts, Runnable open) {
+    SimilarRow(String title, String details, Runnable open) {
         this.open = open;
         getStyleClass().add("similar-row");
-        getChildren().addAll(label(title, "similar-title"), label(facts, "similar-facts"));
+        getChildren().addAll(label(title, "similar-title"), label(details, "similar-facts"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(title + ", " + facts);
+        setAccessibleText(title + ", " + details);
         setOnMouseClicked(_ -> open.run());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Papers like this one, each a button that opens it; copies of one work stand together.
+/// Similar papers as links; duplicates of a work are grouped.
 final class SimilarSection extends VBox implements ReaderSection {
     private final RelatedModel<SimilarPapers> model;
     private final Consumer<PaperRow> open;
@@ -30,7 +30,7 @@ final class SimilarSection extends VBox implements ReaderSection {
         rows.getStyleClass().add("similar");
         getStyleClass().add("section");
         getChildren().addAll(copies, heading, rows);
-        model.told().subscribe(this::show);
+        model.result().subscribe(this::show);
     }
 
     @Override
@@ -44,31 +44,31 @@ final class SimilarSection extends VBox implements ReaderSection {
     }
 
     private void show(SimilarPapers similar) {
-        ReaderSection.present(this, !similar.equals(SimilarPapers.NONE));
-        ReaderSection.present(copies, !similar.copies().isEmpty());
+        ReaderSection.setPresent(this, !similar.equals(SimilarPapers.NONE));
+        ReaderSection.setPresent(copies, !similar.copies().isEmpty());
         copies.setText(copies(similar.copies()));
         for (var node : getChildren().subList(1, getChildren().size())) {
-            ReaderSection.present(node, !similar.papers().isEmpty());
+            ReaderSection.setPresent(node, !similar.papers().isEmpty());
         }
         rows.getChildren().setAll(similar.papers().stream().map(this::row).toList());
     }
 
     private SimilarRow row(SimilarPapers.Match match) {
-        return new SimilarRow(match.row().title(), facts(match), () -> open.accept(match.row()));
+        return new SimilarRow(match.row().title(), details(match), () -> open.accept(match.row()));
     }
 
-    private String facts(SimilarPapers.Match match) {
-        var facts = new ArrayList<String>();
+    private String details(SimilarPapers.Match match) {
+        var details = new ArrayList<String>();
         if (match.row().byline().total() > 0) {
-            facts.add(match.row().byline().text());
+            details.add(match.row().byline().text());
         }
         if (match.row().publishedOn() != null) {
-            facts.add(texts.date(match.row().publishedOn()));
+            details.add(texts.date(match.row().publishedOn()));
         }
         if (!match.copies().isEmpty()) {
-            facts.add(copies(match.copies()));
+            details.add(copies(match.copies()));
         }
-        return String.join(" · ", facts);
+        return String.join(" · ", details);
     }
 
     private String copies(List<PaperRow> rows) {

@@ -6,12 +6,13 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// What a machine wrote for the source, marked as such.
+/// The source's AI-generated summary, marked as such.
 final class SummarySection implements ReaderSection {
     private final CalloutBox card;
 
-    SummarySection(Function<String, RichText> passages, Localization texts) {
-        card = new CalloutBox(BootstrapIcons.CPU, texts.of("reader.summary"), "summary", passages.apply("card-text"));
+    SummarySection(Function<String, RichText> textFactory, Localization texts) {
+        card = new CalloutBox(
+                BootstrapIcons.CPU, texts.of("reader.summary"), "summary", textFactory.apply("card-text"));
     }
 
     @Override

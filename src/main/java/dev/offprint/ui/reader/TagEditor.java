@@ -14,34 +14,33 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// The reader's tags, each with a way to take it away, and a field for further ones: Enter gives what was typed, Tab
-/// completes it, Esc goes back to the list.
+/// The user's tags with remove buttons, and a field for new ones: Enter adds, Tab completes, Esc returns to the list.
 final class TagEditor implements ReaderSection {
     private final Localization texts;
-    private final MarkActions marker;
-    private final Supplier<List<String>> known;
+    private final MarkActions marks;
+    private final Supplier<List<String>> allTags;
     private final Runnable back;
     private final FlowPane tags = new FlowPane();
     private final TextField field = new TextField();
-    private final HBox offers = new HBox();
-    private List<String> given = List.of();
+    private final HBox suggestionBox = new HBox();
+    private List<String> current = List.of();
     private long paper = -1;
 
-    /// @param known all tags that there are
-    /// @param back  gives the keyboard back to the list
-    TagEditor(MarkActions marker, Supplier<List<String>> known, Runnable back, Localization texts) {
+    /// @param allTags all existing tags
+    /// @param back    returns the focus to the list
+    TagEditor(MarkActions marks, Supplier<List<String>> allTags, Runnable back, Localization texts) {
         this.texts = texts;
-        this.marker = marker;
-        this.known = known;
+        this.marks = marks;
+        this.allTags = allTags;
         this.back = back;
         tags.getStyleClass().add("tags");
-        offers.getStyleClass().add("tag-offers");
+        suggestionBox.getStyleClass().add("tag-offers");
         field.getStyleClass().add("tag-field");
         field.setPromptText(texts.of("tags.add"));
         field.setAccessibleText(texts.of("tags.add"));
-        field.textProperty().subscribe(_ -> offer());
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        tags.getChildren().addAll(field, offers);
+        field.textProperty().subscribe(_ -> updateSuggestions());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        tags.getChildren().addAll(field, suggestionBox);
     }
 
     @Override
@@ -49,28 +48,28 @@ final class TagEditor implements ReaderSection {
         return tags;
     }
 
-    /// Gives the keyboard to the field.
+    /// Focuses the field.
     void focus() {
         field.requestFocus();
     }
 
     @Override
     public void show(OpenPaper reading) {
-        var now = reading.paper().state().tags();
+        var newTags = reading.paper().state().tags();
         if (reading.paper().key() != paper) {
             paper = reading.paper().key();
             field.clear();
         }
-        if (!now.equals(given) || tags.getChildren().size() != now.size() + 2) {
-            given = now;
+        if (!newTags.equals(current) || tags.getChildren().size() != newTags.size() + 2) {
+            current = newTags;
             tags.getChildren().remove(0, tags.getChildren().size() - 2);
-            tags.getChildren().addAll(0, now.stream().map(this::chip).toList());
-            offer();
+            tags.getChildren().addAll(0, newTags.stream().map(this::chip).toList());
+            updateSuggestions();
         }
     }
 
     @Override
-    public void leave() {
+    public void save() {
         field.clear();
     }
 
@@ -78,27 +77,27 @@ final class TagEditor implements ReaderSection {
         var remove = Icons.button(
                 BootstrapIcons.X,
                 texts.of("tags.remove", tag),
-                () -> marker.mark(new ReaderAction.Untag(List.of(tag)), paper));
+                () -> marks.mark(new ReaderAction.Untag(List.of(tag)), paper));
         var chip = new HBox(new Label(tag), remove);
         chip.getStyleClass().add("tag");
         return chip;
     }
 
-    private void offer() {
-        offers.getChildren().clear();
-        for (var tag : TagParser.completions(field.getText(), known.get(), given)) {
+    private void updateSuggestions() {
+        suggestionBox.getChildren().clear();
+        for (var tag : TagParser.completions(field.getText(), allTags.get(), current)) {
             var button = new Button(tag);
             button.getStyleClass().add("tag-offer");
-            button.setOnAction(_ -> give(List.of(tag)));
-            offers.getChildren().add(button);
+            button.setOnAction(_ -> add(List.of(tag)));
+            suggestionBox.getChildren().add(button);
         }
-        ReaderSection.present(offers, !offers.getChildren().isEmpty());
+        ReaderSection.setPresent(suggestionBox, !suggestionBox.getChildren().isEmpty());
     }
 
-    private void key(KeyEvent event) {
+    private void keyPressed(KeyEvent event) {
         switch (event.getCode()) {
             case ENTER -> {
-                give(TagParser.read(field.getText()));
+                add(TagParser.parse(field.getText()));
                 event.consume();
             }
             case TAB -> complete(event);
@@ -112,19 +111,19 @@ final class TagEditor implements ReaderSection {
     }
 
     private void complete(KeyEvent event) {
-        var offered = TagParser.completions(field.getText(), known.get(), given);
-        if (!offered.isEmpty() && !event.isShiftDown() && !field.getText().endsWith(offered.getFirst())) {
+        var suggestions = TagParser.completions(field.getText(), allTags.get(), current);
+        if (!suggestions.isEmpty() && !event.isShiftDown() && !field.getText().endsWith(suggestions.getFirst())) {
             int last = field.getText().lastIndexOf(',') + 1;
-            field.setText(field.getText().substring(0, last) + (last > 0 ? " " : "") + offered.getFirst());
+            field.setText(field.getText().substring(0, last) + (last > 0 ? " " : "") + suggestions.getFirst());
             field.end();
             event.consume();
         }
     }
 
-    private void give(List<String> wanted) {
+    private void add(List<String> wanted) {
         field.clear();
         if (!wanted.isEmpty()) {
-            marker.mark(new ReaderAction.Tag(wanted), paper);
+            marks.mark(new ReaderAction.Tag(wanted), paper);
             field.requestFocus();
         } else {
             back.run();

@@ -6,14 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
-/// Tags as people type them.
+/// Parses typed tags.
 final class TagParser {
-    private static final int MOST = 5;
+    private static final int MAX_COMPLETIONS = 5;
 
     private TagParser() {}
 
-    /// The tags in what was typed, several between commas, each without the number sign that some put before it.
-    static List<String> read(String typed) {
+    /// The tags of a text, separated by commas, without leading number signs.
+    static List<String> parse(String typed) {
         var tags = new LinkedHashSet<String>();
         Arrays.stream(typed.split(",", -1))
                 .map(tag -> tag.strip()
@@ -25,21 +25,20 @@ final class TagParser {
         return List.copyOf(tags);
     }
 
-    /// What the last word may become, of the tags that there are: first those that begin with it, then those that have
-    /// it within.
+    /// Completions of the last tag from the existing ones: prefix matches first, then other substring matches.
     static List<String> completions(String typed, List<String> known, List<String> given) {
-        var begun = typed.substring(typed.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT);
-        if (begun.isEmpty()) {
+        var prefix = typed.substring(typed.lastIndexOf(',') + 1).strip().toLowerCase(Locale.ROOT);
+        if (prefix.isEmpty()) {
             return List.of();
         }
-        var found = new ArrayList<String>();
+        var matches = new ArrayList<String>();
         known.stream()
-                .filter(tag -> tag.toLowerCase(Locale.ROOT).startsWith(begun))
-                .forEach(found::add);
+                .filter(tag -> tag.toLowerCase(Locale.ROOT).startsWith(prefix))
+                .forEach(matches::add);
         known.stream()
-                .filter(tag -> tag.toLowerCase(Locale.ROOT).indexOf(begun) > 0)
-                .forEach(found::add);
-        found.removeAll(given);
-        return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
+                .filter(tag -> tag.toLowerCase(Locale.ROOT).indexOf(prefix) > 0)
+                .forEach(matches::add);
+        matches.removeAll(given);
+        return List.copyOf(matches.subList(0, Math.min(MAX_COMPLETIONS, matches.size())));
     }
 }

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 final class TitleSection implements ReaderSection {
     private final RichText title;
 
-    TitleSection(Function<String, RichText> passages) {
-        title = passages.apply("paper-title");
+    TitleSection(Function<String, RichText> textFactory) {
+        title = textFactory.apply("paper-title");
     }
 
     @Override

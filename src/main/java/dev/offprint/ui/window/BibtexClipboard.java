@@ -25,7 +25,7 @@ final class BibtexClipboard {
 
     /// Copies the selected paper and reports it in the status bar.
     void copy() {
-        models.reader().withPaper(paper -> {
+        models.reader().withRequestedPaper(paper -> {
             Clipboard.getSystemClipboard().setContent(content(paper));
             models.status().showMessage(texts.of("status.copied", paper.id()));
         });
@@ -44,7 +44,7 @@ final class BibtexClipboard {
     }
 
     private @Nullable StoredPaper paper() {
-        var reading = models.reader().reading().get();
+        var reading = models.reader().paper().get();
         return reading == null ? null : reading.paper();
     }
 

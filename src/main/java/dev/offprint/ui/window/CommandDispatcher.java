@@ -57,8 +57,8 @@ final class CommandDispatcher {
             case READ -> models.marks().read();
             case DISMISS -> models.marks().dismiss();
             case SEEN -> models.marks().see();
-            case OPEN_PAGE -> models.reader().withPaper(paper -> open(page(paper)));
-            case OPEN_PDF -> models.reader().withPaper(paper -> open(pdf(paper)));
+            case OPEN_PAGE -> models.reader().withRequestedPaper(paper -> open(page(paper)));
+            case OPEN_PDF -> models.reader().withRequestedPaper(paper -> open(pdf(paper)));
             case UNDO -> models.marks().undo();
             case REDO -> models.marks().redo();
             case SEARCH -> window.focusSearch();

@@ -138,11 +138,11 @@ public final class MainWindow {
         sidebar.open().subscribe(topics::listOpened);
         topics.counts().addListener((_, before, now) -> following.topicsChanged(before, now));
         topics.removed().subscribe(this::removed);
-        reader.reading()
+        reader.paper()
                 .subscribe(reading -> topics.showPaper(
                         reading == null ? null : reading.paper().key()));
-        reader.readWhen(ReadingPreferences.readPolicy(memory.settings().reading()));
-        memory.onChange(changed -> reader.readWhen(ReadingPreferences.readPolicy(changed.reading())));
+        reader.setReadPolicy(ReadingPreferences.readPolicy(memory.settings().reading()));
+        memory.onChange(changed -> reader.setReadPolicy(ReadingPreferences.readPolicy(changed.reading())));
         deaf = doors.onChange().apply(following::libraryChanged);
     }
 

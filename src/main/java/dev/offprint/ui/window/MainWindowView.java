@@ -126,7 +126,7 @@ final class MainWindowView {
                 formulaCache,
                 new FxDelayedCalls(),
                 texts);
-        reader.place(new PaperTopics(models.topics(), topicsActions(open), texts));
+        reader.insert(new PaperTopics(models.topics(), topicsActions(open), texts));
         panes = new PaneLayout(
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
@@ -293,7 +293,7 @@ final class MainWindowView {
 
     /// Stores unsaved input.
     void saveInput() {
-        reader.leave();
+        reader.saveInput();
     }
 
     private void searchAuthor(String author) {

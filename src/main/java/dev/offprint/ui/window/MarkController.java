@@ -68,9 +68,9 @@ final class MarkController {
 
     /// Marks the shown changes of the selected paper as seen; does nothing without changes.
     void see() {
-        var key = reader.wanted();
+        var key = reader.requestedKey();
         var row = key == null ? null : timeline.rowOf(key);
-        var reading = reader.reading().get();
+        var reading = reader.paper().get();
         var news = SeenRevision.NONE;
         if (row != null) {
             news = new SeenRevision(row.newVersion() == null ? 0 : row.newVersion(), row.withdrawn());
@@ -91,7 +91,7 @@ final class MarkController {
                 .whenCompleteAsync(
                         (_, error) -> {
                             timeline.completed(key);
-                            reader.settled();
+                            reader.completed();
                             if (error != null) {
                                 report.accept(new Outcome.Refused(cause(error)));
                                 reload.run();
@@ -145,7 +145,7 @@ final class MarkController {
             return;
         }
         var row = timeline.rowOf(key);
-        var reading = reader.reading().get();
+        var reading = reader.paper().get();
         if (row != null) {
             var _ = act(then.apply(new ReaderState(row.starred(), row.read(), row.dismissed(), List.of(), null)), key);
         } else if (reading != null && reading.paper().key() == key) {

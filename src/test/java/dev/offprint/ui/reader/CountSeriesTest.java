@@ -20,7 +20,7 @@ final class CountSeriesTest {
                 List.of(seen("2025-05-24", 62), seen("2025-05-22", 9), seen("2025-05-23", 31)), PaperCounts::upvotes);
 
         assertThat(history.points()).extracting(CountSeries.Point::count).containsExactly(9, 31, 62);
-        assertThat(history.most()).isEqualTo(62);
+        assertThat(history.max()).isEqualTo(62);
     }
 
     @Test
@@ -58,8 +58,8 @@ final class CountSeriesTest {
     void a_count_that_never_changed_is_steady() {
         var seen = List.of(seen("2025-05-22", 9), seen("2025-05-23", 20));
 
-        assertThat(CountSeries.of(seen, PaperCounts::githubStars).steady()).isTrue();
-        assertThat(CountSeries.of(seen, PaperCounts::upvotes).steady()).isFalse();
+        assertThat(CountSeries.of(seen, PaperCounts::githubStars).isConstant()).isTrue();
+        assertThat(CountSeries.of(seen, PaperCounts::upvotes).isConstant()).isFalse();
     }
 
     private static Appearance seen(String day, @Nullable Integer upvotes) {

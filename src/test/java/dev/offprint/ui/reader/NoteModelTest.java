@@ -20,22 +20,22 @@ final class NoteModelTest {
     @Test
     void what_is_typed_is_stored_half_a_second_after_the_first_key_stroke() {
         model.show(1, null);
-        model.typed("a");
-        model.typed("ab");
+        model.setText("a");
+        model.setText("ab");
         assertThat(stored).isEmpty();
 
-        clock.advance(NoteModel.PAUSE);
+        clock.advance(NoteModel.SAVE_DELAY);
         assertThat(stored).containsExactly("1 ab");
 
-        model.typed("abc");
-        clock.advance(NoteModel.PAUSE);
+        model.setText("abc");
+        clock.advance(NoteModel.SAVE_DELAY);
         assertThat(stored).containsExactly("1 ab", "1 abc");
     }
 
     @Test
     void it_is_stored_at_once_when_another_paper_is_shown() {
         model.show(1, "old");
-        model.typed("new");
+        model.setText("new");
         model.show(2, "other");
 
         assertThat(stored).containsExactly("1 new");
@@ -45,9 +45,9 @@ final class NoteModelTest {
     @Test
     void it_is_stored_at_once_when_the_window_closes_and_only_once() {
         model.show(1, null);
-        model.typed("new");
-        model.leave();
-        clock.advance(NoteModel.PAUSE);
+        model.setText("new");
+        model.save();
+        clock.advance(NoteModel.SAVE_DELAY);
 
         assertThat(stored).containsExactly("1 new");
     }
@@ -55,7 +55,7 @@ final class NoteModelTest {
     @Test
     void an_older_answer_of_the_library_does_not_take_away_what_is_typed() {
         model.show(1, "old");
-        model.typed("old and new");
+        model.setText("old and new");
         model.show(1, "old");
 
         assertThat(model.text().get()).isEqualTo("old and new");
@@ -73,8 +73,8 @@ final class NoteModelTest {
     @Test
     void an_emptied_note_is_stored_as_empty() {
         model.show(1, "old");
-        model.typed("");
-        model.leave();
+        model.setText("");
+        model.save();
 
         assertThat(stored).containsExactly("1 ");
     }

@@ -30,7 +30,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_may_count_as_read_at_once() {
-        model.readWhen(new ReadPolicy.After(Duration.ZERO));
+        model.setReadPolicy(new ReadPolicy.After(Duration.ZERO));
         model.show(4L, "");
         run();
         assertThat(seen).containsExactly(4L);
@@ -38,7 +38,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_may_count_as_read_only_when_it_is_scrolled() {
-        model.readWhen(new ReadPolicy.Scrolled());
+        model.setReadPolicy(new ReadPolicy.Scrolled());
         model.show(4L, "");
         run();
         clock.advance(Duration.ofMinutes(1));
@@ -50,7 +50,7 @@ final class ReaderModelTest {
 
     @Test
     void a_paper_may_count_as_read_only_by_hand() {
-        model.readWhen(new ReadPolicy.Said());
+        model.setReadPolicy(new ReadPolicy.Said());
         model.show(4L, "");
         run();
         clock.advance(Duration.ofMinutes(1));
@@ -63,9 +63,9 @@ final class ReaderModelTest {
     void a_paper_counts_as_read_after_two_seconds_on_screen() {
         show(1);
 
-        clock.advance(ReaderModel.GLANCE.minusMillis(1));
+        clock.advance(ReaderModel.READ_DELAY.minusMillis(1));
         assertThat(seen).isEmpty();
-        clock.advance(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.READ_DELAY);
 
         assertThat(seen).containsExactly(1L);
     }
@@ -73,9 +73,9 @@ final class ReaderModelTest {
     @Test
     void a_paper_passed_by_does_not_count_as_read() {
         show(1);
-        clock.advance(ReaderModel.GLANCE.minusMillis(1));
+        clock.advance(ReaderModel.READ_DELAY.minusMillis(1));
         show(2);
-        clock.advance(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.READ_DELAY);
 
         assertThat(seen).containsExactly(2L);
     }
@@ -84,7 +84,7 @@ final class ReaderModelTest {
     void a_paper_that_is_read_already_is_not_marked_again() {
         marks = new ReaderAction.Read(true).applyTo(marks);
         show(1);
-        clock.advance(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.READ_DELAY);
 
         assertThat(seen).isEmpty();
     }
@@ -93,7 +93,7 @@ final class ReaderModelTest {
     void whoever_says_unread_means_it() {
         show(1);
         model.apply(new ReaderAction.Read(false), 1);
-        clock.advance(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.READ_DELAY);
 
         assertThat(seen).isEmpty();
     }
@@ -101,10 +101,10 @@ final class ReaderModelTest {
     @Test
     void a_reload_does_not_begin_the_two_seconds_anew() {
         show(1);
-        clock.advance(ReaderModel.GLANCE.minusMillis(1));
+        clock.advance(ReaderModel.READ_DELAY.minusMillis(1));
         model.reload();
         run();
-        clock.advance(ReaderModel.GLANCE);
+        clock.advance(ReaderModel.READ_DELAY);
 
         assertThat(seen).containsExactly(1L);
     }
@@ -138,7 +138,7 @@ final class ReaderModelTest {
         run();
         assertThat(shown().state().starred()).isTrue();
 
-        model.settled();
+        model.completed();
         model.reload();
         run();
         assertThat(shown().state().starred()).isFalse();
@@ -149,24 +149,24 @@ final class ReaderModelTest {
         show(1);
         model.show(null, "");
 
-        assertThat(model.reading().get()).isNull();
+        assertThat(model.paper().get()).isNull();
     }
 
     @Test
     void a_failure_is_told_and_goes_away_with_the_next_paper() {
         broken = true;
         show(1);
-        assertThat(model.trouble().get()).isEqualTo(AppException.FAULT);
+        assertThat(model.error().get()).isEqualTo(AppException.FAULT);
 
         broken = false;
         show(2);
-        assertThat(model.trouble().get()).isNull();
+        assertThat(model.error().get()).isNull();
     }
 
     @Test
     void the_paper_on_screen_is_given_at_once() {
         show(1);
-        model.withPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> given.add(paper.key()));
 
         assertThat(given).containsExactly(1L);
     }
@@ -175,7 +175,7 @@ final class ReaderModelTest {
     void a_paper_that_is_not_there_yet_is_given_as_soon_as_it_is_and_not_the_one_on_screen() {
         show(1);
         model.show(2L, "");
-        model.withPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> given.add(paper.key()));
         assertThat(given).isEmpty();
 
         run();
@@ -185,7 +185,7 @@ final class ReaderModelTest {
     @Test
     void a_paper_is_given_whatever_is_asked_for_after_it() {
         model.show(1L, "");
-        model.withPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> given.add(paper.key()));
         model.show(2L, "");
         run();
 
@@ -196,7 +196,7 @@ final class ReaderModelTest {
     void no_paper_is_none_to_give() {
         model.show(1L, "");
         model.show(null, "");
-        model.withPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> given.add(paper.key()));
         run();
 
         assertThat(given).isEmpty();
@@ -218,7 +218,7 @@ final class ReaderModelTest {
 
     @Test
     void scrolling_before_the_next_paper_is_there_does_not_count_the_last_one_as_read() {
-        model.readWhen(new ReadPolicy.Scrolled());
+        model.setReadPolicy(new ReadPolicy.Scrolled());
         show(1);
         model.show(2L, "");
         model.scrolled();
@@ -237,7 +237,7 @@ final class ReaderModelTest {
     }
 
     private StoredPaper shown() {
-        return Objects.requireNonNull(model.reading().get()).paper();
+        return Objects.requireNonNull(model.paper().get()).paper();
     }
 
     private OpenPaper read(long key, String query) {

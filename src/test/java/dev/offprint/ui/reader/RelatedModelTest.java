@@ -27,9 +27,9 @@ final class RelatedModelTest {
     @Test
     void what_is_to_be_said_comes_after_the_paper() {
         beside.show(1);
-        assertThat(beside.told().get()).isEmpty();
+        assertThat(beside.result().get()).isEmpty();
         run();
-        assertThat(beside.told().get()).isEqualTo("kites 1");
+        assertThat(beside.result().get()).isEqualTo("kites 1");
     }
 
     @Test
@@ -37,7 +37,7 @@ final class RelatedModelTest {
         beside.show(1);
         run();
         beside.show(2);
-        assertThat(beside.told().get()).isEmpty();
+        assertThat(beside.result().get()).isEmpty();
     }
 
     @Test
@@ -51,7 +51,7 @@ final class RelatedModelTest {
         beside.show(1);
         run();
         assertThat(asked).containsExactly(1L, 1L);
-        assertThat(beside.told().get()).isEqualTo("boats 1");
+        assertThat(beside.result().get()).isEqualTo("boats 1");
     }
 
     @Test
@@ -60,6 +60,6 @@ final class RelatedModelTest {
         ask.runAll();
         beside.clear();
         fx.runAll();
-        assertThat(beside.told().get()).isEmpty();
+        assertThat(beside.result().get()).isEmpty();
     }
 }

@@ -10,7 +10,7 @@ final class TagParserTest {
 
     @Test
     void several_tags_stand_between_commas() {
-        assertThat(TagParser.read(" to   cite, #harbour,, to cite ,#")).containsExactly("to cite", "harbour");
+        assertThat(TagParser.parse(" to   cite, #harbour,, to cite ,#")).containsExactly("to cite", "harbour");
     }
 
     @Test

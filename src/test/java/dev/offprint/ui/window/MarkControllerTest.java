@@ -86,7 +86,7 @@ final class MarkControllerTest {
     private boolean starred() {
         boolean row = Objects.requireNonNull(timeline.rowOf(4)).starred();
         boolean paper =
-                Objects.requireNonNull(reader.reading().get()).paper().state().starred();
+                Objects.requireNonNull(reader.paper().get()).paper().state().starred();
         assertThat(row).as("row and paper agree").isEqualTo(paper);
         return row;
     }
