@@ -7,21 +7,15 @@ import dev.offprint.jobs.BackgroundJobs;
 import dev.offprint.jobs.JobEvent;
 import dev.offprint.jobs.JobReporter;
 import dev.offprint.jobs.JobStatus;
-import dev.offprint.model.FacetFilter;
-import dev.offprint.model.Facets;
-import dev.offprint.model.LedgerEntry;
+import dev.offprint.library.ForwardingLibrary;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.ListResult;
 import dev.offprint.model.ListQuery;
-import dev.offprint.model.PaperRow;
-import dev.offprint.model.Period;
-import dev.offprint.model.SortOrder;
-import dev.offprint.model.Topic;
 import dev.offprint.parse.InputParser;
 import dev.offprint.settings.Settings;
 import dev.offprint.testing.LocalPages;
 import dev.offprint.ui.FxToolkit;
 import dev.offprint.ui.TestWindow;
-import dev.offprint.ui.timeline.ListAccess;
-import dev.offprint.ui.window.LibraryAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +24,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -38,7 +31,6 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.jspecify.annotations.Nullable;
 
 /// Looks at the real window while sixty days are fetched into its library from a server on this machine, and somebody
 /// goes through the list meanwhile: how long the toolkit's thread worked between two pulses (the aim is 50 ms at most),
@@ -50,57 +42,14 @@ public final class BackfillPulseBench {
     private BackfillPulseBench() {}
 
     /// Notes when the keys of a list were asked for.
-    private record Watched(ListAccess lists, List<Long> times) implements ListAccess {
-        @Override
-        public long[] list(ListQuery listing) {
-            times.add(System.nanoTime());
-            return lists.list(listing);
-        }
-
-        @Override
-        public List<PaperRow> rows(long[] keys) {
-            return lists.rows(keys);
-        }
-
-        @Override
-        public Map<Long, List<Topic>> topics(long[] keys) {
-            return lists.topics(keys);
-        }
-
-        @Override
-        public Hits search(String text, SortOrder ranking, FacetFilter by, int limit) {
-            return lists.search(text, ranking, by, limit);
-        }
-
-        @Override
-        public @Nullable LedgerEntry ledger(Period period) {
-            return lists.ledger(period);
-        }
-
-        @Override
-        public long[] narrow(long[] keys, FacetFilter by) {
-            return lists.narrow(keys, by);
-        }
-
-        @Override
-        public Facets facets(long[] keys, FacetFilter by) {
-            return lists.facets(keys, by);
-        }
-
-        @Override
-        public Facets facets(String text, SortOrder ranking, FacetFilter by, int limit) {
-            return lists.facets(text, ranking, by, limit);
-        }
-
-        @Override
-        public int hidden(ListQuery listing) {
-            return lists.hidden(listing);
-        }
-
-        @Override
-        public boolean libraryEmpty() {
-            return lists.libraryEmpty();
-        }
+    private static LibraryApi watched(LibraryApi library, List<Long> times) {
+        return new ForwardingLibrary(library) {
+            @Override
+            public ListResult list(ListQuery query) {
+                times.add(System.nanoTime());
+                return super.list(query);
+            }
+        };
     }
 
     /// @param arguments the lists; `../shared/data/editions-2024-01-to-2026-04.jsonl.gz` when there is none
@@ -127,12 +76,12 @@ public final class BackfillPulseBench {
     private static void measure(OpenLibrary house, SourceClients network, Clock clock, Path folder)
             throws InterruptedException {
         var asked = new CopyOnWriteArrayList<Long>();
-        var doors = watched(LibraryAdapter.of(house.library()), asked);
+        var library = watched(house.library(), asked);
         var news = new JobReporter(clock);
         var ended = new CountDownLatch(1);
         var importer = new FileImporter(house.keeper(), new InputParser(), clock, ZoneOffset.UTC);
         var settings = TestWindow.settings(folder, Settings.DEFAULT, 1000, 900);
-        try (var window = new TestWindow(doors, settings, Locale.UK, clock);
+        try (var window = new TestWindow(library, settings, Locale.UK, clock);
                 var errands = new BackgroundJobs(network::refresh, importer, news, () -> false);
                 var hand = Executors.newSingleThreadScheduledExecutor()) {
             news.to(told -> {
@@ -169,10 +118,6 @@ public final class BackfillPulseBench {
                     owner == null ? scene : owner,
                     new KeyEvent(KeyEvent.KEY_TYPED, "j", "", KeyCode.UNDEFINED, false, false, false, false));
         });
-    }
-
-    private static LibraryAccess watched(LibraryAccess doors, List<Long> times) {
-        return TestWindow.withLists(doors, new Watched(doors.lists(), times));
     }
 
     private static String reloads(List<Long> times) {

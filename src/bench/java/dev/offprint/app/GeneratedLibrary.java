@@ -1,44 +1,41 @@
 package dev.offprint.app;
 
+import dev.offprint.library.ForwardingLibrary;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.ListResult;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
-import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
-import dev.offprint.model.Period;
-import dev.offprint.model.SortOrder;
 import dev.offprint.model.Topic;
-import dev.offprint.ui.timeline.ListAccess;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
 /// A list of a million papers whose rows are those of a smaller library, over and over.
-final class GeneratedLibrary implements ListAccess {
+final class GeneratedLibrary extends ForwardingLibrary {
     private static final int MILLION = 1_000_000;
 
-    private final ListAccess lists;
     private final long[] known;
 
-    GeneratedLibrary(ListAccess lists) {
-        this.lists = lists;
-        known = lists.list(ListQuery.ALL);
+    GeneratedLibrary(LibraryApi library) {
+        super(library);
+        known = library.list(ListQuery.ALL).keys();
     }
 
     @Override
-    public long[] list(ListQuery listing) {
-        return LongStream.rangeClosed(1, MILLION).toArray();
+    public ListResult list(ListQuery listing) {
+        return new ListResult(LongStream.rangeClosed(1, MILLION).toArray(), 0, null, false);
     }
 
     @Override
-    public List<PaperRow> rows(long[] keys) {
+    public List<PaperRow> readRows(long[] keys) {
         var under = Arrays.stream(keys).map(this::under).toArray();
         var rows = new HashMap<Long, PaperRow>();
-        lists.rows(under).forEach(row -> rows.put(row.key(), row));
+        super.readRows(under).forEach(row -> rows.put(row.key(), row));
         var found = new ArrayList<PaperRow>();
         for (var key : keys) {
             var row = rows.get(under(key));
@@ -50,8 +47,8 @@ final class GeneratedLibrary implements ListAccess {
     }
 
     @Override
-    public Map<Long, List<Topic>> topics(long[] keys) {
-        var topics = lists.topics(Arrays.stream(keys).map(this::under).toArray());
+    public Map<Long, List<Topic>> findTopics(long[] keys) {
+        var topics = super.findTopics(Arrays.stream(keys).map(this::under).toArray());
         var all = new HashMap<Long, List<Topic>>();
         for (long key : keys) {
             all.put(key, topics.getOrDefault(under(key), List.of()));
@@ -81,37 +78,12 @@ final class GeneratedLibrary implements ListAccess {
     }
 
     @Override
-    public int hidden(ListQuery listing) {
-        return lists.hidden(listing);
-    }
-
-    @Override
-    public Hits search(String text, SortOrder ranking, FacetFilter by, int limit) {
-        return lists.search(text, ranking, by, limit);
-    }
-
-    @Override
-    public long[] narrow(long[] keys, FacetFilter by) {
+    public long[] filter(long[] keys, FacetFilter filter) {
         return keys;
     }
 
     @Override
-    public Facets facets(long[] keys, FacetFilter by) {
-        return lists.facets(known, by);
-    }
-
-    @Override
-    public Facets facets(String text, SortOrder ranking, FacetFilter by, int limit) {
-        return lists.facets(text, ranking, by, limit);
-    }
-
-    @Override
-    public @Nullable LedgerEntry ledger(Period period) {
-        return lists.ledger(period);
-    }
-
-    @Override
-    public boolean libraryEmpty() {
-        return false;
+    public Facets countFacets(long[] keys, FacetFilter filter) {
+        return super.countFacets(known, filter);
     }
 }

@@ -3,13 +3,13 @@ package dev.offprint.app;
 import dev.offprint.ingest.CancelToken;
 import dev.offprint.ingest.FileImporter;
 import dev.offprint.ingest.ImportInput;
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.parse.InputParser;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.TestWindow;
-import dev.offprint.ui.window.LibraryAccess;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -84,13 +84,15 @@ public final class PulseBench {
         importer().read(List.of(ImportInput.file(file)), null, new CancelToken(), _ -> {});
         taste();
         house.keeper().indexed().join();
-        var doors = LibraryAdapter.of(house.library());
-        System.out.printf(Locale.ROOT, "%,d papers%n%n", house.library().list(ListQuery.ALL).length);
+        System.out.printf(
+                Locale.ROOT,
+                "%,d papers%n%n",
+                house.library().list(ListQuery.ALL).keys().length);
         System.out.printf("%-34s %8s %28s %28s%n", "", "", "ms from pulse to pulse", "ms of processor time");
         System.out.printf(
                 "%-34s %8s %9s %9s %8s %9s %9s %8s%n",
                 "", "pulses", "median", "99 %", "most", "median", "99 %", "most");
-        try (var window = window(doors)) {
+        try (var window = window(house.library())) {
             warm(window);
             measure("typing", () -> typing(window));
             measure("holding", () -> holding(window));
@@ -99,7 +101,7 @@ public final class PulseBench {
             measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
-        var million = TestWindow.withLists(doors, new GeneratedLibrary(doors.lists()));
+        var million = new GeneratedLibrary(house.library());
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }
@@ -107,7 +109,9 @@ public final class PulseBench {
 
     /// A reader who has starred and dismissed some, so that there is something to recommend by.
     private void taste() {
-        var keys = house.library().list(ListQuery.ALL.withOrder(ListQuery.Order.UPVOTES));
+        var keys = house.library()
+                .list(ListQuery.ALL.withOrder(ListQuery.Order.UPVOTES))
+                .keys();
         for (int i = 0; i < MARKED; i++) {
             house.library()
                     .act(new ReaderAction.Star(true), keys[keys.length - 1 - 2 * i])
@@ -124,14 +128,14 @@ public final class PulseBench {
         }
     }
 
-    private TestWindow window(LibraryAccess doors) {
+    private TestWindow window(LibraryApi library) {
         TestWindow.settings(
                 folder,
                 TestWindow.BY_HAND.withPlace(
                         TestWindow.BY_HAND.place().at(Settings.LastList.of(ListQuery.ALL), null, null)),
                 1280,
                 820);
-        var window = new TestWindow(doors, folder, Locale.UK, () -> NOW);
+        var window = new TestWindow(library, folder, Locale.UK, () -> NOW);
         window.until("there is a list", () -> {
             var flow = flow(window);
             return flow != null && flow.getCellCount() > 1_000;

@@ -67,14 +67,16 @@ public final class LookupBench {
         time(
                 "counts for a query",
                 QUERIES.size(),
-                i -> index.facets(new SearchRequest(QUERIES.get(i), SortOrder.BEST, 200, false), FacetFilter.NONE, 30));
+                i -> index.answer(new SearchRequest(QUERIES.get(i), SortOrder.BEST, 200, false), FacetFilter.NONE, 30));
+        time(
+                "answers to misspelt queries",
+                MISSPELT.size(),
+                i -> index.answer(SearchRequest.of(MISSPELT.get(i), 200), FacetFilter.NONE, 30));
         time("counts for the list of all papers", 10, _ -> index.facets(every, FacetFilter.NONE, 30));
         time(
                 "suggestions, each key of " + TYPED.size() + " queries",
                 typed.size(),
                 i -> index.suggest(typed.get(i), List.of(), 8));
-        time("did you mean, misspelt", MISSPELT.size(), i -> index.meant(MISSPELT.get(i)));
-        time("did you mean, spelt well", QUERIES.size(), i -> index.meant(QUERIES.get(i)));
     }
 
     /// Each question [#ROUNDS] times, after as many rounds to warm up.

@@ -1,7 +1,7 @@
 package dev.offprint.bench;
 
 import dev.offprint.library.Library;
-import dev.offprint.model.FacetFilter;
+import dev.offprint.search.SearchRequest;
 import dev.offprint.testing.PaperFixtures;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -122,7 +122,7 @@ public final class SearchBench {
                 long top = System.nanoTime();
                 plain.loaded(question.plain(), question.ranking(), LIMIT);
                 long loaded = System.nanoTime();
-                library.finding().search(question.ours(), question.ranking(), FacetFilter.NONE, LIMIT);
+                library.searchHits(new SearchRequest(question.ours(), question.ranking(), LIMIT, true));
                 long lit = System.nanoTime();
                 times[0][at] = top - start;
                 times[1][at] = loaded - top;

@@ -1,5 +1,6 @@
 package dev.offprint.bench;
 
+import dev.offprint.library.Topics;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.ReaderAction;
 import java.io.IOException;
@@ -26,43 +27,48 @@ public final class TopicsBench {
             ours.take(file);
             ours.settle();
             var library = ours.library();
-            var topics = library.topics();
-            topics.addStarters().join();
-            topics.current();
-            time("the first counts of all", 1, _ -> topics.counts());
+            library.editTopics(Topics::withStarters).join();
+            library.awaitIndex();
+            time("the first counts of all", 1, _ -> library.countTopics());
             System.out.printf(
                     Locale.ROOT,
                     "%d topics with %,d papers%n",
-                    topics.list().topics().size(),
-                    topics.counts().topics().stream()
+                    library.readTopics().topics().size(),
+                    library.countTopics().topics().stream()
                             .mapToInt(count -> count.total())
                             .sum());
-            time("counts again, nothing changed", MARKS, _ -> topics.counts());
-            var keys = library.list(ListQuery.ALL);
+            time("counts again, nothing changed", MARKS, _ -> library.countTopics());
+            var keys = library.list(ListQuery.ALL).keys();
             time("a mark, indexed, counted", MARKS, i -> {
                 library.act(new ReaderAction.Read(true), keys[i * 37]).join();
-                topics.current();
-                topics.counts();
+                library.awaitIndex();
+                library.countTopics();
             });
             var counting = new long[MARKS];
             for (int i = 0; i < MARKS; i++) {
                 library.act(new ReaderAction.Read(true), keys[(MARKS + i) * 37]).join();
-                topics.current();
+                library.awaitIndex();
                 long started = System.nanoTime();
-                topics.counts();
+                library.countTopics();
                 counting[i] = System.nanoTime() - started;
             }
             say("of which the counting", counting);
-            time("topics of 64 rows", MARKS, i -> topics.of(Arrays.copyOfRange(keys, i * 64, i * 64 + 64)));
+            time("topics of 64 rows", MARKS, i -> library.findTopics(Arrays.copyOfRange(keys, i * 64, i * 64 + 64)));
             time(
                     "a trial of one query",
                     MARKS,
-                    _ -> topics.trial("title:\"language model\"", LocalDate.of(2026, 4, 30)));
-            time("all papers, nothing muted", 20, _ -> library.list(ListQuery.ALL));
-            topics.edit(all -> all.change("Diffusion models", topic -> topic.withMuted(true)))
+                    _ -> library.previewTopic("title:\"language model\"", LocalDate.of(2026, 4, 30)));
+            time(
+                    "all papers, nothing muted",
+                    20,
+                    _ -> library.list(ListQuery.ALL).keys());
+            library.editTopics(all -> all.change("Diffusion models", topic -> topic.withMuted(true)))
                     .join();
-            topics.current();
-            time("all papers, one topic muted", 20, _ -> library.list(ListQuery.ALL));
+            library.awaitIndex();
+            time(
+                    "all papers, one topic muted",
+                    20,
+                    _ -> library.list(ListQuery.ALL).keys());
         }
     }
 

@@ -49,7 +49,7 @@ final class DemoLauncher {
     /// Fills an empty library. The topics come first, so that the last thing to be undone is what the reader did with a
     /// paper, and all of the watched topic is news.
     static void fill(OpenLibrary house, Clock clock) {
-        house.library().topics().edit(_ -> topics()).join();
+        house.library().editTopics(_ -> topics()).join();
         DemoLibrary.fill(house.store(), LocalDate.ofInstant(clock.instant(), clock.getZone()), clock.instant());
     }
 

@@ -136,7 +136,7 @@ final class MainWindowLauncher {
                         news);
                 var watch = new BackgroundTimer("watch")) {
             var closed = new CompletableFuture<Void>();
-            var actions = actions(house, network, schedule, errands, news);
+            var actions = actions(house, memory, network, schedule, errands, pictures, news);
             var set = new AtomicReference<>(memory.settings().network());
             var times = new AtomicReference<>(memory.settings().timetable());
             news.offline(network.offline());
@@ -149,7 +149,7 @@ final class MainWindowLauncher {
                 }
             });
             var storage = new StorageInfo(house.folder(), () -> errands.copy(house.library()));
-            fx.execute(() -> build(house, memory, actions, storage, ask, news, pictures, opened, closed));
+            fx.execute(() -> build(house, memory, actions, storage, ask, news, opened, closed));
             schedule.start();
             pictures.starred();
             var watched = new WatchFolder(house.keeper(), importer);
@@ -175,28 +175,13 @@ final class MainWindowLauncher {
             StorageInfo storage,
             Executor ask,
             JobReporter news,
-            ThumbnailLoader pictures,
             Consumer<MainWindow> opened,
             CompletableFuture<Void> closed) {
         try {
             var stage = new Stage();
             var texts = texts(memory.settings(), clock);
             var program = new AppInfo(App.VERSION, storage);
-            var searches = new SearchHistoryFile(house.folder());
-            var shell = new MainWindow(
-                    stage,
-                    LibraryAdapter.of(
-                            house.library(),
-                            pictures,
-                            pictures::starred,
-                            new SearchHistory(searches::read, searches::write),
-                            found -> notice(found, memory.settings().timetable(), texts)),
-                    actions,
-                    memory,
-                    program,
-                    texts,
-                    clock,
-                    ask);
+            var shell = new MainWindow(stage, house.library(), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
             opened.accept(shell);
@@ -212,10 +197,10 @@ final class MainWindowLauncher {
                 language == null ? Locale.getDefault() : Locale.forLanguageTag(language), clock.getZone());
     }
 
-    private static void notice(TopicNews found, FetchSchedule timetable, Localization texts) {
-        if (timetable.tells()) {
+    private static void notice(TopicNews found, Settings settings, Clock clock) {
+        if (settings.timetable().tells()) {
             var names = found.parts().stream().map(part -> part.topic().name()).collect(Collectors.joining(", "));
-            DesktopNotifications.show("Offprint", texts.of("topics.news", found.papers(), names));
+            DesktopNotifications.show("Offprint", texts(settings, clock).of("topics.news", found.papers(), names));
         }
     }
 
@@ -237,10 +222,13 @@ final class MainWindowLauncher {
 
     private AppActions actions(
             OpenLibrary house,
+            SettingsStore memory,
             SourceClients network,
             FetchScheduler schedule,
             BackgroundJobs errands,
+            ThumbnailLoader pictures,
             JobReporter news) {
+        var searches = new SearchHistoryFile(house.folder());
         return new AppActions(
                 () -> {
                     if (network.offline()) {
@@ -254,13 +242,16 @@ final class MainWindowLauncher {
                 errands::fetch,
                 errands::files,
                 errands::text,
-                (file, keys) -> errands.export(house.library()::papers, file, keys),
+                (file, keys) -> errands.export(house.library()::readPapers, file, keys),
                 address -> WebBrowser.open(address, none -> news.trouble(Message.of("browser.none", none))),
                 () -> errands.backup(house.library()),
                 () -> errands.rebuild(house.keeper()),
                 () -> {
                     var _ = BackgroundThread.start("demo", () -> demo(news));
-                });
+                },
+                found -> notice(found, memory.settings(), clock),
+                pictures,
+                new SearchHistory(searches::read, searches::write));
     }
 
     private static Optional<Duration> pause(FetchSchedule timetable) {

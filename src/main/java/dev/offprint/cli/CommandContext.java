@@ -75,7 +75,7 @@ final class CommandContext {
             var keys = new ArrayList<Long>();
             boolean all = true;
             for (var id : ids) {
-                var key = session.library().find(id);
+                var key = session.library().findPaper(id);
                 if (key.isPresent()) {
                     keys.add(key.getAsLong());
                 } else {

@@ -22,7 +22,7 @@ final class DefaultCommand {
                 FetchRound.due(desk, session);
             }
             var library = session.library();
-            var newest = library.overview().days().stream()
+            var newest = library.count().days().stream()
                     .filter(day -> day.papers() > 0)
                     .findFirst();
             if (newest.isEmpty()) {
@@ -31,7 +31,8 @@ final class DefaultCommand {
             }
             var day = newest.get();
             desk.out.println(day.day() + ", " + day.papers() + (day.papers() == 1 ? " paper" : " papers"));
-            library.rows(library.list(ListQuery.of(new Period.Day(day.day()))))
+            library.readRows(library.list(ListQuery.of(new Period.Day(day.day())))
+                            .keys())
                     .forEach(row -> desk.out.println(PaperFormatter.row(row)));
             return 0;
         });

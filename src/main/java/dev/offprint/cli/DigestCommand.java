@@ -85,20 +85,21 @@ final class DigestCommand implements Callable<Integer> {
 
     private Digest digest(Library library, LocalDate first, LocalDate last) {
         var keys = new LinkedHashSet<Long>();
-        library.topics().current();
-        for (var day : library.overview().days()) {
+        library.awaitIndex();
+        for (var day : library.count().days()) {
             if (day.unread() > 0 && !day.day().isBefore(first)) {
-                for (long key :
-                        library.list(ListQuery.of(new Period.Day(day.day())).onlyUnread())) {
+                for (long key : library.list(
+                                ListQuery.of(new Period.Day(day.day())).onlyUnread())
+                        .keys()) {
                     keys.add(key);
                 }
             }
         }
-        var papers = library.papers(keys.stream().mapToLong(Long::longValue).toArray());
+        var papers = library.readPapers(keys.stream().mapToLong(Long::longValue).toArray());
         var topics =
-                library.topics().of(papers.stream().mapToLong(StoredPaper::key).toArray());
+                library.findTopics(papers.stream().mapToLong(StoredPaper::key).toArray());
         var parts = new LinkedHashMap<String, List<StoredPaper>>();
-        library.topics().names().forEach(name -> parts.put(name, new ArrayList<>()));
+        library.readTopics().names().forEach(name -> parts.put(name, new ArrayList<>()));
         var others = new ArrayList<StoredPaper>();
         for (var paper : papers) {
             var in = topics.getOrDefault(paper.key(), List.of());

@@ -4,6 +4,8 @@ import dev.offprint.export.ExportFile;
 import dev.offprint.export.ExportFormat;
 import dev.offprint.library.Library;
 import dev.offprint.model.SortOrder;
+import dev.offprint.search.SearchHit;
+import dev.offprint.search.SearchRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -85,22 +87,23 @@ final class ExportCommand implements Callable<Integer> {
     private void write(Library library, ExportFormat known) throws IOException {
         var keys = keys(library);
         if (out != null) {
-            ExportFile.write(out, known, keys, library::papers, () -> false);
+            ExportFile.write(out, known, keys, library::readPapers, () -> false);
             return;
         }
         var writer = new PrintWriter(desk.out, false, StandardCharsets.UTF_8);
-        ExportFile.write(writer, known, keys, library::papers, () -> false);
+        ExportFile.write(writer, known, keys, library::readPapers, () -> false);
         writer.flush();
     }
 
     private long[] keys(Library library) {
         if (query.length > 0) {
             int best = limit == null ? BEST : Math.max(1, limit);
-            return library.search(String.join(" ", query), SortOrder.RELEVANCE, best).rows().stream()
-                    .mapToLong(hit -> hit.row().key())
+            var request = new SearchRequest(String.join(" ", query), SortOrder.RELEVANCE, best, false);
+            return library.searchHits(request).hits().stream()
+                    .mapToLong(SearchHit::key)
                     .toArray();
         }
-        var keys = library.list(filters.listing());
+        var keys = library.list(filters.listing()).keys();
         return limit == null ? keys : Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
     }
 }

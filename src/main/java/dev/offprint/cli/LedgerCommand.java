@@ -30,8 +30,8 @@ final class LedgerCommand implements Callable<Integer> {
     public Integer call() {
         return desk.with(session -> {
             var library = session.library();
-            library.ledger().forEach(entry -> desk.out.println(json ? json(entry) : text(entry)));
-            library.versions().lookups().stream()
+            library.readLedger().forEach(entry -> desk.out.println(json ? json(entry) : text(entry)));
+            library.readLookups().stream()
                     .map(Line::of)
                     .forEach(line -> desk.out.println(json ? line.json() : line.text()));
             return 0;

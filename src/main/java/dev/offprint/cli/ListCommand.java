@@ -43,17 +43,18 @@ final class ListCommand implements Callable<Integer> {
         var listing = filters.listing();
         return desk.with(session -> {
             var library = session.library();
-            if (listing.topic() != null || !library.topics().names().isEmpty()) {
-                library.topics().current();
+            if (listing.topic() != null || !library.readTopics().topics().isEmpty()) {
+                library.awaitIndex();
             }
-            var keys = library.list(listing);
+            var result = library.list(listing);
+            var keys = result.keys();
             var wanted = Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
             for (int from = 0; from < wanted.length; from += PAGE) {
                 var page = Arrays.copyOfRange(wanted, from, Math.min(from + PAGE, wanted.length));
                 if (json) {
-                    library.papers(page).forEach(paper -> desk.out.println(PaperJson.line(PaperJson.paper(paper))));
+                    library.readPapers(page).forEach(paper -> desk.out.println(PaperJson.line(PaperJson.paper(paper))));
                 } else {
-                    library.rows(page).forEach(row -> desk.out.println(PaperFormatter.row(row)));
+                    library.readRows(page).forEach(row -> desk.out.println(PaperFormatter.row(row)));
                 }
             }
             if (wanted.length == 0 && !json) {
@@ -64,7 +65,7 @@ final class ListCommand implements Callable<Integer> {
                                 : "No papers here. offprint fetch brings what is due; offprint ledger shows what is"
                                         + " missing.");
             }
-            int hidden = library.hidden(listing);
+            int hidden = result.hidden();
             if (hidden > 0 && !json) {
                 desk.err.println(hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
                         + " not listed; --muted lists them too.");

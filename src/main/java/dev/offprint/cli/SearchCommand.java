@@ -2,16 +2,16 @@ package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
-import dev.offprint.library.SearchResultPage;
-import dev.offprint.library.SearchResultRow;
+import dev.offprint.library.PaperDetail;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.SortOrder;
+import dev.offprint.search.SearchHit;
+import dev.offprint.search.SearchRequest;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +94,17 @@ final class SearchCommand implements Callable<Integer> {
 
     private int single(Library library) {
         var text = String.join(" ", words);
-        var page = library.search(text, ranking, limit);
-        page.hints().forEach(hint -> desk.err.println(hint.english()));
-        var meant = library.finding().meant(text);
-        if (meant != null) {
-            desk.err.println("Did you mean: " + meant);
+        var answer = library.search(request(text, ranking), FacetFilter.NONE);
+        var hits = answer.result().hits();
+        answer.result().hints().forEach(hint -> desk.err.println(hint.english()));
+        if (answer.didYouMean() != null) {
+            desk.err.println("Did you mean: " + answer.didYouMean());
         }
         if (json) {
-            hits(library, text, page);
+            hits(library, text, hits);
         } else {
-            page.rows().forEach(hit -> desk.out.println(PaperFormatter.row(hit.row())));
-            if (page.rows().isEmpty()) {
+            hits.forEach(hit -> desk.out.println(PaperFormatter.row(hit.row())));
+            if (hits.isEmpty()) {
                 desk.err.println("No paper found.");
             }
         }
@@ -113,30 +113,32 @@ final class SearchCommand implements Callable<Integer> {
 
     /// Of all papers that have every word: the order in which they would be listed does not matter.
     private int counts(Library library) {
-        var counted = library.finding().facets(String.join(" ", words), SortOrder.DATE, FacetFilter.NONE, limit);
-        FacetFormatter.lines(counted, json).forEach(desk.out::println);
+        var answer = library.search(request(String.join(" ", words), SortOrder.DATE), FacetFilter.NONE);
+        FacetFormatter.lines(answer.facets(), json).forEach(desk.out::println);
         return 0;
     }
 
-    private void hits(Library library, String text, SearchResultPage page) {
-        var papers = new HashMap<Long, ObjectNode>();
-        var keys = page.rows().stream().mapToLong(hit -> hit.row().key()).toArray();
-        for (var paper : library.papers(keys)) {
-            var lights = library.lights(text, paper);
-            var hit = PaperJson.paper(paper);
-            var highlights = hit.putObject("highlights");
-            highlights.put("title", lights.title().withMarkers("<mark>", "</mark>"));
-            if (lights.abstractText() != null) {
-                highlights.put("abstract", lights.abstractText().withMarkers("<mark>", "</mark>"));
-            }
-            papers.put(paper.key(), hit);
-        }
-        for (var row : page.rows()) {
-            var hit = papers.get(row.row().key());
-            if (hit != null) {
-                desk.out.println(PaperJson.line(hit.put("score", row.score())));
+    private SearchRequest request(String text, SortOrder order) {
+        return new SearchRequest(text, order, limit, false);
+    }
+
+    private void hits(Library library, String text, List<SearchHit> hits) {
+        for (var hit : hits) {
+            var detail = library.readPaper(hit.key(), text);
+            if (detail != null) {
+                desk.out.println(PaperJson.line(json(detail).put("score", hit.score())));
             }
         }
+    }
+
+    private static ObjectNode json(PaperDetail detail) {
+        var json = PaperJson.paper(detail.paper());
+        var highlights = json.putObject("highlights");
+        highlights.put("title", detail.title().withMarkers("<mark>", "</mark>"));
+        if (detail.abstractText() != null) {
+            highlights.put("abstract", detail.abstractText().withMarkers("<mark>", "</mark>"));
+        }
+        return json;
     }
 
     private int batch(Library library) {
@@ -153,7 +155,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private void answer(Library library, int query, String text) {
         int rank = 0;
-        for (var hit : library.search(text, ranking, limit).rows()) {
+        for (var hit : library.searchHits(request(text, ranking)).hits()) {
             rank++;
             desk.out.println(
                     json
@@ -163,7 +165,7 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private static ObjectNode batchHit(int query, String text, int rank, SearchResultRow hit) {
+    private static ObjectNode batchHit(int query, String text, int rank, SearchHit hit) {
         return PaperJson.object()
                 .put("query", query)
                 .put("text", text)

@@ -2,6 +2,8 @@ package dev.offprint.cli;
 
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SeenRevision;
+import dev.offprint.model.StoredPaper;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,11 +27,12 @@ final class SeenCommand implements Callable<Integer> {
     public Integer call() {
         return desk.with(session -> {
             var library = session.library();
-            var key = library.find(id);
-            var paper = key.isPresent() ? library.paper(key.getAsLong()) : null;
-            if (paper == null) {
+            var key = library.findPaper(id);
+            var papers = key.isPresent() ? library.readPapers(new long[] {key.getAsLong()}) : List.<StoredPaper>of();
+            if (papers.isEmpty()) {
                 return desk.unknown(id);
             }
+            var paper = papers.getFirst();
             var news = paper.paper().preprint().unseen(paper.state().seen());
             if (!news.equals(SeenRevision.NONE)) {
                 library.act(new ReaderAction.See(news), paper.key()).join();

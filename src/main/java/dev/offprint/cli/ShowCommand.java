@@ -30,13 +30,14 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return desk.with(session -> {
-            var key = session.library().find(id);
-            var paper = key.isPresent() ? session.library().paper(key.getAsLong()) : null;
-            if (paper == null) {
+            var key = session.library().findPaper(id);
+            var detail = key.isPresent() ? session.library().readPaper(key.getAsLong(), "") : null;
+            if (detail == null) {
                 return desk.unknown(id);
             }
-            var before = session.library().versions().before(paper.key());
-            var why = session.library().recommendations().why(paper.key());
+            var paper = detail.paper();
+            var before = detail.revisions();
+            var why = session.library().explainRecommendation(paper.key());
             desk.out.println(
                     json
                             ? PaperJson.line(PaperJson.recommended(PaperJson.whole(paper, before), why))

@@ -55,14 +55,14 @@ final class SimilarCommand implements Callable<Integer> {
         }
         return desk.with(session -> {
             var library = session.library();
-            var key = library.find(id);
+            var key = library.findPaper(id);
             if (key.isEmpty()) {
                 return desk.unknown(id);
             }
-            if (library.lag() > 0) {
+            if (library.readStatus().indexLag() > 0) {
                 desk.err.println("The index is still taking papers in; ask again for all of them.");
             }
-            print(library, library.finding().similar(key.getAsLong(), limit));
+            print(library, library.findSimilar(key.getAsLong(), limit));
             return 0;
         });
     }
@@ -89,7 +89,7 @@ final class SimilarCommand implements Callable<Integer> {
     private void lines(Library library, List<SimilarPapers.Match> matches) {
         var papers = new HashMap<Long, ObjectNode>();
         var keys = matches.stream().mapToLong(match -> match.row().key()).toArray();
-        library.papers(keys).forEach(paper -> papers.put(paper.key(), PaperJson.paper(paper)));
+        library.readPapers(keys).forEach(paper -> papers.put(paper.key(), PaperJson.paper(paper)));
         for (var match : matches) {
             var paper = papers.get(match.row().key());
             if (paper != null) {

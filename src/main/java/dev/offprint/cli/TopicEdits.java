@@ -58,9 +58,8 @@ final class TopicEdits {
         public Integer call() {
             return desk.with(session -> {
                 session.library()
-                        .topics()
-                        .edit(topics -> topics.add(
-                                Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
+                        .editTopics(topics ->
+                                topics.add(Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
                                         .withMuted(mute)
                                         .withWatched(watch)))
                         .join();
@@ -116,8 +115,7 @@ final class TopicEdits {
             }
             return desk.with(session -> {
                 session.library()
-                        .topics()
-                        .edit(topics -> {
+                        .editTopics(topics -> {
                             var changed = topics.change(name, this::changed);
                             return place == null ? changed : changed.move(newName == null ? name : newName, place - 1);
                         })
@@ -154,7 +152,7 @@ final class TopicEdits {
         @Override
         public Integer call() {
             return desk.with(session -> {
-                session.library().topics().edit(topics -> topics.remove(name)).join();
+                session.library().editTopics(topics -> topics.remove(name)).join();
                 return 0;
             });
         }

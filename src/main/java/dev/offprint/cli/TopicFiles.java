@@ -1,6 +1,8 @@
 package dev.offprint.cli;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.library.TopicFile;
+import dev.offprint.library.Topics;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -22,12 +25,15 @@ final class TopicFiles {
     /// Adds and changes topics as a file says, and counts what came of it.
     private static int merge(CommandContext desk, TopicFile file) {
         return desk.with(session -> {
-            var topics = session.library().topics();
-            var before = topics.list();
-            topics.edit(file::onto).join();
-            desk.out.println(told(before, topics.list()));
+            edit(desk, session.library(), file::onto);
             return 0;
         });
+    }
+
+    private static void edit(CommandContext desk, LibraryApi library, UnaryOperator<TopicList> edit) {
+        var before = library.readTopics();
+        library.editTopics(edit).join();
+        desk.out.println(told(before, library.readTopics()));
     }
 
     private static String told(TopicList before, TopicList after) {
@@ -58,7 +64,7 @@ final class TopicFiles {
         @Override
         public Integer call() {
             return desk.with(session -> {
-                var text = TopicFile.write(session.library().topics().list());
+                var text = TopicFile.write(session.library().readTopics());
                 if (file == null) {
                     desk.out.print(text);
                     return 0;
@@ -120,10 +126,7 @@ final class TopicFiles {
         @Override
         public Integer call() {
             return desk.with(session -> {
-                var topics = session.library().topics();
-                var before = topics.list();
-                topics.addStarters().join();
-                desk.out.println(told(before, topics.list()));
+                edit(desk, session.library(), Topics::withStarters);
                 return 0;
             });
         }

@@ -34,8 +34,8 @@ final class TopicLists {
         @Override
         public Integer call() {
             return desk.with(session -> {
-                session.library().topics().current();
-                var counts = session.library().topics().counts().topics();
+                session.library().awaitIndex();
+                var counts = session.library().countTopics().topics();
                 counts.forEach(count -> desk.out.println(json ? PaperJson.line(object(count)) : line(count)));
                 if (counts.isEmpty() && !json) {
                     desk.err.println("No topics yet. offprint topic starters adds a set to begin with.");
@@ -96,8 +96,8 @@ final class TopicLists {
             var query = String.join(" ", words);
             var today = LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
             return desk.with(session -> {
-                session.library().topics().current();
-                var trial = session.library().topics().trial(query, today);
+                session.library().awaitIndex();
+                var trial = session.library().previewTopic(query, today);
                 if (json) {
                     desk.out.println(PaperJson.line(object(query, trial)));
                 } else {
@@ -152,8 +152,8 @@ final class TopicLists {
         @Override
         public Integer call() {
             return desk.with(session -> {
-                session.library().topics().current();
-                var ideas = session.library().topics().ideas();
+                session.library().awaitIndex();
+                var ideas = session.library().suggestTopics();
                 ideas.forEach(idea -> desk.out.println(json ? PaperJson.line(object(idea)) : text(idea)));
                 if (ideas.isEmpty() && !json) {
                     desk.err.println("Nothing to suggest yet: star a few more papers that have something in common.");

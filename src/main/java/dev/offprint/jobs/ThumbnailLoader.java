@@ -4,9 +4,11 @@ import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.images.ThumbnailSource;
 import dev.offprint.images.ThumbnailStore;
 import dev.offprint.ingest.CancelToken;
-import dev.offprint.library.Library;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.AppException;
 import dev.offprint.model.ListQuery;
+import dev.offprint.model.ReaderAction;
 import dev.offprint.model.StoredPaper;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -27,7 +29,8 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
     /// Starred papers whose pictures are brought ahead of time.
     private static final int STARRED = 200;
 
-    private final Library library;
+    private final LibraryApi library;
+    private final Runnable deaf;
     private final ThumbnailStore pictures;
     private final BooleanSupplier wanted;
     private final CancelToken stop = new CancelToken();
@@ -36,10 +39,19 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
 
     private record Question(long key, Consumer<byte @Nullable []> answer) {}
 
-    public ThumbnailLoader(Library library, ThumbnailStore pictures, BooleanSupplier wanted) {
+    public ThumbnailLoader(LibraryApi library, ThumbnailStore pictures, BooleanSupplier wanted) {
         this.library = library;
         this.pictures = pictures;
         this.wanted = wanted;
+        deaf = library.onChange(this::changed);
+    }
+
+    private void changed(LibraryChange change) {
+        var action = change.action();
+        if (action != null && action.action() instanceof ReaderAction.Star) {
+            var keys = action.keys().stream().mapToLong(Long::longValue).toArray();
+            ahead(() -> keys);
+        }
     }
 
     @Override
@@ -59,12 +71,7 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
 
     /// Brings the pictures of all starred papers, newest first. Any thread.
     public void starred() {
-        ahead(() -> library.list(ListQuery.ALL.onlyStarred()));
-    }
-
-    /// Brings the pictures of those of these papers that are starred. Any thread.
-    public void starred(long... keys) {
-        ahead(() -> keys);
+        ahead(() -> library.list(ListQuery.ALL.onlyStarred()).keys());
     }
 
     private void ahead(Supplier<long[]> keys) {
@@ -100,7 +107,8 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
             return;
         }
         try {
-            var paper = library.paper(question.key());
+            var papers = library.readPapers(new long[] {question.key()});
+            var paper = papers.isEmpty() ? null : papers.getFirst();
             var address = paper == null || !which.test(paper)
                     ? null
                     : paper.paper().links().thumbnail();
@@ -116,6 +124,7 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
 
     @Override
     public void close() {
+        deaf.run();
         stop.ask();
         runner.close();
     }

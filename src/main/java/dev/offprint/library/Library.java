@@ -2,37 +2,53 @@ package dev.offprint.library;
 
 import dev.offprint.library.write.LibraryChange;
 import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.Facets;
+import dev.offprint.model.HighlightedText;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
+import dev.offprint.model.LookupEntry;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
 import dev.offprint.model.ReaderAction;
-import dev.offprint.model.SortOrder;
+import dev.offprint.model.RecommendationReason;
+import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
+import dev.offprint.model.Suggestion;
+import dev.offprint.model.Topic;
+import dev.offprint.model.TopicList;
 import dev.offprint.model.UndoResult;
-import dev.offprint.model.UndoState;
+import dev.offprint.search.SearchAnswer;
 import dev.offprint.search.SearchIndex;
+import dev.offprint.search.SearchRequest;
+import dev.offprint.search.SearchResult;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Lists, searches, papers and the reader's acts. Every question may be asked from any thread and waits for the disk.
-public final class Library {
+/// The library on disk: [LibraryApi] on a store and an index, and its upkeep, which only the command line asks for.
+public final class Library implements LibraryApi {
+    /// How many papers are recommended at most: some days' reading.
+    public static final int RECOMMENDED = 200;
+    /// Values of a facet that are counted, such as the commonest keywords.
+    public static final int FACET_VALUES = 30;
+
     private final Store store;
     private final SearchIndex index;
     private final LibraryWriter keeper;
     private final Path folder;
     private final Clock clock;
-    private final SearchQueries finding;
-    private final SuggestionQueries suggestions;
     private final Topics topics;
-    private final RecommendationQueries recommendations;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
@@ -42,119 +58,203 @@ public final class Library {
         this.keeper = keeper;
         this.folder = folder;
         this.clock = clock;
-        finding = new SearchQueries(index);
-        this.topics = new Topics(store, index, keeper, clock);
-        recommendations = new RecommendationQueries(index);
-        suggestions = new SuggestionQueries(index, topics::names);
+        topics = new Topics(store, index, keeper, clock);
     }
 
-    /// The keys of a list's papers in its order; [#rows] has what is to be seen of them.
-    ///
-    /// @throws dev.offprint.model.TopicException when the list is of a topic that there is not
-    public long[] list(ListQuery listing) {
-        return recommendations.of(listing, topics.shown(listing, store.list(listing, clock.instant())));
+    @Override
+    public ListResult list(ListQuery query) {
+        var all = store.list(query, clock.instant());
+        var shown = topics.shown(query, all);
+        // no muted paper is recommended, so none is missed there
+        int hidden = Topics.hides(query) && !query.recommended() ? all.length - shown.length : 0;
+        var keys = recommended(query, shown);
+        boolean empty = keys.length == 0 && store.stats().papers() == 0;
+        return new ListResult(keys, hidden, query.period() == null ? null : ledger(query.period()), empty);
     }
 
-    /// How many papers a list leaves out because they fall under muted topics.
-    public int hidden(ListQuery listing) {
-        if (!Topics.hides(listing) || listing.recommended()) {
-            return 0; // of what is muted nothing is recommended: none is missed
+    /// Where several sources have a period, the daily papers count.
+    private @Nullable LedgerEntry ledger(Period period) {
+        return store.ledger(period).stream()
+                .min(Comparator.comparing(entry -> entry.edition().source().category() != null))
+                .orElse(null);
+    }
+
+    private long[] recommended(ListQuery query, long[] keys) {
+        boolean ordered = query.order() == ListQuery.Order.RECOMMENDED;
+        if (!query.recommended()) {
+            return ordered ? index.byTaste(keys) : keys;
         }
-        var keys = store.list(listing, clock.instant());
-        return keys.length - topics.shown(listing, keys).length;
+        var best = index.recommended(keys, RECOMMENDED);
+        if (ordered) {
+            return best;
+        }
+        var sorted = best.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(keys)
+                .filter(key -> Arrays.binarySearch(sorted, key) >= 0)
+                .toArray();
     }
 
-    public RecommendationQueries recommendations() {
-        return recommendations;
+    @Override
+    public long[] filter(long[] keys, FacetFilter filter) {
+        return index.narrow(keys, filter);
     }
 
-    public Topics topics() {
-        return topics;
+    @Override
+    public Facets countFacets(long[] keys, FacetFilter filter) {
+        return index.facets(keys, filter, FACET_VALUES);
     }
 
-    /// What became of papers since they are here.
-    public PaperVersions versions() {
-        return new PaperVersions(store);
+    @Override
+    public SearchAnswer search(SearchRequest request, FacetFilter filter) {
+        return index.answer(request, filter, FACET_VALUES);
     }
 
-    /// Finished rows in the order of `keys`; papers that are gone by now are left out.
-    public List<PaperRow> rows(long[] keys) {
+    /// The hits of a query alone, for many queries one after the other.
+    public SearchResult searchHits(SearchRequest request) {
+        return index.search(request);
+    }
+
+    @Override
+    public List<PaperRow> readRows(long[] keys) {
         return store.rows(keys);
     }
 
-    /// The best `limit` papers for a query, whatever was typed, without anything lit in them, which takes the most of a
-    /// search's time; never fails because of the text.
-    public SearchResultPage search(String text, SortOrder ranking, int limit) {
-        return finding.plain(text, ranking, limit);
-    }
-
-    /// Ways to go on with a half-typed query.
-    public SuggestionQueries suggestions() {
-        return suggestions;
-    }
-
-    /// Similar papers, and what else is found by nearness and number.
-    public SearchQueries finding() {
-        return finding;
-    }
-
-    /// How many papers a query finds in all.
-    public long count(String text) {
-        return index.count(text);
-    }
-
-    public HighlightQueries lights(String query, StoredPaper paper) {
-        var lights = index.lights(query, paper.paper().title(), paper.paper().abstractText());
-        return new HighlightQueries(lights.title(), lights.abstractText());
-    }
-
-    public @Nullable StoredPaper paper(long key) {
+    @Override
+    public @Nullable PaperDetail readPaper(long key, String query) {
         var papers = store.papers(new long[] {key});
-        return papers.isEmpty() ? null : papers.getFirst();
+        if (papers.isEmpty()) {
+            return null;
+        }
+        var title = papers.getFirst().paper().title();
+        var text = papers.getFirst().paper().abstractText();
+        var revisions = store.versions().before(key);
+        if (query.isBlank()) {
+            var plain = text == null ? null : HighlightedText.plain(text);
+            return new PaperDetail(papers.getFirst(), HighlightedText.plain(title), plain, revisions);
+        }
+        var found = index.lights(query, title, text);
+        return new PaperDetail(papers.getFirst(), found.title(), found.abstractText(), revisions);
     }
 
-    public List<StoredPaper> papers(long[] keys) {
+    @Override
+    public List<StoredPaper> readPapers(long[] keys) {
         return store.papers(keys);
     }
 
-    /// The row of a paper by any of its ids, or by an address that holds one.
-    public OptionalLong find(String id) {
+    @Override
+    public OptionalLong findPaper(String id) {
         return store.find(id);
     }
 
-    public LibraryCounts overview() {
-        return topics.unmuted(new LibraryCounts(store.stats(), store.days(), store.tags()));
+    @Override
+    public SimilarPapers findSimilar(long key, int limit) {
+        return index.similar(key, limit);
     }
 
-    /// Newest edition first.
-    public List<LedgerEntry> ledger() {
+    @Override
+    public RecommendationReason explainRecommendation(long key) {
+        return index.why(key);
+    }
+
+    @Override
+    public List<Suggestion> suggestQueries(String typed, List<String> recent, int limit) {
+        var offered = typed.isBlank()
+                ? List.<Suggestion>of()
+                : index.suggest(typed, topics.list().names(), limit);
+        return QueryCompletions.merge(typed, recent, offered, limit);
+    }
+
+    @Override
+    public LibraryCounts count() {
+        return topics.unmuted(new LibraryCounts(
+                store.stats(), store.days(), store.tags(), store.versions().changed()));
+    }
+
+    @Override
+    public LibraryStatus readStatus() {
+        return new LibraryStatus(Math.max(0, store.sequence() - index.searchable()), store.turns());
+    }
+
+    @Override
+    public List<LedgerEntry> readLedger() {
         return store.ledger();
     }
 
-    /// The editions of one period that were ever asked for, in the order of their sources.
-    public List<LedgerEntry> ledger(Period period) {
-        return store.ledger(period);
+    @Override
+    public TopicList readTopics() {
+        return topics.list();
     }
 
-    public CompletableFuture<Long> act(ReaderAction act, long... keys) {
+    @Override
+    public Map<Long, List<Topic>> findTopics(long[] keys) {
+        return topics.of(keys);
+    }
+
+    @Override
+    public TopicCounts countTopics() {
+        return topics.counts();
+    }
+
+    @Override
+    public TopicPreview previewTopic(String query, LocalDate today) {
+        return topics.trial(query, today);
+    }
+
+    @Override
+    public List<TopicSuggestion> suggestTopics() {
+        return topics.ideas();
+    }
+
+    @Override
+    public List<TopicMatch> explainTopics(long key) {
+        return topics.reasons(key);
+    }
+
+    @Override
+    public TopicNews takeTopicNews(LocalDate today) {
+        return topics.news(today);
+    }
+
+    @Override
+    public CompletableFuture<Long> editTopics(UnaryOperator<TopicList> edit) {
         var at = clock.instant();
-        return keeper.write(writing -> writing.act(act, keys, at));
+        return keeper.write(writing -> writing.edit(edit, at));
     }
 
-    /// Takes the last act back; answers null when there is none left.
+    @Override
+    public CompletableFuture<Long> act(ReaderAction action, long... keys) {
+        var at = clock.instant();
+        var papers = Arrays.stream(keys).boxed().toList();
+        return keeper.act(writing -> new UndoResult(action, papers, writing.act(action, keys, at)))
+                .thenApply(done -> done == null ? 0 : done.sequence());
+    }
+
+    @Override
     public CompletableFuture<@Nullable UndoResult> undo() {
         var at = clock.instant();
-        return keeper.<@Nullable UndoResult>write(writing -> writing.undo(at));
+        return keeper.act(writing -> writing.undo(at));
     }
 
+    @Override
     public CompletableFuture<@Nullable UndoResult> redo() {
         var at = clock.instant();
-        return keeper.<@Nullable UndoResult>write(writing -> writing.redo(at));
+        return keeper.act(writing -> writing.redo(at));
     }
 
-    /// What undo and redo would do now.
-    public UndoState turns() {
-        return store.turns();
+    @Override
+    public Runnable onChange(Consumer<LibraryChange> listener) {
+        return keeper.onChange(listener);
+    }
+
+    /// What came of the last time that papers were looked up at each source.
+    public List<LookupEntry> readLookups() {
+        return store.versions().lookups();
+    }
+
+    /// Waits until the index knows all that is stored, so that what comes next is of now; at once where it does.
+    public void awaitIndex() {
+        keeper.indexed().join();
     }
 
     /// Copies the database to `file`, or to a dated file in the backup folder when that is null; answers where it is.
@@ -169,7 +269,7 @@ public final class Library {
 
     /// Waits until the index has caught up, then verifies the store, and both against each other.
     ///
-    /// @param repair whether to build an index anew that does not agree
+    /// @param repair whether to rebuild an index that does not agree
     public CheckReport check(boolean repair) {
         return new ConsistencyCheck(store, index, keeper).run(repair);
     }
@@ -177,15 +277,5 @@ public final class Library {
     public LibraryState state() {
         return new LibraryState(
                 store.stats(), index.size(), index.sequence(), DiskUsage.database(folder), index.bytes());
-    }
-
-    /// How many changes searches do not see yet.
-    public long lag() {
-        return Math.max(0, store.sequence() - index.searchable());
-    }
-
-    /// As [LibraryWriter#onChange].
-    public Runnable onChange(Consumer<LibraryChange> listener) {
-        return keeper.onChange(listener);
     }
 }

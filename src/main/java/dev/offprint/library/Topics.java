@@ -22,8 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// The reader's topics: what they are, what is in them, and what becomes of them. What a topic stands for is always
@@ -47,24 +45,11 @@ public final class Topics {
         this.clock = clock;
     }
 
-    public TopicList list() {
+    TopicList list() {
         return store.topics();
     }
 
-    /// In the reader's order.
-    public List<String> names() {
-        return list().names();
-    }
-
-    /// Makes `edit` of the topics, which can be undone. Fails with what `edit` throws, and nothing has changed then.
-    ///
-    /// @return the change sequence afterwards
-    public CompletableFuture<Long> edit(UnaryOperator<TopicList> edit) {
-        var at = clock.instant();
-        return keeper.write(writing -> writing.edit(edit, at));
-    }
-
-    public TopicCounts counts() {
+    TopicCounts counts() {
         var topics = list().topics();
         var subsets = subsets(topics);
         var counts = IntStream.range(0, topics.size())
@@ -74,7 +59,7 @@ public final class Topics {
     }
 
     /// What a query would have caught as a topic, week by week up to that of `today`.
-    public TopicPreview trial(String query, LocalDate today) {
+    TopicPreview trial(String query, LocalDate today) {
         var trial = index.trial(query, EXAMPLES);
         var weeks = new ArrayList<TopicPreview.Week>();
         var monday =
@@ -91,16 +76,16 @@ public final class Topics {
     }
 
     /// Topics that the starred papers suggest, best first. Takes tenths of a second.
-    public List<TopicSuggestion> ideas() {
+    List<TopicSuggestion> ideas() {
         var starred = store.list(ListQuery.ALL.onlyStarred(), clock.instant());
         return new TopicSuggester(store, index).ideas(of(starred).keySet(), clock.instant());
     }
 
-    /// Adds the topics of the set to begin with that there are not.
-    public CompletableFuture<Long> addStarters() {
-        return edit(topics -> starters().stream()
+    /// With those of the set to begin with that there are not.
+    public static TopicList withStarters(TopicList topics) {
+        return starters().stream()
                 .filter(topic -> topics.find(topic.name()) == null)
-                .reduce(topics, TopicList::add, (one, _) -> one));
+                .reduce(topics, TopicList::add, (one, _) -> one);
     }
 
     /// A set of topics to begin with.
@@ -116,7 +101,7 @@ public final class Topics {
     }
 
     /// The topics that each of these papers falls under, in the reader's order; papers without any are left out.
-    public Map<Long, List<Topic>> of(long[] keys) {
+    Map<Long, List<Topic>> of(long[] keys) {
         var topics = list().topics();
         var found = new HashMap<Long, List<Topic>>();
         if (!topics.isEmpty()) {
@@ -132,7 +117,7 @@ public final class Topics {
     }
 
     /// The topics that a paper falls under, in the reader's order, and why; none for a paper that is gone.
-    public List<TopicMatch> reasons(long key) {
+    List<TopicMatch> reasons(long key) {
         long[] one = {key};
         var papers = store.papers(one);
         var topics = of(one).getOrDefault(key, List.of());
@@ -163,7 +148,7 @@ public final class Topics {
     }
 
     /// What is new in watched topics since they last told; on one day they tell once.
-    public TopicNews news(LocalDate today) {
+    TopicNews news(LocalDate today) {
         var topics = list().topics();
         if (topics.stream().noneMatch(Topic::watched)) {
             return TopicNews.NONE;
@@ -178,11 +163,6 @@ public final class Topics {
                     .join();
         }
         return news;
-    }
-
-    /// Waits until the index knows all that is stored, so that what comes next is of now; at once where it does.
-    public void current() {
-        keeper.indexed().join();
     }
 
     /// The overview with those papers not counted as unread that the stream does not show.
@@ -209,7 +189,7 @@ public final class Topics {
                 stats.starred(),
                 Math.max(0, stats.unread() - unread.length),
                 stats.sequence());
-        return new LibraryCounts(rest, days, overview.tags());
+        return new LibraryCounts(rest, days, overview.tags(), overview.changed());
     }
 
     static boolean hides(ListQuery listing) {

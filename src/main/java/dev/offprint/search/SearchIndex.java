@@ -9,7 +9,6 @@ import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.Suggestion;
 import dev.offprint.search.highlight.HighlightTerms;
 import dev.offprint.search.highlight.Highlighter;
-import dev.offprint.search.index.DocSets;
 import dev.offprint.search.index.FacetCounter;
 import dev.offprint.search.index.IndexDirectory;
 import dev.offprint.search.index.IndexSession;
@@ -154,13 +153,18 @@ public final class SearchIndex implements AutoCloseable {
         return pages.ask((searcher, sequence) -> new Searcher(searcher, query, topics, synonyms).found(sequence, by));
     }
 
-    /// What the papers have that [#search] finds, those beyond the limit included.
+    /// Answers a question with the total, the spelling and the facets of its papers as well, at twice the cost.
     ///
-    /// @param most values of a kind at most, but for months and years
-    public Facets facets(SearchRequest query, FacetFilter by, int most) {
-        return pages.ask((searcher, _) -> {
-            var papers = new Searcher(searcher, query, topics, synonyms).papers();
-            return new FacetCounter(searcher, papers, by).facets(most);
+    /// @param most values of a facet at most, but for months and years
+    public SearchAnswer answer(SearchRequest query, FacetFilter by, int most) {
+        return pages.ask((searcher, sequence) -> {
+            var search = new Searcher(searcher, query, topics, synonyms);
+            var result = search.found(sequence, by);
+            var facets = new FacetCounter(searcher, search.papers(), by).facets(most);
+            int hits = result.hits().size();
+            long total = hits < query.limit() ? hits : facets.total();
+            var didYouMean = new SpellingSuggester(searcher).of(query.text(), search.parsed());
+            return new SearchAnswer(result, total, didYouMean, facets);
         });
     }
 
@@ -172,14 +176,6 @@ public final class SearchIndex implements AutoCloseable {
     /// Those of the keys whose papers pass, in the same order; those that the index does not have yet do not.
     public long[] narrow(long[] keys, FacetFilter by) {
         return by.isEmpty() ? keys : pages.ask((searcher, _) -> new ListFilter(searcher, keys).passing(by));
-    }
-
-    /// How many of the papers that [#search] finds pass, those beyond the limit included.
-    public long count(SearchRequest query, FacetFilter by) {
-        return pages.ask((searcher, _) -> {
-            var papers = new Searcher(searcher, query, topics, synonyms).papers();
-            return (long) DocSets.passing(searcher, papers, by).cardinality();
-        });
     }
 
     /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
@@ -194,11 +190,6 @@ public final class SearchIndex implements AutoCloseable {
     /// @param names those of the saved questions
     public List<Suggestion> suggest(String question, List<String> names, int most) {
         return pages.ask((searcher, _) -> new QuerySuggester(searcher, names).of(question, most));
-    }
-
-    /// What a misspelt question may have been meant to be, `difusion` for one; null where nothing seems wrong.
-    public @Nullable String meant(String question) {
-        return pages.<@Nullable String>ask((searcher, _) -> new SpellingSuggester(searcher).of(question));
     }
 
     /// Papers like the one with this key; none where the index does not have it. Dismissed ones are left out.

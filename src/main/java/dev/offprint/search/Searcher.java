@@ -96,6 +96,11 @@ final class Searcher {
         return new SearchResult(hits(docs(by)), hints, sequence);
     }
 
+    /// What the text says, without synonyms.
+    QueryNode parsed() {
+        return asked.tree();
+    }
+
     private boolean nothing() {
         return plan.nothing() || searcher.getIndexReader().maxDoc() == 0;
     }

@@ -159,7 +159,7 @@ final class BackgroundJobsTest {
         end();
         var file = folder.resolve("list.jsonl");
 
-        errands.export(house.library()::papers, file, house.store().keys());
+        errands.export(house.library()::readPapers, file, house.store().keys());
 
         assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new JobEvent.Exported("list.jsonl", 4, false));
         assertThat(Files.readAllLines(file)).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));
@@ -167,7 +167,7 @@ final class BackgroundJobsTest {
 
     @Test
     void an_export_to_where_nothing_can_be_written_says_so() throws InterruptedException {
-        errands.export(house.library()::papers, folder.resolve("nowhere/list.bib"), new long[] {});
+        errands.export(house.library()::readPapers, folder.resolve("nowhere/list.bib"), new long[] {});
 
         assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new JobEvent.Exported("list.bib", 0, true));
     }

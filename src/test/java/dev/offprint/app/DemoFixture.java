@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class DemoFixture {
     static final Path PICTURES = Path.of("target", "screens");
 
-    private static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
+    static final Instant NOW = Instant.parse("2026-03-19T13:30:00Z");
 
     @TempDir
     Path folder;
@@ -42,7 +42,7 @@ abstract class DemoFixture {
 
     final TestWindow open(Settings.Theme theme, Locale locale) {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
-        return new TestWindow(LibraryAdapter.of(house.library()), folder, locale, () -> NOW);
+        return new TestWindow(house.library(), folder, locale, () -> NOW);
     }
 
     final TestWindow open() {
@@ -50,6 +50,6 @@ abstract class DemoFixture {
     }
 
     final long starred() {
-        return house.library().list(ListQuery.ALL.onlyStarred()).length;
+        return house.library().list(ListQuery.ALL.onlyStarred()).keys().length;
     }
 }

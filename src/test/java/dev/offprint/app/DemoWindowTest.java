@@ -2,6 +2,9 @@ package dev.offprint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.FacetFilter;
+import dev.offprint.model.SortOrder;
+import dev.offprint.search.SearchRequest;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.PngFile;
 import java.io.IOException;
@@ -48,7 +51,7 @@ final class DemoWindowTest extends DemoFixture {
 
     @Test
     void there_are_topics_one_of_them_watched_and_one_muted() {
-        assertThat(house.library().topics().counts().topics())
+        assertThat(house.library().countTopics().topics())
                 .extracting(count -> count.topic().name() + " " + count.unread() + "/" + count.total()
                         + (count.topic().watched() ? " watched" : "")
                         + (count.topic().muted() ? " muted" : ""))
@@ -69,7 +72,9 @@ final class DemoWindowTest extends DemoFixture {
             window.type("pruning");
             window.until("there are results", () -> window.label("pane-title").equals("Results for “pruning”"));
 
-            long found = house.library().count("pruning");
+            long found = house.library()
+                    .search(new SearchRequest("pruning", SortOrder.DATE, 1, false), FacetFilter.NONE)
+                    .total();
 
             assertThat(found).isPositive();
             assertThat(window.label("pane-count")).startsWith(found + " paper");

@@ -115,7 +115,7 @@ final class RevisionsWindowTest {
     void what_changed_is_listed_and_its_words_are_marked(Settings.Theme theme) throws IOException {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
         var name = "versions-" + theme.name().toLowerCase(Locale.ROOT);
-        try (var window = new TestWindow(LibraryAdapter.of(house.library()), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(house.library(), folder, Locale.UK, () -> NOW)) {
             changed(window, 2);
             window.type("j");
             window.until("the newest version is first", () -> badge(window, "v2"));
@@ -138,7 +138,7 @@ final class RevisionsWindowTest {
     @Test
     void what_was_seen_leaves_the_list_and_comes_back_when_that_is_undone() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
-        try (var window = new TestWindow(LibraryAdapter.of(house.library()), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(house.library(), folder, Locale.UK, () -> NOW)) {
             changed(window, 2);
             window.type("j");
             window.until("the newest version is first", () -> badge(window, "v2"));
@@ -157,7 +157,7 @@ final class RevisionsWindowTest {
     @Test
     void a_button_above_the_words_does_the_same_and_goes() throws IOException {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
-        try (var window = new TestWindow(LibraryAdapter.of(house.library()), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(house.library(), folder, Locale.UK, () -> NOW)) {
             window.shell().visited(List.of(), "id:2603.00001");
             window.until("it is found", () -> badge(window, "v2"));
             window.press(KeyCode.ENTER);

@@ -109,7 +109,7 @@ final class ShutdownTest {
     private static void assertWhole(OpenLibrary house) {
         house.keeper().indexed().join();
         assertThat(house.store().check()).isEmpty();
-        assertThat(house.library().lag()).isZero();
+        assertThat(house.library().readStatus().indexLag()).isZero();
     }
 
     private static String day(String date) {

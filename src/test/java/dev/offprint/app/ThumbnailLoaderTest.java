@@ -14,8 +14,6 @@ import dev.offprint.model.SourceEntry;
 import dev.offprint.testing.LocalServer;
 import dev.offprint.testing.ServerReply;
 import dev.offprint.testing.TestTime;
-import dev.offprint.ui.searchbox.SearchHistory;
-import dev.offprint.ui.window.LibraryAccess;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -43,7 +41,6 @@ final class ThumbnailLoaderTest {
     private volatile boolean wanted = true;
     private OpenLibrary house;
     private ThumbnailLoader pictures;
-    private LibraryAccess doors;
 
     @BeforeEach
     void open() {
@@ -52,8 +49,6 @@ final class ThumbnailLoaderTest {
         server.otherwise(_ -> ServerReply.bytes(200, png()));
         var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time);
         pictures = new ThumbnailLoader(house.library(), cache, () -> wanted);
-        doors = LibraryAdapter.of(
-                house.library(), pictures, pictures::starred, new SearchHistory(List::of, _ -> {}), _ -> {});
     }
 
     @AfterEach
@@ -86,7 +81,7 @@ final class ThumbnailLoaderTest {
 
     @Test
     void the_picture_of_a_paper_comes_when_it_is_starred() {
-        doors.acts().act(new ReaderAction.Star(true), 1).join();
+        house.library().act(new ReaderAction.Star(true), 1).join();
         await();
 
         assertThat(asked()).containsExactly("/kites.png");
@@ -97,7 +92,7 @@ final class ThumbnailLoaderTest {
         house.store().act(new ReaderAction.Star(true), new long[] {2}, time.instant());
         house.store().undo(time.instant());
 
-        doors.acts().redo().join();
+        house.library().redo().join();
         await();
 
         assertThat(asked()).containsExactly("/tides.png");
@@ -106,8 +101,8 @@ final class ThumbnailLoaderTest {
     @Test
     void a_star_that_is_taken_away_brings_nothing() {
         house.store().act(new ReaderAction.Star(true), new long[] {1}, time.instant());
-        doors.acts().act(new ReaderAction.Star(false), 1).join();
-        doors.acts().act(new ReaderAction.Star(true), 2).join();
+        house.library().act(new ReaderAction.Star(false), 1).join();
+        house.library().act(new ReaderAction.Star(true), 2).join();
         await();
 
         assertThat(asked()).containsExactly("/tides.png");
@@ -144,7 +139,7 @@ final class ThumbnailLoaderTest {
     void nothing_comes_while_pictures_are_not_wanted() {
         wanted = false;
 
-        doors.acts().act(new ReaderAction.Star(true), 1).join();
+        house.library().act(new ReaderAction.Star(true), 1).join();
 
         assertThat(asked()).isEmpty();
     }

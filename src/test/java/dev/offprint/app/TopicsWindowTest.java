@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.demo.DemoLibrary;
 import dev.offprint.model.ReaderAction;
-import dev.offprint.model.SortOrder;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicList;
+import dev.offprint.search.SearchRequest;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.FxToolkit;
 import dev.offprint.ui.PngFile;
@@ -58,13 +58,12 @@ final class TopicsWindowTest {
 
     private TestWindow open(Settings.Theme theme, Locale locale) {
         TestWindow.settings(folder, Settings.DEFAULT.withTheme(theme), 1280, 820);
-        return new TestWindow(LibraryAdapter.of(house.library()), folder, locale, () -> NOW);
+        return new TestWindow(house.library(), folder, locale, () -> NOW);
     }
 
     private void topic(String name, String query) {
         house.library()
-                .topics()
-                .edit(topics -> topics.add(Topic.of(name, query, topics.leastUsedColour())))
+                .editTopics(topics -> topics.add(Topic.of(name, query, topics.leastUsedColour())))
                 .join();
     }
 
@@ -94,9 +93,9 @@ final class TopicsWindowTest {
             window.press(KeyCode.ENTER);
             window.until("the topic is there", () -> lines(window).size() == 4);
             window.settle();
-            assertThat(house.library().topics().names()).contains("Vision");
+            assertThat(house.library().readTopics().names()).contains("Vision");
         }
-        assertThat(house.library().topics().list().get("vision").query()).isEqualTo("image OR video");
+        assertThat(house.library().readTopics().get("vision").query()).isEqualTo("image OR video");
     }
 
     @Test
@@ -110,7 +109,7 @@ final class TopicsWindowTest {
             window.type("z");
             window.until("it is back", () -> lines(window).size() == 1);
         }
-        assertThat(house.library().topics().names()).containsExactly("Pruning");
+        assertThat(house.library().readTopics().names()).containsExactly("Pruning");
     }
 
     @Test
@@ -155,7 +154,7 @@ final class TopicsWindowTest {
     }
 
     private void change(UnaryOperator<TopicList> edit) {
-        house.library().topics().edit(edit).join();
+        house.library().editTopics(edit).join();
     }
 
     @Test
@@ -178,7 +177,7 @@ final class TopicsWindowTest {
     @Test
     void starred_papers_suggest_topics_to_be_tried_and_added() throws IOException {
         var library = house.library();
-        var diffusion = library.search("diffusion", SortOrder.BEST, 9).rows();
+        var diffusion = library.searchHits(SearchRequest.of("diffusion", 9)).hits();
         library.act(
                         new ReaderAction.Star(true),
                         diffusion.stream().mapToLong(hit -> hit.row().key()).toArray())
@@ -194,13 +193,13 @@ final class TopicsWindowTest {
             window.until(
                     "the trial is shown",
                     () -> !window.all(Node.class, TopicsWindowTest::bar).isEmpty());
-            assertThat(house.library().topics().names()).isEmpty();
+            assertThat(house.library().readTopics().names()).isEmpty();
 
             fire(ideas(window, "Add").getLast());
             window.until("the topic is there", () -> lines(window).size() == 1);
             window.until("it is suggested no more", () -> ideas(window, "Add").size() == ideas - 1);
         }
-        assertThat(house.library().topics().names()).hasSize(1);
+        assertThat(house.library().readTopics().names()).hasSize(1);
     }
 
     private static List<Button> ideas(TestWindow window, String text) {
@@ -224,8 +223,7 @@ final class TopicsWindowTest {
     void papers_of_a_muted_topic_are_shown_with_one_click() throws IOException {
         topic("Everything", "is:unread OR is:read");
         house.library()
-                .topics()
-                .edit(topics -> topics.change("Everything", topic -> topic.withMuted(true)))
+                .editTopics(topics -> topics.change("Everything", topic -> topic.withMuted(true)))
                 .join();
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
             window.until("it is told how many are hidden", () -> shown(window, "muted-bar"));

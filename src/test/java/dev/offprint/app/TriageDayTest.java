@@ -110,7 +110,9 @@ final class TriageDayTest {
             window.type("T");
             window.type(typed);
             window.until("the store has it", () -> marks(all).equals(after(before, waiting, typed)));
-            assertThat(house().library().list(ListQuery.of(new Period.Day(day)).onlyStarred()))
+            assertThat(house().library()
+                            .list(ListQuery.of(new Period.Day(day)).onlyStarred())
+                            .keys())
                     .hasSize((int) typed.chars().filter(key -> key == 's').count()
                             + (int) before.stream().filter(ReaderState::starred).count());
             window.type("z".repeat((int) acts / 2));
@@ -146,21 +148,21 @@ final class TriageDayTest {
         var list = Settings.LastList.of(ListQuery.of(new Period.Day(day)));
         TestWindow.settings(
                 folder, TestWindow.BY_HAND.withPlace(Settings.DEFAULT.place().at(list, null, null)), 1280, 820);
-        var window = new TestWindow(LibraryAdapter.of(house().library()), folder, Locale.UK, () -> now);
+        var window = new TestWindow(house().library(), folder, Locale.UK, () -> now);
         window.until("the list is there", () -> window.label("pane-count").matches("[1-9].*"));
         return window;
     }
 
     private List<ReaderState> marks(long[] keys) {
-        var papers =
-                house().library().papers(keys).stream().collect(Collectors.toMap(StoredPaper::key, StoredPaper::state));
+        var papers = house().library().readPapers(keys).stream()
+                .collect(Collectors.toMap(StoredPaper::key, StoredPaper::state));
         return Arrays.stream(keys)
                 .mapToObj(key -> papers.getOrDefault(key, ReaderState.NONE))
                 .toList();
     }
 
     private long[] day(LocalDate day) {
-        return house().library().list(ListQuery.of(new Period.Day(day)));
+        return house().library().list(ListQuery.of(new Period.Day(day))).keys();
     }
 
     private LocalDate today() {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import dev.offprint.app.App;
+import dev.offprint.search.SearchIndex;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
@@ -102,6 +103,17 @@ final class ArchitectureTest {
     @Test
     void only_search_knows_lucene() {
         onlyIn(List.of("search"), "org.apache.lucene..");
+    }
+
+    @Test
+    void only_the_library_asks_the_index_itself() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(OURS + ".ui..", OURS + ".cli..", OURS + ".jobs..", OURS + ".ingest..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(SearchIndex.class)
+                .check(CLASSES);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.offprint.model.SortOrder;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.model.Topic;
 import dev.offprint.search.SearchIndex;
+import dev.offprint.search.SearchRequest;
 import dev.offprint.settings.SearchHistoryFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
@@ -109,13 +110,13 @@ final class GoldenLibraryTest {
     void the_ledger_says_what_came_of_each_day_and_why() {
         var opened = open();
 
-        assertThat(opened.library().ledger())
+        assertThat(opened.library().readLedger())
                 .extracting(GoldenLibraryTest::line)
                 .containsExactly(
                         "huggingface/2025-05-21 refused 0 next 2025-05-21T18:00:00Z, etag -: ledger.again",
                         "huggingface/2025-05-20 partial 2 next 2025-05-21T18:00:00Z, etag -: ledger.growing.day",
                         "huggingface/2025-05-19 complete 3 next -, etag \"kites\": -");
-        var refused = opened.library()
+        var refused = opened.store()
                 .ledger(new Period.Day(LocalDate.of(2025, 5, 21)))
                 .getFirst()
                 .note();
@@ -145,14 +146,26 @@ final class GoldenLibraryTest {
         var opened = open();
 
         opened.library().redo().join();
-        assertThat(opened.library().papers(new long[] {2}).getFirst().state().tags())
+        assertThat(opened.library()
+                        .readPapers(new long[] {2})
+                        .getFirst()
+                        .state()
+                        .tags())
                 .containsExactly("undone");
 
         opened.library().undo().join();
         opened.library().undo().join();
-        assertThat(opened.library().papers(new long[] {2}).getFirst().state().tags())
+        assertThat(opened.library()
+                        .readPapers(new long[] {2})
+                        .getFirst()
+                        .state()
+                        .tags())
                 .isEmpty();
-        assertThat(opened.library().papers(new long[] {5}).getFirst().state().starred())
+        assertThat(opened.library()
+                        .readPapers(new long[] {5})
+                        .getFirst()
+                        .state()
+                        .starred())
                 .isFalse();
         opened.keeper().indexed().join();
         assertThat(found(opened.library(), "is:starred")).containsExactlyInAnyOrder(1L, 4L);
@@ -202,7 +215,7 @@ final class GoldenLibraryTest {
     }
 
     private static List<Long> found(Library library, String query) {
-        return library.search(query, SortOrder.BEST, 20).rows().stream()
+        return library.searchHits(new SearchRequest(query, SortOrder.BEST, 20, false)).hits().stream()
                 .map(hit -> hit.row().key())
                 .toList();
     }

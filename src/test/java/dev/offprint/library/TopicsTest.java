@@ -19,6 +19,7 @@ import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.model.TopicList;
 import dev.offprint.search.SearchIndex;
+import dev.offprint.search.SearchRequest;
 import dev.offprint.store.Store;
 import java.time.Clock;
 import java.time.Instant;
@@ -64,7 +65,7 @@ final class TopicsTest extends LibraryFixture {
     }
 
     private void edit(UnaryOperator<TopicList> edit) {
-        library.topics().edit(edit).join();
+        library.editTopics(edit).join();
     }
 
     private void act(ReaderAction act, long... keys) {
@@ -75,7 +76,7 @@ final class TopicsTest extends LibraryFixture {
     /// `Kites 3/3 Sea 3/3`: unread of total.
     private String counts() {
         var text = new StringBuilder();
-        for (var count : library.topics().counts().topics()) {
+        for (var count : library.countTopics().topics()) {
             text.append("%s %d/%d ".formatted(count.topic().name(), count.unread(), count.total()));
         }
         return text.toString().strip();
@@ -117,10 +118,12 @@ final class TopicsTest extends LibraryFixture {
     void a_count_agrees_with_the_list_and_with_the_search() {
         act(new ReaderAction.Dismiss(true), 2);
 
-        assertThat(library.list(ListQuery.ALL.withTopic("sea"))).containsExactly(3, 4);
-        assertThat(library.search("topic:Sea", SortOrder.RELEVANCE, 9).rows()).hasSize(2);
-        assertThat(library.search("topic:\"KITES\" -tide", SortOrder.RELEVANCE, 9)
-                        .rows())
+        assertThat(library.list(ListQuery.ALL.withTopic("sea")).keys()).containsExactly(3, 4);
+        assertThat(library.searchHits(new SearchRequest("topic:Sea", SortOrder.RELEVANCE, 9, false))
+                        .hits())
+                .hasSize(2);
+        assertThat(library.searchHits(new SearchRequest("topic:\"KITES\" -tide", SortOrder.RELEVANCE, 9, false))
+                        .hits())
                 .hasSize(1);
         assertThat(counts()).isEqualTo("Kites 2/2 Sea 2/2");
     }
@@ -128,29 +131,30 @@ final class TopicsTest extends LibraryFixture {
     @Test
     void a_search_knows_of_a_topic_as_soon_as_it_is_stored() {
         edit(topics -> topics.add(Topic.of("Wind", "wind", Topic.Colour.RED)));
-        assertThat(library.count("topic:wind")).isEqualTo(1);
+        assertThat(index.count("topic:wind")).isEqualTo(1);
 
         edit(topics -> topics.remove("Wind"));
-        assertThat(library.search("topic:wind", SortOrder.RELEVANCE, 9).hints())
+        assertThat(library.searchHits(new SearchRequest("topic:wind", SortOrder.RELEVANCE, 9, false))
+                        .hints())
                 .extracting(Message::english)
                 .containsExactly("There is no topic called `wind`.");
 
         library.undo().join();
-        assertThat(library.count("topic:wind")).isEqualTo(1);
+        assertThat(index.count("topic:wind")).isEqualTo(1);
     }
 
     @Test
     void a_topic_asks_for_all_of_its_words_even_where_a_search_would_make_do_with_some() {
         edit(topics -> topics.add(Topic.of("Both", "wind boats", Topic.Colour.RED)));
 
-        assertThat(library.count("wind boats")).isEqualTo(2);
+        assertThat(index.count("wind boats")).isEqualTo(2);
         assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3 Both 0/0");
-        assertThat(library.count("topic:both")).isZero();
+        assertThat(index.count("topic:both")).isZero();
     }
 
     @Test
     void a_list_can_be_of_a_topic_and_of_a_day() {
-        assertThat(library.list(OF_DAY.withTopic("Kites"))).containsExactlyInAnyOrder(1, 2);
+        assertThat(library.list(OF_DAY.withTopic("Kites")).keys()).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
@@ -164,12 +168,12 @@ final class TopicsTest extends LibraryFixture {
     void papers_of_a_muted_topic_are_left_out_of_the_stream_and_counted() {
         edit(topics -> topics.change("Kites", topic -> topic.withMuted(true)));
 
-        assertThat(library.list(OF_DAY)).containsExactly(3);
-        assertThat(library.hidden(OF_DAY)).isEqualTo(2);
-        assertThat(library.list(ListQuery.ALL.onlyUnread())).containsExactly(3);
-        assertThat(library.hidden(ListQuery.ALL)).isEqualTo(3);
-        assertThat(library.list(OF_DAY.withMuted(true))).hasSize(3);
-        assertThat(library.hidden(OF_DAY.withMuted(true))).isZero();
+        assertThat(library.list(OF_DAY).keys()).containsExactly(3);
+        assertThat(library.list(OF_DAY).hidden()).isEqualTo(2);
+        assertThat(library.list(ListQuery.ALL.onlyUnread()).keys()).containsExactly(3);
+        assertThat(library.list(ListQuery.ALL).hidden()).isEqualTo(3);
+        assertThat(library.list(OF_DAY.withMuted(true)).keys()).hasSize(3);
+        assertThat(library.list(OF_DAY.withMuted(true)).hidden()).isZero();
     }
 
     @Test
@@ -178,16 +182,16 @@ final class TopicsTest extends LibraryFixture {
         act(new ReaderAction.Tag(List.of("sky")), 2);
         edit(topics -> topics.change("Kites", topic -> topic.withMuted(true)));
 
-        assertThat(library.list(ListQuery.ALL.onlyStarred())).containsExactly(1);
-        assertThat(library.list(ListQuery.ALL.withTag("sky"))).containsExactly(2);
-        assertThat(library.list(ListQuery.ALL.withTopic("Kites"))).hasSize(3);
-        assertThat(library.count("kite")).isEqualTo(3);
-        assertThat(library.hidden(ListQuery.ALL.withTopic("Kites"))).isZero();
+        assertThat(library.list(ListQuery.ALL.onlyStarred()).keys()).containsExactly(1);
+        assertThat(library.list(ListQuery.ALL.withTag("sky")).keys()).containsExactly(2);
+        assertThat(library.list(ListQuery.ALL.withTopic("Kites")).keys()).hasSize(3);
+        assertThat(index.count("kite")).isEqualTo(3);
+        assertThat(library.list(ListQuery.ALL.withTopic("Kites")).hidden()).isZero();
     }
 
     @Test
     void a_paper_knows_its_topics() {
-        var topics = library.topics().of(new long[] {1, 2, 99});
+        var topics = library.findTopics(new long[] {1, 2, 99});
 
         assertThat(topics.get(1L)).extracting(Topic::name).containsExactly("Kites");
         assertThat(topics.get(2L)).extracting(Topic::name).containsExactly("Kites", "Sea");
@@ -196,7 +200,7 @@ final class TopicsTest extends LibraryFixture {
 
     @Test
     void a_trial_counts_by_week_of_publication_and_names_the_newest() {
-        var trial = library.topics().trial("kite", DAY);
+        var trial = library.previewTopic("kite", DAY);
 
         assertThat(trial.total()).isEqualTo(3);
         assertThat(trial.weeks()).hasSize(Topics.WEEKS);
@@ -210,8 +214,8 @@ final class TopicsTest extends LibraryFixture {
 
     @Test
     void a_trial_says_what_was_not_understood() {
-        assertThat(library.topics().trial("kite \"unfinished", DAY).hints()).isNotEmpty();
-        assertThat(library.topics().trial("", DAY).total()).isZero();
+        assertThat(library.previewTopic("kite \"unfinished", DAY).hints()).isNotEmpty();
+        assertThat(library.previewTopic("", DAY).total()).isZero();
     }
 
     @Test
@@ -224,7 +228,7 @@ final class TopicsTest extends LibraryFixture {
                     .join();
             keeper.look();
             keeper.indexed().join();
-            assertThat(library.count("topic:wind")).isEqualTo(1);
+            assertThat(index.count("topic:wind")).isEqualTo(1);
             assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3 Wind 1/1");
         }
     }
@@ -234,6 +238,6 @@ final class TopicsTest extends LibraryFixture {
         assertThatThrownBy(() -> edit(topics -> topics.remove("trains")))
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(TopicException.class);
-        assertThat(library.topics().names()).containsExactly("Kites", "Sea");
+        assertThat(library.readTopics().names()).containsExactly("Kites", "Sea");
     }
 }

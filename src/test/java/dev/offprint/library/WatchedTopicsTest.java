@@ -28,13 +28,12 @@ final class WatchedTopicsTest extends LibraryFixture {
     @BeforeEach
     void fill() {
         merge("An old kite");
-        library.topics()
-                .edit(topics -> topics.add(
+        library.editTopics(topics -> topics.add(
                                 Topic.of("Kites", "kite", Topic.Colour.BLUE).withWatched(true))
                         .add(Topic.of("Boats", "boat", Topic.Colour.TEAL).withWatched(true))
                         .add(Topic.of("Sea", "sea", Topic.Colour.TEAL)))
                 .join();
-        assertThat(library.topics().news(MONDAY)).isEqualTo(TopicNews.NONE); // the watch begins
+        assertThat(library.takeTopicNews(MONDAY)).isEqualTo(TopicNews.NONE); // the watch begins
     }
 
     private void merge(String... titles) {
@@ -46,7 +45,7 @@ final class WatchedTopicsTest extends LibraryFixture {
     }
 
     private String told(LocalDate day) {
-        var news = library.topics().news(day);
+        var news = library.takeTopicNews(day);
         var text = new StringBuilder().append(news.papers());
         news.parts()
                 .forEach(part ->
@@ -94,9 +93,9 @@ final class WatchedTopicsTest extends LibraryFixture {
     void the_news_lead_to_a_search_for_them() {
         merge("A kite on a boat");
 
-        var query = library.topics().news(MONDAY).query();
+        var query = library.takeTopicNews(MONDAY).query();
 
         assertThat(query).isEqualTo("is:unread (topic:\"Kites\" OR topic:\"Boats\")");
-        assertThat(library.count(query)).isEqualTo(2); // the old kite is unread as well
+        assertThat(index.count(query)).isEqualTo(2); // the old kite is unread as well
     }
 }

@@ -103,7 +103,8 @@ final class FacetCountsTest {
                         assertThat(index.search(boatsQuery(), by).hits())
                                 .as("%s", by)
                                 .hasSize((int) count.papers());
-                        assertThat(index.count(boatsQuery(), by)).isEqualTo(count.papers());
+                        assertThat(index.answer(boatsQuery(), by, 1).facets().total())
+                                .isEqualTo(count.papers());
                     }));
         }
     }
@@ -129,7 +130,7 @@ final class FacetCountsTest {
                 "boats tides", SortOrder.RELEVANCE, 2, false); // no paper has both words: the best with one
         assertThat(index.search(some, new FacetFilter(List.of(TIDES))).hits().size())
                 .isLessThanOrEqualTo(2);
-        assertThat(index.facets(some, FacetFilter.NONE, 5).total()).isEqualTo(2);
+        assertThat(index.answer(some, FacetFilter.NONE, 5).total()).isEqualTo(2);
     }
 
     @Test
@@ -142,7 +143,8 @@ final class FacetCountsTest {
             index.follow(SamplePapers.delta(papers));
             index.refresh(); // a part of its own
         }
-        assertThat(index.facets(new SearchRequest("buoy", SortOrder.DATE, 5, false), FacetFilter.NONE, 3)
+        assertThat(index.answer(new SearchRequest("buoy", SortOrder.DATE, 5, false), FacetFilter.NONE, 3)
+                        .facets()
                         .of(FacetValue.Kind.AUTHOR))
                 .containsExactly(
                         new Facets.Count("Name 0", 9), new Facets.Count("Name 1", 9), new Facets.Count("Name 2", 9));
@@ -157,7 +159,7 @@ final class FacetCountsTest {
     }
 
     private Facets boats(FacetFilter by) {
-        return index.facets(boatsQuery(), by, 10);
+        return index.answer(boatsQuery(), by, 10).facets();
     }
 
     private static SearchRequest boatsQuery() {

@@ -42,7 +42,8 @@ final class VersionFlagTest {
             assertThat(withdrawn).extracting(hit -> hit.row().key()).containsExactly(3L);
             assertThat(withdrawn.getFirst().row().withdrawn()).isTrue();
             assertThat(index.count("kites -is:updated -is:withdrawn")).isOne();
-            assertThat(index.facets(SearchRequest.of("kites", 5), FacetFilter.NONE, 9)
+            assertThat(index.answer(SearchRequest.of("kites", 5), FacetFilter.NONE, 9)
+                            .facets()
                             .of(FacetValue.Kind.STATE))
                     .containsExactly(
                             new Facets.Count("unread", 3),

@@ -28,10 +28,10 @@ final class AccessibilityTest {
     @Test
     void every_control_and_row_has_a_role_and_a_name() {
         var settings = TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
-        try (var window = new TestWindow(SampleLibrary.of14Days().doors(), settings, Locale.UK)) {
+        try (var window = new TestWindow(SampleLibrary.of14Days().withTopics(), settings, Locale.UK)) {
             new WindowTour(window, screen -> look(window, screen)).full();
         }
-        try (var window = new TestWindow(SampleLibrary.empty().doors(), settings, Locale.UK)) {
+        try (var window = new TestWindow(SampleLibrary.empty().withTopics(), settings, Locale.UK)) {
             new WindowTour(window, screen -> look(window, screen)).empty();
         }
 

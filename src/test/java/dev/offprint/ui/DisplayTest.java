@@ -45,7 +45,7 @@ final class DisplayTest {
     @BeforeEach
     void open() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 900, 700);
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = new TestWindow(library.withTopics(), folder, Locale.UK);
         robot = FxToolkit.on(Robot::new);
         pad = new StackPane(new Text("another program"));
         beside = FxToolkit.on(() -> {

@@ -25,7 +25,7 @@ final class GuideWindowTest {
     @Test
     void a_german_window_shows_the_german_guide_and_says_what_its_pictures_show() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
-        try (var window = new TestWindow(SampleLibrary.of14Days().doors(), folder, Locale.GERMANY)) {
+        try (var window = new TestWindow(SampleLibrary.of14Days().withTopics(), folder, Locale.GERMANY)) {
             window.press(KeyCode.F1);
 
             assertThat(pictures(window))

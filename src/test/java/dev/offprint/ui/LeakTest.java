@@ -20,7 +20,7 @@ final class LeakTest {
     void closed_windows_are_forgotten() {
         var seen = new ArrayList<WeakReference<Object>>();
         for (int i = 0; i < 3; i++) {
-            try (var window = new TestWindow(SampleLibrary.empty().doors(), folder, Locale.UK)) {
+            try (var window = new TestWindow(SampleLibrary.empty().withTopics(), folder, Locale.UK)) {
                 window.type("jj");
                 seen.add(new WeakReference<>(window.stage().getScene().getRoot()));
             }

@@ -31,7 +31,7 @@ final class MainMenuWindowTest {
 
     @Test
     void undo_is_called_after_what_it_would_take_back() {
-        try (var window = new TestWindow(library.doors(), folder, Locale.UK)) {
+        try (var window = new TestWindow(library.withTopics(), folder, Locale.UK)) {
             assertThat(names(window)).contains("Undo", "Redo");
 
             window.type("js");
@@ -44,7 +44,7 @@ final class MainMenuWindowTest {
 
     @Test
     void it_is_so_in_german() {
-        try (var window = new TestWindow(library.doors(), folder, Locale.GERMANY)) {
+        try (var window = new TestWindow(library.withTopics(), folder, Locale.GERMANY)) {
             window.type("js");
             window.until("the star is known", () -> names(window).contains("Rückgängig: Markierung"));
         }

@@ -81,17 +81,17 @@ final class MainWindowTest {
     @Test
     void everything_is_marked_as_read_at_once_and_one_undo_takes_it_back() {
         var today = ListQuery.of(new Period.Day(SampleLibrary.TODAY)).onlyUnread();
-        int unread = library.list(today).length;
+        int unread = library.list(today).keys().length;
 
         window.type("A");
         assertThat(window.all(Button.class, Node::isFocused))
                 .extracting(Button::getText)
                 .containsExactly("All " + unread + " unread");
         window.press(KeyCode.ENTER);
-        window.until("all are read", () -> library.list(today).length == 0);
+        window.until("all are read", () -> library.list(today).keys().length == 0);
 
         window.type("z");
-        window.until("none is", () -> library.list(today).length == unread);
+        window.until("none is", () -> library.list(today).keys().length == unread);
     }
 
     @Test

@@ -36,7 +36,7 @@ final class ReaderWindowTest {
     void start() throws IOException {
         Files.createDirectories(PICTURES);
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Settings.Theme.LIGHT), 1280, 900);
-        window = new TestWindow(library.doors(), folder, Locale.UK);
+        window = new TestWindow(library.withTopics(), folder, Locale.UK);
     }
 
     @AfterEach

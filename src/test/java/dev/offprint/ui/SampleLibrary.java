@@ -1,9 +1,21 @@
 package dev.offprint.ui;
 
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.LibraryCounts;
+import dev.offprint.library.LibraryStatus;
+import dev.offprint.library.ListResult;
+import dev.offprint.library.PaperDetail;
+import dev.offprint.library.TopicCounts;
+import dev.offprint.library.TopicMatch;
+import dev.offprint.library.TopicNews;
+import dev.offprint.library.TopicPreview;
+import dev.offprint.library.TopicSuggestion;
+import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.DayCount;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
@@ -11,19 +23,15 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
-import dev.offprint.model.SortOrder;
 import dev.offprint.model.StoredPaper;
+import dev.offprint.model.Suggestion;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.Topic;
+import dev.offprint.model.TopicList;
 import dev.offprint.model.UndoResult;
 import dev.offprint.model.UndoState;
-import dev.offprint.ui.reader.OpenPaper;
-import dev.offprint.ui.reader.PaperAccess;
-import dev.offprint.ui.searchbox.SearchHistory;
-import dev.offprint.ui.sidebar.SidebarCounts;
-import dev.offprint.ui.timeline.ListAccess;
-import dev.offprint.ui.window.ActionExecutor;
-import dev.offprint.ui.window.LibraryAccess;
+import dev.offprint.search.SearchAnswer;
+import dev.offprint.search.SearchRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -38,13 +46,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A library of invented papers in memory, for pictures and tests of the window that need no disk.
-public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecutor {
+public final class SampleLibrary implements LibraryApi {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 19);
 
     private static final List<Topic> TOPICS = List.of(
@@ -57,15 +67,9 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     private final Map<LocalDate, LedgerEntry> ledger;
     private final SampleSearch search;
     private final Deque<Map.Entry<ReaderAction, List<StoredPaper>>> done = new ArrayDeque<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
-    /// What was searched for before; begins empty.
-    private final List<String> searched = new CopyOnWriteArrayList<>();
-
-    private final SearchHistory kept = new SearchHistory(() -> List.copyOf(searched), wanted -> {
-        searched.clear();
-        searched.addAll(wanted);
-    });
+    private long sequence;
 
     private SampleLibrary(SampleRows invented) {
         papers = invented.papers;
@@ -81,33 +85,29 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
         return new SampleLibrary(new SampleRows());
     }
 
-    public LibraryAccess doors() {
-        Function<Runnable, Runnable> onChange = listener -> {
-            listeners.add(listener);
-            return () -> listeners.remove(listener);
-        };
-        return new LibraryAccess(
-                this,
-                this,
-                this::similar,
-                this::reason,
-                SampleSearch::suggest,
-                kept,
-                this::counts,
-                () -> 0,
-                this,
-                new SampleTopics(),
-                (_, _) -> {},
-                onChange);
+    /// This library with topics that can be edited.
+    public SampleTopics withTopics() {
+        return new SampleTopics(this);
     }
 
     @Override
-    public int hidden(ListQuery listing) {
-        return 0;
+    public Runnable onChange(Consumer<LibraryChange> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void tell(@Nullable UndoResult action) {
+        listeners.forEach(listener -> listener.accept(new LibraryChange(sequence, sequence, action)));
     }
 
     @Override
-    public synchronized long[] list(ListQuery listing) {
+    public ListResult list(ListQuery query) {
+        var keys = keys(query);
+        var ledgerEntry = query.period() instanceof Period.Day(var date) ? ledger.get(date) : null;
+        return new ListResult(keys, 0, ledgerEntry, papers.isEmpty());
+    }
+
+    private synchronized long[] keys(ListQuery listing) {
         return papers.values().stream()
                 .filter(kept -> in(kept, listing))
                 .sorted(
@@ -143,7 +143,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     @Override
-    public synchronized List<PaperRow> rows(long[] keys) {
+    public synchronized List<PaperRow> readRows(long[] keys) {
         return Arrays.stream(keys)
                 .mapToObj(papers::get)
                 .filter(kept -> kept != null)
@@ -153,7 +153,7 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
 
     /// The topics that the words of its title say.
     @Override
-    public synchronized Map<Long, List<Topic>> topics(long[] keys) {
+    public synchronized Map<Long, List<Topic>> findTopics(long[] keys) {
         var found = new HashMap<Long, List<Topic>>();
         for (long key : keys) {
             var kept = papers.get(key);
@@ -169,26 +169,27 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     @Override
-    public synchronized Hits search(String text, SortOrder ranking, FacetFilter by, int limit) {
-        return search.search(text, limit);
+    public synchronized SearchAnswer search(SearchRequest request, FacetFilter filter) {
+        return search.search(request.text(), filter, request.limit());
     }
 
     @Override
-    public synchronized long[] narrow(long[] keys, FacetFilter by) {
-        return search.narrow(keys, by);
+    public synchronized long[] filter(long[] keys, FacetFilter filter) {
+        return search.narrow(keys, filter);
     }
 
     @Override
-    public synchronized Facets facets(long[] keys, FacetFilter by) {
-        return search.facets(keys, by);
+    public synchronized Facets countFacets(long[] keys, FacetFilter filter) {
+        return search.facets(keys, filter);
     }
 
     @Override
-    public synchronized Facets facets(String text, SortOrder ranking, FacetFilter by, int limit) {
-        return search.facets(text, by, limit);
+    public List<Suggestion> suggestQueries(String typed, List<String> recent, int limit) {
+        return SampleSearch.suggest(typed, recent, limit);
     }
 
-    private synchronized SimilarPapers similar(long key) {
+    @Override
+    public synchronized SimilarPapers findSimilar(long key, int limit) {
         return new SimilarPapers(
                 List.of(),
                 papers.values().stream()
@@ -199,7 +200,8 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     /// Whatever is starred speaks for everything else.
-    private synchronized RecommendationReason reason(long key) {
+    @Override
+    public synchronized RecommendationReason explainRecommendation(long key) {
         var starred = papers.values().stream()
                 .filter(kept -> kept.state().starred() && kept.key() != key)
                 .limit(2)
@@ -215,46 +217,100 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     @Override
-    public synchronized @Nullable LedgerEntry ledger(Period period) {
-        return period instanceof Period.Day(var date) ? ledger.get(date) : null;
-    }
-
-    @Override
-    public synchronized boolean libraryEmpty() {
-        return papers.isEmpty();
-    }
-
-    @Override
-    public synchronized @Nullable OpenPaper read(long key, String query) {
+    public synchronized @Nullable PaperDetail readPaper(long key, String query) {
         var kept = papers.get(key);
         if (kept == null) {
             return null;
         }
         var words = kept.paper().abstractText();
-        return new OpenPaper(
+        return new PaperDetail(
                 kept,
                 SampleSearch.light(kept.paper().title(), query),
-                words == null ? null : SampleSearch.light(words, query));
+                words == null ? null : SampleSearch.light(words, query),
+                List.of());
     }
 
-    public synchronized SidebarCounts counts() {
+    @Override
+    public synchronized List<StoredPaper> readPapers(long[] keys) {
+        return Arrays.stream(keys)
+                .mapToObj(papers::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public synchronized OptionalLong findPaper(String id) {
+        return papers.values().stream()
+                .filter(kept -> kept.id().value().equals(id))
+                .mapToLong(StoredPaper::key)
+                .findFirst();
+    }
+
+    @Override
+    public synchronized List<LedgerEntry> readLedger() {
+        return List.copyOf(ledger.values());
+    }
+
+    @Override
+    public TopicList readTopics() {
+        return TopicList.NONE;
+    }
+
+    @Override
+    public TopicCounts countTopics() {
+        return new TopicCounts(List.of(), 0);
+    }
+
+    @Override
+    public TopicPreview previewTopic(String query, LocalDate today) {
+        return new TopicPreview(0, List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<TopicSuggestion> suggestTopics() {
+        return List.of();
+    }
+
+    @Override
+    public List<TopicMatch> explainTopics(long key) {
+        return List.of();
+    }
+
+    @Override
+    public TopicNews takeTopicNews(LocalDate today) {
+        return TopicNews.NONE;
+    }
+
+    @Override
+    public CompletableFuture<Long> editTopics(UnaryOperator<TopicList> edit) {
+        return CompletableFuture.failedFuture(new UnsupportedOperationException("no topics here: use withTopics()"));
+    }
+
+    @Override
+    public synchronized LibraryCounts count() {
         var days = new ArrayList<DayCount>();
         ledger.forEach((day, entry) -> days.add(new DayCount(
                 day,
-                list(ListQuery.of(new Period.Day(day))).length,
-                list(ListQuery.of(new Period.Day(day)).onlyUnread()).length,
+                keys(ListQuery.of(new Period.Day(day))).length,
+                keys(ListQuery.of(new Period.Day(day)).onlyUnread()).length,
                 entry.status())));
         days.sort(Comparator.comparing(DayCount::day).reversed());
         var tags = new LinkedHashMap<String, Integer>();
         papers.values().forEach(kept -> kept.state().tags().forEach(tag -> tags.merge(tag, 1, Integer::sum)));
-        return new SidebarCounts(
+        var totals = new LibraryTotals(
                 papers.size(),
-                list(ListQuery.ALL.onlyUnread()).length,
-                list(ListQuery.ALL.onlyStarred()).length,
+                ledger.size(),
+                papers.size(),
+                keys(ListQuery.ALL.onlyStarred()).length,
+                keys(ListQuery.ALL.onlyUnread()).length,
+                sequence);
+        return new LibraryCounts(
+                totals,
+                days,
                 tags.entrySet().stream()
                         .map(tag -> new TagCount(tag.getKey(), tag.getValue()))
                         .toList(),
-                days);
+                0);
     }
 
     @Override
@@ -266,8 +322,9 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
                     .toList();
             done.push(Map.entry(act, old));
             old.forEach(paper -> papers.put(paper.key(), marked(paper, act)));
+            sequence += old.size();
         }
-        listeners.forEach(Runnable::run);
+        tell(new UndoResult(act, Arrays.stream(keys).boxed().toList(), sequence));
         return CompletableFuture.completedFuture(1L);
     }
 
@@ -287,10 +344,10 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
                 undone = new UndoResult(
                         last.getKey(),
                         last.getValue().stream().map(StoredPaper::key).toList(),
-                        1);
+                        ++sequence);
             }
         }
-        listeners.forEach(Runnable::run);
+        tell(undone);
         return CompletableFuture.completedFuture(undone);
     }
 
@@ -300,12 +357,13 @@ public final class SampleLibrary implements ListAccess, PaperAccess, ActionExecu
     }
 
     @Override
-    public synchronized UndoState turns() {
+    public synchronized LibraryStatus readStatus() {
         var last = done.peek();
-        return last == null
+        var undo = last == null
                 ? UndoState.NONE
                 : new UndoState(
                         new UndoState.Step(last.getKey(), last.getValue().size()), null);
+        return new LibraryStatus(0, undo);
     }
 
     public synchronized ReaderState marks(long key) {

@@ -9,8 +9,9 @@ import dev.offprint.model.Message;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.model.Suggestion;
-import dev.offprint.ui.timeline.ListAccess.Hits;
-import dev.offprint.ui.timeline.ListAccess.Line;
+import dev.offprint.search.SearchAnswer;
+import dev.offprint.search.SearchHit;
+import dev.offprint.search.SearchResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -27,20 +28,24 @@ final class SampleSearch {
         this.papers = papers;
     }
 
-    Hits search(String text, int limit) {
-        var found = new ArrayList<Line>();
+    SearchAnswer search(String text, FacetFilter by, int limit) {
+        var found = new ArrayList<SearchHit>();
         for (var kept : papers.values()) {
             var title = light(kept.paper().title(), text);
             var words = kept.paper().abstractText() == null
                     ? null
                     : light(kept.paper().abstractText(), text);
             if (!title.spans().isEmpty() || (words != null && !words.spans().isEmpty())) {
-                found.add(new Line(row(kept), title, words == null ? null : passage(words)));
+                found.add(new SearchHit(row(kept), 1, title, words == null ? null : passage(words)));
             }
         }
         var hints = text.endsWith("\"") ? List.of(Message.of("search.unfinished")) : List.<Message>of();
-        return new Hits(
-                found.stream().limit(limit).toList(), hints, text.equals("sparce") ? "sparse" : null, found.size());
+        var keys = found.stream().mapToLong(SearchHit::key).toArray();
+        return new SearchAnswer(
+                new SearchResult(found.stream().limit(limit).toList(), hints, 0),
+                found.size(),
+                text.equals("sparce") ? "sparse" : null,
+                facets(keys, by));
     }
 
     private static HighlightedText passage(HighlightedText words) {
@@ -116,11 +121,6 @@ final class SampleSearch {
                 .map(value -> new Facets.Count(value, narrow(keys, by.with(new FacetValue(kind, value))).length))
                 .filter(count -> count.papers() > 0)
                 .toList();
-    }
-
-    Facets facets(String text, FacetFilter by, int limit) {
-        var hits = search(text, limit).lines();
-        return facets(hits.stream().mapToLong(line -> line.row().key()).toArray(), by);
     }
 
     static List<Suggestion> suggest(String typed, List<String> recent, int most) {

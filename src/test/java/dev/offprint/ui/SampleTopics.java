@@ -1,14 +1,13 @@
 package dev.offprint.ui;
 
+import dev.offprint.library.ForwardingLibrary;
+import dev.offprint.library.LibraryApi;
 import dev.offprint.library.TopicCounts;
 import dev.offprint.library.TopicMatch;
 import dev.offprint.library.TopicNews;
 import dev.offprint.library.TopicPreview;
-import dev.offprint.library.TopicSuggestion;
-import dev.offprint.model.Topic;
 import dev.offprint.model.TopicCount;
 import dev.offprint.model.TopicList;
-import dev.offprint.ui.topics.TopicAccess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Topics of the invented library, each with as many papers as its name has letters.
-public final class SampleTopics implements TopicAccess {
+public final class SampleTopics extends ForwardingLibrary {
     private TopicList topics = TopicList.NONE;
 
     public TopicNews news = TopicNews.NONE;
@@ -26,12 +25,21 @@ public final class SampleTopics implements TopicAccess {
     /// Why the next edits fail; null when they do not.
     public @Nullable RuntimeException refused;
 
-    public TopicList topics() {
+    public SampleTopics() {
+        this(SampleLibrary.empty());
+    }
+
+    SampleTopics(LibraryApi library) {
+        super(library);
+    }
+
+    @Override
+    public TopicList readTopics() {
         return topics;
     }
 
     @Override
-    public TopicCounts counts() {
+    public TopicCounts countTopics() {
         var counts = topics.topics().stream()
                 .map(topic -> new TopicCount(
                         topic, topic.name().length(), topic.name().length() / 2))
@@ -40,25 +48,20 @@ public final class SampleTopics implements TopicAccess {
     }
 
     @Override
-    public TopicPreview trial(String query, LocalDate today) {
+    public TopicPreview previewTopic(String query, LocalDate today) {
         return new TopicPreview(
                 query.length(), List.of(new TopicPreview.Week(today, query.length())), List.of(), List.of());
     }
 
     @Override
-    public List<TopicSuggestion> ideas() {
-        return List.of();
-    }
-
-    @Override
-    public List<TopicMatch> reasons(long key) {
+    public List<TopicMatch> explainTopics(long key) {
         return topics.topics().stream()
                 .map(topic -> new TopicMatch(topic, List.of("word " + key)))
                 .toList();
     }
 
     @Override
-    public CompletableFuture<Long> edit(UnaryOperator<TopicList> edit) {
+    public CompletableFuture<Long> editTopics(UnaryOperator<TopicList> edit) {
         if (refused != null) {
             return CompletableFuture.failedFuture(refused);
         }
@@ -71,12 +74,7 @@ public final class SampleTopics implements TopicAccess {
     }
 
     @Override
-    public CompletableFuture<Long> addStarters() {
-        return edit(old -> old.add(Topic.of("Kites", "kite", Topic.Colour.BLUE)));
-    }
-
-    @Override
-    public TopicNews news(LocalDate today) {
+    public TopicNews takeTopicNews(LocalDate today) {
         asked.add("news " + today);
         return news;
     }

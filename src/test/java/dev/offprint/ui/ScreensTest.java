@@ -2,14 +2,15 @@ package dev.offprint.ui;
 
 import dev.offprint.jobs.JobEvent;
 import dev.offprint.jobs.JobStatus;
+import dev.offprint.library.ForwardingLibrary;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.LibraryStatus;
+import dev.offprint.library.ListResult;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings.Theme;
-import dev.offprint.ui.timeline.ListAccess;
-import dev.offprint.ui.window.LibraryAccess;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ final class ScreensTest {
 
     @Test
     void a_library_is_browsed() {
-        on(SampleLibrary.of14Days().doors(), 1280, window -> {
+        on(SampleLibrary.of14Days().withTopics(), 1280, window -> {
             var camera = new Screenshots(window);
             camera.shot("day");
             window.type("jjjjj");
@@ -74,14 +75,13 @@ final class ScreensTest {
 
     @Test
     void papers_are_searched_for() {
-        var doors = SampleLibrary.of14Days().doors();
-        doors.topics()
-                .edit(old -> old.add(Topic.of("Cheap attention", "attention", Topic.Colour.TEAL))
+        var library = SampleLibrary.of14Days().withTopics();
+        library.editTopics(old -> old.add(Topic.of("Cheap attention", "attention", Topic.Colour.TEAL))
                         .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE).withWatched(true))
                         .add(Topic.of("Elevators", "elevators", Topic.Colour.GREY)
                                 .withMuted(true)))
                 .join();
-        on(doors, 1280, window -> {
+        on(library, 1280, window -> {
             var camera = new Screenshots(window);
             window.type("/");
             window.type("au");
@@ -116,11 +116,12 @@ final class ScreensTest {
 
     @Test
     void nothing_is_starred_and_so_nothing_is_recommended() {
-        var doors = SampleLibrary.of14Days().doors();
-        doors.acts()
-                .act(new ReaderAction.Star(false), doors.lists().list(ListQuery.ALL.onlyStarred()))
+        var library = SampleLibrary.of14Days().withTopics();
+        library.act(
+                        new ReaderAction.Star(false),
+                        library.list(ListQuery.ALL.onlyStarred()).keys())
                 .join();
-        on(doors, 1280, window -> {
+        on(library, 1280, window -> {
             var camera = new Screenshots(window);
             window.type("gr");
             camera.shot("recommended-nothing");
@@ -130,7 +131,7 @@ final class ScreensTest {
 
     @Test
     void something_goes_on_or_went_wrong() {
-        on(SampleLibrary.of14Days().doors(), 1280, window -> {
+        on(SampleLibrary.of14Days().withTopics(), 1280, window -> {
             var camera = new Screenshots(window);
             tell(window, new JobEvent.Fetched(SampleLibrary.now(), 0, 0, true, null));
             camera.shot("offline-list");
@@ -154,8 +155,8 @@ final class ScreensTest {
 
     @Test
     void the_index_is_rebuilt() {
-        var doors = SampleLibrary.of14Days().doors();
-        on(lagging(doors), 1280, window -> {
+        var library = SampleLibrary.of14Days().withTopics();
+        on(lagging(library), 1280, window -> {
             var camera = new Screenshots(window);
             window.shell()
                     .tell(new JobEvent.Doing(indexing(
@@ -169,8 +170,8 @@ final class ScreensTest {
     @Test
     void the_list_is_slow() {
         var slow = new CountDownLatch(1);
-        var doors = SampleLibrary.of14Days().doors();
-        var waiting = TestWindow.withLists(doors, first(doors.lists(), () -> await(slow)));
+        var library = SampleLibrary.of14Days().withTopics();
+        var waiting = before(library, () -> await(slow));
         var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
         try (var window = TestWindow.unanswered(waiting, at, Locale.UK)) {
             var camera = new Screenshots(window);
@@ -182,11 +183,11 @@ final class ScreensTest {
 
     @Test
     void the_library_cannot_be_read() {
-        var doors = SampleLibrary.of14Days().doors();
-        var broken = first(doors.lists(), () -> {
+        var library = SampleLibrary.of14Days().withTopics();
+        var broken = before(library, () -> {
             throw new Unreadable("The library cannot be read: the disk does not answer. Plug it in and try again.");
         });
-        on(TestWindow.withLists(doors, broken), 1280, window -> {
+        on(broken, 1280, window -> {
             var camera = new Screenshots(window);
             camera.shot("failed");
             camera.everythingFitted();
@@ -195,7 +196,7 @@ final class ScreensTest {
 
     @Test
     void a_library_is_empty_and_there_is_no_network() {
-        on(SampleLibrary.empty().doors(), 1280, window -> {
+        on(SampleLibrary.empty().withTopics(), 1280, window -> {
             var camera = new Screenshots(window);
             camera.shot("empty");
             tell(window, new JobEvent.Fetched(SampleLibrary.now(), 0, 0, true, null));
@@ -206,7 +207,7 @@ final class ScreensTest {
 
     @Test
     void a_window_is_narrow_and_its_papers_awkward() {
-        on(SampleLibrary.of14Days().doors(), 900, window -> {
+        on(SampleLibrary.of14Days().withTopics(), 900, window -> {
             var camera = new Screenshots(window);
             window.type("j");
             camera.shot("authors");
@@ -221,7 +222,7 @@ final class ScreensTest {
     @Test
     void the_window_speaks_german() {
         var at = TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Theme.LIGHT), 1280, 820);
-        try (var window = new TestWindow(SampleLibrary.of14Days().doors(), at, Locale.GERMANY)) {
+        try (var window = new TestWindow(SampleLibrary.of14Days().withTopics(), at, Locale.GERMANY)) {
             var camera = new Screenshots(window);
             window.type("jjjj");
             camera.shot("german");
@@ -229,10 +230,10 @@ final class ScreensTest {
         }
     }
 
-    private void on(LibraryAccess doors, int width, Consumer<TestWindow> scene) {
+    private void on(LibraryApi library, int width, Consumer<TestWindow> scene) {
         var settings = TestWindow.BY_HAND.withTheme(Theme.LIGHT);
         var at = TestWindow.settings(folder, settings, width, width == 1280 ? 820 : 640);
-        try (var window = new TestWindow(doors, at, Locale.UK)) {
+        try (var window = new TestWindow(library, at, Locale.UK)) {
             scene.accept(window);
         }
     }
@@ -265,29 +266,24 @@ final class ScreensTest {
         return new JobStatus(3, JobStatus.Kind.INDEXING, new JobStatus.Everything(), state, null);
     }
 
-    private static LibraryAccess lagging(LibraryAccess doors) {
-        return new LibraryAccess(
-                doors.lists(),
-                doors.papers(),
-                doors.similar(),
-                doors.reason(),
-                doors.suggesting(),
-                doors.searches(),
-                doors.counts(),
-                () -> 66_000,
-                doors.acts(),
-                doors.topics(),
-                doors.pictures(),
-                doors.onChange());
+    private static LibraryApi lagging(LibraryApi library) {
+        return new ForwardingLibrary(library) {
+            @Override
+            public LibraryStatus readStatus() {
+                return new LibraryStatus(66_000, super.readStatus().undo());
+            }
+        };
     }
 
-    /// Lists of which every question does something first.
-    private static ListAccess first(ListAccess lists, Runnable deed) {
-        return (ListAccess) Proxy.newProxyInstance(
-                ListAccess.class.getClassLoader(), new Class<?>[] {ListAccess.class}, (_, asked, with) -> {
-                    deed.run();
-                    return asked.invoke(lists, with);
-                });
+    /// A library that does something before it answers what is in a list.
+    private static LibraryApi before(LibraryApi library, Runnable work) {
+        return new ForwardingLibrary(library) {
+            @Override
+            public ListResult list(ListQuery query) {
+                work.run();
+                return super.list(query);
+            }
+        };
     }
 
     private static void await(CountDownLatch latch) {

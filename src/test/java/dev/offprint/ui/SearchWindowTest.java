@@ -31,7 +31,7 @@ final class SearchWindowTest {
     @BeforeEach
     void open() {
         TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
-        window = new TestWindow(SampleLibrary.of14Days().doors(), folder, Locale.UK);
+        window = new TestWindow(SampleLibrary.of14Days().withTopics(), folder, Locale.UK);
         window.until("the chips have counts", () -> chips().stream().anyMatch(chip -> chip.startsWith("Has code  ")));
     }
 

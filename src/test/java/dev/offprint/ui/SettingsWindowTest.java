@@ -71,7 +71,7 @@ final class SettingsWindowTest {
     void a_key_is_changed_its_clash_is_shown_and_the_usual_one_comes_back() {
         var library = SampleLibrary.of14Days();
         TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
-        try (var window = new TestWindow(library.doors(), folder, Locale.UK)) {
+        try (var window = new TestWindow(library.withTopics(), folder, Locale.UK)) {
             show(window, "keys");
             press(window, key("Star: "), "w", KeyCode.ENTER);
             assertThat(key("Star: ").getText()).isEqualTo("w");
@@ -155,8 +155,8 @@ final class SettingsWindowTest {
             window.settle();
             push("Move up (Maps)");
             window.settle();
-            assertThat(topics.topics().names()).containsExactly("Maps", "Cheap attention");
-            assertThat(topics.topics().get("Maps").watched()).isTrue();
+            assertThat(topics.readTopics().names()).containsExactly("Maps", "Cheap attention");
+            assertThat(topics.readTopics().get("Maps").watched()).isTrue();
 
             var settings = stage();
             push("Edit… (Maps)");
@@ -217,12 +217,11 @@ final class SettingsWindowTest {
 
     private TestWindow open(Settings settings, Locale locale) {
         TestWindow.settings(folder, settings, 1200, 800);
-        var doors = SampleLibrary.of14Days().doors();
-        topics = (SampleTopics) doors.topics();
-        topics.edit(old -> old.add(Topic.of("Cheap attention", "title:attention budget*", Topic.Colour.TEAL))
+        topics = SampleLibrary.of14Days().withTopics();
+        topics.editTopics(old -> old.add(Topic.of("Cheap attention", "title:attention budget*", Topic.Colour.TEAL))
                         .add(Topic.of("Maps", "maps", Topic.Colour.PURPLE)))
                 .join();
-        return new TestWindow(doors, folder, locale);
+        return new TestWindow(topics, folder, locale);
     }
 
     private static void show(TestWindow window, String page) {

@@ -1,15 +1,18 @@
 package dev.offprint.ui;
 
+import dev.offprint.images.ThumbnailSource;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.TopicNews;
 import dev.offprint.settings.ReadingSettings;
+import dev.offprint.settings.SearchHistoryFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.FxDelayedCalls;
 import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.searchbox.SearchHistory;
 import dev.offprint.ui.settings.StorageInfo;
-import dev.offprint.ui.timeline.ListAccess;
 import dev.offprint.ui.window.AppActions;
 import dev.offprint.ui.window.AppInfo;
-import dev.offprint.ui.window.LibraryAccess;
 import dev.offprint.ui.window.MainWindow;
 import dev.offprint.ui.window.SettingsStore;
 import java.net.URI;
@@ -48,21 +51,31 @@ public final class TestWindow implements AutoCloseable {
     private final SettingsStore memory;
 
     /// @param folder where the settings are; those there say how large the window is
-    public TestWindow(LibraryAccess doors, Path folder, Locale locale) {
-        this(doors, folder, locale, SampleLibrary::now);
+    public TestWindow(LibraryApi library, Path folder, Locale locale) {
+        this(library, folder, locale, SampleLibrary::now);
     }
 
     /// @param clock what the window takes for now
-    public TestWindow(LibraryAccess doors, Path folder, Locale locale, InstantSource clock) {
-        this(doors, folder, locale, clock, true);
+    public TestWindow(LibraryApi library, Path folder, Locale locale, InstantSource clock) {
+        this(library, folder, locale, clock, (_, _) -> {}, true);
     }
 
     /// A window that is not waited for, on a library that does not answer yet.
-    public static TestWindow unanswered(LibraryAccess doors, Path folder, Locale locale) {
-        return new TestWindow(doors, folder, locale, SampleLibrary::now, false);
+    public static TestWindow unanswered(LibraryApi library, Path folder, Locale locale) {
+        return new TestWindow(library, folder, locale, SampleLibrary::now, (_, _) -> {}, false);
     }
 
-    private TestWindow(LibraryAccess doors, Path folder, Locale locale, InstantSource clock, boolean answered) {
+    public TestWindow(LibraryApi library, Path folder, Locale locale, ThumbnailSource pictures) {
+        this(library, folder, locale, SampleLibrary::now, pictures, true);
+    }
+
+    private TestWindow(
+            LibraryApi library,
+            Path folder,
+            Locale locale,
+            InstantSource clock,
+            ThumbnailSource pictures,
+            boolean answered) {
         var made = new AtomicReference<MainWindow>();
         memory = new SettingsStore(new SettingsFile(folder), ask, new FxDelayedCalls(), trouble -> {
             throw trouble;
@@ -74,7 +87,7 @@ public final class TestWindow implements AutoCloseable {
                 asked.add("backup");
                 return folder.resolve("copy.db");
             }));
-            made.set(new MainWindow(fresh, doors, actions(), memory, program, texts, clock, ask));
+            made.set(new MainWindow(fresh, library, actions(folder, pictures), memory, program, texts, clock, ask));
             made.get().show(() -> {});
             return fresh;
         });
@@ -93,24 +106,7 @@ public final class TestWindow implements AutoCloseable {
 
     /// A window that goes on where the one before it in that folder ended.
     public static TestWindow again(SampleLibrary library, Path folder) {
-        return new TestWindow(library.doors(), folder, Locale.UK);
-    }
-
-    /// The same library with other lists.
-    public static LibraryAccess withLists(LibraryAccess doors, ListAccess lists) {
-        return new LibraryAccess(
-                lists,
-                doors.papers(),
-                doors.similar(),
-                doors.reason(),
-                doors.suggesting(),
-                doors.searches(),
-                doors.counts(),
-                doors.indexLag(),
-                doors.acts(),
-                doors.topics(),
-                doors.pictures(),
-                doors.onChange());
+        return new TestWindow(library.withTopics(), folder, Locale.UK);
     }
 
     /// Writes settings for a window of that size.
@@ -121,7 +117,8 @@ public final class TestWindow implements AutoCloseable {
         return folder;
     }
 
-    private AppActions actions() {
+    private AppActions actions(Path folder, ThumbnailSource pictures) {
+        var searches = new SearchHistoryFile(folder);
         return new AppActions(
                 () -> asked.add("refresh"),
                 (LocalDate day) -> asked.add("fetch " + day),
@@ -133,7 +130,10 @@ public final class TestWindow implements AutoCloseable {
                 (URI address) -> asked.add("open " + address),
                 () -> asked.add("backup"),
                 () -> asked.add("rebuild"),
-                () -> asked.add("demo"));
+                () -> asked.add("demo"),
+                (TopicNews news) -> asked.add("announce " + news.papers()),
+                pictures,
+                new SearchHistory(searches::read, searches::write));
     }
 
     public MainWindow shell() {

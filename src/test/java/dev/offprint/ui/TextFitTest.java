@@ -22,7 +22,7 @@ final class TextFitTest {
     void every_screen_fits(String language, int size, int width) {
         var settings = TestWindow.settings(folder, TestWindow.BY_HAND.withTypeSize(size), width, 820);
         var faults = new ArrayList<String>();
-        try (var window = new TestWindow(SampleLibrary.of14Days().doors(), settings, Locale.of(language))) {
+        try (var window = new TestWindow(SampleLibrary.of14Days().withTopics(), settings, Locale.of(language))) {
             new WindowTour(window, screen -> look(window, screen, faults)).full();
         }
         assertThat(faults).isEmpty();
@@ -33,7 +33,7 @@ final class TextFitTest {
     void the_first_start_fits(String language, int size) {
         var settings = TestWindow.settings(folder, TestWindow.BY_HAND.withTypeSize(size), 1280, 820);
         var faults = new ArrayList<String>();
-        try (var window = new TestWindow(SampleLibrary.empty().doors(), settings, Locale.of(language))) {
+        try (var window = new TestWindow(SampleLibrary.empty().withTopics(), settings, Locale.of(language))) {
             new WindowTour(window, screen -> look(window, screen, faults)).empty();
         }
         assertThat(faults).isEmpty();

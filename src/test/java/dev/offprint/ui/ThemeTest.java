@@ -85,7 +85,7 @@ final class ThemeTest {
     private TestWindow open() {
         var library = SampleLibrary.of14Days();
         TestWindow.settings(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), 1200, 800);
-        return new TestWindow(library.doors(), folder, Locale.UK);
+        return new TestWindow(library.withTopics(), folder, Locale.UK);
     }
 
     private static void choose(TestWindow window, String theme) {

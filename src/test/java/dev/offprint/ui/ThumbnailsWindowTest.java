@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.images.ThumbnailSource;
 import dev.offprint.settings.Settings;
-import dev.offprint.ui.window.LibraryAccess;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,24 +48,12 @@ final class ThumbnailsWindowTest {
             asked.add(key);
             answer.accept(png);
         };
-        var doors = SampleLibrary.of14Days().doors();
         var settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withImages(new Settings.Images(shown, 100));
         return new TestWindow(
-                new LibraryAccess(
-                        doors.lists(),
-                        doors.papers(),
-                        doors.similar(),
-                        doors.reason(),
-                        doors.suggesting(),
-                        doors.searches(),
-                        doors.counts(),
-                        doors.indexLag(),
-                        doors.acts(),
-                        new SampleTopics(),
-                        pictures,
-                        doors.onChange()),
+                SampleLibrary.of14Days().withTopics(),
                 TestWindow.settings(folder, settings, 1280, 820),
-                Locale.UK);
+                Locale.UK,
+                pictures);
     }
 
     @Test

@@ -34,8 +34,9 @@ final class TriageWindowTest {
     void start() {
         window = TestWindow.fresh(library, folder);
         var unread = ListQuery.of(new Period.Day(SampleLibrary.TODAY)).onlyUnread();
-        var starred = Arrays.stream(library.list(unread.onlyStarred())).boxed().toList();
-        waiting = Arrays.stream(library.list(unread))
+        var starred =
+                Arrays.stream(library.list(unread.onlyStarred()).keys()).boxed().toList();
+        waiting = Arrays.stream(library.list(unread).keys())
                 .filter(key -> !starred.contains(key))
                 .toArray();
     }

@@ -3,12 +3,14 @@ package dev.offprint.library.write;
 import dev.offprint.concurrent.BackgroundFault;
 import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.model.AppException;
+import dev.offprint.model.UndoResult;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.store.Store;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +52,30 @@ public final class LibraryWriter implements AutoCloseable {
     /// store has it,
     /// before the index does; it fails with what `work` threw.
     public <T extends @Nullable Object> CompletableFuture<T> write(Function<Store, T> work) {
+        return write(work, _ -> null);
+    }
+
+    /// As [#write], for an action of the reader: the listeners learn which one it was.
+    ///
+    /// @param work answers null when it did nothing
+    public CompletableFuture<@Nullable UndoResult> act(Function<Store, @Nullable UndoResult> work) {
+        return this.<@Nullable UndoResult>write(work, done -> done);
+    }
+
+    private <T extends @Nullable Object> CompletableFuture<T> write(
+            Function<Store, T> work, Function<T, @Nullable UndoResult> action) {
         writing.incrementAndGet();
         return CompletableFuture.supplyAsync(
                 () -> {
+                    var done = new AtomicReference<@Nullable UndoResult>();
                     try {
-                        return work.apply(store);
+                        var result = work.apply(store);
+                        done.set(action.apply(result));
+                        return result;
                     } finally { // where a fault would say that a write which is committed was refused
                         writing.decrementAndGet();
                         BackgroundFault.contain(topics::follow);
-                        BackgroundFault.contain(this::tell);
+                        BackgroundFault.contain(() -> tell(done.get()));
                         follow();
                     }
                 },
@@ -137,7 +154,7 @@ public final class LibraryWriter implements AutoCloseable {
             if (more) {
                 follow();
             }
-            tell();
+            tell(null);
         } catch (AppException trouble) {
             behind(trouble);
         }
@@ -152,8 +169,8 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    private void tell() {
-        var change = new LibraryChange(store.sequence(), follower.searchable());
+    private void tell(@Nullable UndoResult action) {
+        var change = new LibraryChange(store.sequence(), follower.searchable(), action);
         listeners.forEach(listener -> BackgroundFault.contain(() -> listener.accept(change)));
     }
 }

@@ -7,7 +7,6 @@ import dev.offprint.search.index.DocValuesReader;
 import dev.offprint.search.index.IndexFields;
 import dev.offprint.search.query.TextQueries;
 import dev.offprint.search.syntax.QueryNode;
-import dev.offprint.search.syntax.QueryParser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -64,10 +63,12 @@ public final class SpellingSuggester {
     private record Near(String term, int papers, int edits) {}
 
     /// The question as it may have been meant; null where nothing seems wrong.
+    ///
+    /// @param parsed what the question says
     @Nullable
-    public String of(String question) throws IOException {
+    public String of(String question, QueryNode parsed) throws IOException {
         var said = new ArrayList<Said>();
-        collect(QueryParser.read(question).tree(), said);
+        collect(parsed, said);
         var corrected = question;
         int looked = 0;
         for (var each : said) {

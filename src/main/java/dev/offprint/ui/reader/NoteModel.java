@@ -3,6 +3,7 @@ package dev.offprint.ui.reader;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.ui.fx.DelayedCalls;
 import java.time.Duration;
+import java.util.function.ObjLongConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,14 @@ final class NoteModel {
 
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final DelayedCalls delays;
-    private final MarkActions actions;
+    private final ObjLongConsumer<ReaderAction> actions;
     private long key = NONE;
     private String stored = "";
     private boolean unsaved;
     private Runnable cancelSave = () -> {};
 
     /// @param actions stores the note
-    NoteModel(DelayedCalls delays, MarkActions actions) {
+    NoteModel(DelayedCalls delays, ObjLongConsumer<ReaderAction> actions) {
         this.delays = delays;
         this.actions = actions;
     }
@@ -65,7 +66,7 @@ final class NoteModel {
         var note = text.get();
         if (key != NONE && !note.equals(stored)) {
             stored = note;
-            actions.mark(new ReaderAction.Note(note), key);
+            actions.accept(new ReaderAction.Note(note), key);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.library.PaperDetail;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.Revision;
@@ -24,6 +25,10 @@ public record OpenPaper(
     /// @param abstractText null if the paper has none
     public OpenPaper(StoredPaper paper, HighlightedText title, @Nullable HighlightedText abstractText) {
         this(paper, ComposedText.of(title), abstractText == null ? null : ComposedText.of(abstractText), List.of());
+    }
+
+    static OpenPaper of(PaperDetail detail) {
+        return new OpenPaper(detail.paper(), detail.title(), detail.abstractText()).withEarlier(detail.revisions());
     }
 
     /// The paper without highlights.

@@ -1,8 +1,10 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.model.ReaderAction;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 
 /// The actions of the reader pane, which do the same as the keys. Called on the JavaFX application thread; must not
@@ -23,6 +25,6 @@ public record ReaderActions(
         Runnable received,
         Consumer<URI> open,
         Consumer<String> searchAuthor,
-        MarkActions marks,
+        ObjLongConsumer<ReaderAction> marks,
         Supplier<List<String>> tags,
         Runnable back) {}

@@ -1,5 +1,6 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.AppException;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReaderAction;
@@ -28,7 +29,7 @@ public final class ReaderModel {
     private final ReadOnlyObjectWrapper<@Nullable OpenPaper> paper = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Message> error = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper received = new ReadOnlyBooleanWrapper();
-    private final PaperAccess papers;
+    private final LibraryApi library;
     private final Executor ask;
     private final Executor fx;
     private final LatestTask<@Nullable OpenPaper> latest;
@@ -42,8 +43,8 @@ public final class ReaderModel {
     private ReadPolicy policy = new ReadPolicy.After(READ_DELAY);
 
     /// @param seen receives the key of an unread paper that counts as read now
-    public ReaderModel(PaperAccess papers, Executor ask, Executor fx, DelayedCalls delays, LongConsumer seen) {
-        this.papers = papers;
+    public ReaderModel(LibraryApi library, Executor ask, Executor fx, DelayedCalls delays, LongConsumer seen) {
+        this.library = library;
         this.ask = ask;
         this.fx = fx;
         this.latest = new LatestTask<>(ask, fx);
@@ -112,7 +113,7 @@ public final class ReaderModel {
             long key = requestedKey;
             new LatestTask<@Nullable OpenPaper>(ask, fx)
                     .submit(
-                            () -> papers.read(key, ""),
+                            () -> read(key, "", false),
                             loaded -> {
                                 if (loaded != null) {
                                     use.accept(loaded.paper());
@@ -200,8 +201,12 @@ public final class ReaderModel {
     }
 
     private @Nullable OpenPaper read(long key, String highlightQuery, boolean asReceived) {
-        var loaded = papers.read(key, highlightQuery);
-        return loaded == null || !asReceived ? loaded : loaded.received(true);
+        var detail = library.readPaper(key, highlightQuery);
+        if (detail == null) {
+            return null;
+        }
+        var loaded = OpenPaper.of(detail);
+        return asReceived ? loaded.received(true) : loaded;
     }
 
     /// While actions are pending, the marks on screen are newer than the store's.

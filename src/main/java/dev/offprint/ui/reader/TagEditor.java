@@ -4,6 +4,7 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Localization;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,7 +18,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The user's tags with remove buttons, and a field for new ones: Enter adds, Tab completes, Esc returns to the list.
 final class TagEditor implements ReaderSection {
     private final Localization texts;
-    private final MarkActions marks;
+    private final ObjLongConsumer<ReaderAction> marks;
     private final Supplier<List<String>> allTags;
     private final Runnable back;
     private final FlowPane tags = new FlowPane();
@@ -28,7 +29,7 @@ final class TagEditor implements ReaderSection {
 
     /// @param allTags all existing tags
     /// @param back    returns the focus to the list
-    TagEditor(MarkActions marks, Supplier<List<String>> allTags, Runnable back, Localization texts) {
+    TagEditor(ObjLongConsumer<ReaderAction> marks, Supplier<List<String>> allTags, Runnable back, Localization texts) {
         this.texts = texts;
         this.marks = marks;
         this.allTags = allTags;
@@ -77,7 +78,7 @@ final class TagEditor implements ReaderSection {
         var remove = Icons.button(
                 BootstrapIcons.X,
                 texts.of("tags.remove", tag),
-                () -> marks.mark(new ReaderAction.Untag(List.of(tag)), paper));
+                () -> marks.accept(new ReaderAction.Untag(List.of(tag)), paper));
         var chip = new HBox(new Label(tag), remove);
         chip.getStyleClass().add("tag");
         return chip;
@@ -123,7 +124,7 @@ final class TagEditor implements ReaderSection {
     private void add(List<String> wanted) {
         field.clear();
         if (!wanted.isEmpty()) {
-            marks.mark(new ReaderAction.Tag(wanted), paper);
+            marks.accept(new ReaderAction.Tag(wanted), paper);
             field.requestFocus();
         } else {
             back.run();

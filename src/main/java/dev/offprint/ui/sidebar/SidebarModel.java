@@ -1,5 +1,6 @@
 package dev.offprint.ui.sidebar;
 
+import dev.offprint.library.LibraryCounts;
 import dev.offprint.model.DayCount;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
@@ -26,26 +27,26 @@ import org.jspecify.annotations.Nullable;
 public final class SidebarModel {
     private static final Logger LOG = System.getLogger(SidebarModel.class.getName());
 
-    private final ReadOnlyObjectWrapper<SidebarCounts> counts = new ReadOnlyObjectWrapper<>(SidebarCounts.NONE);
+    private final ReadOnlyObjectWrapper<LibraryCounts> counts = new ReadOnlyObjectWrapper<>(LibraryCounts.NONE);
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<@Nullable ListQuery> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper answered = new ReadOnlyIntegerWrapper();
-    private final Supplier<SidebarCounts> query;
-    private final LatestTask<SidebarCounts> latest;
+    private final Supplier<LibraryCounts> query;
+    private final LatestTask<LibraryCounts> latest;
     private final Supplier<LocalDate> today;
     private boolean monthShown;
 
     /// @param query called on `ask` threads, may block
     /// @param today called each time, because a window may stay open overnight
-    public SidebarModel(Supplier<SidebarCounts> query, Supplier<LocalDate> today, Executor ask, Executor fx) {
+    public SidebarModel(Supplier<LibraryCounts> query, Supplier<LocalDate> today, Executor ask, Executor fx) {
         this.query = query;
         this.today = today;
         latest = new LatestTask<>(ask, fx);
         month = new ReadOnlyObjectWrapper<>(YearMonth.from(today.get()));
     }
 
-    public ReadOnlyObjectProperty<SidebarCounts> counts() {
+    public ReadOnlyObjectProperty<LibraryCounts> counts() {
         return counts.getReadOnlyProperty();
     }
 
@@ -97,7 +98,7 @@ public final class SidebarModel {
 
     /// The list of the newest day; null without papers.
     public @Nullable ListQuery newest() {
-        var day = counts.get().newest();
+        var day = counts.get().newestDay();
         return day == null ? null : ListQuery.of(new Period.Day(day.day()));
     }
 
@@ -136,10 +137,10 @@ public final class SidebarModel {
         return all.stream().filter(condition).map(DayCount::day);
     }
 
-    private void countsLoaded(SidebarCounts found) {
+    private void countsLoaded(LibraryCounts found) {
         failed.set(false);
         counts.set(found);
-        var newest = found.newest();
+        var newest = found.newestDay();
         if (!monthShown && newest != null) {
             showMonth(YearMonth.from(newest.day()));
         }

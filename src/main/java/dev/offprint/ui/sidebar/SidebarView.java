@@ -1,5 +1,6 @@
 package dev.offprint.ui.sidebar;
 
+import dev.offprint.library.LibraryCounts;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
 import dev.offprint.ui.fx.Localization;
@@ -84,20 +85,20 @@ public final class SidebarView extends ScrollPane {
         open.accept(listing == null ? ListQuery.of(new Period.Day(model.today())) : listing);
     }
 
-    private void rebuild(SidebarCounts counts) {
-        var day = counts.newest();
+    private void rebuild(LibraryCounts counts) {
+        var day = counts.newestDay();
         var name = day == null || day.day().equals(model.today())
                 ? texts.of("sidebar.today")
                 : texts.of("sidebar.newest", texts.dayOfMonth(day.day()));
         show(newest, name, day == null ? 0 : day.papers());
-        show(unread, texts.of("sidebar.unread"), counts.unread());
+        show(unread, texts.of("sidebar.unread"), counts.stats().unread());
         showWithoutCount(recommended, texts.of("timeline.recommended"));
         showWithoutCount(trending, texts.of("timeline.trending"));
-        show(starred, texts.of("sidebar.starred"), counts.starred());
+        show(starred, texts.of("sidebar.starred"), counts.stats().starred());
         show(changed, texts.of("change.sidebar"), counts.changed());
         changed.setVisible(counts.changed() > 0);
         changed.setManaged(counts.changed() > 0);
-        show(all, texts.of("sidebar.all"), counts.all());
+        show(all, texts.of("sidebar.all"), counts.stats().papers());
         tags.getChildren().clear();
         for (var tag : counts.tags()) {
             var item = new NavItem(BootstrapIcons.TAG, () -> open.accept(tagged(tag.tag())));

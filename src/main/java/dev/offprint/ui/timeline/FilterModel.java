@@ -37,6 +37,11 @@ final class FilterModel {
 
     /// Counts the facets of the list on screen; after an error no counts are shown.
     void count(ListSnapshot list) {
+        if (list.facets() != null) {
+            latest.cancel();
+            facets.set(list.facets());
+            return;
+        }
         latest.submit(() -> loader.facets(list), facets::set, error -> {
             LOG.log(Level.WARNING, "counting facets failed", error);
             facets.set(Facets.NONE);

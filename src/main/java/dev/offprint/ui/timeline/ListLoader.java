@@ -1,8 +1,11 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.ListQuery;
+import dev.offprint.search.SearchHit;
+import dev.offprint.search.SearchRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,10 +14,10 @@ import java.util.Set;
 
 /// Loads list snapshots from the library. On `ask` threads.
 final class ListLoader {
-    private final ListAccess lists;
+    private final LibraryApi library;
 
-    ListLoader(ListAccess lists) {
-        this.lists = lists;
+    ListLoader(LibraryApi library) {
+        this.library = library;
     }
 
     /// @param filter  the filter
@@ -29,13 +32,12 @@ final class ListLoader {
 
     private ListSnapshot browse(ListRequest.Browse request, FacetFilter filter, Set<Long> keep, ListSnapshot current) {
         var listing = request.listing();
-        var keys = current.unfiltered().size() > 0 && current.request().equals(request)
-                ? reload(listing, current.unfiltered(), keep)
-                : query(listing, keep);
-        var ledger = listing.period() == null ? null : lists.ledger(listing.period());
-        int hidden = lists.hidden(listing);
-        boolean empty = keys.length == 0 && lists.libraryEmpty();
-        var passing = lists.narrow(keys, filter);
+        boolean same = current.unfiltered().size() > 0 && current.request().equals(request);
+        var result = library.list(same ? withoutRecommendation(listing) : listing);
+        var keys = same
+                ? reload(listing, current.unfiltered(), result.keys(), keep)
+                : withRead(listing, result.keys(), keep);
+        var passing = filter.isEmpty() ? keys : library.filter(keys, filter);
         return new ListSnapshot(
                 request,
                 filter,
@@ -45,45 +47,57 @@ final class ListLoader {
                 List.of(),
                 null,
                 passing.length,
-                hidden,
-                empty,
-                ledger);
+                listing.recommended() ? 0 : result.hidden(),
+                keys.length == 0 && result.libraryEmpty(),
+                result.ledger(),
+                null);
     }
 
-    private long[] query(ListQuery listing, Set<Long> keep) {
-        var keys = lists.list(listing);
-        return listing.unread() && !keep.isEmpty() ? with(keep, keys, lists.list(unread(listing, false))) : keys;
+    private long[] withRead(ListQuery listing, long[] keys, Set<Long> keep) {
+        return listing.unread() && !keep.isEmpty() ? with(keep, keys, list(unread(listing, false))) : keys;
+    }
+
+    private long[] list(ListQuery query) {
+        return library.list(query).keys();
     }
 
     /// A recommended list would change after each mark: it keeps the papers and the order it was opened with, without
     /// dismissed papers.
-    private long[] reload(ListQuery listing, PaperKeys before, Set<Long> keep) {
+    private long[] reload(ListQuery listing, PaperKeys before, long[] keys, Set<Long> keep) {
         if (listing.recommended()) {
-            return StableOrder.retain(before, lists.list(listing.withoutRecommendation()));
+            return StableOrder.retain(before, keys);
         }
-        var now = query(listing, keep);
+        var now = withRead(listing, keys, keep);
         return listing.order() == ListQuery.Order.RECOMMENDED ? StableOrder.merge(before, now) : now;
     }
 
-    /// The facet counts of a snapshot.
+    /// The facet counts of a snapshot; those of a search came with it.
     Facets facets(ListSnapshot snapshot) {
-        return switch (snapshot.request()) {
-            case ListRequest.Browse _ ->
-                lists.facets(snapshot.unfiltered().slice(0, Integer.MAX_VALUE), snapshot.filter());
-            case ListRequest.Search(String text, var ranking) ->
-                lists.facets(text, ranking, snapshot.filter(), TimelineModel.HITS);
-        };
+        return snapshot.facets() != null
+                ? snapshot.facets()
+                : library.countFacets(snapshot.unfiltered().slice(0, Integer.MAX_VALUE), snapshot.filter());
     }
 
     private ListSnapshot search(ListRequest.Search request, FacetFilter filter) {
-        var hits = lists.search(request.text(), request.ranking(), filter, TimelineModel.HITS);
-        var lines = new LinkedHashMap<Long, ListAccess.Line>();
-        hits.lines().forEach(line -> lines.put(line.row().key(), line));
+        var answer =
+                library.search(new SearchRequest(request.text(), request.ranking(), TimelineModel.HITS, true), filter);
+        var lines = new LinkedHashMap<Long, SearchHit>();
+        answer.result().hits().forEach(hit -> lines.put(hit.key(), hit));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
-        long total = Math.max(hits.total(), keys.length);
         var found = PaperKeys.of(keys);
         return new ListSnapshot(
-                request, filter, found, found, lines, hits.hints(), hits.meant(), total, 0, false, null);
+                request,
+                filter,
+                found,
+                found,
+                lines,
+                answer.result().hints(),
+                answer.didYouMean(),
+                Math.max(answer.total(), keys.length),
+                0,
+                false,
+                null,
+                answer.facets());
     }
 
     /// `keys` and those of `all` that are in `stay`, in the order of `all`.
@@ -116,13 +130,13 @@ final class ListLoader {
             case ListRequest.Browse(ListQuery listing) -> {
                 var unread = unread(withoutRecommendation(listing), true);
                 var waiting = listing.starred()
-                        ? lists.list(unread)
-                        : without(lists.list(unread), lists.list(unread.onlyStarred()));
+                        ? list(unread)
+                        : without(list(unread), list(unread.onlyStarred()));
                 var shown = listing.recommended() ? StableOrder.retain(snapshot.unfiltered(), waiting) : waiting;
-                yield lists.narrow(shown, snapshot.filter());
+                yield library.filter(shown, snapshot.filter());
             }
             case ListRequest.Search _ ->
-                lists.rows(snapshot.keys().slice(0, Integer.MAX_VALUE)).stream()
+                library.readRows(snapshot.keys().slice(0, Integer.MAX_VALUE)).stream()
                         .filter(row -> !row.read() && !row.dismissed() && !row.starred())
                         .mapToLong(row -> row.key())
                         .toArray();
@@ -143,9 +157,9 @@ final class ListLoader {
 
     private long[] unread(ListSnapshot snapshot) {
         return switch (snapshot.request()) {
-            case ListRequest.Browse(ListQuery listing) -> lists.list(unread(withoutRecommendation(listing), true));
+            case ListRequest.Browse(ListQuery listing) -> list(unread(withoutRecommendation(listing), true));
             case ListRequest.Search _ ->
-                lists.rows(snapshot.keys().slice(0, Integer.MAX_VALUE)).stream()
+                library.readRows(snapshot.keys().slice(0, Integer.MAX_VALUE)).stream()
                         .filter(row -> !row.read() && !row.dismissed())
                         .mapToLong(row -> row.key())
                         .toArray();

@@ -1,9 +1,11 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.model.FacetFilter;
+import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Message;
+import dev.offprint.search.SearchHit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,18 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// @param correction for a search: the spelling suggestion; null for none
 /// @param hidden     number of papers left out because of muted topics
 /// @param total      total number of papers, which for a search may exceed `keys`
+/// @param facets     for a search: the facets of its papers
 record ListSnapshot(
         ListRequest request,
         FacetFilter filter,
         PaperKeys keys,
         PaperKeys unfiltered,
-        Map<Long, ListAccess.Line> lines,
+        Map<Long, SearchHit> lines,
         List<Message> hints,
         @Nullable String correction,
         long total,
         int hidden,
         boolean libraryEmpty,
-        @Nullable LedgerEntry ledger) {
+        @Nullable LedgerEntry ledger,
+        @Nullable Facets facets) {
     /// Number of following papers to look up when a paper has left the list: each lookup in a list of a million takes a
     /// millisecond.
     private static final int MAX_LOOKUPS = 50;
@@ -43,6 +47,7 @@ record ListSnapshot(
             0,
             0,
             false,
+            null,
             null);
 
     ListInfo info() {
@@ -79,6 +84,7 @@ record ListSnapshot(
                 total - 1,
                 hidden,
                 libraryEmpty,
-                ledger);
+                ledger,
+                facets);
     }
 }

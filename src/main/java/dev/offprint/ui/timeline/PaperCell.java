@@ -2,6 +2,7 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Topic;
+import dev.offprint.search.SearchHit;
 import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,7 @@ final class PaperCell extends ListCell<Long> {
     private final PaperRowView rowView;
     private final ChangeListener<Number> onUpdate = (_, _, _) -> render();
     private @Nullable PaperRow shown;
-    private ListAccess.@Nullable Line shownLine;
+    private @Nullable SearchHit shownLine;
     private List<Topic> topics = List.of();
 
     PaperCell(TimelineModel model, RowThumbnails thumbnails, Localization texts) {

@@ -4,6 +4,7 @@ import dev.offprint.model.HighlightedText;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Topic;
 import dev.offprint.richtext.ComposedText;
+import dev.offprint.search.SearchHit;
 import dev.offprint.ui.fx.Fonts;
 import dev.offprint.ui.fx.HighlightedLabel;
 import dev.offprint.ui.fx.Icons;
@@ -76,7 +77,7 @@ final class PaperRowView extends Region {
         return Math.rint(em * ((search ? SEARCH_TEXT_HEIGHT : TEXT_HEIGHT) + SPACING * spacing));
     }
 
-    void show(PaperRow row, ListAccess.@Nullable Line line, List<Topic> topics) {
+    void show(PaperRow row, @Nullable SearchHit line, List<Topic> topics) {
         loading(false);
         pseudoClassStateChanged(UNREAD, !row.read());
         pseudoClassStateChanged(STARRED, row.starred());
@@ -84,8 +85,7 @@ final class PaperRowView extends Region {
                 row.starred()
                         ? BootstrapIcons.STAR_FILL
                         : row.read() ? BootstrapIcons.CIRCLE : BootstrapIcons.CIRCLE_FILL);
-        title.show(ComposedText.inWords(
-                line != null && line.title() != null ? line.title() : HighlightedText.plain(row.title())));
+        title.show(ComposedText.inWords(line != null ? line.title() : HighlightedText.plain(row.title())));
         var snippetText = line == null ? null : line.snippet();
         snippet.setVisible(snippetText != null);
         snippet.show(snippetText == null ? HighlightedText.plain("") : ComposedText.inWords(snippetText));

@@ -1,8 +1,10 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.Topic;
+import dev.offprint.search.SearchHit;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -20,9 +22,9 @@ final class RowCache {
     private final PagedRows rows;
     private final RowTopics topics;
 
-    RowCache(ListAccess lists, Executor ask, Executor fx, Consumer<Throwable> failed) {
-        rows = new PagedRows(lists::rows, ask, fx, this::updated, failed);
-        topics = new RowTopics(lists::topics, ask, fx, this::updated, RowCache::logFailure);
+    RowCache(LibraryApi library, Executor ask, Executor fx, Consumer<Throwable> failed) {
+        rows = new PagedRows(library::readRows, ask, fx, this::updated, failed);
+        topics = new RowTopics(library::findTopics, ask, fx, this::updated, RowCache::logFailure);
     }
 
     ReadOnlyIntegerProperty updates() {
@@ -55,7 +57,12 @@ final class RowCache {
 
     /// Takes the rows that were loaded with a list queried at [#timestamp].
     void addRows(ListSnapshot snapshot, long asOf) {
-        rows.add(snapshot.lines().values().stream().map(ListAccess.Line::row).toList(), asOf);
+        rows.add(snapshot.lines().values().stream().map(SearchHit::row).toList(), asOf);
+    }
+
+    /// Reloads topics: they have changed, or which papers match them.
+    void refreshTopics() {
+        topics.refresh();
     }
 
     long timestamp() {

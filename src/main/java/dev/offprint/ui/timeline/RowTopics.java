@@ -37,9 +37,16 @@ final class RowTopics {
         this.failed = failed;
     }
 
-    /// Shows another list, or the same one after changes: cached topics stay and are reloaded when accessed.
+    /// Shows a list; topics of the one that is shown already are not loaded again.
     void show(PaperKeys newKeys) {
-        keys = newKeys;
+        if (!newKeys.equals(keys)) {
+            keys = newKeys;
+            refresh();
+        }
+    }
+
+    /// Topics or papers have changed: cached topics stay and are reloaded when accessed.
+    void refresh() {
         generation++;
         requested.clear();
     }

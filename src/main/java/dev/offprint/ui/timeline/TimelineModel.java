@@ -1,5 +1,6 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.AppException;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
@@ -9,6 +10,7 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SortOrder;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
+import dev.offprint.search.SearchHit;
 import dev.offprint.ui.fx.LatestTask;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -54,12 +56,12 @@ public final class TimelineModel {
     private ListQuery openList = ListQuery.ALL;
     private Runnable whenShown = () -> {};
 
-    public TimelineModel(ListAccess lists, Executor ask, Executor fx) {
-        loader = new ListLoader(lists);
+    public TimelineModel(LibraryApi library, Executor ask, Executor fx) {
+        loader = new ListLoader(library);
         latest = new LatestTask<>(ask, fx);
         filters = new FilterModel(loader, ask, fx);
         unreadNavigator = new UnreadNavigator(loader, snapshot::get, selection, ask, fx, this::failed);
-        rowCache = new RowCache(lists, ask, fx, this::failed);
+        rowCache = new RowCache(library, ask, fx, this::failed);
     }
 
     public ReadOnlyObjectProperty<ListRequest> request() {
@@ -142,7 +144,8 @@ public final class TimelineModel {
         return rowCache.topicsAt(index);
     }
 
-    ListAccess.@Nullable Line line(int index) {
+    @Nullable
+    SearchHit line(int index) {
         return snapshot.get().lines().get(snapshot.get().keys().get(index));
     }
 
@@ -233,6 +236,12 @@ public final class TimelineModel {
 
     /// Reloads the list because the library changed; the selection stays.
     public void reload() {
+        rowCache.refreshTopics();
+        reloadMarks();
+    }
+
+    /// Reloads the list because marks of papers changed, which does not change their topics.
+    public void reloadMarks() {
         if (busy.get()) {
             request(request.get(), pendingSelection, pendingSnapshot);
         } else {

@@ -1,9 +1,10 @@
 /// The list of papers in the middle pane.
 ///
-/// Start at [dev.offprint.ui.timeline.TimelineModel] (state and commands) and [dev.offprint.ui.timeline.TimelineView].
-/// A list is an array of keys from one query; rows are loaded in pages around the visible ones, by `ask` threads.
-/// Everything here runs on the JavaFX application thread except the queries of [dev.offprint.ui.timeline.ListAccess],
-/// which may block.
+/// Start at [dev.offprint.ui.timeline.TimelineModel] (what is shown, and the commands) and
+/// [dev.offprint.ui.timeline.TimelineView]. A list is
+/// an array of keys from one query; rows are loaded in pages around what is on screen, by `ask` threads. Everything
+/// here lives on the
+/// toolkit's thread except the calls of [dev.offprint.library.LibraryApi], which may block.
 @NullMarked
 package dev.offprint.ui.timeline;
 

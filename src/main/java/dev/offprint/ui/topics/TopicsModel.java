@@ -1,11 +1,13 @@
 package dev.offprint.ui.topics;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.library.TopicCounts;
 import dev.offprint.library.TopicFile;
 import dev.offprint.library.TopicMatch;
 import dev.offprint.library.TopicNews;
 import dev.offprint.library.TopicPreview;
 import dev.offprint.library.TopicSuggestion;
+import dev.offprint.library.Topics;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Message;
 import dev.offprint.model.Topic;
@@ -40,7 +42,7 @@ public final class TopicsModel {
     private final ReadOnlyObjectWrapper<@Nullable Topic> removed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<TopicMatch>> reasons = new ReadOnlyObjectWrapper<>(List.of());
     private final LatestTask<List<TopicMatch>> matchTask;
-    private final TopicAccess door;
+    private final LibraryApi library;
     private final Supplier<LocalDate> today;
     private final Executor fx;
     private final DelayedCalls delays;
@@ -55,13 +57,13 @@ public final class TopicsModel {
     /// @param today  called each time, because a window may stay open overnight
     /// @param failed receives errors for display
     public TopicsModel(
-            TopicAccess door,
+            LibraryApi library,
             Supplier<LocalDate> today,
             Executor ask,
             Executor fx,
             DelayedCalls delays,
             Consumer<? super Throwable> failed) {
-        this.door = door;
+        this.library = library;
         this.today = today;
         this.fx = fx;
         this.delays = delays;
@@ -102,7 +104,7 @@ public final class TopicsModel {
         if (key == null) {
             matchTask.cancel();
         } else {
-            matchTask.submit(() -> door.reasons(key), reasons::set, failed);
+            matchTask.submit(() -> library.explainTopics(key), reasons::set, failed);
         }
     }
 
@@ -116,12 +118,17 @@ public final class TopicsModel {
         return open.getReadOnlyProperty();
     }
 
+    /// Reloads the counts.
+    public void recount() {
+        countTask.submit(library::countTopics, counts::set, failed);
+    }
+
     /// Reloads the counts and the news.
     public void reload() {
-        countTask.submit(door::counts, counts::set, failed);
+        recount();
         loadReasons();
         var day = today.get();
-        newsTask.submit(() -> door.news(day), this::newsLoaded, failed);
+        newsTask.submit(() -> library.takeTopicNews(day), this::newsLoaded, failed);
     }
 
     private void newsLoaded(TopicNews loaded) {
@@ -163,20 +170,20 @@ public final class TopicsModel {
         } else {
             var day = today.get();
             cancelPreview =
-                    delays.after(DEBOUNCE, () -> previewTask.submit(() -> door.trial(text, day), trial::set, failed));
+                    delays.after(DEBOUNCE, () -> previewTask.submit(() -> library.previewTopic(text, day), trial::set, failed));
         }
     }
 
     /// Passes the topics suggested by the starred papers, best first.
     void suggestions(Consumer<List<TopicSuggestion>> then) {
-        suggestionTask.submit(door::ideas, then, failed);
+        suggestionTask.submit(library::suggestTopics, then, failed);
     }
 
     /// Adds a topic, or replaces the one named `old`.
     ///
     /// @param done receives null when it is stored, else the error message
     void save(@Nullable String old, Topic topic, Consumer<@Nullable Message> done) {
-        var stored = door.edit(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
+        var stored = library.editTopics(topics -> old == null ? topics.add(topic) : topics.change(old, _ -> topic));
         var _ = stored.whenCompleteAsync(
                 (_, error) -> {
                     if (error == null) {
@@ -192,19 +199,19 @@ public final class TopicsModel {
     }
 
     void addStarters() {
-        var _ = reloadAfter(door.addStarters());
+        var _ = reloadAfter(library.editTopics(Topics::withStarters));
     }
 
     /// Adds and replaces topics from a file.
     ///
     /// @param done runs when they are stored
     void merge(TopicFile file, Runnable done) {
-        var _ = reloadAfter(door.edit(file::onto)).thenRunAsync(done, fx);
+        var _ = reloadAfter(library.editTopics(file::onto)).thenRunAsync(done, fx);
     }
 
     void remove(Topic topic) {
         removed.set(null); // the same topic may be removed twice
-        var _ = reloadAfter(door.edit(topics -> topics.remove(topic.name())))
+        var _ = reloadAfter(library.editTopics(topics -> topics.remove(topic.name())))
                 .thenRunAsync(() -> removed.set(topic), fx);
     }
 
@@ -227,7 +234,7 @@ public final class TopicsModel {
     }
 
     private void edit(UnaryOperator<TopicList> edit) {
-        var _ = reloadAfter(door.edit(edit));
+        var _ = reloadAfter(library.editTopics(edit));
     }
 
     private CompletableFuture<Long> reloadAfter(CompletableFuture<Long> stored) {

@@ -2,7 +2,7 @@
 ///
 /// Start at [dev.offprint.ui.topics.TopicsModel], [dev.offprint.ui.topics.TopicsView] and
 /// [dev.offprint.ui.topics.TopicEditor]. Everything here runs on the JavaFX application thread except the queries of
-/// [dev.offprint.ui.topics.TopicAccess], which may block.
+/// [dev.offprint.library.LibraryApi], which may block.
 @NullMarked
 package dev.offprint.ui.topics;
 

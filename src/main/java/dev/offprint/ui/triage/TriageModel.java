@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// undone. The queue is fixed when triage starts. JavaFX application thread.
 public final class TriageModel {
     private final ReadOnlyObjectWrapper<TriageState> stage = new ReadOnlyObjectWrapper<>(new TriageState.Off());
-    private final TriageActions actions;
+    private final BiFunction<ReaderAction, Long, CompletableFuture<?>> actions;
     private final InstantSource clock;
     private final Map<Long, Integer> positions = new HashMap<>();
     private final Map<Long, ReaderState> changedMarks = new HashMap<>();
@@ -30,7 +32,9 @@ public final class TriageModel {
     private Instant startedAt = Instant.EPOCH;
     private int position;
 
-    public TriageModel(TriageActions actions, InstantSource clock) {
+    /// @param actions applies an action: completes on the JavaFX application thread when it is stored, exceptionally when
+    ///     it is refused
+    public TriageModel(BiFunction<ReaderAction, Long, CompletableFuture<?>> actions, InstantSource clock) {
         this.actions = actions;
         this.clock = clock;
     }
@@ -162,7 +166,7 @@ public final class TriageModel {
         var before = marks(key);
         int start = starts;
         changedMarks.put(key, act.applyTo(before));
-        var _ = actions.act(act, key).exceptionally(_ -> {
+        var _ = actions.apply(act, key).exceptionally(_ -> {
             if (start == starts && isActive()) { // neither left nor begun again meanwhile
                 changedMarks.put(key, before);
                 moveTo(position);

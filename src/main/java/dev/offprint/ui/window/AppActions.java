@@ -1,5 +1,8 @@
 package dev.offprint.ui.window;
 
+import dev.offprint.images.ThumbnailSource;
+import dev.offprint.library.TopicNews;
+import dev.offprint.ui.searchbox.SearchHistory;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -21,6 +24,9 @@ import java.util.function.Consumer;
 /// @param backup      makes a dated backup copy of the library
 /// @param rebuild     rebuilds the search index
 /// @param demo        opens the demonstration library
+/// @param announce    shows what is new in watched topics outside the window
+/// @param pictures    loads the pictures of papers
+/// @param searches    keeps recent searches
 public record AppActions(
         Runnable refresh,
         Consumer<LocalDate> fetchDay,
@@ -32,4 +38,7 @@ public record AppActions(
         Consumer<URI> open,
         Runnable backup,
         Runnable rebuild,
-        Runnable demo) {}
+        Runnable demo,
+        Consumer<TopicNews> announce,
+        ThumbnailSource pictures,
+        SearchHistory searches) {}

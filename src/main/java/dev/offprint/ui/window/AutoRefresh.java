@@ -1,8 +1,10 @@
 package dev.offprint.ui.window;
 
 import dev.offprint.library.TopicCounts;
+import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.Period;
+import dev.offprint.model.ReaderAction;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicCount;
 import dev.offprint.ui.fx.CallThrottle;
@@ -27,9 +29,23 @@ final class AutoRefresh {
     private final SidebarModel sidebar;
     private final Supplier<LocalDate> today;
     private final Consumer<ListQuery> first;
-    private final Runnable others;
+    private final Consumer<Scope> others;
     private final CallThrottle throttle;
+    private final Object lock = new Object();
+    private long stored; // the newest change sequence that is known; guarded by lock
+    private Scope indexing = Scope.DETAILS; // what the index is behind with; guarded by lock
+    private Scope pending = Scope.DETAILS; // what the next reload has to load; guarded by lock
     private boolean chosen;
+
+    /// What changes make stale.
+    enum Scope {
+        /// A paper's star, tags or note: its row and the counts beside the lists.
+        DETAILS,
+        /// Whether papers are read or dismissed: the unread counts of topics, too.
+        UNREAD,
+        /// Anything.
+        ALL
+    }
 
     /// @param first  opens the chosen list
     /// @param others reloads everything else on screen
@@ -38,7 +54,7 @@ final class AutoRefresh {
             SidebarModel sidebar,
             Supplier<LocalDate> today,
             Consumer<ListQuery> first,
-            Runnable others,
+            Consumer<Scope> others,
             Executor fx,
             DelayedCalls delays) {
         this.timeline = timeline;
@@ -46,14 +62,47 @@ final class AutoRefresh {
         this.today = today;
         this.first = first;
         this.others = others;
-        throttle = new CallThrottle(fx, delays, INTERVAL, this::reload);
+        throttle = new CallThrottle(fx, delays, INTERVAL, this::reloadChanged);
         timeline.busy().subscribe(throttle::setBusy);
         sidebar.answers().addListener((_, _, _) -> openDefaultList());
     }
 
     /// The library has changed. Any thread.
-    void libraryChanged() {
+    void libraryChanged(LibraryChange change) {
+        synchronized (lock) {
+            indexing = max(indexing, scope(change));
+            pending = max(pending, indexing);
+            stored = Math.max(stored, change.stored());
+            indexing = change.searchable() < stored ? indexing : Scope.DETAILS;
+        }
         throttle.request();
+    }
+
+    /// An action gives each of its papers one number of the change sequence at most: more have come from elsewhere.
+    /// Where nothing was stored, the index has caught up with what was stored before.
+    private Scope scope(LibraryChange change) {
+        var action = change.action();
+        long grown = change.stored() - stored;
+        if (action == null) {
+            return grown > 0 ? Scope.ALL : Scope.DETAILS;
+        }
+        return grown > action.keys().size() ? Scope.ALL : scope(action.action());
+    }
+
+    private static Scope max(Scope one, Scope other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    private static Scope scope(ReaderAction action) {
+        return switch (action) {
+            case ReaderAction.Star _,
+                    ReaderAction.Tag _,
+                    ReaderAction.Untag _,
+                    ReaderAction.Note _,
+                    ReaderAction.See _ -> Scope.DETAILS;
+            case ReaderAction.Read _, ReaderAction.AutoRead _, ReaderAction.Dismiss _ -> Scope.UNREAD;
+            case ReaderAction.EditTopics _ -> Scope.ALL;
+        };
     }
 
     /// A list was opened by the user; from now on it is kept.
@@ -69,10 +118,28 @@ final class AutoRefresh {
     /// Reloads everything on screen. While no list was opened, the counts are loaded first and decide which list is
     /// shown.
     void reload() {
+        reload(Scope.ALL);
+    }
+
+    private void reloadChanged() {
+        Scope scope;
+        synchronized (lock) {
+            scope = pending;
+            pending = Scope.DETAILS;
+        }
+        reload(scope);
+    }
+
+    private void reload(Scope scope) {
         sidebar.reload();
-        others.run();
-        if (chosen || isSearching()) {
+        others.accept(scope);
+        if (!chosen && !isSearching()) {
+            return;
+        }
+        if (scope == Scope.ALL) {
             timeline.reload();
+        } else {
+            timeline.reloadMarks();
         }
     }
 
@@ -82,7 +149,7 @@ final class AutoRefresh {
             return;
         }
         var newest = sidebar.newest();
-        if (sidebar.counts().get().all() > 0) {
+        if (sidebar.counts().get().stats().papers() > 0) {
             first.accept(newest == null ? ListQuery.ALL : newest);
         } else {
             timeline.open(ListQuery.of(new Period.Day(today.get())));

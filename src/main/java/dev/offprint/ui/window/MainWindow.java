@@ -1,6 +1,8 @@
 package dev.offprint.ui.window;
 
 import dev.offprint.jobs.JobEvent;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.LibraryStatus;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.ReaderAction;
@@ -43,6 +45,9 @@ import org.jspecify.annotations.Nullable;
 /// The main window. Created by the composition root on the JavaFX application thread, which then calls [#show]; [#tell]
 /// and [#raise] may be called from any thread.
 public final class MainWindow {
+    /// Similar papers under a paper: what fits on a screen.
+    private static final int SIMILAR = 8;
+
     private final FxThread fx = new FxThread();
     private final DelayedCalls delays = new FxDelayedCalls();
     private final Stage stage;
@@ -60,8 +65,8 @@ public final class MainWindow {
     private final UndoModel turning;
     private final TriageModel triage;
     private final AutoRefresh following;
-    private final LatestTask<Long> lag;
-    private final LibraryAccess doors;
+    private final LatestTask<LibraryStatus> measuring;
+    private final LibraryApi library;
     private final MainWindowView window;
     private final Consumer<List<Path>> importing;
     private final Runnable deaf;
@@ -70,7 +75,7 @@ public final class MainWindow {
     /// @param asking runs queries, which may block; two threads are enough
     public MainWindow(
             Stage stage,
-            LibraryAccess doors,
+            LibraryApi library,
             AppActions actions,
             SettingsStore memory,
             AppInfo program,
@@ -83,40 +88,41 @@ public final class MainWindow {
             }
         };
         this.stage = stage;
-        this.doors = doors;
+        this.library = library;
         this.texts = texts;
         this.clock = clock;
         status = new StatusModel(texts, delays, this::today);
         this.memory = memory;
         importing = actions.importFiles();
-        timeline = new TimelineModel(doors.lists(), ask, fx);
-        sidebar = new SidebarModel(doors.counts(), this::today, ask, fx);
-        topics = new TopicsModel(doors.topics(), this::today, ask, fx, delays, status::showError);
-        reader = new ReaderModel(doors.papers(), ask, fx, delays, this::seen);
+        timeline = new TimelineModel(library, ask, fx);
+        sidebar = new SidebarModel(library::count, this::today, ask, fx);
+        topics = new TopicsModel(library, this::today, ask, fx, delays, status::showError);
+        reader = new ReaderModel(library, ask, fx, delays, this::seen);
         following = new AutoRefresh(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
-        marking = new MarkController(timeline, reader, doors.acts(), fx, following::reload, this::told);
-        turning = new UndoModel(doors.acts(), ask, fx, status::showError);
+        marking = new MarkController(timeline, reader, library, fx, following::reload, this::told);
+        turning = new UndoModel();
         triage = new TriageModel(marking::act, clock);
-        lag = new LatestTask<>(ask, fx);
+        measuring = new LatestTask<>(ask, fx);
         search = new SearchModel(delays, this::search);
         activities = new JobsModel(delays);
         window = new MainWindowView(
                 stage,
                 new ViewModels(
                         timeline,
-                        ReadingPreferences.thumbnails(new RowThumbnails(doors.pictures(), fx), memory),
+                        memory.governed(new RowThumbnails(actions.pictures(), fx)),
                         reader,
                         new RelatedPapers(
-                                new RelatedModel<>(SimilarPapers.NONE, doors.similar(), ask, fx),
-                                new RelatedModel<>(RecommendationReason.NONE, doors.reason(), ask, fx),
+                                new RelatedModel<>(
+                                        SimilarPapers.NONE, key -> library.findSimilar(key, SIMILAR), ask, fx),
+                                new RelatedModel<>(RecommendationReason.NONE, library::explainRecommendation, ask, fx),
                                 this::open),
                         sidebar,
                         topics,
                         status,
                         search,
                         new SuggestionModel(
-                                doors.suggesting(),
-                                new RecentSearches(doors.searches(), ask, fx, this::unsaved),
+                                library::suggestQueries,
+                                new RecentSearches(actions.searches(), ask, fx, this::unsaved),
                                 ask,
                                 fx),
                         activities,
@@ -141,9 +147,14 @@ public final class MainWindow {
         reader.paper()
                 .subscribe(reading -> topics.showPaper(
                         reading == null ? null : reading.paper().key()));
-        reader.setReadPolicy(ReadingPreferences.readPolicy(memory.settings().reading()));
-        memory.onChange(changed -> reader.setReadPolicy(ReadingPreferences.readPolicy(changed.reading())));
-        deaf = doors.onChange().apply(following::libraryChanged);
+        topics.news().subscribe(news -> {
+            if (news.papers() > 0) {
+                actions.announce().accept(news);
+            }
+        });
+        reader.setReadPolicy(memory.readPolicy());
+        memory.onChange(_ -> reader.setReadPolicy(memory.readPolicy()));
+        deaf = library.onChange(following::libraryChanged);
     }
 
     private MainWindowView window() {
@@ -303,8 +314,12 @@ public final class MainWindow {
     }
 
     /// Reloads everything but the list and the sidebar.
-    private void reload() {
-        topics.reload();
+    private void reload(AutoRefresh.Scope scope) {
+        switch (scope) {
+            case ALL -> topics.reload();
+            case UNREAD -> topics.recount();
+            case DETAILS -> {} // topics count neither stars nor tags nor notes
+        }
         reader.reload();
         measure();
     }
@@ -316,8 +331,13 @@ public final class MainWindow {
     }
 
     private void measure() {
-        lag.submit(doors.indexLag()::getAsLong, status::setLag, status::showError);
-        turning.reload();
+        measuring.submit(
+                library::readStatus,
+                now -> {
+                    status.setLag(now.indexLag());
+                    turning.show(now.undo());
+                },
+                status::showError);
     }
 
     private void told(MarkController.Outcome outcome) {

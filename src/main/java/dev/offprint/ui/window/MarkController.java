@@ -1,5 +1,6 @@
 package dev.offprint.ui.window;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.SeenRevision;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkController {
     private final TimelineModel timeline;
     private final ReaderModel reader;
-    private final ActionExecutor acts;
+    private final LibraryApi library;
     private final Executor fx;
     private final Runnable reload;
     private final Consumer<Outcome> report;
@@ -42,13 +43,13 @@ final class MarkController {
     MarkController(
             TimelineModel timeline,
             ReaderModel reader,
-            ActionExecutor acts,
+            LibraryApi library,
             Executor fx,
             Runnable reload,
             Consumer<Outcome> report) {
         this.timeline = timeline;
         this.reader = reader;
-        this.acts = acts;
+        this.library = library;
         this.fx = fx;
         this.reload = reload;
         this.report = report;
@@ -87,7 +88,7 @@ final class MarkController {
     CompletableFuture<Long> act(ReaderAction act, long key) {
         timeline.apply(act, key);
         reader.apply(act, key);
-        return acts.act(act, key)
+        return library.act(act, key)
                 .whenCompleteAsync(
                         (_, error) -> {
                             timeline.completed(key);
@@ -102,7 +103,7 @@ final class MarkController {
 
     /// Marks papers as read in one action, so that one undo reverts it.
     void readAll(long[] keys) {
-        var _ = acts.act(new ReaderAction.Read(true), keys)
+        var _ = library.act(new ReaderAction.Read(true), keys)
                 .whenCompleteAsync(
                         (_, error) -> {
                             report.accept(
@@ -115,11 +116,11 @@ final class MarkController {
     }
 
     void undo() {
-        after(acts.undo(), new Outcome.NothingToUndo(), Outcome.TakenBack::new);
+        after(library.undo(), new Outcome.NothingToUndo(), Outcome.TakenBack::new);
     }
 
     void redo() {
-        after(acts.redo(), new Outcome.NothingToRedo(), Outcome.DoneAgain::new);
+        after(library.redo(), new Outcome.NothingToRedo(), Outcome.DoneAgain::new);
     }
 
     private void after(

@@ -5,7 +5,9 @@ import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsException;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.DelayedCalls;
+import dev.offprint.ui.reader.ReadPolicy;
 import dev.offprint.ui.settings.SettingsAccess;
+import dev.offprint.ui.timeline.RowThumbnails;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -61,6 +63,24 @@ public final class SettingsStore implements SettingsAccess {
             cancelPending = delays.after(SAVE_DELAY, () -> ask.execute(this::save));
             listeners.forEach(listener -> listener.accept(after));
         }
+    }
+
+    /// Pictures that are shown while the settings want them.
+    RowThumbnails governed(RowThumbnails thumbnails) {
+        thumbnails.setEnabled(settings().images().shown());
+        onChange(changed -> thumbnails.setEnabled(changed.images().shown()));
+        return thumbnails;
+    }
+
+    /// What makes a paper count as read.
+    ReadPolicy readPolicy() {
+        var reading = settings().reading();
+        return switch (reading.when()) {
+            case AT_ONCE -> new ReadPolicy.After(Duration.ZERO);
+            case SECONDS -> new ReadPolicy.After(Duration.ofSeconds(reading.seconds()));
+            case ON_SCROLL -> new ReadPolicy.Scrolled();
+            case BY_HAND -> new ReadPolicy.Said();
+        };
     }
 
     /// Saves now, on this thread.

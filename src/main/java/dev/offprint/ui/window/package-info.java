@@ -1,8 +1,11 @@
 /// The main window: toolbar, panes, status bar and overlays, and the controllers that connect them.
 ///
-/// Start at [dev.offprint.ui.window.MainWindow], which the composition root creates once on the JavaFX application
-/// thread. The rest of the program is reached through [dev.offprint.ui.window.LibraryAccess] (queries and actions) and
-/// [dev.offprint.ui.window.AppActions] (fetching, importing, opening addresses); background events arrive as
+/// Start at [dev.offprint.ui.window.MainWindow], the door: it is made once, by the composition root, on the toolkit's
+/// thread.
+/// What the window
+/// needs from the rest of the program comes in as [dev.offprint.library.LibraryApi] (questions and acts) and
+/// [dev.offprint.ui.window.AppActions] (fetching, importing, opening addresses); what goes on elsewhere is told to it
+/// as
 /// [dev.offprint.jobs.JobEvent], from any thread.
 @NullMarked
 package dev.offprint.ui.window;

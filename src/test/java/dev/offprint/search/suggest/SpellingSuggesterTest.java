@@ -2,10 +2,12 @@ package dev.offprint.search.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.search.SamplePapers;
+import dev.offprint.search.SearchRequest;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,13 +47,15 @@ final class SpellingSuggesterTest {
             papers.add(kept(100 + i, Paper.titled("Difusion as a proper word").build()));
         }
         try (var index = SamplePapers.index(folder, papers)) {
-            assertThat(index.meant("difusion")).isNull();
+            assertThat(index.answer(SearchRequest.of("difusion", 1), FacetFilter.NONE, 1)
+                            .didYouMean())
+                    .isNull();
         }
     }
 
     private @org.jspecify.annotations.Nullable String meant(String typed) {
         try (var index = SamplePapers.index(folder, library())) {
-            return index.meant(typed);
+            return index.answer(SearchRequest.of(typed, 1), FacetFilter.NONE, 1).didYouMean();
         }
     }
 

@@ -2,13 +2,18 @@ package dev.offprint.ui.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.library.ForwardingLibrary;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.library.PaperDetail;
 import dev.offprint.model.AppException;
+import dev.offprint.model.HighlightedText;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.StoredPaper;
+import dev.offprint.ui.SampleLibrary;
 import dev.offprint.ui.fx.ManualClock;
 import dev.offprint.ui.fx.StepExecutor;
 import java.time.Duration;
@@ -26,7 +31,7 @@ final class ReaderModelTest {
     private final List<Long> given = new ArrayList<>();
     private ReaderState marks = ReaderState.NONE;
     private boolean broken;
-    private final ReaderModel model = new ReaderModel(this::read, ask, fx, clock, seen::add);
+    private final ReaderModel model = new ReaderModel(library(), ask, fx, clock, seen::add);
 
     @Test
     void a_paper_may_count_as_read_at_once() {
@@ -240,13 +245,22 @@ final class ReaderModelTest {
         return Objects.requireNonNull(model.paper().get()).paper();
     }
 
-    private OpenPaper read(long key, String query) {
+    private LibraryApi library() {
+        return new ForwardingLibrary(SampleLibrary.empty()) {
+            @Override
+            public PaperDetail readPaper(long key, String query) {
+                return read(key, query);
+            }
+        };
+    }
+
+    private PaperDetail read(long key, String query) {
         if (broken) {
             throw new IllegalStateException("broken");
         }
         asked.add(key + " " + query);
         var paper = Paper.titled("Paper " + key).build();
-        return OpenPaper.plain(
-                new StoredPaper(key, PaperId.of(paper, key), paper, PaperCounts.NONE, marks, List.of(), 1));
+        var kept = new StoredPaper(key, PaperId.of(paper, key), paper, PaperCounts.NONE, marks, List.of(), 1);
+        return new PaperDetail(kept, HighlightedText.plain(paper.title()), null, List.of());
     }
 }

@@ -2,7 +2,9 @@ package dev.offprint.ui.sidebar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.library.LibraryCounts;
 import dev.offprint.model.DayCount;
+import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperStatus;
 import dev.offprint.model.Period;
@@ -20,16 +22,15 @@ final class SidebarModelTest {
 
     private final StepExecutor ask = new StepExecutor();
     private final StepExecutor fx = new StepExecutor();
-    private SidebarCounts counts = new SidebarCounts(
-            60,
-            8,
-            3,
-            List.of(),
+    private LibraryCounts counts = new LibraryCounts(
+            new LibraryTotals(60, 4, 60, 3, 8, 1),
             List.of(
                     new DayCount(TODAY, 0, 0, PaperStatus.UNREACHABLE),
                     new DayCount(MONDAY, 20, 0, PaperStatus.COMPLETE),
                     new DayCount(FRIDAY, 0, 0, PaperStatus.EMPTY),
-                    new DayCount(THURSDAY, 40, 8, PaperStatus.COMPLETE)));
+                    new DayCount(THURSDAY, 40, 8, PaperStatus.COMPLETE)),
+            List.of(),
+            0);
     private boolean broken;
     private LocalDate today = TODAY;
     private final SidebarModel model = new SidebarModel(this::count, () -> today, ask, fx);
@@ -86,7 +87,7 @@ final class SidebarModelTest {
         reload();
         assertThat(model.newestUnread()).isEqualTo(THURSDAY);
 
-        counts = new SidebarCounts(0, 0, 0, List.of(), List.of());
+        counts = LibraryCounts.NONE;
         reload();
         assertThat(model.newestUnread()).isNull();
     }
@@ -98,7 +99,7 @@ final class SidebarModelTest {
         reload();
 
         assertThat(model.failed().get()).isTrue();
-        assertThat(model.counts().get().all()).isEqualTo(60);
+        assertThat(model.counts().get().stats().papers()).isEqualTo(60);
     }
 
     private void reload() {
@@ -107,7 +108,7 @@ final class SidebarModelTest {
         fx.runAll();
     }
 
-    private SidebarCounts count() {
+    private LibraryCounts count() {
         if (broken) {
             throw new IllegalStateException("broken");
         }

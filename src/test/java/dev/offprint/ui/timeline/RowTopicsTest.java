@@ -38,13 +38,13 @@ final class RowTopicsTest {
     }
 
     @Test
-    void topics_that_changed_come_with_the_next_list_and_the_old_ones_stay_until_then() {
+    void topics_that_changed_come_after_a_refresh_and_the_old_ones_stay_until_then() {
         topics.show(PaperKeys.of(11, 12));
         topics.at(1);
         run();
         stored = Map.of(12L, List.of(KITES, BOATS));
 
-        topics.show(PaperKeys.of(11, 12));
+        topics.refresh();
         assertThat(topics.at(1)).containsExactly(KITES);
         run();
 
@@ -52,17 +52,31 @@ final class RowTopicsTest {
     }
 
     @Test
-    void an_answer_for_an_earlier_list_is_dropped() {
+    void an_answer_from_before_a_refresh_is_dropped() {
         topics.show(PaperKeys.of(11, 12));
         topics.at(1);
         ask.runAll();
+        stored = Map.of();
+
+        topics.refresh();
+        topics.at(1);
+        run();
+
+        assertThat(topics.at(1)).isEmpty();
+    }
+
+    @Test
+    void the_same_list_shown_again_asks_for_no_topics() {
+        topics.show(PaperKeys.of(11, 12));
+        topics.at(1);
+        run();
         stored = Map.of();
 
         topics.show(PaperKeys.of(11, 12));
         topics.at(1);
         run();
 
-        assertThat(topics.at(1)).isEmpty();
+        assertThat(topics.at(1)).containsExactly(KITES);
     }
 
     @Test

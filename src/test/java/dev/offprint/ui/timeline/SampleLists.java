@@ -1,17 +1,22 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.library.ForwardingLibrary;
+import dev.offprint.library.ListResult;
 import dev.offprint.model.Byline;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.FacetValue;
 import dev.offprint.model.Facets;
-import dev.offprint.model.LedgerEntry;
+import dev.offprint.model.HighlightedText;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.PaperRow;
-import dev.offprint.model.Period;
-import dev.offprint.model.SortOrder;
 import dev.offprint.model.Topic;
+import dev.offprint.search.SearchAnswer;
+import dev.offprint.search.SearchHit;
+import dev.offprint.search.SearchRequest;
+import dev.offprint.search.SearchResult;
+import dev.offprint.ui.SampleLibrary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -22,7 +27,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Lists of numbered papers, for as many as a test wants.
-public final class SampleLists implements ListAccess {
+public final class SampleLists extends ForwardingLibrary {
     public final List<String> asked = new ArrayList<>();
     final Set<Long> read = new HashSet<>();
     final Set<Long> starred = new HashSet<>();
@@ -35,6 +40,7 @@ public final class SampleLists implements ListAccess {
     RuntimeException trouble;
 
     public SampleLists(long... keys) {
+        super(SampleLibrary.empty());
         this.keys = keys;
     }
 
@@ -56,25 +62,21 @@ public final class SampleLists implements ListAccess {
     }
 
     @Override
-    public int hidden(ListQuery listing) {
-        return listing.includesMuted() ? 0 : hidden;
-    }
-
-    @Override
-    public long[] list(ListQuery listing) {
+    public ListResult list(ListQuery listing) {
         if (trouble != null) {
             throw trouble;
         }
         asked.add("list " + (listing.period() == null ? "all" : listing.period().text())
                 + (listing.unread() ? " unread" : ""));
-        return Arrays.stream(listing.recommended() && recommended != null ? recommended : keys)
+        var listed = Arrays.stream(listing.recommended() && recommended != null ? recommended : keys)
                 .filter(key -> !listing.starred() || starred.contains(key))
                 .filter(key -> !listing.unread() || !read.contains(key))
                 .toArray();
+        return new ListResult(listed, listing.includesMuted() ? 0 : hidden, null, keys.length == 0);
     }
 
     @Override
-    public List<PaperRow> rows(long[] wanted) {
+    public List<PaperRow> readRows(long[] wanted) {
         asked.add("rows " + wanted[0] + ".." + wanted[wanted.length - 1]);
         return Arrays.stream(wanted)
                 .filter(key -> Arrays.stream(keys).anyMatch(each -> each == key))
@@ -84,7 +86,7 @@ public final class SampleLists implements ListAccess {
 
     /// Every third paper is about kites.
     @Override
-    public Map<Long, List<Topic>> topics(long[] wanted) {
+    public Map<Long, List<Topic>> findTopics(long[] wanted) {
         asked.add("topics " + wanted[0] + ".." + wanted[wanted.length - 1]);
         return Arrays.stream(wanted)
                 .filter(key -> key % 3 == 0)
@@ -93,40 +95,27 @@ public final class SampleLists implements ListAccess {
     }
 
     @Override
-    public Hits search(String text, SortOrder ranking, FacetFilter by, int limit) {
-        asked.add("search " + text + " by " + ranking.text());
-        var lines = Arrays.stream(keys)
-                .filter(key -> ("Paper " + key).contains(text))
-                .mapToObj(key -> new Line(row(key, read.contains(key)), null, null))
+    public SearchAnswer search(SearchRequest request, FacetFilter by) {
+        asked.add("search " + request.text() + " by " + request.sort().text());
+        var hits = Arrays.stream(keys)
+                .filter(key -> ("Paper " + key).contains(request.text()))
+                .mapToObj(key -> row(key, read.contains(key)))
+                .map(row -> new SearchHit(row, 1, HighlightedText.plain(row.title()), null))
                 .toList();
-        return new Hits(lines.stream().limit(limit).toList(), List.of(), null, lines.size());
+        var shown = hits.stream().limit(request.limit()).toList();
+        return new SearchAnswer(new SearchResult(shown, List.of(), 0), hits.size(), null, Facets.NONE);
     }
 
     /// Every other paper has code.
     @Override
-    public long[] narrow(long[] all, FacetFilter by) {
+    public long[] filter(long[] all, FacetFilter by) {
         return Arrays.stream(all).filter(key -> by.isEmpty() || key % 2 == 0).toArray();
     }
 
     @Override
-    public Facets facets(long[] all, FacetFilter by) {
+    public Facets countFacets(long[] all, FacetFilter by) {
         long papers = Arrays.stream(all).filter(key -> key % 2 == 0).count();
         return new Facets(
-                narrow(all, by).length, Map.of(FacetValue.Kind.HAS, List.of(new Facets.Count("code", papers))));
-    }
-
-    @Override
-    public Facets facets(String text, SortOrder ranking, FacetFilter by, int limit) {
-        return Facets.NONE;
-    }
-
-    @Override
-    public @Nullable LedgerEntry ledger(Period period) {
-        return null;
-    }
-
-    @Override
-    public boolean libraryEmpty() {
-        return keys.length == 0;
+                filter(all, by).length, Map.of(FacetValue.Kind.HAS, List.of(new Facets.Count("code", papers))));
     }
 }

@@ -36,15 +36,15 @@ final class TopicImportExportTest {
 
     @Test
     void what_is_written_can_be_read_again() {
-        door.edit(topics -> topics.add(KITES.withWatched(true))).join();
+        door.editTopics(topics -> topics.add(KITES.withWatched(true))).join();
         model.reload();
         var file = folder.resolve("topics.txt");
         exchange.write(file, told::add);
-        door.edit(topics -> topics.remove("Kites")).join();
+        door.editTopics(topics -> topics.remove("Kites")).join();
 
         exchange.read(file, told::add);
 
-        assertThat(door.topics().topics()).containsExactly(KITES.withWatched(true));
+        assertThat(door.readTopics().topics()).containsExactly(KITES.withWatched(true));
         assertThat(told).containsExactly("1 topic written into " + file + ".", "1 topic was read.");
     }
 
@@ -55,7 +55,7 @@ final class TopicImportExportTest {
         exchange.read(file, told::add);
 
         assertThat(told).singleElement().asString().contains("3");
-        assertThat(door.topics().topics()).isEmpty();
+        assertThat(door.readTopics().topics()).isEmpty();
     }
 
     @Test

@@ -35,7 +35,7 @@ final class TopicsModelTest {
 
     private void with(Topic... topics) {
         for (var topic : topics) {
-            door.edit(all -> all.add(topic)).join();
+            door.editTopics(all -> all.add(topic)).join();
         }
         model.reload();
         ask.runAll();

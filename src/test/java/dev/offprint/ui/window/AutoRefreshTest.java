@@ -2,17 +2,22 @@ package dev.offprint.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.library.LibraryCounts;
+import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.DayCount;
+import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperStatus;
+import dev.offprint.model.ReaderAction;
+import dev.offprint.model.UndoResult;
 import dev.offprint.ui.fx.ManualClock;
 import dev.offprint.ui.fx.StepExecutor;
-import dev.offprint.ui.sidebar.SidebarCounts;
 import dev.offprint.ui.sidebar.SidebarModel;
 import dev.offprint.ui.timeline.SampleLists;
 import dev.offprint.ui.timeline.TimelineModel;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,15 +32,22 @@ final class AutoRefreshTest {
     private final StepExecutor fx = new StepExecutor();
     private final ManualClock clock = new ManualClock();
     private final SampleLists lists = new SampleLists();
-    private SidebarCounts counts = new SidebarCounts(0, 0, 0, List.of(), List.of(), 0);
+    private final List<AutoRefresh.Scope> scopes = new ArrayList<>();
+    private long stored;
+    private LibraryCounts counts = LibraryCounts.NONE;
     private final TimelineModel timeline = new TimelineModel(lists, ask, fx);
     private final SidebarModel sidebar = new SidebarModel(() -> counts, () -> TODAY, ask, fx);
     private final AutoRefresh refresh =
-            new AutoRefresh(timeline, sidebar, () -> TODAY, this::open, () -> {}, fx, clock);
+            new AutoRefresh(timeline, sidebar, () -> TODAY, this::open, scopes::add, fx, clock);
 
     private void open(ListQuery listing) {
         refresh.listOpened();
         timeline.open(listing);
+    }
+
+    private void hint() {
+        stored++;
+        refresh.libraryChanged(new LibraryChange(stored, stored, null));
     }
 
     private void runAll() {
@@ -47,9 +59,60 @@ final class AutoRefreshTest {
 
     private void papersArrive() {
         lists.keys = new long[] {1, 2, 3};
-        counts = new SidebarCounts(3, 3, 0, List.of(), List.of(new DayCount(FRIDAY, 3, 3, PaperStatus.COMPLETE)), 0);
-        refresh.libraryChanged();
+        var days = List.of(new DayCount(FRIDAY, 3, 3, PaperStatus.COMPLETE));
+        counts = new LibraryCounts(new LibraryTotals(3, 1, 3, 0, 3, 3), days, List.of(), 0);
+        hint();
         runAll();
+    }
+
+    private void act(ReaderAction action, long storedNow, long searchable) {
+        refresh.libraryChanged(new LibraryChange(storedNow, searchable, new UndoResult(action, List.of(1L), storedNow)));
+    }
+
+    private List<AutoRefresh.Scope> reloaded() {
+        runAll();
+        clock.advance(INTERVAL);
+        runAll();
+        var found = List.copyOf(scopes);
+        scopes.clear();
+        return found;
+    }
+
+    @Test
+    void a_star_makes_no_more_stale_than_the_details_of_papers() {
+        hint();
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.ALL);
+
+        act(new ReaderAction.Star(true), 2, 1);
+        refresh.libraryChanged(new LibraryChange(2, 2, null)); // the index has it
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.DETAILS);
+
+        act(new ReaderAction.Read(true), 3, 2);
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.UNREAD);
+    }
+
+    @Test
+    void a_star_beside_another_programs_changes_makes_everything_stale() {
+        hint();
+        reloaded();
+
+        act(new ReaderAction.Star(true), 3, 1);
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.ALL);
+    }
+
+    @Test
+    void what_the_index_comes_to_see_is_as_stale_as_the_change_made_it() {
+        hint();
+        reloaded();
+
+        refresh.libraryChanged(new LibraryChange(9, 1, null));
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.ALL);
+        refresh.libraryChanged(new LibraryChange(9, 5, null));
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.ALL);
+        refresh.libraryChanged(new LibraryChange(9, 9, null));
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.ALL);
+        refresh.libraryChanged(new LibraryChange(9, 9, null));
+        assertThat(reloaded()).containsExactly(AutoRefresh.Scope.DETAILS);
     }
 
     @Test
@@ -68,7 +131,7 @@ final class AutoRefreshTest {
     @Test
     void a_slow_list_is_not_reloaded_before_its_answer_arrives() {
         open(ListQuery.ALL);
-        refresh.libraryChanged();
+        hint();
         fx.runAll();
         clock.advance(INTERVAL.multipliedBy(3));
         runAll();
@@ -101,7 +164,7 @@ final class AutoRefreshTest {
     void an_empty_list_is_reloaded() {
         refresh.reload();
         runAll();
-        refresh.libraryChanged();
+        hint();
         runAll();
         clock.advance(INTERVAL);
         runAll();

@@ -2,10 +2,10 @@ package dev.offprint.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.library.ForwardingLibrary;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.UndoResult;
-import dev.offprint.model.UndoState;
 import dev.offprint.ui.SampleLibrary;
 import dev.offprint.ui.fx.ManualClock;
 import dev.offprint.ui.fx.StepExecutor;
@@ -105,10 +105,14 @@ final class MarkControllerTest {
     }
 
     /// Actions that complete when the test says so.
-    private static final class PendingActions implements ActionExecutor {
+    private static final class PendingActions extends ForwardingLibrary {
         final List<String> asked = new ArrayList<>();
         final CompletableFuture<Long> pending = new CompletableFuture<>();
         final CompletableFuture<@Nullable UndoResult> nothing = new CompletableFuture<>();
+
+        PendingActions() {
+            super(SampleLibrary.empty());
+        }
 
         @Override
         public CompletableFuture<Long> act(ReaderAction act, long... keys) {
@@ -124,11 +128,6 @@ final class MarkControllerTest {
         @Override
         public CompletableFuture<@Nullable UndoResult> redo() {
             return nothing;
-        }
-
-        @Override
-        public UndoState turns() {
-            return UndoState.NONE;
         }
     }
 }

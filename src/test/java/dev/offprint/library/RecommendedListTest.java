@@ -17,10 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class RecommendationQueriesTest extends LibraryFixture {
+final class RecommendedListTest extends LibraryFixture {
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
 
-    RecommendationQueriesTest() {
+    RecommendedListTest() {
         super(NOON);
     }
 
@@ -53,7 +53,7 @@ final class RecommendationQueriesTest extends LibraryFixture {
     @Test
     void the_list_has_unread_papers_like_the_starred_ones_but_not_those_themselves() {
         act(new ReaderAction.Star(true), 1);
-        assertThat(library.list(ListQuery.RECOMMENDED)).containsExactly(3, 2);
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).containsExactly(3, 2);
     }
 
     @Test
@@ -61,38 +61,40 @@ final class RecommendationQueriesTest extends LibraryFixture {
         act(new ReaderAction.Star(true), 1);
         act(new ReaderAction.Read(true), 3);
         act(new ReaderAction.Dismiss(true), 2);
-        assertThat(library.list(ListQuery.RECOMMENDED)).isEmpty();
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).isEmpty();
     }
 
     @Test
     void papers_of_muted_topics_are_not_recommended() {
         act(new ReaderAction.Star(true), 1);
-        library.topics()
-                .edit(topics ->
+        library.editTopics(topics ->
                         topics.add(Topic.of("Rain", "rain", Topic.Colour.BLUE).withMuted(true)))
                 .join();
         keeper.indexed().join();
-        assertThat(library.list(ListQuery.RECOMMENDED)).containsExactly(2);
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).containsExactly(2);
     }
 
     @Test
     void another_order_of_the_list_has_the_same_papers() {
         act(new ReaderAction.Star(true), 1);
-        assertThat(library.list(ListQuery.RECOMMENDED.withOrder(ListQuery.Order.DATE)))
+        assertThat(library.list(ListQuery.RECOMMENDED.withOrder(ListQuery.Order.DATE))
+                        .keys())
                 .containsExactly(3, 2);
     }
 
     @Test
     void as_an_order_it_leaves_nothing_out() {
         act(new ReaderAction.Star(true), 4);
-        var keys = library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED));
+        var keys =
+                library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED)).keys();
         assertThat(Arrays.stream(keys).limit(3)).containsExactly(4L, 7L, 5L);
         assertThat(keys).hasSize(10);
     }
 
     @Test
     void the_order_of_a_list_without_any_star_is_the_usual_one() {
-        assertThat(library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED)))
+        assertThat(library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED))
+                        .keys())
                 .containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
     }
 

@@ -1,0 +1,12 @@
+package dev.offprint.library;
+
+import dev.offprint.model.LedgerEntry;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a list query.
+///
+/// @param keys         the papers in the order of the list
+/// @param hidden       how many more are left out because they fall under muted topics
+/// @param ledger       what is known of fetching the list's period; null when it was never asked for
+/// @param libraryEmpty whether the library has no paper at all
+public record ListResult(long[] keys, int hidden, @Nullable LedgerEntry ledger, boolean libraryEmpty) {}
