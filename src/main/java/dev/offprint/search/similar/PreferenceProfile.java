@@ -22,7 +22,7 @@ import org.apache.lucene.search.Query;
 /// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): of each paper how much it says its
 /// words, as a vector of length 1; the mean of the starred less the mean of the dismissed. The words that say most make
 /// up a question, and how well a paper answers that is its fit. Of the ways that were tried it ranked best and cost
-/// least: docs/decisions/recommended.md.
+/// least: docs/decisions/0021-recommendations.md.
 ///
 /// @param words the most telling first
 record PreferenceProfile(List<Leaning> words) {
