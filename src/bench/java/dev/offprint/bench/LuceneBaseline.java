@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,17 +36,23 @@ final class LuceneBaseline implements AutoCloseable {
 
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
-    private final QueryParser parser = new QueryParser("text", new EnglishAnalyzer());
+    private final QueryParser parser;
 
-    private LuceneBaseline(DirectoryReader reader) {
+    private LuceneBaseline(DirectoryReader reader, Analyzer analyzer) {
         this.reader = reader;
+        this.parser = new QueryParser("text", analyzer);
         this.searcher = new IndexSearcher(reader);
     }
 
     /// @param stored whether title and abstract are kept as stored fields, too
     static LuceneBaseline write(Path folder, PaperFixtures papers, boolean stored) throws IOException {
+        return write(folder, papers, stored, new EnglishAnalyzer());
+    }
+
+    static LuceneBaseline write(Path folder, PaperFixtures papers, boolean stored, Analyzer analyzer)
+            throws IOException {
         var directory = FSDirectory.open(folder);
-        var settings = new IndexWriterConfig(new EnglishAnalyzer()).setRAMBufferSizeMB(BUFFER);
+        var settings = new IndexWriterConfig(analyzer).setRAMBufferSizeMB(BUFFER);
         try (var writer = new IndexWriter(directory, settings)) {
             for (var kept : papers.list()) {
                 var paper = kept.paper();
@@ -65,7 +72,7 @@ final class LuceneBaseline implements AutoCloseable {
                 writer.addDocument(document);
             }
         }
-        return new LuceneBaseline(DirectoryReader.open(directory));
+        return new LuceneBaseline(DirectoryReader.open(directory), analyzer);
     }
 
     static int upvotes(StoredPaper kept) {
