@@ -15,6 +15,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,11 @@ final class BuildChecksTest {
 
     @TempDir
     private Path classes;
+
+    @BeforeAll
+    static void needsAccessToTheCompiler() {
+        CompilerAccess.assume();
+    }
 
     @Test
     void sound_code_is_accepted() {

@@ -8,12 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("slow")
 final class SourceFormatTest {
     private static final long LONGEST = 350;
+
+    @BeforeAll
+    static void needsAccessToTheCompiler() {
+        CompilerAccess.assume();
+    }
 
     @Test
     void every_source_file_is_laid_out_by_the_formatter() throws IOException {
@@ -29,7 +35,7 @@ final class SourceFormatTest {
     }
 
     @Test
-    void no_source_file_is_longer_than_somebody_can_keep_in_mind() throws IOException {
+    void no_source_file_is_longer_than_350_lines() throws IOException {
         List<String> longer = SourceFormatter.sources(Path.of("src")).stream()
                 .filter(file -> lines(file) > LONGEST)
                 .map(file -> file + ": " + lines(file) + " lines")

@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.testing.TestEnvironment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +28,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The window on a display, with its mouse and its keyboard: what the headless platform cannot do. The display shows
 /// each unit of the toolkit as large as `glass.gtk.uiScale` says.
 @Tag("display")
+@EnabledIfSystemProperty(
+        named = TestEnvironment.DISPLAY_SCALE,
+        matches = ".+",
+        disabledReason = "needs a display: xvfb-run mvn process-test-classes surefire:test@display")
 final class DisplayTest {
     @TempDir
     Path folder;
@@ -70,7 +76,7 @@ final class DisplayTest {
     @Test
     void the_window_is_drawn_as_fine_as_the_display_and_everything_fits() throws IOException {
         double scale = Double.parseDouble(
-                        System.getProperty("glass.gtk.uiScale", "100%").replace("%", ""))
+                        System.getProperty(TestEnvironment.DISPLAY_SCALE, "100%").replace("%", ""))
                 / 100;
         press(KeyCode.J);
         window.settle();
