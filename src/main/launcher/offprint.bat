@@ -4,7 +4,6 @@ setlocal
 set "lib=%~dp0..\lib"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:+UseParallelGC -XX:MetaspaceSize=160m -XX:SweeperThreshold=40 -Xmx448m "--module-path=%lib%\javafx" --add-modules=javafx.controls ^
-    --enable-native-access=javafx.graphics,ALL-UNNAMED ^
+"%java%" "@%lib%\java.args" "--module-path=%lib%\javafx" ^
     "-Djava.util.logging.config.file=%lib%\logging.properties" "-Dorg.sqlite.lib.path=%lib%\native" ^
     %OFFPRINT_JAVA_OPTIONS% --class-path "%lib%\*" dev.offprint.app.App %*
