@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param hidden       how many more are left out because they fall under muted topics
 /// @param ledger       what is known of fetching the list's period; null when it was never asked for
 /// @param libraryEmpty whether the library has no paper at all
+@SuppressWarnings("ArrayRecordComponent") // a list of a million keys is neither copied nor compared
 public record ListResult(long[] keys, int hidden, @Nullable LedgerEntry ledger, boolean libraryEmpty) {}
