@@ -68,7 +68,8 @@ public final class CodeMetrics {
                 single.stream().filter(name -> name.endsWith("ing")).count());
         System.out.printf(
                 "simple names used twice: files %d, with nested types %d%n", repeated(names), repeated(typeNames()));
-        Map<Path, Long> packages = files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        Map<Path, Long> packages =
+                files.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         System.out.printf(
                 Locale.ROOT,
                 "packages %d, files in the largest %d, mean %.1f%n",
@@ -201,15 +202,13 @@ public final class CodeMetrics {
     private List<Set<String>> cycles() {
         Map<String, Set<String>> uses = new TreeMap<>();
         for (ClassModel type : classes) {
-            Set<String> targets = uses.computeIfAbsent(
-                    topLevel(type.thisClass().asInternalName()), _ -> new HashSet<>());
+            Set<String> targets =
+                    uses.computeIfAbsent(topLevel(type.thisClass().asInternalName()), _ -> new HashSet<>());
             for (var entry : type.constantPool()) {
                 if (entry instanceof ClassEntry used) {
                     targets.add(topLevel(used.asInternalName()));
                 } else if (entry instanceof Utf8Entry text && isDescriptor(text.stringValue())) {
-                    OURS.matcher(text.stringValue())
-                            .results()
-                            .forEach(used -> targets.add(topLevel(used.group())));
+                    OURS.matcher(text.stringValue()).results().forEach(used -> targets.add(topLevel(used.group())));
                 }
             }
         }

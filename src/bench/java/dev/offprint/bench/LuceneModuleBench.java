@@ -81,8 +81,8 @@ public final class LuceneModuleBench {
     private static void parser() {
         for (var query : QUERIES) {
             try {
-                System.out.println("accepted  " + query + "  as  "
-                        + new QueryParser("text", new EnglishAnalyzer()).parse(query));
+                System.out.println(
+                        "accepted  " + query + "  as  " + new QueryParser("text", new EnglishAnalyzer()).parse(query));
             } catch (ParseException _) {
                 System.out.println("rejected  " + query);
             }
