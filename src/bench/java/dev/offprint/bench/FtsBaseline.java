@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// SQLite's FTS5 as its documentation has it, to compare with: title, abstract and authors, the Porter stemmer, bm25,
 /// the same driver as our store. Words in a row are all asked for, which is its way.
@@ -18,6 +20,8 @@ final class FtsBaseline implements AutoCloseable {
             tokenize = 'porter unicode61')\
         """;
     private static final String FIND = "SELECT id, title, abstract FROM paper WHERE paper MATCH ? ORDER BY ";
+
+    private static final String ANY = "SELECT id FROM paper WHERE paper MATCH ? ORDER BY bm25(paper, 0, 5, 1, 1) LIMIT ";
 
     private final Connection connection;
 
@@ -65,6 +69,24 @@ final class FtsBaseline implements AutoCloseable {
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
                     found.add(rows.getString(1) + rows.getString(2) + rows.getString(3));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// The ids of the best for any of a text's words, `bm25` with the title's weighing five times the abstract's.
+    List<String> ids(String text, int limit) throws SQLException {
+        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> '"' + word + '"')
+                .collect(Collectors.joining(" OR "));
+        var found = new ArrayList<String>();
+        try (var query = connection.prepareStatement(ANY + limit)) {
+            query.setString(1, words);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
                 }
             }
         }

@@ -43,7 +43,19 @@ final class OffprintIndex implements AutoCloseable {
 
     /// Puts the index together, as the program does when it has nothing else to do.
     void settle() {
+        index.writable();
+        keeper.follow();
+        keeper.indexed().join();
         index.settle();
+    }
+
+    SearchIndex index() {
+        return index;
+    }
+
+    /// All that it has taken.
+    PaperFixtures papers() {
+        return new PaperFixtures(store.papers(store.keys()));
     }
 
     Library library() {

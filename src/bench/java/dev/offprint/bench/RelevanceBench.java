@@ -1,124 +1,167 @@
 package dev.offprint.bench;
 
+import dev.offprint.bench.JudgedQuestions.Question;
 import dev.offprint.model.SortOrder;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SearchRequest;
-import dev.offprint.testing.JudgedCollection;
 import dev.offprint.testing.PaperFixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import java.util.Map;
+import java.util.stream.IntStream;
 
-/// Measures the ranking of `search --sort relevance` against plain Lucene ([LuceneBaseline]).
+/// Measures the ranking on everything that is judged, against plain Lucene ([LuceneBaseline]) and SQLite's FTS5
+/// ([FtsBaseline]), question by question.
 ///
-/// A folder is a judged collection ([JudgedCollection]), whoever judged it. A file of list entries,
-/// `editions-….jsonl.gz`, gives
-/// two
-/// that are made by rule ([KnownItems]). Any other file of papers, such as `corpus-100k.jsonl.gz`, gives known items:
-/// of
-/// some words of a paper,
-/// taken by chance from its title or from title and abstract, how near the top is that paper? The mean of 1/rank among
-/// the first hundred.
+/// `topics` and `known` are asked of the library made of the daily lists and of 100,000 papers, the others of
+/// themselves, and last the two made by rule ([KnownItems]), which count least. For each the figures of every ranking,
+/// those of 2026-11-28 for comparison, then ours against each of the others, and the ten questions that lost most. With
+/// `topics` a second time with grades that were given here to papers that nobody had judged, by reading title and
+/// abstract (`grades-topics.tsv`).
 public final class RelevanceBench {
-    private static final int QUESTIONS = 500;
-    private static final int DEPTH = 100;
-    private static final long SEED = 20_250_522;
+    private static final int LOST = 10;
+    private static final String OURS = "offprint, best";
+    private static final String LIBRARY = "library";
+
+    /// What the ranking of 2026-11-28 reached, measured by this bench.
+    private static final Map<String, String> BEFORE = Map.of();
 
     private RelevanceBench() {}
 
-    /// @param paths folders and files; CISI and the list entries of `../shared/data` when there is none
-    public static void main(String[] paths) throws IOException {
+    private interface Finder {
+        List<String> find(String question, int limit) throws IOException, SQLException;
+    }
+
+    /// @param arguments names of collections; all when there is none
+    public static void main(String[] arguments) throws IOException, SQLException {
         var shared = Path.of("../shared/data");
-        var all = paths.length > 0
-                ? Arrays.stream(paths).map(Path::of).toList()
-                : List.of(shared.resolve("relevance/cisi"), shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
+        var relevance = shared.resolve("relevance");
+        var sets = new ArrayList<JudgedQuestions>();
+        var topics = relevance.resolve("topics");
+        sets.add(JudgedQuestions.read(topics, LIBRARY, RankingMeasure.GRADED));
+        var more = Path.of("src/bench/resources/dev/offprint/bench/grades-topics.tsv");
+        if (Files.exists(more)) {
+            sets.add(JudgedQuestions.read(topics, LIBRARY, RankingMeasure.GRADED, more)
+                    .named("topics with our grades"));
+        }
+        for (var kind : List.of("kw", "kw5", "nl")) {
+            sets.add(JudgedQuestions.known(relevance.resolve("known/queries.tsv"), kind, LIBRARY));
+        }
+        for (var name : List.of("cisi", "cranfield", "npl", "lisa")) {
+            sets.add(JudgedQuestions.read(relevance.resolve(name), name, RankingMeasure.JUDGED));
+        }
         try (var folders = new TemporaryFolder()) {
-            for (var path : all) {
-                measure(path, folders.path());
+            var wanted = List.of(arguments);
+            sets.removeIf(set -> !wanted.isEmpty() && wanted.stream().noneMatch(set.name()::startsWith));
+            var libraries = sets.stream().map(JudgedQuestions::library).distinct().toList();
+            for (var library : libraries) {
+                var folder = Files.createDirectory(folders.path().resolve(library));
+                var asked = sets.stream().filter(set -> set.library().equals(library)).toList();
+                if (library.equals(LIBRARY)) {
+                    measureLibrary(shared, folder, asked);
+                } else {
+                    var papers = PaperFixtures.read(relevance.resolve(library).resolve("papers.jsonl"));
+                    try (var index = OffprintIndex.index(folder.resolve("ours"), papers)) {
+                        measure(papers, folder, index, asked);
+                    }
+                }
+            }
+            if (wanted.isEmpty()) {
+                byRule(shared, folders.path());
             }
         }
     }
 
-    private static void measure(Path path, Path folder) throws IOException {
-        if (Files.isDirectory(path)) {
-            System.out.println(path.getFileName());
-            judged(JudgedCollection.read(path));
-        } else if (path.getFileName().toString().startsWith("editions")) {
-            for (var made : KnownItems.write(path, folder)) {
-                measure(made, folder);
+    private static void measureLibrary(Path shared, Path folder, List<JudgedQuestions> asked)
+            throws IOException, SQLException {
+        try (var ours = new OffprintIndex(folder.resolve("ours"))) {
+            ours.take(shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
+            ours.take(shared.resolve("corpus-100k.jsonl.gz"));
+            ours.settle();
+            measure(ours.papers(), folder, ours.index(), asked);
+        }
+    }
+
+    private static void byRule(Path shared, Path folder) throws IOException, SQLException {
+        for (var made : KnownItems.write(shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"), folder)) {
+            var papers = PaperFixtures.read(made.resolve("papers.jsonl"));
+            try (var index = OffprintIndex.index(made.resolve("ours"), papers)) {
+                measure(papers, made, index, List.of(JudgedQuestions.read(made, "", RankingMeasure.JUDGED)));
             }
-        } else {
-            System.out.println(path.getFileName());
-            known(PaperFixtures.read(path));
         }
     }
 
-    private static void judged(JudgedCollection collection) throws IOException {
-        try (var folders = new TemporaryFolder();
-                var plain = LuceneBaseline.write(folders.path().resolve("plain"), collection.papers(), false);
-                var index = OffprintIndex.index(folders.path().resolve("ours"), collection.papers())) {
-            System.out.println("  plain Lucene  " + collection.score(plain::ids));
-            System.out.println("  offprint      " + collection.score(ours(index)));
+    private static void measure(PaperFixtures papers, Path folder, SearchIndex index, List<JudgedQuestions> asked)
+            throws IOException, SQLException {
+        try (var lucene = LuceneBaseline.write(folder.resolve("plain"), papers, false);
+                var fts = FtsBaseline.write(folder.resolve("fts.db"), papers)) {
+            var systems = new LinkedHashMap<String, Finder>();
+            systems.put("plain Lucene BM25", lucene::ids);
+            systems.put("FTS5, title × 5", fts::ids);
+            systems.put("offprint, relevance", (text, limit) -> ids(index, text, SortOrder.RELEVANCE, limit));
+            systems.put(OURS, (text, limit) -> ids(index, text, SortOrder.BEST, limit));
+            for (var set : asked) {
+                print(set, systems);
+            }
         }
     }
 
-    private static JudgedCollection.Finder ours(SearchIndex index) {
-        return (text, limit) -> index.search(new SearchRequest(text, SortOrder.RELEVANCE, limit, false)).hits().stream()
+    private static List<String> ids(SearchIndex index, String text, SortOrder ranking, int limit) {
+        return index.search(new SearchRequest(text, ranking, limit, false)).hits().stream()
                 .map(hit -> hit.row().id().value())
                 .toList();
     }
 
-    private static void known(PaperFixtures papers) throws IOException {
-        try (var folders = new TemporaryFolder();
-                var plain = LuceneBaseline.write(folders.path().resolve("plain"), papers, false);
-                var index = OffprintIndex.index(folders.path().resolve("ours"), papers)) {
-            System.out.println("  mean 1/rank of the paper          plain   offprint");
-            for (int words : new int[] {2, 3, 4, 6}) {
-                for (boolean title : new boolean[] {true, false}) {
-                    double theirs = known(papers, words, title, plain::ids);
-                    double ours = known(papers, words, title, ours(index));
-                    var from = title ? "the title" : "title and abstract";
-                    System.out.printf(Locale.ROOT, "  %d words of %-18s %10.4f %10.4f%n", words, from, theirs, ours);
+    private static void print(JudgedQuestions set, Map<String, Finder> systems) throws IOException, SQLException {
+        System.out.printf(Locale.ROOT, "%n%s, %d questions%n", set.name(), set.questions().size());
+        var values = new LinkedHashMap<String, double[]>();
+        for (var system : systems.entrySet()) {
+            var answers = new ArrayList<RankingMeasure.Answer>();
+            for (var question : set.questions()) {
+                answers.add(new RankingMeasure.Answer(
+                        question, system.getValue().find(question.text(), 2 * RankingMeasure.DEPTH)));
+            }
+            System.out.printf("  %-22s %s%n", system.getKey(), set.measure().summary(answers));
+            values.put(
+                    system.getKey(),
+                    answers.stream()
+                            .mapToDouble(answer -> set.measure().value(answer.question(), answer.found()))
+                            .toArray());
+        }
+        if (BEFORE.containsKey(set.name())) {
+            System.out.printf("  %-22s %s%n", "2026-11-28, best", BEFORE.get(set.name()));
+        }
+        compare(set.questions(), values);
+    }
+
+    private static void compare(List<Question> questions, Map<String, double[]> values) {
+        var ours = values.getOrDefault(OURS, new double[0]);
+        var best = new double[ours.length];
+        values.forEach((name, theirs) -> {
+            if (!name.equals(OURS)) {
+                System.out.printf("  to %-19s %s%n", name, PairedTest.of(ours, theirs));
+                if (!name.startsWith("offprint")) {
+                    IntStream.range(0, best.length).forEach(i -> best[i] = Math.max(best[i], theirs[i]));
                 }
             }
-        }
-    }
-
-    private static double known(PaperFixtures papers, int words, boolean title, JudgedCollection.Finder finder)
-            throws IOException {
-        var random = new Random(SEED + words);
-        double sum = 0;
-        for (int asked = 0; asked < QUESTIONS; ) {
-            var kept = papers.list().get(random.nextInt(papers.list().size()));
-            var paper = kept.paper();
-            var all = words(
-                    title || paper.abstractText() == null ? paper.title() : paper.title() + " " + paper.abstractText());
-            if (all.size() >= words) {
-                Collections.shuffle(all, random);
-                int rank = finder.find(String.join(" ", all.subList(0, words)), DEPTH)
-                        .indexOf(kept.id().value());
-                sum += rank < 0 ? 0 : 1.0 / (rank + 1);
-                asked++;
-            }
-        }
-        return sum / QUESTIONS;
-    }
-
-    private static List<String> words(String text) {
-        var words = new LinkedHashSet<String>();
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-            if (word.length() > 3 && !EnglishAnalyzer.getDefaultStopSet().contains(word)) {
-                words.add(word);
-            }
-        }
-        return new ArrayList<>(words);
+        });
+        IntStream.range(0, ours.length)
+                .boxed()
+                .filter(i -> ours[i] < best[i])
+                .sorted(Comparator.comparingDouble(i -> ours[i] - best[i]))
+                .limit(LOST)
+                .forEach(i -> System.out.printf(
+                        Locale.ROOT,
+                        "    lost %.3f to %.3f: %s%n",
+                        ours[i],
+                        best[i],
+                        questions.get(i).text()));
     }
 }

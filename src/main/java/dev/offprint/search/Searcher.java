@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.HighlightedText;
+import dev.offprint.model.MatchTotals;
 import dev.offprint.model.Message;
 import dev.offprint.model.SortOrder;
 import dev.offprint.search.highlight.HighlightTerms;
@@ -9,10 +10,9 @@ import dev.offprint.search.highlight.Highlighter;
 import dev.offprint.search.index.DocSets;
 import dev.offprint.search.index.IndexFields;
 import dev.offprint.search.index.StoredHit;
-import dev.offprint.search.query.ProximityRescorer;
+import dev.offprint.search.query.BestMatches;
 import dev.offprint.search.query.QueryCompiler;
 import dev.offprint.search.query.QueryPlan;
-import dev.offprint.search.query.RecencyRescorer;
 import dev.offprint.search.syntax.ParsedQuery;
 import dev.offprint.search.syntax.QueryNode;
 import dev.offprint.search.syntax.QueryParser;
@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LongField;
@@ -34,7 +33,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 
 /// Answers one question from one state of the index. For one thread.
@@ -51,8 +49,6 @@ final class Searcher {
     private final List<Message> hints = new ArrayList<>();
     private QueryNode tree;
     private QueryPlan plan;
-    /// Whether the best are all papers with all the words, and none with some of them.
-    private boolean enough;
 
     Searcher(IndexSearcher searcher, SearchRequest query, Map<String, QueryNode> topics, Synonyms synonyms)
             throws IOException {
@@ -91,9 +87,19 @@ final class Searcher {
     /// @param by what the papers have to have besides; it never lets papers in that the question alone would not find
     SearchResult found(long sequence, FacetFilter by) throws IOException {
         if (nothing()) {
-            return new SearchResult(List.of(), hints, sequence);
+            return new SearchResult(List.of(), hints, MatchTotals.NONE, sequence);
         }
-        return new SearchResult(hits(docs(by)), hints, sequence);
+        if (!wantsBest()) {
+            var match = DocSets.narrowed(match(), by);
+            var docs = sorted(match);
+            return new SearchResult(hits(docs), hints, MatchTotals.of(searcher.count(match), docs.length), sequence);
+        }
+        settleNames();
+        var best = new BestMatches(searcher, plan, by).first(limit(), query.sort() == SortOrder.BEST);
+        if (best.totals().all() == 0 && best.totals().some() > 0) {
+            hints.add(Message.of("search.some"));
+        }
+        return new SearchResult(hits(best.docs()), hints, best.totals(), sequence);
     }
 
     /// What the text says, without synonyms.
@@ -109,24 +115,15 @@ final class Searcher {
         return plan.ranked() && (query.sort() == SortOrder.BEST || query.sort() == SortOrder.RELEVANCE);
     }
 
-    private ScoreDoc[] docs(FacetFilter by) throws IOException {
-        if (!wantsBest()) {
-            return sorted(DocSets.narrowed(match(), by));
+    /// Where no paper has a thing by any of its names, the names become words.
+    private void settleNames() throws IOException {
+        if (!SynonymExpander.narrow(tree).equals(tree) && none(plan.all())) {
+            narrowed();
         }
-        var docs = best();
-        if (by.isEmpty()) {
-            return docs;
-        }
-        if (enough) {
-            var passing = top(DocSets.narrowed(plan.all(), by));
-            return Arrays.copyOf(passing, Math.min(passing.length, limit()));
-        }
-        var passing = DocSets.passing(searcher, DocSets.of(searcher, docs), by);
-        return Arrays.stream(docs).filter(hit -> passing.get(hit.doc)).toArray(ScoreDoc[]::new);
     }
 
-    /// All papers that the question finds, beyond the limit, too: those with all its words. Where these are fewer than
-    /// were asked for and the best are wanted, the hits themselves.
+    /// All papers that the question finds, beyond the limit, too: those with all its words, or where there are none,
+    /// those with some of them.
     FixedBitSet papers() throws IOException {
         if (nothing()) {
             return DocSets.of(searcher, new ScoreDoc[0]);
@@ -134,8 +131,8 @@ final class Searcher {
         if (!wantsBest()) {
             return DocSets.matching(searcher, match());
         }
-        var docs = best();
-        return enough ? DocSets.matching(searcher, plan.all()) : DocSets.of(searcher, docs);
+        settleNames();
+        return DocSets.matching(searcher, plan.leads() && !none(plan.all()) ? plan.all() : plan.any());
     }
 
     /// How many papers the question finds, exactly.
@@ -163,49 +160,8 @@ final class Searcher {
         return searcher.search(match, 1).scoreDocs.length == 0;
     }
 
-    private ScoreDoc[] best() throws IOException {
-        var all = top(plan.all());
-        if (all.length == 0 && narrowed()) {
-            all = top(plan.all());
-        }
-        int wanted = limit();
-        enough = plan.words().size() < 2 || all.length >= wanted;
-        if (enough) {
-            return Arrays.copyOf(all, Math.min(all.length, wanted));
-        }
-        if (all.length == 0) {
-            hints.add(Message.of("search.some"));
-        }
-        var some = top(plan.any());
-        var taken = new HashSet<Integer>();
-        Arrays.stream(all).forEach(hit -> taken.add(hit.doc));
-        var more = Arrays.stream(some)
-                .filter(hit -> !taken.contains(hit.doc))
-                .limit(wanted - all.length)
-                .toArray(ScoreDoc[]::new);
-        if (all.length > 0 && more.length > 0 && more[0].score > all[all.length - 1].score) {
-            float factor =
-                    all[all.length - 1].score / more[0].score; // scores fall from hit to hit, in both parts alike
-            Arrays.stream(more).forEach(hit -> hit.score *= factor);
-        }
-        var docs = Arrays.copyOf(all, all.length + more.length);
-        System.arraycopy(more, 0, docs, all.length, more.length);
-        return docs;
-    }
-
     private int limit() {
         return Math.min(query.limit(), searcher.getIndexReader().maxDoc());
-    }
-
-    private ScoreDoc[] top(org.apache.lucene.search.Query match) throws IOException {
-        boolean favour = query.sort() == SortOrder.BEST;
-        boolean rewards = !plan.rewards().isEmpty();
-        int depth = favour || rewards ? Math.max(limit(), RecencyRescorer.DEPTH) : limit();
-        var hits = searcher.search(match, new TopScoreDocCollectorManager(depth, depth)).scoreDocs;
-        if (rewards) {
-            hits = ProximityRescorer.order(searcher, hits, plan.rewards());
-        }
-        return favour ? RecencyRescorer.order(searcher, hits) : hits;
     }
 
     private ScoreDoc[] sorted(org.apache.lucene.search.Query match) throws IOException {

@@ -14,7 +14,7 @@ public final class FieldPositions {
     /// A word of the title counts as often, which is how it weighs more: BM25F with one field's speed. Two because a
     /// title says in ten words what the paper is about; with three nDCG@10 fell on each collection of
     /// docs/performance.md, by 0.002 to 0.004.
-    public static final int TITLE_WEIGHT = 2;
+    public static final int TITLE_WEIGHT = 4;
 
     private FieldPositions() {}
 }

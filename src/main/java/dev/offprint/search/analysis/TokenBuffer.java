@@ -34,15 +34,15 @@ public final class TokenBuffer {
         position = -1;
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    BytesRef term(int i) {
+    public BytesRef term(int i) {
         return terms[i];
     }
 
-    int position(int i) {
+    public int position(int i) {
         return positions[i];
     }
 

@@ -12,6 +12,7 @@ import dev.offprint.search.analysis.TokenBuffer;
 import dev.offprint.search.analysis.TokenOffsets;
 import dev.offprint.search.syntax.PaperFlag;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ public final class DocumentBuilder {
     private final TermCache terms = new TermCache(new TermNormalizer()::of);
     private final TokenBuffer text = new TokenBuffer(terms, false);
     private final TokenBuffer title = new TokenBuffer(terms, false);
+    private final TokenBuffer head = new TokenBuffer(terms, false);
     private final TokenBuffer keywords = new TokenBuffer(terms, false);
     private final TokenBuffer organization = new TokenBuffer(terms, false);
     private final TokenBuffer authors = new TokenBuffer(new TermCache(name -> name), true);
@@ -75,6 +77,7 @@ public final class DocumentBuilder {
                 new BinaryDocValuesField(IndexFields.CARD, StoredHit.pack(packer, kept, titleTrail, abstractTrail)));
         document.add(new Field(IndexFields.TEXT, new BufferedTokenStream(text), RANKED));
         document.add(new Field(IndexFields.TITLE, new BufferedTokenStream(title), RANKED));
+        titleKeys(paper.title()).forEach(key -> document.add(new StringField(IndexFields.TITLE_KEY, key, Field.Store.NO)));
         names(document, IndexFields.AUTHOR, authors, paper.authors());
         names(document, IndexFields.KEYWORD, keywords, keywords(paper));
         names(
@@ -106,10 +109,26 @@ public final class DocumentBuilder {
             text.read(paper.abstractText(), FieldPositions.ABSTRACT, FieldPositions.EXTRAS, abstractTrail);
         }
         paper.keywords().forEach(keyword -> text.read(keyword, FieldPositions.EXTRAS));
-        kept.state().tags().forEach(tag -> text.read(tag, FieldPositions.EXTRAS));
-        if (kept.state().note() != null) {
-            text.read(kept.state().note(), FieldPositions.EXTRAS);
+        if (paper.aiSummary() != null) {
+            text.read(paper.aiSummary(), FieldPositions.EXTRAS);
         }
+        kept.marks().tags().forEach(tag -> text.read(tag, FieldPositions.EXTRAS));
+        if (kept.marks().note() != null) {
+            text.read(kept.marks().note(), FieldPositions.EXTRAS);
+        }
+    }
+
+    /// The keys of the whole title, cut already, and of its part before a colon.
+    private List<String> titleKeys(String text) {
+        var keys = new ArrayList<String>();
+        add(keys, WholeTitleTerm.whole(title));
+        int colon = text.indexOf(": ");
+        if (colon > 0) {
+            head.clear();
+            head.read(text.substring(0, colon), 0);
+            add(keys, WholeTitleTerm.head(head));
+        }
+        return keys;
     }
 
     private static List<String> keywords(Paper paper) {
@@ -173,7 +192,7 @@ public final class DocumentBuilder {
         return sources;
     }
 
-    private static void add(Set<String> values, @Nullable String value) {
+    private static void add(Collection<String> values, @Nullable String value) {
         if (value != null) {
             values.add(value);
         }

@@ -6,9 +6,11 @@ public final class IndexFields {
     static final String KEY = "key";
     /// The key once more, as a column, to read and to sort by.
     public static final String NUMBER = "number";
-    /// What free words search: title, abstract, keywords, tags and note, apart by position; see [FieldPositions].
+    /// What free words search: title, abstract, keywords, summary, tags and note, apart by position; see [FieldPositions].
     public static final String TEXT = "text";
     public static final String TITLE = "title";
+    /// The whole title, and its part before a colon, as one term each: see [WholeTitleTerm].
+    public static final String TITLE_KEY = "title.key";
     public static final String AUTHOR = "author";
     public static final String ORGANIZATION = "org";
     public static final String KEYWORD = "keyword";

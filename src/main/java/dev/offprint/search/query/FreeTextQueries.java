@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -39,18 +40,24 @@ final class FreeTextQueries {
     /// Whether it is written as a sentence: with words of asking, or a full stop.
     private final boolean sentence;
 
+    private final String text;
+
     /// @param free words and names, in the order in which they were typed
     FreeTextQueries(TextQueries texts, List<QueryNode> free) {
         this.texts = texts;
         boolean stop = false;
+        var typed = new StringJoiner(" ");
         for (var part : free) {
             if (part instanceof QueryNode.Word word) {
+                typed.add(word.text());
                 groups(word).forEach(group -> units.merge(new Unit.Plain(group), 1, Integer::sum));
                 stop |= ".?!".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
             } else if (part instanceof QueryNode.Alike alike) {
                 units.merge(new Unit.Named(alike), 1, Integer::sum);
+                alike.words().forEach(word -> typed.add(word.text()));
             }
         }
+        text = typed.toString();
         boolean telling = units.keySet().stream().anyMatch(FreeTextQueries::telling);
         boolean chatter =
                 units.keySet().removeIf(unit -> telling && unit instanceof Unit.Plain(var group) && chatter(group));
@@ -70,6 +77,15 @@ final class FreeTextQueries {
 
     private static boolean chatter(List<TokenizedWord> group) {
         return group.size() == 1 && QueryStopwords.is(group.getFirst().word());
+    }
+
+    boolean sentence() {
+        return sentence;
+    }
+
+    /// What finds the papers whose whole title this is, or the part of it before a colon; none where no paper has it.
+    List<Query> titles() throws IOException {
+        return texts.titles(text);
     }
 
     boolean none() {
@@ -130,8 +146,7 @@ final class FreeTextQueries {
         return weighted(queries);
     }
 
-    /// Each word among a paper's keywords, and with the word that was typed after it; none for a pasted text, and no
-    /// pairs for a sentence.
+    /// Each word with the word that was typed after it; none for a pasted text.
     List<Query> rewards() throws IOException {
         var terms = new ArrayList<String>();
         for (var unit : units.keySet()) {
@@ -142,13 +157,9 @@ final class FreeTextQueries {
             }
         }
         var rewards = new ArrayList<Query>();
-        for (int i = 0; i < terms.size() && terms.size() <= MOST_TOGETHER; i++) {
-            var keyword = texts.keyword(terms.get(i));
-            if (keyword != null) {
-                rewards.add(ProximityRescorer.keyword(keyword));
-            }
-            if (i > 0 && !sentence && !terms.get(i).equals(terms.get(i - 1))) {
-                rewards.add(ProximityRescorer.pair(terms.get(i - 1), terms.get(i)));
+        for (int i = 1; i < terms.size() && terms.size() <= MOST_TOGETHER; i++) {
+            if (!terms.get(i).equals(terms.get(i - 1))) {
+                rewards.addAll(ProximityRescorer.pair(terms.get(i - 1), terms.get(i)));
             }
         }
         return rewards;

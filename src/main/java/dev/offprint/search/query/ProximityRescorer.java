@@ -22,34 +22,31 @@ import org.apache.lucene.search.TotalHits;
 /// On questions made of keywords nDCG@10 grows from 0.6646 to 0.7188 (two keywords) and from 0.8986 to 0.9276 (three).
 /// On CISI, whose questions are sentences, it fell by 0.008: words of a sentence stand beside each other by grammar, so
 /// that [FreeTextQueries] has no pairs for one. docs/performance.md has the command.
-public final class ProximityRescorer {
-    /// As many as [RecencyRescorer] looks at: reading positions costs more than matching.
-    static final int DEPTH = RecencyRescorer.DEPTH;
+final class ProximityRescorer {
     /// What a pair is worth beside its words. Of 0.1 to 0.8 more was better throughout on keywords; beyond a half it
     /// gained less than 0.01.
-    private static final float PAIR = 0.5f;
-    /// What a keyword is worth beside the same word in the abstract. A second mention, which a title is, adds two
-    /// fifths
-    /// to a word's score; this is half of that. No judged collection has keywords, so that it is not measured.
-    private static final float KEYWORD = 0.2f;
+    private static final float PAIR = 0.125f;
+    private static final float TITLE_PAIR = 0.3f;
     /// A word may come between: `mixture of experts`, and the pair may be turned round: `pruning of tokens`.
     private static final int SLOP = 2;
 
     private ProximityRescorer() {}
 
-    static Query pair(String one, String other) {
-        return new BoostQuery(new PhraseQuery(SLOP, IndexFields.TEXT, one, other), PAIR);
+    static List<Query> pair(String one, String other) {
+        return List.of(
+                pair(IndexFields.TITLE, TITLE_PAIR, one, other),
+                pair(IndexFields.TEXT, PAIR, one, other));
     }
 
-    static Query keyword(Query word) {
-        return new BoostQuery(word, KEYWORD);
+    private static Query pair(String field, float boost, String one, String other) {
+        return new BoostQuery(new PhraseQuery(SLOP, field, one, other), boost);
     }
 
     /// The hits in their new order, with their new scores.
-    public static ScoreDoc[] order(IndexSearcher searcher, ScoreDoc[] hits, List<Query> rewards) throws IOException {
+    static ScoreDoc[] order(IndexSearcher searcher, ScoreDoc[] hits, int most, List<Query> rewards) throws IOException {
         var any = new BooleanQuery.Builder();
         rewards.forEach(reward -> any.add(reward, Occur.SHOULD));
-        int depth = Math.min(DEPTH, hits.length);
+        int depth = Math.min(most, hits.length);
         var best = new TopDocs(new TotalHits(depth, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(hits, depth));
         var again = QueryRescorer.rescore(searcher, best, any.build(), 1, depth);
         System.arraycopy(again.scoreDocs, 0, hits, 0, depth);

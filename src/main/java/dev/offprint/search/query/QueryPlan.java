@@ -10,20 +10,37 @@ import org.apache.lucene.search.Query;
 ///
 /// @param words   the free words, a query each; a paper that has them all comes before one that has some
 /// @param loose   the same words for papers that need not have them all, what is written together taken apart
+/// @param titles  finds the papers whose title was typed, which have all the words and come first
+/// @param sentence whether it is put as a sentence: no paper has all the words of one
 /// @param rewards what lifts a paper among the best: the words in pairs, and each among its keywords
 /// @param clauses what holds in any case
 /// @param ranked  whether anything in it says which paper matches better
 public record QueryPlan(
-        List<Query> words, List<Query> loose, List<Query> rewards, List<Clause> clauses, boolean ranked) {
+        List<Query> words,
+        List<Query> loose,
+        List<Query> titles,
+        List<Query> rewards,
+        List<Clause> clauses,
+        boolean ranked,
+        boolean sentence) {
     record Clause(Query query, Occur occur) {}
 
-    static final QueryPlan NOTHING = new QueryPlan(List.of(), List.of(), List.of(), List.of(), false);
+    /// With fewer words a question is one of keywords, whatever stands between them.
+    private static final int SENTENCE = 4;
+
+    static final QueryPlan NOTHING = new QueryPlan(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
     public QueryPlan {
         words = List.copyOf(words);
         loose = List.copyOf(loose);
+        titles = List.copyOf(titles);
         rewards = List.copyOf(rewards);
         clauses = List.copyOf(clauses);
+    }
+
+    /// Whether the papers with all the words come before those with some.
+    public boolean leads() {
+        return !sentence || words.size() < SENTENCE;
     }
 
     /// Whether there is nothing in it that could be looked for.
@@ -33,18 +50,23 @@ public record QueryPlan(
 
     /// Papers that have every word.
     public Query all() {
-        if (clauses.isEmpty() && words.size() == 1) {
+        if (clauses.isEmpty() && words.size() == 1 && titles.isEmpty()) {
             return words.getFirst();
         }
         var query = required();
         words.forEach(word -> query.add(word, Occur.MUST));
+        titles.forEach(title -> query.add(title, Occur.SHOULD));
         return query.build();
     }
 
     /// Papers that have any of the words, or of their parts.
     public Query any() {
         var query = required();
+        if (loose.isEmpty()) {
+            return query.build();
+        }
         loose.forEach(word -> query.add(word, Occur.SHOULD));
+        titles.forEach(title -> query.add(title, Occur.SHOULD));
         return query.setMinimumNumberShouldMatch(1).build();
     }
 

@@ -7,12 +7,15 @@ import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenizedWord;
 import dev.offprint.search.index.IndexFields;
 import dev.offprint.search.index.TermLookup;
+import dev.offprint.search.index.WholeTitleTerm;
 import dev.offprint.search.syntax.QueryNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -24,6 +27,7 @@ import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -44,6 +48,11 @@ public final class TextQueries {
     private static final int NAME_SLOP = 3;
     /// A word that is in fewer than one paper of so many may be a name.
     private static final int RARE = 64;
+
+    /// What the whole title gains: more than all words of a question can, so that it is first.
+    private static final float WHOLE_TITLE = 1000;
+    /// What a title gains that begins with the question and goes on behind a colon: a fifth of what a rare word gives.
+    private static final float TITLE_HEAD = 2;
 
     private static final int FIRST_LETTERS_OF_FUZZY = 1;
     private static final int MOST_FUZZY = 50;
@@ -142,10 +151,12 @@ public final class TextQueries {
         if (parts == null) {
             return joined;
         }
-        return new BooleanQuery.Builder()
-                .add(parts, word ? Occur.MUST : Occur.SHOULD)
-                .add(joined, Occur.SHOULD)
-                .build();
+        return word
+                ? new BooleanQuery.Builder()
+                        .add(parts, Occur.MUST)
+                        .add(joined, Occur.SHOULD)
+                        .build()
+                : new DisjunctionMaxQuery(List.of(parts, joined), 0);
     }
 
     /// A rare word that more papers have as an author's name than in their text is looked for there, too.
@@ -172,32 +183,39 @@ public final class TextQueries {
         return lookup.query(term);
     }
 
-    /// The word among keywords; null where no paper has it there.
-    @Nullable
-    Query keyword(String term) throws IOException {
-        var keyword = new Term(IndexFields.KEYWORD, term);
-        return lookup.papers(keyword) > 0 ? term(keyword) : null;
+    /// The papers whose whole title a question is, and those whose title goes on behind it with a colon.
+    List<Query> titles(String question) throws IOException {
+        var titles = new ArrayList<Query>();
+        float score = WHOLE_TITLE;
+        for (var key : WholeTitleTerm.of(question, terms)) {
+            var term = new Term(IndexFields.TITLE_KEY, key);
+            if (lookup.papers(term) > 0) {
+                titles.add(new BoostQuery(new ConstantScoreQuery(term(term)), score));
+            }
+            score = TITLE_HEAD;
+        }
+        return titles;
     }
 
-    /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset.
-    Query orJoined(Query query, List<TokenizedWord> before, List<TokenizedWord> word, List<TokenizedWord> after)
-            throws IOException {
+    /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset. It
+    /// counts as another mention of the word: by its own rarity `Optimal-Transport` would come before all papers on
+    /// optimal transport.
+    Query orJoined(Query query, List<TokenizedWord> before, List<TokenizedWord> word, List<TokenizedWord> after) throws IOException {
         var first = joined(before, word);
         var second = joined(word, after);
         if (first == null && second == null) {
             return query;
         }
-        var any = new BooleanQuery.Builder().add(query, Occur.SHOULD);
-        if (first != null) {
-            any.add(first, Occur.SHOULD);
+        if (!(query instanceof TermQuery term)) {
+            return new DisjunctionMaxQuery(
+                    Stream.of(query, first, second).filter(Objects::nonNull).toList(), 0);
         }
-        if (second != null) {
-            any.add(second, Occur.SHOULD);
-        }
-        return any.build();
+        var mentions = new SynonymQuery.Builder(IndexFields.TEXT).addTerm(term.getTerm());
+        Stream.of(first, second).filter(Objects::nonNull).forEach(each -> mentions.addTerm(each.getTerm()));
+        return mentions.build();
     }
 
-    private @Nullable Query joined(List<TokenizedWord> one, List<TokenizedWord> other) throws IOException {
+    private @Nullable TermQuery joined(List<TokenizedWord> one, List<TokenizedWord> other) throws IOException {
         boolean words = one.size() == 1
                 && other.size() == 1
                 && one.getFirst().indexed()

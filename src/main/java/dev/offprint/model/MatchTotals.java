@@ -1,0 +1,16 @@
+package dev.offprint.model;
+
+/// How many papers a question finds, exactly, whatever number was asked for.
+///
+/// @param all     those with all its words
+/// @param some    those with at least one of them, which include the others
+/// @param leading how many hits, from the first on, have all the words where those come first; 0 for a question put as
+/// a sentence, whose hits are in one order
+public record MatchTotals(long all, long some, int leading) {
+    public static final MatchTotals NONE = new MatchTotals(0, 0, 0);
+
+    /// Those of a question that asks for all it names.
+    public static MatchTotals of(long papers, int hits) {
+        return new MatchTotals(papers, papers, hits);
+    }
+}
