@@ -1,5 +1,7 @@
 package dev.offprint.search.analysis;
 
+import dev.offprint.search.syntax.QueryNode;
+import java.util.Locale;
 import java.util.Set;
 
 /// Words with which people ask, rather than words about which they ask: `what problems are there in making up titles?`
@@ -67,6 +69,7 @@ public final class QueryStopwords {
             "its",
             "itself",
             "just",
+            "let",
             "make",
             "makes",
             "making",
@@ -79,6 +82,9 @@ public final class QueryStopwords {
             "much",
             "must",
             "my",
+            "need",
+            "needed",
+            "needs",
             "neither",
             "nor",
             "off",
@@ -95,6 +101,7 @@ public final class QueryStopwords {
             "per",
             "please",
             "rather",
+            "rest",
             "same",
             "shall",
             "she",
@@ -102,8 +109,13 @@ public final class QueryStopwords {
             "since",
             "so",
             "some",
+            "something",
+            "someone",
+            "somebody",
             "than",
             "them",
+            "thing",
+            "things",
             "those",
             "through",
             "thus",
@@ -120,6 +132,9 @@ public final class QueryStopwords {
             "using",
             "very",
             "via",
+            "want",
+            "wanted",
+            "wants",
             "we",
             "were",
             "what",
@@ -139,7 +154,18 @@ public final class QueryStopwords {
             "you",
             "your");
 
+    private static final Set<String> PAPERS = Set.of("paper", "papers", "article", "articles");
+    private static final Set<String> ABOUT =
+            Set.of("about", "concerning", "on", "regarding", "that", "where", "which", "whose");
+
     private QueryStopwords() {}
+
+    /// Whether a word says only that papers are looked for, as in `papers about tides` or `that paper where`.
+    public static boolean asks(QueryNode.Word word, QueryNode next) {
+        return next instanceof QueryNode.Word after
+                && PAPERS.contains(word.text().toLowerCase(Locale.ROOT))
+                && ABOUT.contains(after.text().toLowerCase(Locale.ROOT));
+    }
 
     public static boolean is(String word) {
         return WORDS.contains(word);

@@ -46,11 +46,17 @@ final class FreeTextQueries {
     FreeTextQueries(TextQueries texts, List<QueryNode> free) {
         this.texts = texts;
         boolean stop = false;
+        boolean asking = false;
         var typed = new StringJoiner(" ");
-        for (var part : free) {
+        for (int i = 0; i < free.size(); i++) {
+            var part = free.get(i);
             if (part instanceof QueryNode.Word word) {
                 typed.add(word.text());
-                groups(word).forEach(group -> units.merge(new Unit.Plain(group), 1, Integer::sum));
+                boolean asks = i + 1 < free.size() && QueryStopwords.asks(word, free.get(i + 1));
+                asking |= asks;
+                if (!asks) {
+                    groups(word).forEach(group -> units.merge(new Unit.Plain(group), 1, Integer::sum));
+                }
                 stop |= ".?!".indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
             } else if (part instanceof QueryNode.Alike alike) {
                 units.merge(new Unit.Named(alike), 1, Integer::sum);
@@ -61,7 +67,7 @@ final class FreeTextQueries {
         boolean telling = units.keySet().stream().anyMatch(FreeTextQueries::telling);
         boolean chatter =
                 units.keySet().removeIf(unit -> telling && unit instanceof Unit.Plain(var group) && chatter(group));
-        sentence = stop || chatter;
+        sentence = stop || asking || chatter;
     }
 
     private List<List<TokenizedWord>> groups(QueryNode.Word word) {
@@ -130,15 +136,9 @@ final class FreeTextQueries {
             switch (unit.getKey()) {
                 case Unit.Plain(var group) -> loose(group, unit.getValue(), queries);
                 case Unit.Named(var alike) -> {
-                    for (var word : alike.words()) {
-                        for (var group : groups(word)) {
-                            loose(group, unit.getValue(), queries);
-                        }
-                    }
-                    for (var other : texts.others(alike)) {
-                        if (units.size() < ENOUGH || !(other instanceof PhraseQuery)) {
-                            queries.merge(other, unit.getValue(), Integer::sum);
-                        }
+                    var name = texts.alike(alike);
+                    if (name != null) {
+                        queries.merge(name, unit.getValue(), Integer::sum);
                     }
                 }
             }

@@ -26,7 +26,7 @@ public record QueryPlan(
     record Clause(Query query, Occur occur) {}
 
     /// With fewer words a question is one of keywords, whatever stands between them.
-    private static final int SENTENCE = 4;
+    private static final int SENTENCE = 3;
 
     static final QueryPlan NOTHING = new QueryPlan(List.of(), List.of(), List.of(), List.of(), List.of(), false, false);
 
