@@ -41,6 +41,9 @@ import org.apache.lucene.util.FixedBitSet;
 /// wanted, those with some of
 /// the words follow; where none has them all, sorting by date or upvotes takes the papers that have the most of them.
 final class Searcher {
+    /// Fewer papers than a page of them answer no sentence.
+    private static final int FEW = 10;
+
     private final IndexSearcher searcher;
     private final SearchRequest query;
     private final Map<String, QueryNode> topics;
@@ -49,6 +52,7 @@ final class Searcher {
     private final List<Message> hints = new ArrayList<>();
     private QueryNode tree;
     private QueryPlan plan;
+    private boolean loosened;
 
     Searcher(IndexSearcher searcher, SearchRequest query, Map<String, QueryNode> topics, Synonyms synonyms)
             throws IOException {
@@ -60,11 +64,15 @@ final class Searcher {
         var widening = new SynonymExpander(synonyms);
         this.tree = widening.widen(asked.tree());
         this.plan = plan(widening);
+        loosen();
     }
 
     private QueryPlan plan(SynonymExpander widening) throws IOException {
         hints.clear();
         hints.addAll(asked.hints());
+        if (loosened) {
+            hints.add(Message.of("search.loosened"));
+        }
         var made = new QueryCompiler(searcher, topics, widening, hints).plan(tree);
         if (made.ranked()) {
             hints.addAll(synonyms.faults());
@@ -113,6 +121,18 @@ final class Searcher {
 
     private boolean wantsBest() {
         return plan.ranked() && (query.sort() == SortOrder.BEST || query.sort() == SortOrder.RELEVANCE);
+    }
+
+    /// Where what stands in quotes finds next to nothing, its words are looked for instead: in a sentence quotes are
+    /// punctuation as often as they are meant.
+    private void loosen() throws IOException {
+        var loose = QueryParser.loosened(tree);
+        if (!loose.equals(tree) && searcher.count(plan.strict()) < (plan.sentence() ? FEW : 1)) {
+            var widening = new SynonymExpander(synonyms);
+            tree = widening.widen(loose);
+            loosened = true;
+            plan = plan(widening);
+        }
     }
 
     /// Where no paper has a thing by any of its names, the names become words.

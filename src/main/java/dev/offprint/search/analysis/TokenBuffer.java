@@ -17,6 +17,7 @@ public final class TokenBuffer {
     private int[] positions = new int[512];
     private int count;
     private int position = -1;
+    private int copies = 1;
 
     private final char[] pair = new char[2 * LetterFolder.MOST];
     private int before;
@@ -46,8 +47,14 @@ public final class TokenBuffer {
         return positions[i];
     }
 
-    /// Cuts another part, which begins at a position, or [FieldPositions#GAP] behind what was cut before, whichever is
-    /// later.
+    /// Cuts another part of which each word counts several times.
+    public void read(String text, int from, int times) {
+        copies = times;
+        read(text, from);
+        copies = 1;
+    }
+
+    /// Cuts another part, which begins at a position, or [FieldPositions#GAP] behind what was cut before, whichever is later.
     public void read(String text, int from) {
         read(text, from, Integer.MAX_VALUE, null);
     }
@@ -95,7 +102,9 @@ public final class TokenBuffer {
         if (known == null) {
             return;
         }
-        add(known.bytes());
+        for (int copy = 0; copy < copies; copy++) {
+            add(known.bytes());
+        }
         if (trail != null) {
             trail.add(known.mark(), start);
         }

@@ -108,7 +108,7 @@ public final class DocumentBuilder {
         if (paper.abstractText() != null) {
             text.read(paper.abstractText(), FieldPositions.ABSTRACT, FieldPositions.EXTRAS, abstractTrail);
         }
-        paper.keywords().forEach(keyword -> text.read(keyword, FieldPositions.EXTRAS));
+        paper.keywords().forEach(keyword -> text.read(keyword, FieldPositions.EXTRAS, FieldPositions.KEYWORD_WEIGHT));
         if (paper.aiSummary() != null) {
             text.read(paper.aiSummary(), FieldPositions.EXTRAS);
         }

@@ -48,9 +48,7 @@ public final class BestMatches {
         }
         var leading = ranked(all, limit, false, favour);
         long total = leading.length < limit ? leading.length : searcher.count(all);
-        var docs = leading.length < limit
-                ? joined(leading, ranked(any, limit, true, favour), limit)
-                : leading;
+        var docs = leading.length < limit ? joined(leading, ranked(any, limit, true, favour), limit) : leading;
         return new Ranked(docs, new MatchTotals(total, some, leading.length));
     }
 

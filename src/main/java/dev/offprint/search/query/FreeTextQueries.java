@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 
 /// The free words of a question, each once, with how often it was said; without chatter where there is more than

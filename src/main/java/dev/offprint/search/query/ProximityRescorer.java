@@ -15,27 +15,22 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-/// Lifts papers that have a word among their keywords, and papers in which words that were typed next to each other
-/// stand together: `graph attention` means a thing, not a paper with a graph and some attention. The sequential
-/// dependence of Metzler and Croft, on the best papers only.
-///
-/// On questions made of keywords nDCG@10 grows from 0.6646 to 0.7188 (two keywords) and from 0.8986 to 0.9276 (three).
-/// On CISI, whose questions are sentences, it fell by 0.008: words of a sentence stand beside each other by grammar, so
-/// that [FreeTextQueries] has no pairs for one. docs/performance.md has the command.
+/// Lifts papers in which words that were typed next to each other stand together: `graph attention` means a thing, not
+/// a
+/// paper with a graph and some attention. The sequential dependence of Metzler and Croft, on the best papers only, in
+/// the title and in all of the text, to which the title belongs, so that a pair in the title counts in both.
 final class ProximityRescorer {
-    /// What a pair is worth beside its words. Of 0.1 to 0.8 more was better throughout on keywords; beyond a half it
-    /// gained less than 0.01.
-    private static final float PAIR = 0.125f;
-    private static final float TITLE_PAIR = 0.3f;
+    /// What a pair is worth beside its words, in the title and in all of the text; docs/decisions/ranking.md.
+    private static final float TITLE_PAIR = 0.2f;
+
+    private static final float PAIR = 0.2f;
     /// A word may come between: `mixture of experts`, and the pair may be turned round: `pruning of tokens`.
     private static final int SLOP = 2;
 
     private ProximityRescorer() {}
 
     static List<Query> pair(String one, String other) {
-        return List.of(
-                pair(IndexFields.TITLE, TITLE_PAIR, one, other),
-                pair(IndexFields.TEXT, PAIR, one, other));
+        return List.of(pair(IndexFields.TITLE, TITLE_PAIR, one, other), pair(IndexFields.TEXT, PAIR, one, other));
     }
 
     private static Query pair(String field, float boost, String one, String other) {

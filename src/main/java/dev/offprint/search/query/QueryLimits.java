@@ -9,5 +9,8 @@ final class QueryLimits {
     /// words says too little to rank by.
     static final int EXPANSIONS = 16;
 
+    /// Clauses of all words, phrases and beginnings of a question together: under Lucene's 1,024, over which it throws.
+    static final int CLAUSES = 900;
+
     private QueryLimits() {}
 }

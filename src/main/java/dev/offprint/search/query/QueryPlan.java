@@ -48,6 +48,11 @@ public record QueryPlan(
         return words.isEmpty() && clauses.isEmpty();
     }
 
+    /// Papers that have what holds in any case, whatever words they have.
+    public Query strict() {
+        return required().build();
+    }
+
     /// Papers that have every word.
     public Query all() {
         if (clauses.isEmpty() && words.size() == 1 && titles.isEmpty()) {
@@ -80,8 +85,8 @@ public record QueryPlan(
     private BooleanQuery.Builder required() {
         var query = new BooleanQuery.Builder();
         clauses.forEach(clause -> query.add(clause.query, clause.occur));
-        boolean positive = !words.isEmpty() || clauses.stream().anyMatch(clause -> clause.occur != Occur.MUST_NOT);
-        if (!positive) {
+        boolean positive = clauses.stream().anyMatch(clause -> clause.occur != Occur.MUST_NOT);
+        if (!positive && words.isEmpty()) {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         }
         return query;

@@ -60,6 +60,7 @@ public final class TextQueries {
     private final TermLookup lookup;
     private final IndexReader reader;
     private final TermNormalizer terms = new TermNormalizer();
+    private int clauses;
 
     TextQueries(IndexSearcher searcher) {
         this.lookup = new TermLookup(searcher);
@@ -78,6 +79,13 @@ public final class TextQueries {
             case KEYWORD -> IndexFields.KEYWORD;
             case ORGANIZATION -> IndexFields.ORGANIZATION;
         };
+    }
+
+    /// Whether the question may have so many clauses more; what is beyond is left out, as nobody types it.
+    private boolean affords(int more) {
+        boolean affords = clauses + more <= QueryLimits.CLAUSES;
+        clauses += affords ? more : 0;
+        return affords;
     }
 
     /// Everything in one chunk as typed.
@@ -245,7 +253,7 @@ public final class TextQueries {
                 added++;
             }
         }
-        if (only == null) {
+        if (only == null || !affords(added)) {
             return null;
         }
         return added == 1
@@ -280,7 +288,7 @@ public final class TextQueries {
     @Nullable
     Query prefix(QueryNode.Scope scope, String text) throws IOException {
         var pieces = TokenizedWord.of(text, dictionary(scope));
-        if (pieces.isEmpty()) {
+        if (pieces.isEmpty() || !affords(QueryLimits.EXPANSIONS + pieces.size())) {
             return null;
         }
         var last = begins(scope, pieces.getLast().word());
@@ -297,10 +305,10 @@ public final class TextQueries {
     }
 
     private Query begins(QueryNode.Scope scope, String beginning) throws IOException {
-        var field = field(scope);
         if (scope == QueryNode.Scope.ABSTRACT) {
-            return inAbstract(new SpanMultiTermQueryWrapper<>(new PrefixQuery(new Term(field, beginning))));
+            return new AbstractPrefixQuery(beginning);
         }
+        var field = field(scope);
         var found = new TreeSet<BytesRef>();
         boolean all = expand(field, new BytesRef(beginning), found);
         var forms = new TreeSet<BytesRef>();
@@ -355,6 +363,9 @@ public final class TextQueries {
         var pieces = TokenizedWord.of(text, dictionary(scope));
         if (pieces.size() != 1 || edits == 0) {
             return word(scope, text);
+        }
+        if (!affords(MOST_FUZZY)) {
+            return null;
         }
         var piece = pieces.getFirst();
         var term = new Term(field(scope), piece.term() != null ? piece.term() : piece.word());

@@ -72,13 +72,40 @@ public final class QueryParser {
 
     private @Nullable QueryNode row(QueryNode.Scope scope) {
         var parts = new ArrayList<QueryNode>();
-        while (at < tokens.size()
-                && !(peek() instanceof QueryToken.Or)
-                && !(peek() instanceof QueryToken.Close && depth > 0)) {
-            add(parts, all(scope));
+        while (at < tokens.size() && !(peek() instanceof QueryToken.Or) && !(peek() instanceof QueryToken.Close && depth > 0)) {
+            var part = all(scope);
+            if (part instanceof QueryNode.Row(var inside) && inside.stream().allMatch(QueryParser::plain)) {
+                parts.addAll(inside); // a bracket without an operator is a bracket, as in a sentence
+            } else {
+                add(parts, part);
+            }
         }
         meet(parts);
         return parts.isEmpty() ? null : parts.size() == 1 ? parts.getFirst() : new QueryNode.Row(parts);
+    }
+
+    /// Whether a part is of words alone, looked for anywhere.
+    private static boolean plain(QueryNode part) {
+        return switch (part) {
+            case QueryNode.Word(var scope, var _) -> scope == QueryNode.Scope.ANYWHERE;
+            case QueryNode.Phrase(var scope, var _) -> scope == QueryNode.Scope.ANYWHERE;
+            default -> false;
+        };
+    }
+
+    /// The tree with the words of its phrases in place of them; the same where it has none that is looked for anywhere.
+    public static QueryNode loosened(QueryNode tree) {
+        var loose = new ArrayList<QueryNode>();
+        for (var part : tree instanceof QueryNode.Row(var parts) ? parts : List.of(tree)) {
+            if (part instanceof QueryNode.Phrase(var scope, var text) && scope == QueryNode.Scope.ANYWHERE) {
+                for (var word : text.strip().split("\\s+", -1)) {
+                    loose.add(new QueryNode.Word(scope, word));
+                }
+            } else {
+                loose.add(part);
+            }
+        }
+        return loose.size() == 1 ? loose.getFirst() : new QueryNode.Row(loose);
     }
 
     /// `after:… before:…` means one day that is both, not one of each.
