@@ -21,7 +21,8 @@ final class FtsBaseline implements AutoCloseable {
         """;
     private static final String FIND = "SELECT id, title, abstract FROM paper WHERE paper MATCH ? ORDER BY ";
 
-    private static final String ANY = "SELECT id FROM paper WHERE paper MATCH ? ORDER BY bm25(paper, 0, 5, 1, 1) LIMIT ";
+    private static final String ANY =
+            "SELECT id FROM paper WHERE paper MATCH ? ORDER BY bm25(paper, 0, 5, 1, 1) LIMIT ";
 
     private final Connection connection;
 

@@ -61,7 +61,8 @@ record JudgedQuestions(String name, String library, RankingMeasure measure, List
 
     private static void rows(Path file, Row row) throws IOException {
         try (var lines = Files.lines(file)) {
-            lines.filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> row.take(line.split("\t", -1)));
+            lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> row.take(line.split("\t", -1)));
         }
     }
 }

@@ -22,8 +22,28 @@ public final class QueryFuzzBench {
     private static final int SHOWN = 20;
     private static final String SIGNS = "\"()[]{}:-*~^.<>=|&+\\/,'“é強 \t0aZ";
     private static final List<String> PIECES = List.of(
-            " AND ", " OR ", " NOT ", " -", "title:", "abstract:", "author:", "keyword:", "tag:", "date:2025..", "topic:",
-            "id:2501*", "is:new ", "has:code ", "\"", "(", ")", "*", "~2 ", "co* ", "LLM RAG VLM ", "a* ");
+            " AND ",
+            " OR ",
+            " NOT ",
+            " -",
+            "title:",
+            "abstract:",
+            "author:",
+            "keyword:",
+            "tag:",
+            "date:2025..",
+            "topic:",
+            "id:2501*",
+            "is:new ",
+            "has:code ",
+            "\"",
+            "(",
+            ")",
+            "*",
+            "~2 ",
+            "co* ",
+            "LLM RAG VLM ",
+            "a* ");
 
     private QueryFuzzBench() {}
 
@@ -62,7 +82,8 @@ public final class QueryFuzzBench {
         Arrays.sort(times);
         System.out.printf(
                 Locale.ROOT,
-                "%,d texts: %d failed, %d took more than %d ms; processor time in ms: median %.2f, 99 %% %.1f, most %.0f%n",
+                "%,d texts: %d failed, %d took more than %d ms; processor time in ms: median %.2f, 99 %% %.1f, most"
+                        + " %.0f%n",
                 times.length,
                 failed,
                 slow,
@@ -73,7 +94,8 @@ public final class QueryFuzzBench {
     }
 
     private static String shown(String text) {
-        return text.length() + " letters: " + text.substring(0, Math.min(160, text.length())).replace('\n', ' ');
+        return text.length() + " letters: "
+                + text.substring(0, Math.min(160, text.length())).replace('\n', ' ');
     }
 
     static List<String> texts(Path relevance, int count, Random random) throws IOException {

@@ -20,7 +20,8 @@ enum RankingMeasure {
         String summary(List<Answer> answers) {
             return String.format(
                     Locale.ROOT,
-                    "nDCG@10 %.4f   unjudged as 0 %.4f   exact %.1f, poor %.2f of ten   first exact %.0f %%   unjudged %.1f of ten",
+                    "nDCG@10 %.4f   unjudged as 0 %.4f   exact %.1f, poor %.2f of ten   first exact %.0f %%   unjudged"
+                            + " %.1f of ten",
                     mean(answers, answer -> value(answer.question, answer.found)),
                     mean(answers, answer -> gain(strict(answer), 2) / gain(answer.question.grades(), 2)),
                     mean(answers, answer -> count(answer, 3, 3)),
@@ -96,7 +97,11 @@ enum RankingMeasure {
 
     private static double gain(Map<String, Integer> grades, int base) {
         return gain(
-                grades.values().stream().sorted(Comparator.reverseOrder()).limit(EARLY).toList(), base);
+                grades.values().stream()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(EARLY)
+                        .toList(),
+                base);
     }
 
     /// With base 2 the gain of a grade is 2^grade - 1, with base 1 the grade.

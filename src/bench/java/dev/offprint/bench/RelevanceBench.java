@@ -60,10 +60,13 @@ public final class RelevanceBench {
         try (var folders = new TemporaryFolder()) {
             var wanted = List.of(arguments);
             sets.removeIf(set -> !wanted.isEmpty() && wanted.stream().noneMatch(set.name()::startsWith));
-            var libraries = sets.stream().map(JudgedQuestions::library).distinct().toList();
+            var libraries =
+                    sets.stream().map(JudgedQuestions::library).distinct().toList();
             for (var library : libraries) {
                 var folder = Files.createDirectory(folders.path().resolve(library));
-                var asked = sets.stream().filter(set -> set.library().equals(library)).toList();
+                var asked = sets.stream()
+                        .filter(set -> set.library().equals(library))
+                        .toList();
                 if (library.equals(LIBRARY)) {
                     measureLibrary(shared, folder, asked);
                 } else {
@@ -120,7 +123,8 @@ public final class RelevanceBench {
     }
 
     private static void print(JudgedQuestions set, Map<String, Finder> systems) throws IOException, SQLException {
-        System.out.printf(Locale.ROOT, "%n%s, %d questions%n", set.name(), set.questions().size());
+        System.out.printf(
+                Locale.ROOT, "%n%s, %d questions%n", set.name(), set.questions().size());
         var values = new LinkedHashMap<String, double[]>();
         for (var system : systems.entrySet()) {
             var answers = new ArrayList<RankingMeasure.Answer>();

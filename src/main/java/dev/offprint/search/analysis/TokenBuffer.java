@@ -54,7 +54,8 @@ public final class TokenBuffer {
         copies = 1;
     }
 
-    /// Cuts another part, which begins at a position, or [FieldPositions#GAP] behind what was cut before, whichever is later.
+    /// Cuts another part, which begins at a position, or [FieldPositions#GAP] behind what was cut before, whichever is
+    /// later.
     public void read(String text, int from) {
         read(text, from, Integer.MAX_VALUE, null);
     }

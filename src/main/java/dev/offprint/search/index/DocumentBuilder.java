@@ -77,7 +77,8 @@ public final class DocumentBuilder {
                 new BinaryDocValuesField(IndexFields.CARD, StoredHit.pack(packer, kept, titleTrail, abstractTrail)));
         document.add(new Field(IndexFields.TEXT, new BufferedTokenStream(text), RANKED));
         document.add(new Field(IndexFields.TITLE, new BufferedTokenStream(title), RANKED));
-        titleKeys(paper.title()).forEach(key -> document.add(new StringField(IndexFields.TITLE_KEY, key, Field.Store.NO)));
+        titleKeys(paper.title())
+                .forEach(key -> document.add(new StringField(IndexFields.TITLE_KEY, key, Field.Store.NO)));
         names(document, IndexFields.AUTHOR, authors, paper.authors());
         names(document, IndexFields.KEYWORD, keywords, keywords(paper));
         names(
@@ -112,9 +113,9 @@ public final class DocumentBuilder {
         if (paper.aiSummary() != null) {
             text.read(paper.aiSummary(), FieldPositions.EXTRAS);
         }
-        kept.marks().tags().forEach(tag -> text.read(tag, FieldPositions.EXTRAS));
-        if (kept.marks().note() != null) {
-            text.read(kept.marks().note(), FieldPositions.EXTRAS);
+        kept.state().tags().forEach(tag -> text.read(tag, FieldPositions.EXTRAS));
+        if (kept.state().note() != null) {
+            text.read(kept.state().note(), FieldPositions.EXTRAS);
         }
     }
 

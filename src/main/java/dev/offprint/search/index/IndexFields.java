@@ -6,7 +6,8 @@ public final class IndexFields {
     static final String KEY = "key";
     /// The key once more, as a column, to read and to sort by.
     public static final String NUMBER = "number";
-    /// What free words search: title, abstract, keywords, summary, tags and note, apart by position; see [FieldPositions].
+    /// What free words search: title, abstract, keywords, summary, tags and note, apart by position; see
+    /// [FieldPositions].
     public static final String TEXT = "text";
     public static final String TITLE = "title";
     /// The whole title, and its part before a colon, as one term each: see [WholeTitleTerm].

@@ -70,7 +70,8 @@ public final class QueryCompiler {
         if (!mentions(tree) && reader.docFreq(dismissed()) > 0) {
             clauses.add(new QueryPlan.Clause(new TermQuery(dismissed()), Occur.MUST_NOT));
         }
-        return new QueryPlan(words, typed.loose(words), typed.titles(), typed.rewards(), clauses, ranked, typed.sentence());
+        return new QueryPlan(
+                words, typed.loose(words), typed.titles(), typed.rewards(), clauses, ranked, typed.sentence());
     }
 
     private static boolean free(QueryNode part) {

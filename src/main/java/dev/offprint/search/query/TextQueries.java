@@ -208,7 +208,8 @@ public final class TextQueries {
     /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset. It
     /// counts as another mention of the word: by its own rarity `Optimal-Transport` would come before all papers on
     /// optimal transport.
-    Query orJoined(Query query, List<TokenizedWord> before, List<TokenizedWord> word, List<TokenizedWord> after) throws IOException {
+    Query orJoined(Query query, List<TokenizedWord> before, List<TokenizedWord> word, List<TokenizedWord> after)
+            throws IOException {
         var first = joined(before, word);
         var second = joined(word, after);
         if (first == null && second == null) {

@@ -72,7 +72,9 @@ public final class QueryParser {
 
     private @Nullable QueryNode row(QueryNode.Scope scope) {
         var parts = new ArrayList<QueryNode>();
-        while (at < tokens.size() && !(peek() instanceof QueryToken.Or) && !(peek() instanceof QueryToken.Close && depth > 0)) {
+        while (at < tokens.size()
+                && !(peek() instanceof QueryToken.Or)
+                && !(peek() instanceof QueryToken.Close && depth > 0)) {
             var part = all(scope);
             if (part instanceof QueryNode.Row(var inside) && inside.stream().allMatch(QueryParser::plain)) {
                 parts.addAll(inside); // a bracket without an operator is a bracket, as in a sentence
