@@ -3,8 +3,10 @@ package dev.offprint.parse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Upper bounds on the fields of a paper, in UTF-16 units, so that one hostile entry cannot slow down a list or make the
-/// index refuse a document. The longest real values in 109,458 papers are a title of 240, an abstract of 4,031, an author
+/// Upper bounds on the fields of a paper, in UTF-16 units, so that one hostile entry cannot slow down a list or make
+/// the
+/// index refuse a document. The longest real values in 109,458 papers are a title of 240, an abstract of 4,031, an
+/// author
 /// of 512 characters, and 3,303 authors.
 final class FieldLimits {
     private static final int TITLE = 2_000;

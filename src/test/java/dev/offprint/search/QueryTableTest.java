@@ -124,7 +124,7 @@ final class QueryTableTest {
         position orientation → 19 20
         "position orientation" → 19
         position-orientation → 19
-        "orientation position" →
+        "orientation position" → 19 20
         "neural networks" → 18
         “neural networks” → 18
         "graph neural networks" survey → 18

@@ -108,19 +108,6 @@ final class RankingTest {
     }
 
     @Test
-    void in_a_sentence_words_stand_together_by_grammar_and_gain_nothing() {
-        try (var index = SamplePapers.index(
-                folder,
-                List.of(
-                        SamplePapers.paper(1, "On harbours", "Attention helps boats where graph follows."),
-                        SamplePapers.paper(2, "On harbours", "Graph attention helps boats where follows.")))) {
-            var hits = index.search(new SearchRequest("Which graph attention?", SortOrder.RELEVANCE, 9, false))
-                    .hits();
-            assertThat(hits.getFirst().score()).isEqualTo(hits.getLast().score());
-        }
-    }
-
-    @Test
     void of_papers_that_match_alike_the_newer_goes_ahead() {
         // paper n is from day n of the year
         var papers = List.of(

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Message;
+import dev.offprint.model.Paper;
+import dev.offprint.model.PaperCounts;
+import dev.offprint.model.PaperId;
 import dev.offprint.model.ReaderState;
+import dev.offprint.model.StoredPaper;
 import dev.offprint.search.index.SearchException;
 import java.nio.file.Path;
 import java.util.List;
@@ -213,5 +217,26 @@ final class SearchIndexTest {
         assertThatThrownBy(() -> index.search(SearchRequest.of("federal", 5)))
                 .isInstanceOf(SearchException.class)
                 .hasMessage("The search index is closed.");
+    }
+
+    @Test
+    void a_paper_with_values_longer_than_a_term_may_be_keeps_no_other_from_the_index() {
+        var longest = "x".repeat(40_000);
+        var hostile = Paper.titled("Tides " + longest)
+                .sourceId(longest)
+                .doi("10.1/" + longest)
+                .abstractText(longest)
+                .authors(List.of(longest))
+                .keywords(List.of(longest))
+                .organization(longest)
+                .build();
+        var state = new ReaderState(false, false, false, List.of(longest), longest);
+        var kept = new StoredPaper(1, PaperId.of(hostile, 1), hostile, PaperCounts.NONE, state, List.of(), 1);
+
+        try (var index = SamplePapers.index(folder, List.of(kept, SamplePapers.paper(2, "Tides", "Of the sea.")))) {
+            assertThat(index.search(SearchRequest.of("tides", 5)).hits())
+                    .extracting(SearchHit::key)
+                    .containsExactlyInAnyOrder(1L, 2L);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.offprint.search.analysis;
 
-import dev.offprint.search.syntax.QueryNode;
 import java.util.Locale;
 import java.util.Set;
 
@@ -161,10 +160,8 @@ public final class QueryStopwords {
     private QueryStopwords() {}
 
     /// Whether a word says only that papers are looked for, as in `papers about tides` or `that paper where`.
-    public static boolean asks(QueryNode.Word word, QueryNode next) {
-        return next instanceof QueryNode.Word after
-                && PAPERS.contains(word.text().toLowerCase(Locale.ROOT))
-                && ABOUT.contains(after.text().toLowerCase(Locale.ROOT));
+    public static boolean asks(String word, String next) {
+        return PAPERS.contains(word.toLowerCase(Locale.ROOT)) && ABOUT.contains(next.toLowerCase(Locale.ROOT));
     }
 
     public static boolean is(String word) {

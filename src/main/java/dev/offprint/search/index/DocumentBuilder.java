@@ -27,6 +27,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
@@ -169,8 +170,12 @@ public final class DocumentBuilder {
         }
     }
 
+    /// Values too long for a term are left out, so that one paper never keeps the others from the index.
     private static void exact(Document document, String field, String value) {
-        document.add(new StringField(field, value.toLowerCase(Locale.ROOT), Field.Store.NO));
+        var term = new BytesRef(value.toLowerCase(Locale.ROOT));
+        if (term.length <= IndexWriter.MAX_TERM_LENGTH) {
+            document.add(new StringField(field, term, Field.Store.NO));
+        }
     }
 
     private static Set<String> ids(StoredPaper kept) {

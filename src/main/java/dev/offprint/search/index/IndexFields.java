@@ -1,5 +1,7 @@
 package dev.offprint.search.index;
 
+import dev.offprint.search.syntax.QueryNode;
+
 /// What a document of the index is made of.
 public final class IndexFields {
     /// The row in the store, eight bytes that sort as the number does: finds the document to replace.
@@ -39,4 +41,15 @@ public final class IndexFields {
     static final String FLAGS = "column.flag";
 
     private IndexFields() {}
+
+    /// The field that a part of a query searches.
+    public static String of(QueryNode.Scope scope) {
+        return switch (scope) {
+            case ANYWHERE, ABSTRACT -> TEXT;
+            case TITLE -> TITLE;
+            case AUTHOR -> AUTHOR;
+            case KEYWORD -> KEYWORD;
+            case ORGANIZATION -> ORGANIZATION;
+        };
+    }
 }

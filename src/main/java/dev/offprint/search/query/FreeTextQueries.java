@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 
 /// The free words of a question, each once, with how often it was said; without chatter where there is more than
@@ -51,7 +52,9 @@ final class FreeTextQueries {
             var part = free.get(i);
             if (part instanceof QueryNode.Word word) {
                 typed.add(word.text());
-                boolean asks = i + 1 < free.size() && QueryStopwords.asks(word, free.get(i + 1));
+                boolean asks = i + 1 < free.size()
+                        && free.get(i + 1) instanceof QueryNode.Word next
+                        && QueryStopwords.asks(word.text(), next.text());
                 asking |= asks;
                 if (!asks) {
                     groups(word).forEach(group -> units.merge(new Unit.Plain(group), 1, Integer::sum));
@@ -89,8 +92,8 @@ final class FreeTextQueries {
     }
 
     /// What finds the papers whose whole title this is, or the part of it before a colon; none where no paper has it.
-    List<Query> titles() throws IOException {
-        return texts.titles(text);
+    List<Query> titles(IndexSearcher searcher) throws IOException {
+        return WholeTitleQueries.of(text, searcher);
     }
 
     boolean none() {

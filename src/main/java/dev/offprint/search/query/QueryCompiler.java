@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns a question's tree into Lucene queries; the only place that does. For one thread and one question.
 public final class QueryCompiler {
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final TextQueries texts;
     private final FilterQueries conditions;
@@ -34,6 +35,7 @@ public final class QueryCompiler {
     /// @param hints    takes what is to be said about the question
     public QueryCompiler(
             IndexSearcher searcher, Map<String, QueryNode> topics, SynonymExpander widening, List<Message> hints) {
+        this.searcher = searcher;
         this.reader = searcher.getIndexReader();
         this.texts = new TextQueries(searcher);
         this.conditions = new FilterQueries(topics, tree -> whole(widening.widen(tree)), hints);
@@ -71,7 +73,7 @@ public final class QueryCompiler {
             clauses.add(new QueryPlan.Clause(new TermQuery(dismissed()), Occur.MUST_NOT));
         }
         return new QueryPlan(
-                words, typed.loose(words), typed.titles(), typed.rewards(), clauses, ranked, typed.sentence());
+                words, typed.loose(words), typed.titles(searcher), typed.rewards(), clauses, ranked, typed.sentence());
     }
 
     private static boolean free(QueryNode part) {

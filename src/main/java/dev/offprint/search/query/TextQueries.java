@@ -7,7 +7,6 @@ import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenizedWord;
 import dev.offprint.search.index.IndexFields;
 import dev.offprint.search.index.TermLookup;
-import dev.offprint.search.index.WholeTitleTerm;
 import dev.offprint.search.syntax.QueryNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +26,6 @@ import org.apache.lucene.queries.spans.SpanQuery;
 import org.apache.lucene.queries.spans.SpanTermQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
@@ -49,11 +47,6 @@ public final class TextQueries {
     /// A word that is in fewer than one paper of so many may be a name.
     private static final int RARE = 64;
 
-    /// What the whole title gains: more than all words of a question can, so that it is first.
-    private static final float WHOLE_TITLE = 1000;
-    /// What a title gains that begins with the question and goes on behind a colon: a fifth of what a rare word gives.
-    private static final float TITLE_HEAD = 2;
-
     private static final int FIRST_LETTERS_OF_FUZZY = 1;
     private static final int MOST_FUZZY = 50;
 
@@ -69,16 +62,6 @@ public final class TextQueries {
 
     TermCache.Dictionary dictionary(QueryNode.Scope scope) {
         return scope == QueryNode.Scope.AUTHOR ? name -> name : terms::of;
-    }
-
-    public static String field(QueryNode.Scope scope) {
-        return switch (scope) {
-            case ANYWHERE, ABSTRACT -> IndexFields.TEXT;
-            case TITLE -> IndexFields.TITLE;
-            case AUTHOR -> IndexFields.AUTHOR;
-            case KEYWORD -> IndexFields.KEYWORD;
-            case ORGANIZATION -> IndexFields.ORGANIZATION;
-        };
     }
 
     /// Whether the question may have so many clauses more; what is beyond is left out, as nobody types it.
@@ -191,20 +174,6 @@ public final class TextQueries {
         return lookup.query(term);
     }
 
-    /// The papers whose whole title a question is, and those whose title goes on behind it with a colon.
-    List<Query> titles(String question) throws IOException {
-        var titles = new ArrayList<Query>();
-        float score = WHOLE_TITLE;
-        for (var key : WholeTitleTerm.of(question, terms)) {
-            var term = new Term(IndexFields.TITLE_KEY, key);
-            if (lookup.papers(term) > 0) {
-                titles.add(new BoostQuery(new ConstantScoreQuery(term(term)), score));
-            }
-            score = TITLE_HEAD;
-        }
-        return titles;
-    }
-
     /// A word, or the word that it makes up with its neighbour where papers have that: `data set` finds dataset. It
     /// counts as another mention of the word: by its own rarity `Optimal-Transport` would come before all papers on
     /// optimal transport.
@@ -249,7 +218,7 @@ public final class TextQueries {
             var term = pieces.get(i).term();
             if (term != null) {
                 first = first < 0 ? i : first;
-                phrase.add(new Term(field(scope), term), i - first);
+                phrase.add(new Term(IndexFields.of(scope), term), i - first);
                 only = term;
                 added++;
             }
@@ -263,7 +232,7 @@ public final class TextQueries {
     }
 
     private Query single(QueryNode.Scope scope, String term) throws IOException {
-        var word = new Term(field(scope), term);
+        var word = new Term(IndexFields.of(scope), term);
         return scope == QueryNode.Scope.ABSTRACT ? inAbstract(new SpanTermQuery(word)) : term(word);
     }
 
@@ -309,7 +278,7 @@ public final class TextQueries {
         if (scope == QueryNode.Scope.ABSTRACT) {
             return new AbstractPrefixQuery(beginning);
         }
-        var field = field(scope);
+        var field = IndexFields.of(scope);
         var found = new TreeSet<BytesRef>();
         boolean all = expand(field, new BytesRef(beginning), found);
         var forms = new TreeSet<BytesRef>();
@@ -369,7 +338,7 @@ public final class TextQueries {
             return null;
         }
         var piece = pieces.getFirst();
-        var term = new Term(field(scope), piece.term() != null ? piece.term() : piece.word());
+        var term = new Term(IndexFields.of(scope), piece.term() != null ? piece.term() : piece.word());
         var query = new FuzzyQuery(term, edits, FIRST_LETTERS_OF_FUZZY, MOST_FUZZY, true);
         return scope == QueryNode.Scope.ABSTRACT ? inAbstract(new SpanMultiTermQueryWrapper<>(query)) : query;
     }

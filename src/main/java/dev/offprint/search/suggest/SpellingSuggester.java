@@ -5,7 +5,6 @@ import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenizedWord;
 import dev.offprint.search.index.DocValuesReader;
 import dev.offprint.search.index.IndexFields;
-import dev.offprint.search.query.TextQueries;
 import dev.offprint.search.syntax.QueryNode;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ public final class SpellingSuggester {
                 || !LETTERS.matcher(word).matches()) {
             return null;
         }
-        var field = TextQueries.field(scope);
+        var field = IndexFields.of(scope);
         int papers = reader.docFreq(new Term(field, piece.term()));
         boolean known = papers > FEW
                 || (scope == QueryNode.Scope.ANYWHERE && reader.docFreq(new Term(IndexFields.AUTHOR, word)) > 0);

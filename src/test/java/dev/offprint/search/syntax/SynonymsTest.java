@@ -74,25 +74,6 @@ final class SynonymsTest {
         }
     }
 
-    @ParameterizedTest(name = "{0} finds {1}")
-    @CsvSource(delimiter = '→', textBlock = """
-        RAG distilled twice → 1 2 3
-        RAG distilled twice documents → 1 3
-        """)
-    void among_four_words_a_longer_name_alone_is_not_enough(String question, String expected) {
-        var papers = List.of(
-                SamplePapers.paper(1, "RAG distilled twice", "Answers from documents."),
-                SamplePapers.paper(2, "Retrieval augmented generation", "A survey."),
-                SamplePapers.paper(3, "RAG", "A survey."));
-        try (var index = SamplePapers.index(folder, papers)) {
-            var found = index.search(SearchRequest.of(question, 9)).hits().stream()
-                    .map(hit -> Long.toString(hit.key()))
-                    .sorted()
-                    .toList();
-            assertThat(String.join(" ", found)).isEqualTo(expected);
-        }
-    }
-
     @Test
     void other_names_are_lit_where_they_stand_together() {
         try (var index = SamplePapers.index(folder, PAPERS)) {
