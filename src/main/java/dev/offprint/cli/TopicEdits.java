@@ -58,8 +58,8 @@ final class TopicEdits {
         public Integer call() {
             return desk.with(session -> {
                 session.library()
-                        .editTopics(topics ->
-                                topics.add(Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
+                        .editTopics(topics -> topics.add(
+                                Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
                                         .withMuted(mute)
                                         .withWatched(watch)))
                         .join();

@@ -9,6 +9,12 @@ package dev.offprint.model;
 public record MatchTotals(long all, long some, int leading) {
     public static final MatchTotals NONE = new MatchTotals(0, 0, 0);
 
+    /// How many papers the question is about: those with all its words, or where the words are not told apart so, those
+    /// with some.
+    public long papers() {
+        return leading > 0 ? all : some;
+    }
+
     /// Those of a question that asks for all it names.
     public static MatchTotals of(long papers, int hits) {
         return new MatchTotals(papers, papers, hits);

@@ -161,10 +161,8 @@ public final class SearchIndex implements AutoCloseable {
             var search = new Searcher(searcher, query, topics, synonyms);
             var result = search.found(sequence, by);
             var facets = new FacetCounter(searcher, search.papers(), by).facets(most);
-            int hits = result.hits().size();
-            long total = hits < query.limit() ? hits : facets.total();
             var didYouMean = new SpellingSuggester(searcher).of(query.text(), search.parsed());
-            return new SearchAnswer(result, total, didYouMean, facets);
+            return new SearchAnswer(result, result.totals().papers(), didYouMean, facets);
         });
     }
 

@@ -85,8 +85,8 @@ final class RecommendedListTest extends LibraryFixture {
     @Test
     void as_an_order_it_leaves_nothing_out() {
         act(new ReaderAction.Star(true), 4);
-        var keys =
-                library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED)).keys();
+        var keys = library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED))
+                .keys();
         assertThat(Arrays.stream(keys).limit(3)).containsExactly(4L, 5L, 7L);
         assertThat(keys).hasSize(10);
     }

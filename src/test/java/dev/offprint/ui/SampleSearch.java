@@ -5,6 +5,7 @@ import dev.offprint.model.FacetFilter;
 import dev.offprint.model.FacetValue;
 import dev.offprint.model.Facets;
 import dev.offprint.model.HighlightedText;
+import dev.offprint.model.MatchTotals;
 import dev.offprint.model.Message;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.StoredPaper;
@@ -42,7 +43,11 @@ final class SampleSearch {
         var hints = text.endsWith("\"") ? List.of(Message.of("search.unfinished")) : List.<Message>of();
         var keys = found.stream().mapToLong(SearchHit::key).toArray();
         return new SearchAnswer(
-                new SearchResult(found.stream().limit(limit).toList(), hints, 0),
+                new SearchResult(
+                        found.stream().limit(limit).toList(),
+                        hints,
+                        MatchTotals.of(found.size(), Math.min(limit, found.size())),
+                        0),
                 found.size(),
                 text.equals("sparce") ? "sparse" : null,
                 facets(keys, by));

@@ -33,7 +33,12 @@ final class NoteEditor implements ReaderSection {
 
     /// @param marker stores the note
     /// @param back   returns the focus to the list
-    NoteEditor(DelayedCalls delays, ObjLongConsumer<ReaderAction> marker, Consumer<URI> open, Runnable back, Localization texts) {
+    NoteEditor(
+            DelayedCalls delays,
+            ObjLongConsumer<ReaderAction> marker,
+            Consumer<URI> open,
+            Runnable back,
+            Localization texts) {
         model = new NoteModel(delays, marker);
         view = new MarkdownView(open);
         editButton = Icons.button(BootstrapIcons.PENCIL, texts.of("note.edit"), this::startEditing);

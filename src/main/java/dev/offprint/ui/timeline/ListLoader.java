@@ -129,9 +129,7 @@ final class ListLoader {
         return switch (snapshot.request()) {
             case ListRequest.Browse(ListQuery listing) -> {
                 var unread = unread(withoutRecommendation(listing), true);
-                var waiting = listing.starred()
-                        ? list(unread)
-                        : without(list(unread), list(unread.onlyStarred()));
+                var waiting = listing.starred() ? list(unread) : without(list(unread), list(unread.onlyStarred()));
                 var shown = listing.recommended() ? StableOrder.retain(snapshot.unfiltered(), waiting) : waiting;
                 yield library.filter(shown, snapshot.filter());
             }

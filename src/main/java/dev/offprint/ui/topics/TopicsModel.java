@@ -169,8 +169,8 @@ public final class TopicsModel {
             trial.set(null);
         } else {
             var day = today.get();
-            cancelPreview =
-                    delays.after(DEBOUNCE, () -> previewTask.submit(() -> library.previewTopic(text, day), trial::set, failed));
+            cancelPreview = delays.after(
+                    DEBOUNCE, () -> previewTask.submit(() -> library.previewTopic(text, day), trial::set, failed));
         }
     }
 

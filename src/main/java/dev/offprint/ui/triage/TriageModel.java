@@ -32,7 +32,8 @@ public final class TriageModel {
     private Instant startedAt = Instant.EPOCH;
     private int position;
 
-    /// @param actions applies an action: completes on the JavaFX application thread when it is stored, exceptionally when
+    /// @param actions applies an action: completes on the JavaFX application thread when it is stored, exceptionally
+    /// when
     ///     it is refused
     public TriageModel(BiFunction<ReaderAction, Long, CompletableFuture<?>> actions, InstantSource clock) {
         this.actions = actions;

@@ -8,6 +8,7 @@ import dev.offprint.model.FacetValue;
 import dev.offprint.model.Facets;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.ListQuery;
+import dev.offprint.model.MatchTotals;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.PaperRow;
@@ -103,7 +104,11 @@ public final class SampleLists extends ForwardingLibrary {
                 .map(row -> new SearchHit(row, 1, HighlightedText.plain(row.title()), null))
                 .toList();
         var shown = hits.stream().limit(request.limit()).toList();
-        return new SearchAnswer(new SearchResult(shown, List.of(), 0), hits.size(), null, Facets.NONE);
+        return new SearchAnswer(
+                new SearchResult(shown, List.of(), MatchTotals.of(hits.size(), shown.size()), 0),
+                hits.size(),
+                null,
+                Facets.NONE);
     }
 
     /// Every other paper has code.

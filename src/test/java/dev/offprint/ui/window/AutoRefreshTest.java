@@ -66,7 +66,8 @@ final class AutoRefreshTest {
     }
 
     private void act(ReaderAction action, long storedNow, long searchable) {
-        refresh.libraryChanged(new LibraryChange(storedNow, searchable, new UndoResult(action, List.of(1L), storedNow)));
+        refresh.libraryChanged(
+                new LibraryChange(storedNow, searchable, new UndoResult(action, List.of(1L), storedNow)));
     }
 
     private List<AutoRefresh.Scope> reloaded() {
