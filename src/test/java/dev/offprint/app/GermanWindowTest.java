@@ -190,7 +190,7 @@ final class GermanWindowTest {
         }
         try (var window = new Open()) {
             window.says("Die Antwort war nicht lesbar"
-                    + " Sie war keine Liste für diesen Tag. Offprint fragt später von selbst noch einmal.");
+                    + " Sie war keine Liste für diesen Tag. Offprint versucht es später automatisch erneut.");
             window.says("Das ist eine Webseite, aber es sind keine Arbeiten darin.");
             window.picture("german-unreadable-restarted");
         }
@@ -246,7 +246,7 @@ final class GermanWindowTest {
     @Test
     void a_library_that_is_closed_already() throws IOException {
         try (var window = new Open()) {
-            window.says("Dieser Tag ist noch nicht geholt Seine Arbeiten sind einen Klick entfernt.");
+            window.says("Dieser Tag ist noch nicht geholt Ein Klick holt seine Arbeiten.");
             window.house.store().close();
 
             window.type("g");

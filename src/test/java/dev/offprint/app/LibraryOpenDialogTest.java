@@ -155,9 +155,9 @@ final class LibraryOpenDialogTest {
         assertThat(start.choices())
                 .containsExactly(
                         "Put back the copy of May 22, 2025",
-                        "Put back another copy…",
+                        "Restore another backup…",
                         "Try again",
-                        "Begin with an empty library",
+                        "Start with an empty library",
                         "Quit");
         start.choose("Put back the copy of May 22, 2025");
 
@@ -180,7 +180,7 @@ final class LibraryOpenDialogTest {
         damage();
         var second = new Start();
         assertThat(second.choices())
-                .containsExactly("Put back a copy…", "Try again", "Begin with an empty library", "Quit");
+                .containsExactly("Restore a backup…", "Try again", "Start with an empty library", "Quit");
         second.choose("Quit");
         assertThat(second.inside()).isNull();
     }
@@ -189,7 +189,7 @@ final class LibraryOpenDialogTest {
     void who_has_no_copy_can_begin_with_an_empty_library_and_what_was_there_is_kept() throws IOException {
         damage();
         var start = new Start();
-        start.choose("Begin with an empty library");
+        start.choose("Start with an empty library");
 
         try (var house = start.inside()) {
             assertThat(house).isNotNull();
@@ -227,7 +227,7 @@ final class LibraryOpenDialogTest {
 
         assertThat(start.says()).startsWith("The library cannot be opened ").contains("offprint-2025-05-22.db");
         assertThat(start.choices())
-                .containsExactly("Put back a copy…", "Try again", "Begin with an empty library", "Quit");
+                .containsExactly("Restore a backup…", "Try again", "Start with an empty library", "Quit");
         start.choose("Quit");
         assertThat(library()).hasContent("shopping list");
     }

@@ -190,7 +190,7 @@ final class RevisionsWindowTest {
     }
 
     private static List<Button> seen(TestWindow window) {
-        return window.all(Button.class, button -> "Seen".equals(button.getText()));
+        return window.all(Button.class, button -> "Mark as seen".equals(button.getText()));
     }
 
     private static void unfold(TestWindow window) {
@@ -200,7 +200,7 @@ final class RevisionsWindowTest {
     }
 
     private static List<Hyperlink> links(TestWindow window) {
-        return window.all(Hyperlink.class, link -> "Show what changed".equals(link.getText()));
+        return window.all(Hyperlink.class, link -> "Show changes".equals(link.getText()));
     }
 
     private static boolean badge(TestWindow window, String text) {

@@ -185,11 +185,11 @@ final class TopicsWindowTest {
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
             window.until("the sidebar is there", () -> shown(window, "topics-starters"));
             fire(button(window, "topics-head"));
-            window.until("ideas are shown", () -> !ideas(window, "Try").isEmpty());
+            window.until("ideas are shown", () -> !ideas(window, "Preview").isEmpty());
             PngFile.write(window.picture(), PICTURES.resolve("topics-ideas.png"));
             int ideas = ideas(window, "Add").size();
 
-            fire(ideas(window, "Try").getFirst());
+            fire(ideas(window, "Preview").getFirst());
             window.until(
                     "the trial is shown",
                     () -> !window.all(Node.class, TopicsWindowTest::bar).isEmpty());

@@ -88,7 +88,7 @@ final class SettingsWindowTest {
 
             window.type("jjjgx");
             assertThat(library.marks(3).dismissed()).isTrue();
-            push("All keys as they usually are");
+            push("Restore all default keys");
             assertThat(key("Star: ").getText()).isEqualTo("s");
         }
         assertThat(new SettingsFile(folder).read().keys()).isEmpty();
@@ -130,15 +130,15 @@ final class SettingsWindowTest {
     void categories_and_a_folder_are_taken_when_they_can_be_some() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "sources");
-            var categories = find(TextField.class, node -> "Categories of arXiv".equals(node.getAccessibleText()));
-            var pages = find(TextField.class, node -> "A folder of saved pages".equals(node.getAccessibleText()));
+            var categories = find(TextField.class, node -> "arXiv categories".equals(node.getAccessibleText()));
+            var pages = find(TextField.class, node -> "Folder of saved pages".equals(node.getAccessibleText()));
             enter(categories, "cs.LG robots!");
             enter(pages, folder.resolve("nowhere").toString());
             assertThat(wrong())
                     .containsExactly(
                             "One of these cannot be a category; they look like cs.LG or hep-th, with spaces between"
                                     + " them.",
-                            "There is no such folder.");
+                            "This folder does not exist.");
             enter(categories, "cs.LG, hep-th");
             enter(pages, folder.toString());
             assertThat(wrong()).isEmpty();

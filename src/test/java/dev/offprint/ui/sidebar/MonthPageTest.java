@@ -68,7 +68,7 @@ final class MonthPageTest {
         assertThat(DayTooltip.of(square(page, 0, 3), texts))
                 .isEqualTo("Thursday, 1 May 2025: 41 papers, 12 unread. This list may still grow.");
         assertThat(DayTooltip.of(square(page, 0, 4), texts))
-                .isEqualTo("Friday, 2 May 2025. The source would not answer.");
+                .isEqualTo("Friday, 2 May 2025. The source refused to answer.");
         assertThat(DayTooltip.of(square(page, 1, 0), texts)).isEqualTo("Monday, 5 May 2025: 1 paper, 0 unread.");
     }
 

@@ -57,7 +57,7 @@ final class EmptyStatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         MISSING     | This day is not fetched yet       | Fetch this day
-        REFUSED     | The source would not answer       | Try again
+        REFUSED     | The source refused to answer      | Try again
         UNREACHABLE | The source could not be reached   | Try again
         UNREADABLE  | The answer could not be read      | Try again\
         """)
@@ -94,7 +94,7 @@ final class EmptyStatesTest {
     @EnumSource(value = PaperStatus.class, names = "EMPTY", mode = EnumSource.Mode.EXCLUDE)
     void without_a_network_that_is_the_reason(PaperStatus status) {
         assertThat(nothing(LISTING, status, true).getAccessibleText())
-                .startsWith("This day is not stored, and there is no network");
+                .startsWith("This day is not stored, and there is no network connection");
     }
 
     @Test
@@ -124,7 +124,7 @@ final class EmptyStatesTest {
     @Test
     void no_stars_yet_says_how_to_give_one() {
         assertThat(nothing(ListQuery.ALL.onlyStarred(), null, false).getAccessibleText())
-                .isEqualTo("Nothing starred yet Press s on a paper to keep it for later.");
+                .isEqualTo("Nothing starred yet Press s on a paper to star it.");
     }
 
     @Test
