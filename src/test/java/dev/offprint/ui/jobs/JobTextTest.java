@@ -19,12 +19,12 @@ final class JobTextTest {
     private static final JobStatus.What MONTH =
             new JobStatus.Days(LocalDate.of(2025, 4, 23), LocalDate.of(2025, 5, 22));
 
-    private static JobStatus activity(JobStatus.Kind kind, JobStatus.What what, JobStatus.State state) {
+    private static JobStatus job(JobStatus.Kind kind, JobStatus.What what, JobStatus.State state) {
         return new JobStatus(1, kind, what, state, null);
     }
 
     private static String detail(JobStatus.Kind kind, JobStatus.State state) {
-        return JobText.detail(activity(kind, MONTH, state), false, TEXTS);
+        return JobText.detail(job(kind, MONTH, state), false, TEXTS);
     }
 
     private static JobStatus.Running running(@Nullable Duration left, @Nullable Instant until, @Nullable String why) {
@@ -32,36 +32,36 @@ final class JobTextTest {
     }
 
     @Test
-    void the_title_says_what_was_asked_for() {
-        assertThat(JobText.title(activity(JobStatus.Kind.FETCHING, MONTH, new JobStatus.Queued()), TEXTS))
+    void the_title_names_the_job() {
+        assertThat(JobText.title(job(JobStatus.Kind.FETCHING, MONTH, new JobStatus.Queued()), TEXTS))
                 .isEqualTo("Fetching: 23 Apr 2025 – 22 May 2025");
         assertThat(JobText.title(
-                        activity(JobStatus.Kind.IMPORTING, new JobStatus.Files("page.html", 1), new JobStatus.Queued()),
+                        job(JobStatus.Kind.IMPORTING, new JobStatus.Files("page.html", 1), new JobStatus.Queued()),
                         TEXTS))
                 .isEqualTo("Reading: page.html");
         assertThat(JobText.title(
-                        activity(JobStatus.Kind.IMPORTING, new JobStatus.Files("page.html", 3), new JobStatus.Queued()),
+                        job(JobStatus.Kind.IMPORTING, new JobStatus.Files("page.html", 3), new JobStatus.Queued()),
                         TEXTS))
                 .isEqualTo("Reading: 3 files");
         assertThat(JobText.title(
-                        activity(JobStatus.Kind.BACKUP, new JobStatus.Everything(), new JobStatus.Queued()), TEXTS))
+                        job(JobStatus.Kind.BACKUP, new JobStatus.Everything(), new JobStatus.Queued()), TEXTS))
                 .isEqualTo("Backing up");
         assertThat(JobText.title(lookingUp(40), TEXTS)).isEqualTo("Looking up 40 papers at arXiv");
         assertThat(JobText.title(lookingUp(1), TEXTS)).isEqualTo("Looking up 1 paper at arXiv");
     }
 
     private static JobStatus lookingUp(int papers) {
-        return activity(JobStatus.Kind.LOOKING_UP, new JobStatus.Papers(papers), new JobStatus.Queued());
+        return job(JobStatus.Kind.LOOKING_UP, new JobStatus.Papers(papers), new JobStatus.Queued());
     }
 
     @Test
-    void the_detail_says_how_far_it_is_and_how_long_it_takes() {
+    void the_detail_shows_progress_and_remaining_time() {
         assertThat(detail(JobStatus.Kind.FETCHING, running(Duration.ofSeconds(130), null, null)))
                 .isEqualTo("12 of 30 · 480 papers · 2 minutes left");
     }
 
     @Test
-    void a_wait_says_until_when_and_why() {
+    void a_wait_shows_its_end_and_reason() {
         assertThat(detail(
                         JobStatus.Kind.FETCHING,
                         running(
@@ -72,7 +72,7 @@ final class JobTextTest {
     }
 
     @Test
-    void the_end_says_what_came_of_it() {
+    void a_finished_job_shows_its_result() {
         assertThat(detail(JobStatus.Kind.FETCHING, new JobStatus.Done(false, 1, 2)))
                 .isEqualTo("1 new paper, 2 updated");
         assertThat(detail(JobStatus.Kind.FETCHING, new JobStatus.Done(true, 480, 0)))
@@ -86,7 +86,7 @@ final class JobTextTest {
     }
 
     @Test
-    void time_left_is_told_roughly() {
+    void remaining_time_is_rounded() {
         assertThat(JobText.remaining(Duration.ofSeconds(20), TEXTS)).isEqualTo("less than a minute left");
         assertThat(JobText.remaining(Duration.ofSeconds(70), TEXTS)).isEqualTo("1 minute left");
         assertThat(JobText.remaining(Duration.ofMinutes(119), TEXTS)).isEqualTo("119 minutes left");
@@ -94,9 +94,9 @@ final class JobTextTest {
     }
 
     @Test
-    void time_left_goes_by_the_steps_done_so_far() {
+    void remaining_time_is_estimated_from_the_steps_done() {
         assertThat(TimeLeft.of(Duration.ofSeconds(10), 2, 30))
-                .as("too little to go by")
+                .as("too few steps")
                 .isNull();
         assertThat(TimeLeft.of(Duration.ofSeconds(10), 10, 30)).isEqualTo(Duration.ofSeconds(20));
         assertThat(TimeLeft.of(Duration.ofSeconds(10), 30, 30)).isNull();

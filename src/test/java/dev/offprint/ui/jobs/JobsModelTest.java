@@ -15,10 +15,10 @@ final class JobsModelTest {
 
     private final ManualClock clock = new ManualClock();
     private final JobsModel model = new JobsModel(clock);
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> stopped = new ArrayList<>();
 
-    private JobStatus activity(long id, JobStatus.State state) {
-        return new JobStatus(id, JobStatus.Kind.FETCHING, DAY, state, () -> asked.add("stop " + id));
+    private JobStatus job(long id, JobStatus.State state) {
+        return new JobStatus(id, JobStatus.Kind.FETCHING, DAY, state, () -> stopped.add("stop " + id));
     }
 
     private static JobStatus.Running running(int done) {
@@ -26,18 +26,18 @@ final class JobsModelTest {
     }
 
     @Test
-    void what_goes_on_is_shown_in_the_order_in_which_it_began_and_kept_up() {
-        model.update(activity(1, new JobStatus.Queued()));
-        model.update(activity(2, running(1)));
-        model.update(activity(1, running(7)));
+    void jobs_are_shown_in_starting_order_and_updated() {
+        model.update(job(1, new JobStatus.Queued()));
+        model.update(job(2, running(1)));
+        model.update(job(1, running(7)));
 
         assertThat(model.jobs()).extracting(JobStatus::id).containsExactly(1L, 2L);
         assertThat(model.jobs().getFirst().state()).isEqualTo(running(7));
     }
 
     @Test
-    void a_good_end_goes_away_after_a_moment() {
-        model.update(activity(1, new JobStatus.Done(false, 41, 2)));
+    void a_finished_job_disappears_after_a_few_seconds() {
+        model.update(job(1, new JobStatus.Done(false, 41, 2)));
         assertThat(model.jobs()).hasSize(1);
 
         clock.advance(JobsModel.DISPLAY_TIME);
@@ -46,8 +46,8 @@ final class JobsModelTest {
     }
 
     @Test
-    void a_failure_stays_until_it_was_seen() {
-        model.update(activity(1, new JobStatus.Failed(Message.text("Nothing answers."))));
+    void a_failed_job_stays_until_dismissed() {
+        model.update(job(1, new JobStatus.Failed(Message.text("Nothing answers."))));
         clock.advance(JobsModel.DISPLAY_TIME);
         assertThat(model.jobs()).hasSize(1);
 
@@ -57,27 +57,27 @@ final class JobsModelTest {
     }
 
     @Test
-    void an_end_that_is_told_elsewhere_leaves_at_once() {
-        model.update(activity(1, running(1)));
-        model.update(activity(1, new JobStatus.Untold()));
+    void a_job_reported_elsewhere_disappears_at_once() {
+        model.update(job(1, running(1)));
+        model.update(job(1, new JobStatus.Untold()));
 
         assertThat(model.jobs()).isEmpty();
     }
 
     @Test
-    void a_stop_is_asked_for_once_and_shown_until_the_end() {
-        model.update(activity(1, running(3)));
+    void stopping_is_requested_once_and_shown_until_the_end() {
+        model.update(job(1, running(3)));
 
         model.stop(1);
         model.stop(1);
-        model.update(activity(1, running(4)));
+        model.update(job(1, running(4)));
 
-        assertThat(asked).containsExactly("stop 1");
+        assertThat(stopped).containsExactly("stop 1");
         assertThat(model.isStopping(1)).isTrue();
     }
 
     @Test
-    void what_cannot_be_stopped_is_not() {
+    void a_job_without_stop_action_cannot_be_stopped() {
         model.update(
                 new JobStatus(1, JobStatus.Kind.BACKUP, new JobStatus.Everything(), JobStatus.Running.BEGUN, null));
 

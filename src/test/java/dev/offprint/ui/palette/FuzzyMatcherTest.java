@@ -22,37 +22,37 @@ final class FuzzyMatcherTest {
         "nachste, [Nächste] Arbeit",
         "ÜBL, [Übl]iche Schriftgröße",
     })
-    void letters_are_found_in_a_name(String typed, String marked) {
+    void letters_are_matched_in_a_name(String typed, String marked) {
         var name = marked.replace("[", "").replace("]", "");
 
         assertThat(marked(typed, name)).isEqualTo(marked);
     }
 
     @Test
-    void words_may_come_in_any_order() {
+    void words_match_in_any_order() {
         assertThat(FuzzyMatcher.match("dark theme", "Theme: dark")).isNotNull();
     }
 
     @Test
-    void letters_that_are_not_there_or_in_another_order_do_not_fit() {
+    void missing_or_reordered_letters_do_not_match() {
         assertThat(FuzzyMatcher.match("odnu", "Undo")).isNull();
         assertThat(FuzzyMatcher.match("q", "Undo")).isNull();
         assertThat(FuzzyMatcher.match("dark sky", "Theme: dark")).isNull();
     }
 
     @Test
-    void a_single_letter_somewhere_within_counts_but_little() {
+    void a_single_letter_within_a_word_scores_low() {
         assertThat(ranked("o", "Undo", "Open its page", "Read on")).containsExactly("Open its page", "Read on", "Undo");
     }
 
     @Test
-    void the_beginning_comes_first_then_words_then_initials_then_the_middle() {
+    void prefixes_rank_before_words_initials_and_substrings() {
         assertThat(ranked("no", "Undo now", "Piano", "Next one", "Note"))
                 .containsExactly("Note", "Undo now", "Next one", "Piano");
     }
 
     @Test
-    void of_two_that_begin_so_the_shorter_comes_first() {
+    void of_two_prefix_matches_the_shorter_name_ranks_first() {
         assertThat(ranked("next", "Next unread paper", "Next day")).containsExactly("Next day", "Next unread paper");
     }
 

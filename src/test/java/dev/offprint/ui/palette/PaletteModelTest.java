@@ -7,38 +7,38 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class PaletteModelTest {
-    private final List<String> done = new ArrayList<>();
+    private final List<String> executed = new ArrayList<>();
     private final List<PaletteItem> days =
-            new ArrayList<>(List.of(offer("Thursday, 22 May 2025", "2025-05-22", "Day")));
-    private final List<String> kept = new ArrayList<>();
+            new ArrayList<>(List.of(item("Thursday, 22 May 2025", "2025-05-22", "Day")));
+    private final List<String> recent = new ArrayList<>();
     private final PaletteModel model = new PaletteModel(
             List.of(
-                    () -> List.of(offer("Star", "", "Paper"), offer("Search", "", "Edit"), offer("Undo", "", "Edit")),
+                    () -> List.of(item("Star", "", "Paper"), item("Search", "", "Edit"), item("Undo", "", "Edit")),
                     () -> days),
-            text -> text.equals("thursday") ? List.of(offer("Thursday, 22 May 2025", "", "Typed")) : List.of(),
+            text -> text.equals("thursday") ? List.of(item("Thursday, 22 May 2025", "", "Typed")) : List.of(),
             List.of(),
-            kept::addAll);
+            recent::addAll);
 
     @Test
-    void without_a_letter_all_is_shown_in_its_order() {
+    void without_a_query_all_items_are_shown_in_order() {
         model.open();
 
         assertThat(names()).containsExactly("Star", "Search", "Undo", "Thursday, 22 May 2025");
     }
 
     @Test
-    void what_was_used_last_comes_first() {
+    void recently_used_items_come_first() {
         model.open();
         choose("Undo");
         choose("Search");
         model.open();
 
         assertThat(names()).startsWith("Search", "Undo", "Star");
-        assertThat(done).containsExactly("Undo", "Search");
+        assertThat(executed).containsExactly("Undo", "Search");
     }
 
     @Test
-    void of_two_that_fit_alike_the_one_used_last_comes_first() {
+    void of_two_equal_matches_the_recently_used_one_comes_first() {
         model.open();
         model.setQuery("s");
         assertThat(names()).startsWith("Star", "Search");
@@ -49,7 +49,7 @@ final class PaletteModelTest {
     }
 
     @Test
-    void a_day_is_found_by_its_date_as_people_type_it() {
+    void a_day_is_found_by_its_typed_date() {
         model.open();
         model.setQuery("2025-05-2");
 
@@ -57,7 +57,7 @@ final class PaletteModelTest {
     }
 
     @Test
-    void what_is_typed_may_stand_for_something_by_itself_which_is_then_shown_once() {
+    void a_typed_date_is_an_item_and_shown_once() {
         model.open();
         model.setQuery("thursday");
 
@@ -65,7 +65,7 @@ final class PaletteModelTest {
     }
 
     @Test
-    void the_kind_is_searched_too_but_comes_after_names() {
+    void the_kind_is_searched_after_names() {
         model.open();
         model.setQuery("edit");
 
@@ -73,7 +73,7 @@ final class PaletteModelTest {
     }
 
     @Test
-    void what_there_is_is_asked_anew_each_time_it_opens() {
+    void items_are_reloaded_each_time_the_palette_opens() {
         model.open();
         days.clear();
         model.open();
@@ -88,12 +88,12 @@ final class PaletteModelTest {
     private void choose(String name) {
         model.lines().get().stream()
                 .map(PaletteModel.Line::item)
-                .filter(offer -> offer.name().equals(name))
+                .filter(item -> item.name().equals(name))
                 .findFirst()
                 .ifPresent(model::choose);
     }
 
-    private PaletteItem offer(String name, String also, String kind) {
-        return new PaletteItem(name, name, also, kind, "", () -> done.add(name));
+    private PaletteItem item(String name, String also, String kind) {
+        return new PaletteItem(name, name, also, kind, "", () -> executed.add(name));
     }
 }

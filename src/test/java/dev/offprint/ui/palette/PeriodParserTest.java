@@ -37,13 +37,13 @@ final class PeriodParserTest {
         "5/2025, 2025-05",
         "may 2025, 2025-05"
     })
-    void a_day_a_week_or_a_month_is_read_as_it_is_typed(String typed, String period) {
+    void days_weeks_and_months_are_parsed(String typed, String period) {
         assertThat(read(typed, Locale.UK)).isEqualTo(period);
     }
 
     @ParameterizedTest
     @CsvSource({"05/06/2025, 2025-05-06", "22/5/2025, 2025-05-22", "5/22, 2025-05-22"})
-    void where_the_month_comes_first_it_does(String typed, String period) {
+    void the_us_order_has_the_month_first(String typed, String period) {
         assertThat(read(typed, Locale.US)).isEqualTo(period);
     }
 
@@ -57,7 +57,7 @@ final class PeriodParserTest {
         "KW 21, 2025-W21",
         "Woche 21 2024, 2024-W21"
     })
-    void german_is_read_in_a_german_window(String typed, String period) {
+    void german_dates_are_parsed_in_german(String typed, String period) {
         assertThat(read(typed, Locale.GERMANY)).isEqualTo(period);
     }
 
@@ -82,7 +82,7 @@ final class PeriodParserTest {
                 "2026-04",
                 "22.5.2027"
             })
-    void anything_else_and_what_is_still_to_come_is_none(String typed) {
+    void other_text_and_future_periods_are_rejected(String typed) {
         assertThat(read(typed, Locale.UK)).isEqualTo("none");
     }
 

@@ -15,16 +15,16 @@ import org.junit.jupiter.api.Test;
 final class CountSeriesTest {
 
     @Test
-    void points_are_in_the_order_in_which_they_were_seen() {
-        var history = CountSeries.of(
+    void points_are_in_chronological_order() {
+        var series = CountSeries.of(
                 List.of(seen("2025-05-24", 62), seen("2025-05-22", 9), seen("2025-05-23", 31)), PaperCounts::upvotes);
 
-        assertThat(history.points()).extracting(CountSeries.Point::count).containsExactly(9, 31, 62);
-        assertThat(history.max()).isEqualTo(62);
+        assertThat(series.points()).extracting(CountSeries.Point::count).containsExactly(9, 31, 62);
+        assertThat(series.max()).isEqualTo(62);
     }
 
     @Test
-    void one_point_is_no_history() {
+    void a_single_point_is_no_series() {
         assertThat(CountSeries.of(List.of(seen("2025-05-22", 9)), PaperCounts::upvotes)
                         .points())
                 .isEmpty();
@@ -38,15 +38,15 @@ final class CountSeriesTest {
     }
 
     @Test
-    void of_two_numbers_for_one_moment_the_greater_counts() {
-        var history = CountSeries.of(
+    void of_two_counts_at_the_same_instant_the_greater_is_used() {
+        var series = CountSeries.of(
                 List.of(seen("2025-05-22", 9), seen("2025-05-22", 12), seen("2025-05-23", 20)), PaperCounts::upvotes);
 
-        assertThat(history.points()).extracting(CountSeries.Point::count).containsExactly(12, 20);
+        assertThat(series.points()).extracting(CountSeries.Point::count).containsExactly(12, 20);
     }
 
     @Test
-    void each_count_has_a_history_of_its_own() {
+    void each_count_has_its_own_series() {
         var seen = List.of(seen("2025-05-22", 9), seen("2025-05-23", 20));
 
         assertThat(CountSeries.of(seen, PaperCounts::githubStars).points())
@@ -55,7 +55,7 @@ final class CountSeriesTest {
     }
 
     @Test
-    void a_count_that_never_changed_is_steady() {
+    void an_unchanged_count_is_constant() {
         var seen = List.of(seen("2025-05-22", 9), seen("2025-05-23", 20));
 
         assertThat(CountSeries.of(seen, PaperCounts::githubStars).isConstant()).isTrue();

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 final class NoteModelTest {
     private final ManualClock clock = new ManualClock();
     private final List<String> stored = new ArrayList<>();
-    private final NoteModel model = new NoteModel(clock, (act, paper) -> {
-        if (act instanceof ReaderAction.Note(String text)) {
+    private final NoteModel model = new NoteModel(clock, (action, paper) -> {
+        if (action instanceof ReaderAction.Note(String text)) {
             stored.add(paper + " " + text);
         }
     });
 
     @Test
-    void what_is_typed_is_stored_half_a_second_after_the_first_key_stroke() {
+    void input_is_stored_half_a_second_after_the_first_key_stroke() {
         model.show(1, null);
         model.setText("a");
         model.setText("ab");
@@ -33,7 +33,7 @@ final class NoteModelTest {
     }
 
     @Test
-    void it_is_stored_at_once_when_another_paper_is_shown() {
+    void input_is_stored_at_once_when_another_paper_is_shown() {
         model.show(1, "old");
         model.setText("new");
         model.show(2, "other");
@@ -43,7 +43,7 @@ final class NoteModelTest {
     }
 
     @Test
-    void it_is_stored_at_once_when_the_window_closes_and_only_once() {
+    void input_is_stored_once_when_the_window_closes() {
         model.show(1, null);
         model.setText("new");
         model.save();
@@ -53,7 +53,7 @@ final class NoteModelTest {
     }
 
     @Test
-    void an_older_answer_of_the_library_does_not_take_away_what_is_typed() {
+    void an_older_stored_note_does_not_replace_input() {
         model.show(1, "old");
         model.setText("old and new");
         model.show(1, "old");

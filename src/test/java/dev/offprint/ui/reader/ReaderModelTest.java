@@ -26,9 +26,9 @@ final class ReaderModelTest {
     private final StepExecutor ask = new StepExecutor();
     private final StepExecutor fx = new StepExecutor();
     private final ManualClock clock = new ManualClock();
-    private final List<String> asked = new ArrayList<>();
+    private final List<String> queries = new ArrayList<>();
     private final List<Long> seen = new ArrayList<>();
-    private final List<Long> given = new ArrayList<>();
+    private final List<Long> passed = new ArrayList<>();
     private ReaderState marks = ReaderState.NONE;
     private boolean broken;
     private final ReaderModel model = new ReaderModel(library(), ask, fx, clock, seen::add);
@@ -54,7 +54,7 @@ final class ReaderModelTest {
     }
 
     @Test
-    void a_paper_may_count_as_read_only_by_hand() {
+    void a_paper_may_count_as_read_only_when_marked() {
         model.setReadPolicy(new ReadPolicy.Said());
         model.show(4L, "");
         run();
@@ -76,7 +76,7 @@ final class ReaderModelTest {
     }
 
     @Test
-    void a_paper_passed_by_does_not_count_as_read() {
+    void a_paper_left_before_two_seconds_does_not_count_as_read() {
         show(1);
         clock.advance(ReaderModel.READ_DELAY.minusMillis(1));
         show(2);
@@ -95,7 +95,7 @@ final class ReaderModelTest {
     }
 
     @Test
-    void whoever_says_unread_means_it() {
+    void marking_as_unread_stops_the_timer() {
         show(1);
         model.apply(new ReaderAction.Read(false), 1);
         clock.advance(ReaderModel.READ_DELAY);
@@ -104,7 +104,7 @@ final class ReaderModelTest {
     }
 
     @Test
-    void a_reload_does_not_begin_the_two_seconds_anew() {
+    void a_reload_does_not_restart_the_timer() {
         show(1);
         clock.advance(ReaderModel.READ_DELAY.minusMillis(1));
         model.reload();
@@ -115,26 +115,26 @@ final class ReaderModelTest {
     }
 
     @Test
-    void of_papers_asked_for_in_a_row_only_the_last_is_shown() {
+    void of_several_requested_papers_only_the_last_is_loaded() {
         model.show(1L, "");
         model.show(2L, "");
         run();
 
-        assertThat(asked).containsExactly("2 ");
+        assertThat(queries).containsExactly("2 ");
         assertThat(shown().key()).isEqualTo(2);
     }
 
     @Test
-    void another_query_lights_the_same_paper_again() {
+    void another_query_reloads_the_highlights() {
         show(1);
         model.show(1L, "pruning");
         run();
 
-        assertThat(asked).containsExactly("1 ", "1 pruning");
+        assertThat(queries).containsExactly("1 ", "1 pruning");
     }
 
     @Test
-    void a_star_shows_at_once_and_survives_an_older_answer() {
+    void a_star_shows_at_once_and_survives_an_older_result() {
         show(1);
         model.apply(new ReaderAction.Star(true), 1);
         assertThat(shown().state().starred()).isTrue();
@@ -158,7 +158,7 @@ final class ReaderModelTest {
     }
 
     @Test
-    void a_failure_is_told_and_goes_away_with_the_next_paper() {
+    void an_error_is_cleared_by_the_next_paper() {
         broken = true;
         show(1);
         assertThat(model.error().get()).isEqualTo(AppException.FAULT);
@@ -169,60 +169,60 @@ final class ReaderModelTest {
     }
 
     @Test
-    void the_paper_on_screen_is_given_at_once() {
+    void the_paper_on_screen_is_passed_at_once() {
         show(1);
-        model.withRequestedPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> passed.add(paper.key()));
 
-        assertThat(given).containsExactly(1L);
+        assertThat(passed).containsExactly(1L);
     }
 
     @Test
-    void a_paper_that_is_not_there_yet_is_given_as_soon_as_it_is_and_not_the_one_on_screen() {
+    void a_requested_paper_is_passed_once_it_is_loaded() {
         show(1);
         model.show(2L, "");
-        model.withRequestedPaper(paper -> given.add(paper.key()));
-        assertThat(given).isEmpty();
+        model.withRequestedPaper(paper -> passed.add(paper.key()));
+        assertThat(passed).isEmpty();
 
         run();
-        assertThat(given).containsExactly(2L);
+        assertThat(passed).containsExactly(2L);
     }
 
     @Test
-    void a_paper_is_given_whatever_is_asked_for_after_it() {
+    void a_paper_is_passed_although_another_one_is_requested() {
         model.show(1L, "");
-        model.withRequestedPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> passed.add(paper.key()));
         model.show(2L, "");
         run();
 
-        assertThat(given).containsExactly(1L);
+        assertThat(passed).containsExactly(1L);
     }
 
     @Test
-    void no_paper_is_none_to_give() {
+    void without_a_paper_nothing_is_passed() {
         model.show(1L, "");
         model.show(null, "");
-        model.withRequestedPaper(paper -> given.add(paper.key()));
+        model.withRequestedPaper(paper -> passed.add(paper.key()));
         run();
 
-        assertThat(given).isEmpty();
+        assertThat(passed).isEmpty();
     }
 
     @Test
-    void what_waits_for_a_paper_to_be_on_screen_waits_for_no_other() {
+    void work_waits_only_for_its_own_paper() {
         show(1);
-        model.onceShown(() -> given.add(1L));
+        model.onceShown(() -> passed.add(1L));
         model.show(2L, "");
-        model.onceShown(() -> given.add(2L));
+        model.onceShown(() -> passed.add(2L));
         model.show(3L, "");
-        model.onceShown(() -> given.add(3L));
-        assertThat(given).containsExactly(1L);
+        model.onceShown(() -> passed.add(3L));
+        assertThat(passed).containsExactly(1L);
 
         run();
-        assertThat(given).containsExactly(1L, 3L);
+        assertThat(passed).containsExactly(1L, 3L);
     }
 
     @Test
-    void scrolling_before_the_next_paper_is_there_does_not_count_the_last_one_as_read() {
+    void scrolling_while_loading_does_not_mark_the_previous_paper() {
         model.setReadPolicy(new ReadPolicy.Scrolled());
         show(1);
         model.show(2L, "");
@@ -258,7 +258,7 @@ final class ReaderModelTest {
         if (broken) {
             throw new IllegalStateException("broken");
         }
-        asked.add(key + " " + query);
+        queries.add(key + " " + query);
         var paper = Paper.titled("Paper " + key).build();
         var kept = new StoredPaper(key, PaperId.of(paper, key), paper, PaperCounts.NONE, marks, List.of(), 1);
         return new PaperDetail(kept, HighlightedText.plain(paper.title()), null, List.of());

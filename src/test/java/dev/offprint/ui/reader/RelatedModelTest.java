@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 final class RelatedModelTest {
     private final StepExecutor ask = new StepExecutor();
     private final StepExecutor fx = new StepExecutor();
-    private final List<Long> asked = new ArrayList<>();
+    private final List<Long> queries = new ArrayList<>();
     private String word = "kites";
-    private final RelatedModel<String> beside = new RelatedModel<>("", this::answer, ask, fx);
+    private final RelatedModel<String> related = new RelatedModel<>("", this::answer, ask, fx);
 
     private String answer(long key) {
-        asked.add(key);
+        queries.add(key);
         return word.isEmpty() ? "" : word + " " + key;
     }
 
@@ -25,41 +25,41 @@ final class RelatedModelTest {
     }
 
     @Test
-    void what_is_to_be_said_comes_after_the_paper() {
-        beside.show(1);
-        assertThat(beside.result().get()).isEmpty();
+    void the_result_arrives_after_the_paper() {
+        related.show(1);
+        assertThat(related.result().get()).isEmpty();
         run();
-        assertThat(beside.result().get()).isEqualTo("kites 1");
+        assertThat(related.result().get()).isEqualTo("kites 1");
     }
 
     @Test
-    void what_was_said_of_another_paper_goes_at_once() {
-        beside.show(1);
+    void the_result_of_another_paper_is_cleared_at_once() {
+        related.show(1);
         run();
-        beside.show(2);
-        assertThat(beside.result().get()).isEmpty();
+        related.show(2);
+        assertThat(related.result().get()).isEmpty();
     }
 
     @Test
-    void the_same_paper_is_asked_about_again_only_while_there_is_nothing() {
+    void the_same_paper_is_queried_again_only_without_a_result() {
         word = "";
-        beside.show(1);
+        related.show(1);
         run();
         word = "boats";
-        beside.show(1);
+        related.show(1);
         run();
-        beside.show(1);
+        related.show(1);
         run();
-        assertThat(asked).containsExactly(1L, 1L);
-        assertThat(beside.result().get()).isEqualTo("boats 1");
+        assertThat(queries).containsExactly(1L, 1L);
+        assertThat(related.result().get()).isEqualTo("boats 1");
     }
 
     @Test
-    void an_answer_that_comes_when_no_more_is_to_be_said_is_dropped() {
-        beside.show(1);
+    void a_result_that_arrives_after_clearing_is_dropped() {
+        related.show(1);
         ask.runAll();
-        beside.clear();
+        related.clear();
         fx.runAll();
-        assertThat(beside.result().get()).isEmpty();
+        assertThat(related.result().get()).isEmpty();
     }
 }

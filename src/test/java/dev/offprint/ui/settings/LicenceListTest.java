@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class LicenceListTest {
-    /// What only tests and the build use, by the folder in which its maker publishes.
-    private static final Pattern BUILDING = Pattern.compile(
+    /// Libraries used only by tests and the build, by the folder of their publisher.
+    private static final Pattern BUILD_ONLY = Pattern.compile(
             ".*/(junit|opentest4j|apiguardian|assertj|net/bytebuddy|tngtech|palantir|guava|j2objc|functionaljava|datatype"
                 + "|jackson/module|findbugs|errorprone|java-diff-utils|kevinstern|caffeine|safere"
                 + "|googlejavaformat|commonmark-ext-gfm-tables|pcollections|yaml|com/google/auto|eisop|protobuf|javax|nullaway"
@@ -20,14 +20,14 @@ final class LicenceListTest {
     private final LicenceList licences = new LicenceList();
 
     @Test
-    void every_library_that_the_program_is_delivered_with_has_a_licence() {
+    void every_delivered_library_has_a_licence() {
         assertThat(delivered())
                 .hasSizeGreaterThan(20)
                 .allSatisfy(name -> assertThat(licences.licence(name)).as(name).isNotBlank());
     }
 
     @Test
-    void names_and_versions_are_seen_from_the_class_path() {
+    void names_and_versions_are_read_from_the_class_path() {
         var path = String.join(
                 File.pathSeparator,
                 "/lib/sqlite-jdbc-3.54.1.0.jar",
@@ -46,7 +46,7 @@ final class LicenceListTest {
     private static Stream<String> delivered() {
         return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator), -1))
                 .map(entry -> entry.replace('\\', '/'))
-                .filter(entry -> !BUILDING.matcher(entry).matches())
+                .filter(entry -> !BUILD_ONLY.matcher(entry).matches())
                 .map(NAME::matcher)
                 .filter(java.util.regex.Matcher::matches)
                 .map(found -> found.group(1))

@@ -14,7 +14,7 @@ final class StorageInfoTest {
     Path folder;
 
     @Test
-    void the_parts_of_a_library_are_measured_and_those_that_are_not_there_left_out() throws IOException {
+    void existing_parts_have_a_size_and_missing_ones_are_left_out() throws IOException {
         Files.write(folder.resolve("offprint.db"), new byte[4000]);
         Files.write(folder.resolve("offprint.db-wal"), new byte[500]);
         Files.createDirectories(folder.resolve("index/deep"));

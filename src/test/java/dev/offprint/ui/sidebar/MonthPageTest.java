@@ -18,7 +18,7 @@ final class MonthPageTest {
     private static final YearMonth MAY = YearMonth.of(2025, 5);
 
     @Test
-    void weeks_go_from_monday_to_sunday_and_bear_their_number() {
+    void weeks_start_on_monday_and_have_iso_numbers() {
         var page = MonthPage.of(MAY, List.of());
 
         assertThat(page.weeks()).hasSize(5);
@@ -29,7 +29,7 @@ final class MonthPageTest {
     }
 
     @Test
-    void a_day_is_the_darker_the_more_papers_it_has() {
+    void the_level_grows_with_the_number_of_papers() {
         var page = MonthPage.of(MAY, List.of(day(1, 80, 0), day(2, 40, 0), day(5, 3, 0), day(6, 0, 0)));
 
         assertThat(square(page, 0, 3).level()).isEqualTo(4);
@@ -39,7 +39,7 @@ final class MonthPageTest {
     }
 
     @Test
-    void how_much_is_read_is_a_share_of_the_day() {
+    void the_share_of_read_papers_is_computed() {
         var page = MonthPage.of(MAY, List.of(day(1, 40, 10), day(2, 0, 0)));
 
         assertThat(square(page, 0, 3).read()).isEqualTo(0.75);
@@ -47,7 +47,7 @@ final class MonthPageTest {
     }
 
     @Test
-    void a_weekday_of_which_nothing_is_known_is_a_gap_but_not_before_the_first_day() {
+    void a_missing_weekday_is_a_gap_but_not_before_the_first_day() {
         var page = MonthPage.of(MAY, List.of(day(6, 40, 0), day(8, 40, 0)));
 
         assertThat(square(page, 1, 2).gap()).as("Wednesday between").isTrue();
@@ -56,7 +56,7 @@ final class MonthPageTest {
     }
 
     @Test
-    void a_day_can_be_told_in_words() {
+    void a_day_has_a_description() {
         var texts = new Localization(Locale.UK, ZoneOffset.UTC);
         var page = MonthPage.of(
                 MAY,

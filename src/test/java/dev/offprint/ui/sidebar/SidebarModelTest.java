@@ -43,7 +43,7 @@ final class SidebarModelTest {
     }
 
     @Test
-    void a_day_that_begins_while_the_window_is_open_is_today() {
+    void today_changes_while_the_window_is_open() {
         reload();
         today = TODAY.plusDays(1);
 
@@ -51,14 +51,14 @@ final class SidebarModelTest {
     }
 
     @Test
-    void the_calendar_turns_to_the_newest_day_by_itself() {
+    void the_calendar_shows_the_newest_day_at_first() {
         reload();
 
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2025, 5));
     }
 
     @Test
-    void a_calendar_that_was_turned_stays_where_it_is() {
+    void the_chosen_month_stays_after_a_reload() {
         model.showMonth(YearMonth.of(2024, 8));
         reload();
 
@@ -66,14 +66,14 @@ final class SidebarModelTest {
     }
 
     @Test
-    void the_calendar_turns_to_the_list_that_is_opened() {
+    void the_calendar_shows_the_month_of_the_open_list() {
         model.opened(ListQuery.of(new Period.Week(2024, 18)));
 
         assertThat(model.month().get()).isEqualTo(YearMonth.of(2024, 5));
     }
 
     @Test
-    void from_day_to_day_empty_ones_are_passed_over() {
+    void empty_days_are_skipped() {
         reload();
 
         assertThat(model.before(MONDAY)).isEqualTo(THURSDAY);
@@ -83,7 +83,7 @@ final class SidebarModelTest {
     }
 
     @Test
-    void the_newest_day_with_something_unread_is_known() {
+    void the_newest_unread_day_has_unread_papers() {
         reload();
         assertThat(model.newestUnread()).isEqualTo(THURSDAY);
 
@@ -93,7 +93,7 @@ final class SidebarModelTest {
     }
 
     @Test
-    void counts_that_cannot_be_had_leave_the_old_ones_and_say_so() {
+    void a_failure_keeps_the_old_counts_and_is_reported() {
         reload();
         broken = true;
         reload();

@@ -20,7 +20,7 @@ final class YearPageTest {
             LocalDate.of(2025, 7, 1));
 
     @Test
-    void it_has_every_day_of_the_year() {
+    void every_day_of_the_year_is_present() {
         assertThat(page.days()).hasSize(365);
         assertThat(YearPage.of(Year.of(2024), List.of(), LocalDate.of(2025, 7, 1))
                         .days())
@@ -28,7 +28,7 @@ final class YearPageTest {
     }
 
     @Test
-    void the_year_begins_in_the_first_column_whatever_day_that_is() {
+    void the_year_starts_in_the_first_column_on_any_weekday() {
         assertThat(page.column(LocalDate.of(2025, 1, 1))).isZero(); // a Wednesday
         assertThat(YearPage.row(LocalDate.of(2025, 1, 1))).isEqualTo(2);
         assertThat(page.column(LocalDate.of(2025, 1, 6))).isEqualTo(1);
@@ -36,13 +36,13 @@ final class YearPageTest {
     }
 
     @Test
-    void a_month_s_name_stands_over_its_first_whole_week() {
+    void a_month_starts_at_its_first_complete_week() {
         assertThat(page.column(Month.JANUARY)).isEqualTo(1);
         assertThat(page.column(Month.SEPTEMBER)).isEqualTo(page.column(LocalDate.of(2025, 9, 1)));
     }
 
     @Test
-    void a_day_is_the_larger_the_more_papers_it_has_by_this_year_s_measure() {
+    void the_level_is_relative_to_the_maximum_of_the_year() {
         assertThat(page.at(LocalDate.of(2025, 6, 25)).level()).isEqualTo(4);
         assertThat(page.at(LocalDate.of(2025, 5, 22)).level()).isEqualTo(1);
     }
@@ -54,7 +54,7 @@ final class YearPageTest {
     }
 
     @Test
-    void a_working_day_of_which_nothing_is_known_is_a_gap() {
+    void a_missing_weekday_is_a_gap() {
         assertThat(page.at(LocalDate.of(2025, 5, 23)).gap()).isTrue();
         assertThat(page.at(LocalDate.of(2025, 5, 24)).gap()).isFalse(); // a Saturday
     }

@@ -25,45 +25,45 @@ final class TopicImportExportTest {
     Path folder;
 
     private final SampleTopics door = new SampleTopics();
-    private final List<String> told = new ArrayList<>();
+    private final List<String> messages = new ArrayList<>();
     private final TopicsModel model = new TopicsModel(
             door, () -> LocalDate.of(2025, 5, 22), Runnable::run, Runnable::run, new ManualClock(), _ -> {});
-    private final TopicImportExport exchange = new TopicImportExport(
+    private final TopicImportExport importExport = new TopicImportExport(
             model,
             new LatestTask<>(Runnable::run, Runnable::run),
             new LatestTask<>(Runnable::run, Runnable::run),
             new Localization(Locale.UK, ZoneOffset.UTC));
 
     @Test
-    void what_is_written_can_be_read_again() {
-        door.editTopics(topics -> topics.add(KITES.withWatched(true))).join();
+    void exported_topics_can_be_imported() {
+        door.edit(topics -> topics.add(KITES.withWatched(true))).join();
         model.reload();
         var file = folder.resolve("topics.txt");
-        exchange.write(file, told::add);
-        door.editTopics(topics -> topics.remove("Kites")).join();
+        importExport.write(file, messages::add);
+        door.edit(topics -> topics.remove("Kites")).join();
 
-        exchange.read(file, told::add);
+        importExport.read(file, messages::add);
 
-        assertThat(door.readTopics().topics()).containsExactly(KITES.withWatched(true));
-        assertThat(told).containsExactly("1 topic written into " + file + ".", "1 topic was read.");
+        assertThat(door.topics().topics()).containsExactly(KITES.withWatched(true));
+        assertThat(messages).containsExactly("1 topic written into " + file + ".", "1 topic was read.");
     }
 
     @Test
-    void a_line_that_cannot_be_understood_is_told_and_nothing_is_changed() throws IOException {
+    void an_invalid_line_is_reported_and_changes_nothing() throws IOException {
         var file = Files.writeString(folder.resolve("topics.txt"), "[Kites]\nquery: kite\ncolour: plaid\n");
 
-        exchange.read(file, told::add);
+        importExport.read(file, messages::add);
 
-        assertThat(told).singleElement().asString().contains("3");
-        assertThat(door.readTopics().topics()).isEmpty();
+        assertThat(messages).singleElement().asString().contains("3");
+        assertThat(door.topics().topics()).isEmpty();
     }
 
     @Test
-    void a_file_that_is_not_there_is_told() {
+    void a_missing_file_is_reported() {
         var file = folder.resolve("nowhere.txt");
 
-        exchange.read(file, told::add);
+        importExport.read(file, messages::add);
 
-        assertThat(told).containsExactly("“" + file + "” could not be read or written: choose another file.");
+        assertThat(messages).containsExactly("“" + file + "” could not be read or written: choose another file.");
     }
 }

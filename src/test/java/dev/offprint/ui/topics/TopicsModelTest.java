@@ -33,7 +33,7 @@ final class TopicsModelTest {
                 .toList();
     }
 
-    private void with(Topic... topics) {
+    private void addTopics(Topic... topics) {
         for (var topic : topics) {
             door.editTopics(all -> all.add(topic)).join();
         }
@@ -42,14 +42,14 @@ final class TopicsModelTest {
     }
 
     @Test
-    void nothing_is_known_before_it_was_asked() {
+    void counts_are_null_before_they_are_loaded() {
         assertThat(model.counts().get()).isNull();
         assertThat(model.list().topics()).isEmpty();
     }
 
     @Test
-    void topics_move_and_stop_at_the_ends() {
-        with(KITES, BOATS);
+    void topics_move_within_the_list() {
+        addTopics(KITES, BOATS);
 
         model.move(KITES, 1);
         ask.runAll();
@@ -65,7 +65,7 @@ final class TopicsModelTest {
     }
 
     @Test
-    void of_several_queries_typed_in_a_row_the_last_is_tried() {
+    void only_the_last_typed_query_is_previewed() {
         var shown = new ArrayList<@Nullable TopicPreview>();
         model.previewQuery("k");
         model.previewQuery("ki");
@@ -79,7 +79,7 @@ final class TopicsModelTest {
     }
 
     @Test
-    void a_trial_that_comes_too_late_is_dropped() {
+    void a_late_preview_is_dropped() {
         model.previewQuery("kites");
         clock.advance(TopicsModel.DEBOUNCE);
         model.previewQuery("");
@@ -89,21 +89,21 @@ final class TopicsModelTest {
     }
 
     @Test
-    void a_name_that_is_taken_is_told_and_nothing_is_saved() {
-        with(KITES);
-        var told = new ArrayList<@Nullable Message>();
+    void a_duplicate_name_is_reported_and_not_saved() {
+        addTopics(KITES);
+        var errors = new ArrayList<@Nullable Message>();
 
-        model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), told::add);
+        model.save(null, Topic.of("KITES", "other", Topic.Colour.RED), errors::add);
         ask.runAll();
 
-        assertThat(told).containsExactly(Message.of("topic.taken", "KITES"));
+        assertThat(errors).containsExactly(Message.of("topic.taken", "KITES"));
         assertThat(names()).containsExactly("Kites");
         assertThat(failed).isEmpty();
     }
 
     @Test
-    void a_removed_topic_is_told() {
-        with(KITES, BOATS);
+    void a_removed_topic_is_published() {
+        addTopics(KITES, BOATS);
 
         model.remove(KITES);
         ask.runAll();
@@ -113,8 +113,8 @@ final class TopicsModelTest {
     }
 
     @Test
-    void a_topic_whose_removal_was_refused_is_not_told_as_removed() {
-        with(KITES);
+    void a_failed_removal_is_not_published() {
+        addTopics(KITES);
         door.refused = new IllegalStateException("the disk is full");
 
         model.remove(KITES);
@@ -125,7 +125,7 @@ final class TopicsModelTest {
     }
 
     @Test
-    void what_is_new_is_asked_for_the_day_that_it_is_by_then() {
+    void news_are_loaded_for_the_current_day() {
         model.reload();
         ask.runAll();
         today = today.plusDays(1);
@@ -136,9 +136,9 @@ final class TopicsModelTest {
     }
 
     @Test
-    void news_stay_until_they_were_seen() {
+    void news_stay_until_marked_as_seen() {
         door.news = new TopicNews(3, List.of(new TopicNews.Part(KITES, 3)));
-        with(KITES);
+        addTopics(KITES);
         door.news = TopicNews.NONE;
         model.reload();
         ask.runAll();
@@ -149,8 +149,8 @@ final class TopicsModelTest {
     }
 
     @Test
-    void the_topics_of_the_paper_on_screen_are_explained() {
-        with(KITES);
+    void the_topics_of_the_paper_on_screen_have_reasons() {
+        addTopics(KITES);
 
         model.showPaper(7L);
         ask.runAll();

@@ -14,39 +14,39 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class TriageModelTest {
-    private final List<String> acts = new ArrayList<>();
+    private final List<String> actions = new ArrayList<>();
     private Instant now = Instant.parse("2025-06-25T08:00:00Z");
     private CompletableFuture<Long> store = CompletableFuture.completedFuture(1L);
     private final TriageModel triage = new TriageModel(
             (act, key) -> {
-                acts.add(act + " " + key);
+                actions.add(act + " " + key);
                 return store;
             },
             () -> now);
 
     @BeforeEach
-    void begin() {
+    void startTriage() {
         triage.start(new long[] {11, 12, 13}, ReaderState.NONE);
     }
 
     @Test
-    void it_begins_with_the_first_paper_and_knows_how_many_are_left() {
+    void triage_starts_with_the_first_paper_and_counts_the_rest() {
         assertThat(going().key()).isEqualTo(11);
         assertThat(going().left()).isEqualTo(3);
     }
 
     @Test
-    void star_and_dismiss_are_one_act_each_and_go_on() {
+    void star_and_dismiss_are_one_action_each_and_advance() {
         triage.star();
         triage.dismiss();
 
-        assertThat(acts).containsExactly("Star[starred=true] 11", "Dismiss[dismissed=true] 12");
+        assertThat(actions).containsExactly("Star[starred=true] 11", "Dismiss[dismissed=true] 12");
         assertThat(going().key()).isEqualTo(13);
         assertThat(going().counts()).isEqualTo(new TriageCounts(1, 1, 0, 0));
     }
 
     @Test
-    void an_act_that_is_refused_after_triage_was_left_does_not_open_it_again() {
+    void an_action_that_fails_after_triage_ended_does_not_restart_it() {
         store = new CompletableFuture<>();
         triage.star();
         triage.leave();
@@ -57,37 +57,37 @@ final class TriageModelTest {
     }
 
     @Test
-    void an_act_that_is_refused_after_triage_was_begun_again_changes_nothing_there() {
-        var refused = new CompletableFuture<Long>();
-        store = refused;
+    void an_action_that_fails_after_a_restart_changes_nothing() {
+        var failing = new CompletableFuture<Long>();
+        store = failing;
         triage.star();
         triage.leave();
         triage.start(new long[] {11, 12, 13}, ReaderState.NONE);
         store = CompletableFuture.completedFuture(1L);
         triage.dismiss();
 
-        refused.completeExceptionally(new IllegalStateException("the disk is full"));
+        failing.completeExceptionally(new IllegalStateException("the disk is full"));
 
         assertThat(going().counts()).isEqualTo(new TriageCounts(0, 1, 0, 0));
     }
 
     @Test
-    void later_does_nothing_to_the_paper() {
+    void later_leaves_the_paper_unchanged() {
         triage.later();
 
-        assertThat(acts).isEmpty();
+        assertThat(actions).isEmpty();
         assertThat(going().counts()).isEqualTo(new TriageCounts(0, 0, 0, 1));
     }
 
     @Test
-    void back_shows_what_was_decided_and_a_second_star_takes_it_back() {
+    void back_shows_the_decision_and_a_second_star_reverts_it() {
         triage.star();
         triage.back();
         assertThat(going().marks().starred()).isTrue();
 
         triage.star();
 
-        assertThat(acts).containsExactly("Star[starred=true] 11", "Star[starred=false] 11");
+        assertThat(actions).containsExactly("Star[starred=true] 11", "Star[starred=false] 11");
         assertThat(going().key()).isEqualTo(11);
     }
 
@@ -99,27 +99,27 @@ final class TriageModelTest {
     }
 
     @Test
-    void a_paper_dismissed_after_its_star_is_not_kept_for_later() {
+    void dismissing_a_starred_paper_removes_its_star() {
         triage.star();
         triage.back();
         triage.dismiss();
 
-        assertThat(acts)
+        assertThat(actions)
                 .containsExactly("Star[starred=true] 11", "Star[starred=false] 11", "Dismiss[dismissed=true] 11");
     }
 
     @Test
-    void a_paper_starred_after_its_dismissal_comes_back_to_the_lists() {
+    void starring_a_dismissed_paper_restores_it() {
         triage.dismiss();
         triage.back();
         triage.star();
 
-        assertThat(acts)
+        assertThat(actions)
                 .containsExactly("Dismiss[dismissed=true] 11", "Dismiss[dismissed=false] 11", "Star[starred=true] 11");
     }
 
     @Test
-    void the_end_says_how_many_and_how_long() {
+    void the_summary_has_counts_and_duration() {
         triage.star();
         triage.read();
         now = now.plusSeconds(181);
@@ -131,7 +131,7 @@ final class TriageModelTest {
     }
 
     @Test
-    void undo_brings_the_paper_back_even_from_the_end() {
+    void undo_returns_to_the_paper_even_from_the_summary() {
         triage.later();
         triage.later();
         triage.dismiss();
@@ -143,7 +143,7 @@ final class TriageModelTest {
     }
 
     @Test
-    void redo_passes_the_paper_again() {
+    void redo_advances_past_the_paper() {
         triage.undone(new UndoResult(new ReaderAction.Star(true), List.of(12L), 9));
 
         triage.redone(new UndoResult(new ReaderAction.Star(true), List.of(12L), 10));
@@ -152,7 +152,7 @@ final class TriageModelTest {
     }
 
     @Test
-    void undoing_something_from_before_leaves_the_place_alone() {
+    void undoing_an_earlier_action_keeps_the_position() {
         triage.later();
 
         triage.undone(new UndoResult(new ReaderAction.Star(true), List.of(99L), 9));
@@ -161,7 +161,7 @@ final class TriageModelTest {
     }
 
     @Test
-    void what_the_store_refuses_was_not_decided() {
+    void a_failed_action_is_not_a_decision() {
         store = CompletableFuture.failedFuture(new IllegalStateException("The disk is full."));
 
         triage.star();
@@ -171,19 +171,19 @@ final class TriageModelTest {
     }
 
     @Test
-    void without_a_paper_it_is_over_at_once() {
+    void triage_without_papers_ends_at_once() {
         triage.start(new long[] {}, ReaderState.NONE);
 
         assertThat(triage.stage().get()).isEqualTo(new TriageState.Done(TriageCounts.NONE, Duration.ZERO));
     }
 
     @Test
-    void left_it_is_off() {
+    void triage_is_off_after_leaving() {
         triage.leave();
 
         assertThat(triage.isActive()).isFalse();
         triage.star();
-        assertThat(acts).isEmpty();
+        assertThat(actions).isEmpty();
     }
 
     private TriageState.Going going() {

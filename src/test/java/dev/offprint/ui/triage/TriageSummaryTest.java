@@ -20,9 +20,9 @@ final class TriageSummaryTest {
         "9,  1, PT59S,       9 papers in 59 s: 1 starred",
         "900, 7, PT1H5M10S,  900 papers in 1 h 5 min: 7 starred"
     })
-    void it_says_how_many_in_what_time(int papers, int starred, Duration took, String said) {
+    void the_summary_shows_count_and_duration(int papers, int starred, Duration took, String expected) {
         var done = new TriageState.Done(new TriageCounts(starred, papers - starred, 0, 0), took);
 
-        assertThat(TriageSummary.of(done, texts)).isEqualTo(said);
+        assertThat(TriageSummary.of(done, texts)).isEqualTo(expected);
     }
 }
