@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Whoever hears the window instead of seeing it learns what every control and every row is, on every screen.
+/// Every control and every row has an accessible role and name, on every screen.
 @Tag("window")
 final class AccessibilityTest {
     @TempDir
@@ -45,11 +45,11 @@ final class AccessibilityTest {
                 .forEach(node -> nameless.add(screen + ": " + node + " in " + node.getParent())));
     }
 
-    /// Whether it is something to use, or a row.
+    /// Whether the node is a control or a row.
     private static boolean says(Node node) {
         boolean row = node instanceof ListCell<?> cell && !cell.isEmpty();
         boolean used = node.isFocusTraversable() || node instanceof ButtonBase || node instanceof TextInputControl;
-        return row || (used && !(node instanceof SplitPane)); // a split pane's dividers speak for themselves
+        return row || (used && !(node instanceof SplitPane)); // a split pane's dividers have their own roles
     }
 
     private static boolean role(Node node) {

@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The pictures of the icon are those that [IconDrawing] draws.
+/// The icon images match the output of [IconDrawing].
 final class AppIconTest {
     static List<Integer> sizes() {
         return IconDrawing.SIZES;
@@ -17,7 +17,7 @@ final class AppIconTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
-    void a_picture_is_as_drawn(int size) throws IOException {
+    void an_icon_image_is_as_drawn(int size) throws IOException {
         var drawn = IconDrawing.drawn(size);
         var picture = ImageIO.read(Objects.requireNonNull(AppIconTest.class.getResource("icon-" + size + ".png")));
 

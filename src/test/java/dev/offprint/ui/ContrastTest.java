@@ -23,7 +23,7 @@ final class ContrastTest {
     private static final Pattern COLOUR = Pattern.compile("-op-([a-z0-9-]+): #([0-9a-f]{6});");
     private static final List<String> GROUNDS = List.of("paper", "sheet", "desk", "hover", "chosen");
 
-    /// Text colours, and the grounds that they stand on.
+    /// Text colours and their backgrounds.
     private static final Map<String, List<String>> TEXT = Map.of(
             "ink",
             List.of(
@@ -44,7 +44,7 @@ final class ContrastTest {
             "bad",
             List.of("desk", "paper", "card"));
 
-    /// Signs that say something, and the grounds that they stand on.
+    /// Colours of meaningful icons and their backgrounds.
     private static final Map<String, List<String>> SIGNS = Map.of(
             "accent", List.of("sheet", "chosen", "hover", "desk", "paper", "heat-1", "heat-2", "heat-3", "heat-4"),
             "star", List.of("paper", "sheet", "desk", "hover", "chosen", "card"),
@@ -57,7 +57,7 @@ final class ContrastTest {
             .flatMap(theme -> ACCENTS.stream().map(theme::concat))
             .toList();
 
-    /// Colours of grounds and rules, which say nothing by themselves.
+    /// Colours of backgrounds and rules, without meaning.
     private static final Set<String> ORNAMENT =
             Set.of("line", "line-strong", "mark", "select", "paper", "desk", "heat-3");
 
@@ -83,7 +83,7 @@ final class ContrastTest {
 
     @ParameterizedTest(name = "{0}: {1} on {2} at least {3} to 1")
     @MethodSource("pairs")
-    void a_colour_can_be_told_from_its_ground(
+    void a_colour_has_enough_contrast(
             String theme, String colour, String ground, double least, Map<String, Integer> colours) {
         assertThat(contrast(colour(colours, colour), colour(colours, ground)))
                 .as("%s on %s in the %s theme", colour, ground, theme)
@@ -91,7 +91,7 @@ final class ContrastTest {
     }
 
     @Test
-    void every_colour_that_draws_words_or_signs_is_measured() throws IOException {
+    void every_text_and_icon_colour_is_measured() throws IOException {
         var unmeasured = Pattern.compile("-fx-(?:text-fill|fill|icon-color|stroke|prompt-text-fill): -op-([a-z0-9-]+);")
                 .matcher(css("offprint"))
                 .results()
@@ -117,7 +117,7 @@ final class ContrastTest {
     }
 
     @Test
-    void the_measure_is_that_of_the_standard() {
+    void the_contrast_formula_is_that_of_the_standard() {
         assertThat(contrast(0xffffff, 0x000000)).isEqualTo(21.0);
         assertThat(contrast(0x777777, 0xffffff)).isBetween(4.47, 4.48);
     }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What cannot be used just now can still be read: WCAG asks nothing of it, we ask for 3 to 1, in both themes.
+/// Disabled controls stay readable: WCAG requires nothing, this project requires a contrast of 3 to 1 in both themes.
 @Tag("window")
 final class DisabledControlsTest {
     private static final double LEAST = 3;
@@ -48,7 +48,7 @@ final class DisabledControlsTest {
     @EnumSource(
             value = Settings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void every_kind_of_control_can_be_read_when_it_is_disabled(Settings.Theme theme) {
+    void every_disabled_control_is_readable(Settings.Theme theme) {
         try (var window = open(theme)) {
             for (var ground : List.of("paper", "sheet", "desk", "card")) {
                 var faint = FxToolkit.on(() -> {
@@ -72,7 +72,7 @@ final class DisabledControlsTest {
     @EnumSource(
             value = Settings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void days_to_come_and_the_buttons_of_no_paper_can_be_read(Settings.Theme theme) {
+    void future_days_and_buttons_without_a_paper_are_readable(Settings.Theme theme) {
         try (var window = open(theme)) {
             assertThat(FxToolkit.on(() -> faint(window.stage().getScene().getRoot())))
                     .isEmpty();
@@ -83,7 +83,7 @@ final class DisabledControlsTest {
     @EnumSource(
             value = Settings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void a_line_of_a_menu_can_be_read_when_it_is_disabled(Settings.Theme theme) {
+    void a_disabled_menu_row_is_readable(Settings.Theme theme) {
         try (var window = open(theme)) {
             var item = new MenuItem("Undo");
             item.setDisable(true);
@@ -133,7 +133,7 @@ final class DisabledControlsTest {
         return all;
     }
 
-    /// Disabled words and signs that stand out too little, with how much they do.
+    /// Disabled texts and icons with insufficient contrast, and the contrast.
     private static List<String> faint(Parent root) {
         var words = TextFit.visible(root)
                 .filter(node -> node instanceof Text text
@@ -148,7 +148,7 @@ final class DisabledControlsTest {
                 .toList();
     }
 
-    /// A line of a menu only looks so: its node itself is not disabled.
+    /// A menu row only looks disabled; its node is not.
     private static boolean disabled(Node node) {
         for (@Nullable Node each = node; each != null; each = each.getParent()) {
             if (each.getPseudoClassStates().contains(DISABLED)) {

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The window on a display, with its mouse and its keyboard: what the headless platform cannot do. The display shows
-/// each unit of the toolkit as large as `glass.gtk.uiScale` says.
+/// The window on a real display with mouse and keyboard, for what the headless platform cannot do. The display scales
+/// by `glass.gtk.uiScale`.
 @Tag("display")
 @EnabledIfSystemProperty(
         named = TestEnvironment.DISPLAY_SCALE,
@@ -74,7 +74,7 @@ final class DisplayTest {
     }
 
     @Test
-    void the_window_is_drawn_as_fine_as_the_display_and_everything_fits() throws IOException {
+    void the_window_has_the_resolution_of_the_display() throws IOException {
         double scale = Double.parseDouble(
                         System.getProperty(TestEnvironment.DISPLAY_SCALE, "100%").replace("%", ""))
                 / 100;
@@ -91,7 +91,7 @@ final class DisplayTest {
     }
 
     @Test
-    void keys_go_to_what_has_the_keyboard() {
+    void keys_go_to_the_focused_node() {
         press(KeyCode.J);
         press(KeyCode.J);
         press(KeyCode.S);
@@ -121,7 +121,7 @@ final class DisplayTest {
     }
 
     @Test
-    void a_file_that_is_dropped_onto_the_window_is_imported() throws IOException {
+    void a_dropped_file_is_imported() throws IOException {
         var file = Files.writeString(folder.resolve("page.html"), "<html></html>");
         FxToolkit.run(() -> pad.setOnDragDetected(event -> {
             var content = new ClipboardContent();
@@ -136,7 +136,7 @@ final class DisplayTest {
     }
 
     @Test
-    void a_paper_that_is_dragged_out_is_BibTeX() {
+    void a_dragged_paper_is_BibTeX() {
         var dropped = new AtomicReference<>("");
         FxToolkit.run(() -> {
             pad.setOnDragOver(event -> event.acceptTransferModes(TransferMode.COPY));
@@ -147,13 +147,13 @@ final class DisplayTest {
         });
 
         press(KeyCode.J);
-        window.settle(); // its paper is to be on screen
+        window.settle(); // the paper must be on screen
         drag(middle(row(1)), middle(pad));
 
         window.until("it has arrived", () -> dropped.get().startsWith("@"));
     }
 
-    /// At once, or the display would repeat the key.
+    /// Releases at once, since the display repeats held keys.
     private void press(KeyCode key) {
         step(each -> each.keyType(key));
     }
@@ -162,7 +162,7 @@ final class DisplayTest {
         step(each -> each.mouseMove(to));
     }
 
-    /// As a hand does it: press, move a little, move on, let go.
+    /// A drag as a user makes it: press, move a little, move on, release.
     private void drag(Point2D from, Point2D to) {
         move(from);
         step(each -> each.mousePress(MouseButton.PRIMARY));

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 
-/// Starts JavaFX once for all tests of this process and runs things on its thread.
+/// Starts JavaFX once for all tests of this process and runs code on its thread.
 public final class FxToolkit {
     private static final long PATIENCE = 60;
 
@@ -21,7 +21,7 @@ public final class FxToolkit {
 
     private FxToolkit() {}
 
-    /// Runs a task on the toolkit's thread and waits for what it answers.
+    /// Runs a task on the JavaFX application thread and returns its result.
     public static <T> T on(Callable<T> task) {
         var future = new FutureTask<>(task);
         if (Platform.isFxApplicationThread()) {
@@ -43,7 +43,7 @@ public final class FxToolkit {
         });
     }
 
-    /// Lets frames pass until something is so.
+    /// Waits frame by frame until a condition holds.
     public static void until(String what, BooleanSupplier condition) {
         var reached = new CountDownLatch(1);
         Platform.runLater(() -> new AnimationTimer() {

@@ -16,14 +16,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// The guide over the window, with its pictures.
+/// The user guide in the window, with its images.
 @Tag("window")
 final class GuideWindowTest {
     @TempDir
     Path folder;
 
     @Test
-    void a_german_window_shows_the_german_guide_and_says_what_its_pictures_show() {
+    void a_german_window_shows_the_german_guide_with_alternative_texts() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1200, 800);
         try (var window = new TestWindow(SampleLibrary.of14Days().withTopics(), folder, Locale.GERMANY)) {
             window.press(KeyCode.F1);
@@ -40,7 +40,7 @@ final class GuideWindowTest {
     }
 
     @Test
-    void a_picture_is_as_wide_as_the_sheet_and_keeps_its_shape() {
+    void an_image_fits_the_sheet_and_keeps_its_ratio() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 900, 800);
         try (var window = TestWindow.again(SampleLibrary.of14Days(), folder)) {
             window.press(KeyCode.F1);
@@ -66,7 +66,7 @@ final class GuideWindowTest {
     @EnumSource(
             value = KeyCode.class,
             names = {"PAGE_DOWN", "SPACE"})
-    void a_page_is_nearly_what_is_in_sight(KeyCode key) {
+    void paging_scrolls_by_nearly_the_viewport(KeyCode key) {
         TestWindow.settings(folder, TestWindow.BY_HAND, 900, 800);
         try (var window = TestWindow.again(SampleLibrary.of14Days(), folder)) {
             window.press(KeyCode.F1);

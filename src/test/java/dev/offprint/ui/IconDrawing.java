@@ -12,8 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.imageio.ImageIO;
 
-/// Draws the program's icon: a sheet with a folded corner and a ribbon, on blue. `main` writes the pictures that the
-/// program is delivered with.
+/// Draws the application icon: a sheet with a folded corner and a ribbon, on blue. `main` writes the bundled images.
 final class IconDrawing {
     static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256);
 
@@ -32,7 +31,7 @@ final class IconDrawing {
         }
     }
 
-    /// All measures are shares of the size, so that it is the same drawing at any.
+    /// All measures are fractions of the size, so the drawing is the same at any size.
     static BufferedImage drawn(int size) {
         var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         var pen = image.createGraphics();

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A window that was closed leaves nothing behind.
+/// Closed windows can be garbage-collected.
 @Tag("window")
 final class LeakTest {
     @TempDir
     Path folder;
 
     @Test
-    void closed_windows_are_forgotten() {
+    void closed_windows_are_collected() {
         var seen = new ArrayList<WeakReference<Object>>();
         for (int i = 0; i < 3; i++) {
             try (var window = new TestWindow(SampleLibrary.empty().withTopics(), folder, Locale.UK)) {
@@ -25,7 +25,7 @@ final class LeakTest {
                 seen.add(new WeakReference<>(window.stage().getScene().getRoot()));
             }
         }
-        // The toolkit may still hold on to the last one, by what has the focus or was drawn last.
+        // The toolkit may still reference the last one through the focus or the last rendered frame.
         for (int tries = 0; tries < 40 && seen.getFirst().get() != null; tries++) {
             System.gc();
             FxToolkit.until("a frame has passed", () -> true);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The window under a hand on the keyboard.
+/// The window operated by keyboard.
 @Tag("window")
 final class MainWindowTest {
     @TempDir
@@ -45,20 +45,20 @@ final class MainWindowTest {
     }
 
     @Test
-    void it_opens_on_the_newest_day() {
+    void the_window_opens_on_the_newest_day() {
         assertThat(window.label("pane-title")).isEqualTo("Thursday, 19 March 2026");
         assertThat(window.label("pane-count")).isEqualTo("10 papers");
     }
 
     @Test
-    void j_and_k_go_down_and_up_and_the_paper_is_shown() {
+    void j_and_k_select_and_show_papers() {
         window.type("jjjjk");
 
         assertThat(window.title()).startsWith("Kestrel-3: ");
     }
 
     @Test
-    void s_stars_and_a_second_s_takes_the_star_away() {
+    void s_toggles_the_star() {
         window.type("jjjs");
         assertThat(library.marks(3).starred()).isTrue();
 
@@ -67,7 +67,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void e_dismisses_and_goes_on_and_z_brings_back() {
+    void e_dismisses_and_z_restores() {
         window.type("jjje");
         assertThat(library.marks(3).dismissed()).isTrue();
         assertThat(window.title()).startsWith("Federated Distillation");
@@ -79,7 +79,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void everything_is_marked_as_read_at_once_and_one_undo_takes_it_back() {
+    void one_undo_reverts_marking_all_as_read() {
         var today = ListQuery.of(new Period.Day(SampleLibrary.TODAY)).onlyUnread();
         int unread = library.list(today).keys().length;
 
@@ -95,7 +95,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void what_stands_above_is_marked_as_read_or_nothing_at_all() {
+    void papers_above_are_marked_as_read_or_none() {
         window.type("jjjA");
         window.press(KeyCode.ESCAPE);
         assertThat(library.marks(1).read()).isFalse();
@@ -111,7 +111,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void rows_that_go_above_those_on_screen_do_not_move_them() {
+    void removing_rows_above_keeps_the_scroll_position() {
         window.type("ga");
         window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
         FxToolkit.run(() -> window.papers().scrollToTop(50));
@@ -127,7 +127,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void letters_typed_into_the_search_field_do_nothing_else() {
+    void letters_in_the_search_field_run_no_commands() {
         window.type("jjj/");
         window.type("sme");
 
@@ -136,7 +136,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void a_search_comes_as_it_is_typed_and_escape_goes_back() {
+    void search_runs_while_typing_and_escape_leaves_it() {
         window.type("/");
         window.type("whispering");
         window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
@@ -148,7 +148,7 @@ final class MainWindowTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2", "3"})
-    void escape_leaves_a_search_from_its_results_and_from_the_paper_too(String pane) {
+    void escape_leaves_a_search_from_list_and_reader(String pane) {
         window.type("/whispering");
         window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
         window.press(KeyCode.ENTER);
@@ -169,7 +169,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void f6_goes_through_the_panes() {
+    void f6_cycles_through_the_panes() {
         assertThat(window.pane()).isEqualTo("timeline");
         window.press(KeyCode.F6);
         assertThat(window.pane()).isEqualTo("reader");
@@ -180,7 +180,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void g_waits_for_a_second_key_and_says_which() {
+    void g_shows_the_possible_second_keys() {
         window.type("g");
         assertThat(window.styled("key-hint").getFirst().getAccessibleText())
                 .isEqualTo("g d Newest day, g s Starred papers, g u Unread papers, g r Recommended papers, g i Rising"
@@ -192,7 +192,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void a_second_key_that_means_nothing_is_forgotten() {
+    void an_invalid_second_key_ends_the_sequence() {
         window.type("jjjg");
         window.type("e");
 
@@ -201,7 +201,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void keys_that_the_reader_chose_work_at_once() {
+    void custom_keys_work_at_once() {
         window.close();
         TestWindow.settings(folder, TestWindow.BY_HAND.withKeys(Map.of("STAR", List.of("w", "g w"))), 1200, 800);
         window = TestWindow.again(library, folder);
@@ -222,7 +222,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void text_that_is_pasted_is_imported() {
+    void pasted_text_is_imported() {
         FxToolkit.run(() -> {
             var content = new ClipboardContent();
             content.putString("Daily Papers");
@@ -235,7 +235,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void a_larger_type_is_remembered() {
+    void the_font_size_is_saved() {
         window.press(KeyCode.EQUALS, true);
         window.press(KeyCode.EQUALS, true);
         window.close();
@@ -245,7 +245,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void texts_as_they_were_received_are_a_setting_that_its_key_changes() {
+    void a_key_toggles_the_setting_for_received_texts() {
         window.type("jx");
         window.close();
 
@@ -254,7 +254,7 @@ final class MainWindowTest {
     }
 
     @Test
-    void the_window_is_called_after_the_list() {
+    void the_window_title_names_the_list() {
         assertThat(FxToolkit.on(() -> window.stage().getTitle())).isEqualTo("Thursday, 19 March 2026 – Offprint");
     }
 

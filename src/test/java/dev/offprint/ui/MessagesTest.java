@@ -17,18 +17,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/// All texts of the window stand in the bundles, in every language, with the same placeholders.
+/// All texts of the window are in the bundles, in every language, with the same placeholders.
 final class MessagesTest {
     private static final Pattern USED = Pattern.compile("texts\\s*\\.of\\(\\s*\"([a-z_.]+)\"");
     private static final Pattern SHOWN = Pattern.compile(
             "(setText|new Label|new Tooltip|setPromptText|setTitle|setAccessibleText)\\(\\s*\"[^\"]*\\p{L}{2}");
-    /// A comment, a sign, or a text and what stands in it.
+    /// A comment, a character literal, or a string literal with its content.
     private static final Pattern LITERAL =
             Pattern.compile("//[^\\n]*|'(?:[^'\\\\]|\\\\.)+'|\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     private static final Pattern TWO_WORDS = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
 
-    /// What nobody sees in the window: lines for the log, failures of the program itself, patterns, typefaces, styles.
+    /// Strings that are not displayed: log messages, internal errors, patterns, fonts, styles.
     private static final Pattern UNSEEN =
             Pattern.compile("\\bLOG\\b|\\.log\\(|Exception\\(|@SuppressWarnings|-fx-|ofPattern|List<String>"
                     + " (?:GOOD|BOTH_WAYS)|Stream\\.of\\(\" Semi");
@@ -52,7 +52,7 @@ final class MessagesTest {
     }
 
     @Test
-    void every_text_that_the_window_asks_for_is_there() throws IOException {
+    void every_requested_key_exists() throws IOException {
         var there = texts("").stringPropertyNames();
         var missing = new ArrayList<String>();
         for (var source : sources()) {
@@ -81,7 +81,7 @@ final class MessagesTest {
     }
 
     @Test
-    void no_words_are_written_into_the_code() throws IOException {
+    void no_displayed_text_is_hard_coded() throws IOException {
         var written = new ArrayList<String>();
         for (var source : sources()) {
             SHOWN.matcher(source).results().forEach(found -> written.add(found.group()));
@@ -95,7 +95,7 @@ final class MessagesTest {
         assertThat(written).isEmpty();
     }
 
-    /// What stands before a text, up to the beginning of its statement, and the text.
+    /// The code before a string literal, from the start of its statement, and the literal.
     private static String statement(String source, MatchResult text) {
         int from = text.start();
         while (from > 0 && ";{}".indexOf(source.charAt(from - 1)) < 0) {
@@ -104,7 +104,7 @@ final class MessagesTest {
         return source.substring(from, text.end());
     }
 
-    /// Whether a literal in the code is a key, or what a key begins with that is put together there.
+    /// Whether a string literal is a message key, or the prefix of a composed one.
     private static boolean names(String literal, String key) {
         return key.equals(literal)
                 || (!literal.isEmpty()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What lies over the window, and the keys meanwhile.
+/// The overlays, and key handling while one is open.
 @Tag("window")
 final class OverlaysWindowTest {
     @TempDir
@@ -31,7 +31,7 @@ final class OverlaysWindowTest {
     }
 
     @Test
-    void keys_do_nothing_to_papers_while_the_sheet_lies_over_them() {
+    void keys_do_not_affect_papers_behind_an_overlay() {
         window.type("jjj?");
         window.type("s");
         assertThat(library.marks(3).starred()).isFalse();
@@ -42,7 +42,7 @@ final class OverlaysWindowTest {
     }
 
     @Test
-    void two_strokes_do_nothing_behind_the_sheet_either() {
+    void key_sequences_do_not_run_behind_an_overlay() {
         var before = window.label("pane-title");
         window.type("?");
         window.type("gs");
@@ -80,7 +80,7 @@ final class OverlaysWindowTest {
     }
 
     @Test
-    void the_palette_goes_to_a_day_of_which_there_is_nothing_yet() {
+    void the_palette_opens_a_day_without_papers() {
         window.press(KeyCode.K, true);
         window.type("may 22");
         window.press(KeyCode.ENTER);
@@ -92,7 +92,7 @@ final class OverlaysWindowTest {
     }
 
     @Test
-    void a_list_that_the_palette_opens_has_the_keyboard_though_somebody_was_writing() {
+    void a_list_opened_by_the_palette_takes_the_focus() {
         window.type("/");
         window.press(KeyCode.K, true);
         window.type("2026-03-17");

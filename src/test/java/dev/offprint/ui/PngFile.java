@@ -12,8 +12,7 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 
-/// Writes pictures as PNG files (<https://www.w3.org/TR/png-3/>): 8 bits of red, green and blue, no filter, one chunk
-/// of data.
+/// Writes PNG images (<https://www.w3.org/TR/png-3/>): 8-bit RGB, no filter, a single data chunk.
 public final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a hand on the keyboard does in the paper that is shown.
+/// The reader pane operated by keyboard.
 @Tag("window")
 final class ReaderWindowTest {
     private static final Path PICTURES = Path.of("target", "screens");
@@ -45,7 +45,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void t_goes_to_the_field_for_tags_and_each_tag_can_be_taken_back() throws IOException {
+    void t_focuses_the_tag_field_and_tags_can_be_removed() throws IOException {
         window.type("jjjjjt");
         window.type("har");
         PngFile.write(window.picture(), PICTURES.resolve("light-tagging.png"));
@@ -59,7 +59,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void a_note_is_stored_as_it_is_typed_and_drawn_when_it_is_left() throws IOException {
+    void a_note_is_stored_while_typing_and_rendered_afterwards() throws IOException {
         window.type("jjjjj");
         fire("Write a note");
         window.type("**Read** again");
@@ -74,7 +74,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void closing_the_window_stores_what_is_typed() {
+    void closing_the_window_stores_input() {
         window.type("jjjjj");
         fire("Write a note");
         window.type("x");
@@ -84,7 +84,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void stars_over_time_have_a_line_of_their_own_which_is_told_in_words_too() {
+    void the_star_history_has_a_chart_and_an_accessible_text() {
         window.type("jjjjjj");
 
         assertThat(FxToolkit.on(() -> window
@@ -100,7 +100,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void c_copies_the_paper_as_bibtex_and_says_so() {
+    void c_copies_bibtex_and_reports_it() {
         window.type("jjjjjc");
 
         assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
@@ -113,7 +113,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void a_key_pressed_before_its_paper_is_there_acts_on_it_and_on_no_other() {
+    void a_key_pressed_while_loading_applies_to_the_requested_paper() {
         window.type("jjj");
         FxToolkit.run(() -> List.of("j", "j", "o", "j", "c").forEach(window::key));
         window.settle();
@@ -124,7 +124,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void t_pressed_before_its_paper_is_there_tags_that_paper() {
+    void t_pressed_while_loading_tags_the_requested_paper() {
         FxToolkit.run(() -> List.of("j", "j", "t").forEach(window::key));
         window.settle();
         window.type("x");
@@ -134,7 +134,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void an_author_leads_to_the_papers_of_that_author() {
+    void an_author_link_searches_for_the_author() {
         window.type("jjj");
         var author = window.all(Hyperlink.class, link -> link.getStyleClass().contains("author"))
                 .getFirst();
@@ -182,7 +182,7 @@ final class ReaderWindowTest {
     }
 
     @Test
-    void a_link_in_an_abstract_has_the_keyboard_visibly_and_opens_by_enter() {
+    void a_link_in_an_abstract_shows_focus_and_opens_by_enter() {
         window.type("jjjjj");
         window.settle();
         var link = window.all(Text.class, Node::isFocusTraversable).getFirst();

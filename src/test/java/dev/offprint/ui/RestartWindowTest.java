@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What a window left behind when it was closed, and the next one goes on with.
+/// The state that a window saves and the next one restores.
 @Tag("window")
 final class RestartWindowTest {
     @TempDir
@@ -36,7 +36,7 @@ final class RestartWindowTest {
     }
 
     @Test
-    void it_opens_again_where_it_was_left() {
+    void the_window_state_is_restored() {
         window.type("[jj");
         var left = window.title();
 
@@ -47,7 +47,7 @@ final class RestartWindowTest {
     }
 
     @Test
-    void a_list_is_scrolled_to_where_it_was_whatever_is_selected() {
+    void the_scroll_position_is_restored() {
         window.type("jjga");
         window.until("all are listed", () -> window.label("pane-count").equals("107 papers"));
         FxToolkit.run(() -> window.papers().scrollToTop(50));
@@ -62,7 +62,7 @@ final class RestartWindowTest {
     }
 
     @Test
-    void what_was_chosen_in_the_palette_comes_first_again() {
+    void recent_palette_items_are_restored() {
         window.type("j");
         window.press(KeyCode.K, true);
         window.type("dism");
@@ -80,7 +80,7 @@ final class RestartWindowTest {
     }
 
     @Test
-    void papers_left_for_later_come_up_behind_the_others() {
+    void deferred_papers_come_last() {
         window.type("T");
         var put = window.title();
         window.type("j");

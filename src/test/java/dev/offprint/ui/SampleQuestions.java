@@ -6,10 +6,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
-/// The two threads that answer what a window asks, and whether they have: however busy the machine is, a test goes on
-/// only from what was answered.
+/// The two query threads of a window, with a counter of pending queries: a test continues only when all are answered,
+/// however slow the machine is.
 final class SampleQuestions implements Executor, AutoCloseable {
-    /// An answer is shown in the next frame, and what it shows may ask in turn.
+    /// A result is shown in the next frame, and may cause further queries.
     private static final int FRAMES = 3;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -28,7 +28,7 @@ final class SampleQuestions implements Executor, AutoCloseable {
         });
     }
 
-    /// To be asked once a frame: whether nothing was asked for some frames and all that was is answered.
+    /// Called once per frame: whether no query was pending for some frames.
     BooleanSupplier quiet() {
         long[] before = {-1};
         int[] frames = {0};

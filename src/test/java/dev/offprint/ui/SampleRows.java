@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 
-/// Twenty-four days of invented papers, the same each time, and what the ledger says of each day.
+/// Twenty-four days of invented papers, always the same, and the ledger of each day.
 final class SampleRows {
     private static final String[] THINGS = {
         "Tide Forecasts",
@@ -172,7 +172,7 @@ final class SampleRows {
                         key));
     }
 
-    /// The awkward ones: an endless author list, a long title, right-to-left, no abstract.
+    /// Difficult cases: a very long author list, a long title, right-to-left text, no abstract.
     private void special() {
         var many = new ArrayList<String>();
         for (int i = 1; i <= 3_303; i++) {

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/// Looks for plain words in invented papers, and counts what they have.
+/// Searches invented papers for plain words, and counts facets.
 final class SampleSearch {
     private final Map<Long, StoredPaper> papers;
 

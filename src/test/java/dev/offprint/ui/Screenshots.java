@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Takes pictures of a window as it is, in both themes and at two type sizes, into `target/screens`, and looks whether
-/// all words fit.
+/// Takes screenshots of a window in both themes and at two font sizes into `target/screens`, and checks that all texts
+/// fit.
 final class Screenshots {
     private static final Path TO = Path.of("target", "screens");
     private static final int[] SIZES = {100, 200};
@@ -24,7 +24,7 @@ final class Screenshots {
         this.window = window;
     }
 
-    /// Leaves the window as it was.
+    /// Restores the window's appearance.
     void shot(String what) {
         for (int size : SIZES) {
             for (var theme : List.of(Theme.DARK, Theme.LIGHT)) {

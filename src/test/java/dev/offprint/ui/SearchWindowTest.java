@@ -41,7 +41,7 @@ final class SearchWindowTest {
     }
 
     @Test
-    void a_chip_leaves_as_many_papers_as_it_says() {
+    void a_filter_leaves_as_many_papers_as_its_count() {
         var code = chip("Has code");
         int papers = Integer.parseInt(code.getText().replaceAll("\\D+", ""));
 
@@ -55,7 +55,7 @@ final class SearchWindowTest {
     }
 
     @Test
-    void the_keyboard_stays_on_the_chip_that_it_presses() {
+    void the_focus_stays_on_a_pressed_chip() {
         var code = chip("Has code");
         FxToolkit.run(code::requestFocus);
         FxToolkit.run(code::fire);
@@ -66,7 +66,7 @@ final class SearchWindowTest {
     }
 
     @Test
-    void a_misspelt_search_offers_another_and_a_click_takes_it() {
+    void a_spelling_suggestion_is_searched_by_a_click() {
         window.type("/");
         window.type("sparce");
         window.until("a correction is offered", () -> links().contains("Did you mean “sparse”?"));
@@ -89,7 +89,7 @@ final class SearchWindowTest {
     }
 
     @Test
-    void arrows_choose_what_is_suggested_enter_takes_it_and_the_keyboard_stays_in_the_field() throws IOException {
+    void arrows_select_suggestions_and_the_focus_stays_in_the_field() throws IOException {
         window.type("/");
         window.type("au");
         window.until("something is suggested", () -> suggested().contains("autonomous tide forecasts"));
@@ -105,7 +105,7 @@ final class SearchWindowTest {
     }
 
     @Test
-    void escape_closes_what_is_suggested_and_keeps_what_was_typed() {
+    void escape_closes_suggestions_and_keeps_the_query() {
         window.type("/");
         window.type("au");
         window.until("something is suggested", () -> !suggested().isEmpty());
@@ -116,7 +116,7 @@ final class SearchWindowTest {
     }
 
     @Test
-    void a_search_that_was_meant_is_offered_again_until_it_is_cleared() {
+    void a_submitted_search_is_suggested_until_cleared() {
         window.type("/");
         window.type("sparse");
         window.press(KeyCode.ENTER);

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The window of the settings: what is chosen in it holds at once, and is there after a restart.
+/// The settings window: changes apply at once and survive a restart.
 @Tag("window")
 final class SettingsWindowTest {
     private static final Path PICTURES = Path.of("target", "screens");
@@ -48,7 +48,7 @@ final class SettingsWindowTest {
     private SampleTopics topics = new SampleTopics();
 
     @Test
-    void what_is_chosen_holds_at_once_and_after_a_restart() {
+    void changes_apply_at_once_and_after_a_restart() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "appearance");
             push("Theme: Dark");
@@ -68,7 +68,7 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void a_key_is_changed_its_clash_is_shown_and_the_usual_one_comes_back() {
+    void a_key_is_changed_its_conflict_shown_and_the_default_restored() {
         var library = SampleLibrary.of14Days();
         TestWindow.settings(folder, Settings.DEFAULT, 1200, 800);
         try (var window = new TestWindow(library.withTopics(), folder, Locale.UK)) {
@@ -95,7 +95,7 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void escape_closes_the_settings_from_their_list_of_pages_too() {
+    void escape_closes_the_settings_from_the_page_list() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "reading");
             var settings = stage();
@@ -108,7 +108,7 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void an_address_that_no_proxy_has_is_not_taken() {
+    void an_invalid_proxy_address_is_rejected() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "fetching");
             var field = find(TextField.class, node -> "Proxy".equals(node.getAccessibleText()));
@@ -127,7 +127,7 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void categories_and_a_folder_are_taken_when_they_can_be_some() {
+    void valid_categories_and_folders_are_saved() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "sources");
             var categories = find(TextField.class, node -> "arXiv categories".equals(node.getAccessibleText()));
@@ -148,7 +148,7 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void topics_are_watched_and_moved_and_their_sheet_takes_the_place_of_the_settings() {
+    void topics_are_watched_moved_and_edited() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "topics");
             push("Watch: tell of new papers (Maps)");
@@ -175,7 +175,7 @@ final class SettingsWindowTest {
     }
 
     @Test
-    void a_copy_is_made_and_told_of() {
+    void a_backup_is_made_and_reported() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "storage");
             push("Back up now");

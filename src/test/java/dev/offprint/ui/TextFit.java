@@ -19,9 +19,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-/// Walks through a scene and finds words that are cut off, overlapped or out of the window.
+/// Finds texts of a scene that are truncated, overlapped or outside the window.
 final class TextFit {
-    /// What may be shortened: the rest of it is a tooltip, a key or the paper itself away.
+    /// Texts that may be truncated because a tooltip, a key or the paper shows the rest.
     private static final Set<String> SHORTENED =
             Set.of("row-byline", "status-text", "triage-title", "nav-name", "pane-title");
 
@@ -35,12 +35,12 @@ final class TextFit {
         visible(scene.getRoot()).forEach(this::look);
     }
 
-    /// What is wrong, a line each. Toolkit's thread.
+    /// The problems found, one line each. JavaFX application thread.
     static List<String> faults(Scene scene) {
         return new TextFit(scene).faults;
     }
 
-    /// A node and all in it that is on screen.
+    /// A node and its visible descendants.
     static Stream<Node> visible(Node node) {
         if (!node.isVisible()) {
             return Stream.empty();
@@ -64,7 +64,7 @@ final class TextFit {
         }
     }
 
-    /// Whether a part of it lies above or below the window, where no scrolling leads.
+    /// Whether a part of it is outside the window and not reachable by scrolling.
     private boolean below(Node node) {
         var place = place(node);
         return (place.getMaxY() > height + 1 || place.getMinY() < -1) && !scrolled(node);
@@ -93,7 +93,7 @@ final class TextFit {
         return labeled.getStyleClass().stream().anyMatch(SHORTENED::contains);
     }
 
-    /// Neighbours in a row, a column or a grid do not lie on each other.
+    /// Siblings in a row, a column or a grid must not overlap.
     private void overlaps(List<Node> neighbours) {
         var seen = neighbours.stream()
                 .filter(node -> node.isVisible() && node.isManaged())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// No word is cut off, overlapped or out of its box, on any screen, at any type size.
+/// No text is truncated, overlapped or outside its bounds, on any screen, at any font size.
 @Tag("window")
 final class TextFitTest {
     @TempDir

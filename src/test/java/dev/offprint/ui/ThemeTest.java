@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Both themes in the window and in what opens over it.
+/// Both themes in the window and in its popups.
 @Tag("window")
 final class ThemeTest {
     private static final Color LIGHT_PAPER = Color.web("#ffffff");
@@ -42,7 +42,7 @@ final class ThemeTest {
     }
 
     @Test
-    void a_menu_over_a_dark_window_is_dark_and_so_is_what_stands_around_it() {
+    void a_menu_of_a_dark_window_is_dark() {
         try (var window = open()) {
             choose(window, "Dark theme");
 
@@ -56,7 +56,7 @@ final class ThemeTest {
     }
 
     @Test
-    void a_menu_has_the_type_size_of_the_window_however_small_the_button_is() {
+    void a_menu_has_the_font_size_of_the_window() {
         try (var window = open()) {
             assertThat(items(menu(window)))
                     .extracting(item -> item.getFont().getSize())
@@ -64,7 +64,7 @@ final class ThemeTest {
         }
     }
 
-    /// What the button of the list's order opens.
+    /// The popup of the sort button.
     private static Region menu(TestWindow window) {
         FxToolkit.run(() ->
                 window.all(MenuButton.class, MenuButton::isVisible).getFirst().show());

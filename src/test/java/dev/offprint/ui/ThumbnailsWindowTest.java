@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Pictures beside the rows of the real window.
+/// Thumbnails in the rows of the real window.
 @Tag("window")
 final class ThumbnailsWindowTest {
     @TempDir
@@ -57,7 +57,7 @@ final class ThumbnailsWindowTest {
     }
 
     @Test
-    void the_rows_on_screen_show_their_pictures_and_no_others_are_asked_for() throws IOException {
+    void only_visible_rows_load_thumbnails() throws IOException {
         try (var window = window(true)) {
             window.until("pictures are shown", () -> pictures(window) > 4);
             PngFile.write(
@@ -69,7 +69,7 @@ final class ThumbnailsWindowTest {
     }
 
     @Test
-    void nobody_asks_for_pictures_that_are_not_wanted() {
+    void disabled_thumbnails_are_not_loaded() {
         try (var window = window(false)) {
             window.type("jj");
 

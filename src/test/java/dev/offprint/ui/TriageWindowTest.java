@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A day gone through one paper at a time, with the keyboard.
+/// Triage of a day by keyboard.
 @Tag("window")
 final class TriageWindowTest {
     @TempDir
@@ -69,7 +69,7 @@ final class TriageWindowTest {
     }
 
     @Test
-    void the_end_says_how_it_went_and_goes_on_to_the_next_unread_day() throws IOException {
+    void the_summary_continues_with_the_next_unread_day() throws IOException {
         window.type("Ts" + "e".repeat(waiting.length - 1));
         assertThat(window.all(Node.class, node -> node.getStyleClass().contains("placard-title")))
                 .hasSize(1)
@@ -100,7 +100,7 @@ final class TriageWindowTest {
     }
 
     @Test
-    void a_paper_is_copied_and_tagged_in_its_turn() {
+    void papers_can_be_copied_and_tagged_in_triage() {
         window.type("Tec");
         assertThat(FxToolkit.on(() -> Clipboard.getSystemClipboard().getString()))
                 .contains("2603.010%02d".formatted(waiting[1]));
@@ -117,7 +117,7 @@ final class TriageWindowTest {
     }
 
     @Test
-    void escape_leaves_triage_and_not_the_search_that_it_goes_through() {
+    void escape_ends_triage_but_not_the_search() {
         window.type("/whispering");
         window.until("there are results", () -> window.label("pane-title").equals("Results for “whispering”"));
         window.press(KeyCode.ENTER);
@@ -129,7 +129,7 @@ final class TriageWindowTest {
     }
 
     @Test
-    void a_key_that_opens_something_else_leaves_triage_first() {
+    void opening_another_list_ends_triage() {
         window.type("T[");
 
         assertThat(window.label("pane-title")).isEqualTo("Wednesday, 18 March 2026");

@@ -11,7 +11,7 @@ final class WindowTour {
     private final TestWindow window;
     private final Consumer<String> look;
 
-    /// @param look told the name of each screen while it is on
+    /// @param look receives the name of each screen while it is shown
     WindowTour(TestWindow window, Consumer<String> look) {
         this.window = window;
         this.look = look;

@@ -43,8 +43,7 @@ final class JobTextTest {
                         job(JobStatus.Kind.IMPORTING, new JobStatus.Files("page.html", 3), new JobStatus.Queued()),
                         TEXTS))
                 .isEqualTo("Reading: 3 files");
-        assertThat(JobText.title(
-                        job(JobStatus.Kind.BACKUP, new JobStatus.Everything(), new JobStatus.Queued()), TEXTS))
+        assertThat(JobText.title(job(JobStatus.Kind.BACKUP, new JobStatus.Everything(), new JobStatus.Queued()), TEXTS))
                 .isEqualTo("Backing up");
         assertThat(JobText.title(lookingUp(40), TEXTS)).isEqualTo("Looking up 40 papers at arXiv");
         assertThat(JobText.title(lookingUp(1), TEXTS)).isEqualTo("Looking up 1 paper at arXiv");
@@ -68,7 +67,7 @@ final class JobTextTest {
                                 Duration.ofSeconds(130),
                                 Instant.parse("2025-05-22T12:04:55Z"),
                                 "The source was asked too often.")))
-                .isEqualTo("12 of 30 · 480 papers · waits until 12:04:55 · The source was asked too often.");
+                .isEqualTo("12 of 30 · 480 papers · waiting until 12:04:55 · The source was asked too often.");
     }
 
     @Test

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 
 final class PaletteModelTest {
     private final List<String> executed = new ArrayList<>();
-    private final List<PaletteItem> days =
-            new ArrayList<>(List.of(item("Thursday, 22 May 2025", "2025-05-22", "Day")));
+    private final List<PaletteItem> days = new ArrayList<>(List.of(item("Thursday, 22 May 2025", "2025-05-22", "Day")));
     private final List<String> recent = new ArrayList<>();
     private final PaletteModel model = new PaletteModel(
             List.of(

@@ -25,13 +25,13 @@ final class AuthorLineTest {
     }
 
     @Test
-    void two_authors_lose_no_ellipsis_on_the_way() {
+    void two_authors_are_shortened_without_an_ellipsis() {
         assertThat(who(List.of("A. Ash", "B. Bright"), null).longestFitting(99, String::length))
                 .isEqualTo("A. Ash, B. Bright");
     }
 
     @Test
-    void one_author_keeps_the_given_name_where_there_is_room() {
+    void a_single_author_keeps_the_given_name_if_it_fits() {
         assertThat(who(List.of("Ada Ash"), null).longestFitting(7, String::length))
                 .isEqualTo("Ada Ash");
         assertThat(who(List.of("Ada Ash"), null).longestFitting(6, String::length))
@@ -41,7 +41,7 @@ final class AuthorLineTest {
     }
 
     @Test
-    void without_authors_the_organisation_stands_there() {
+    void without_authors_the_organisation_is_shown() {
         assertThat(who(List.of(), "Harbour Institute").longestFitting(99, String::length))
                 .isEqualTo("Harbour Institute");
         assertThat(who(List.of(), null).longestFitting(99, String::length)).isEmpty();

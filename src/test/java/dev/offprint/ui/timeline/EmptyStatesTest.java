@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every state in which there is nothing to list says what is going on and offers the next step.
+/// Every empty list explains why and offers the next action.
 @Tag("window")
 final class EmptyStatesTest {
     private static final LocalDate DAY = LocalDate.of(2025, 5, 22);
@@ -50,7 +50,7 @@ final class EmptyStatesTest {
     private final EmptyStates placards = new EmptyStates(model, steps, texts);
 
     @Test
-    void where_there_is_a_list_there_is_no_placard() {
+    void a_list_has_no_placeholder() {
         assertThat(placards.of(new LoadState.Listed(), false)).isNull();
     }
 
@@ -61,7 +61,7 @@ final class EmptyStatesTest {
         UNREACHABLE | The source could not be reached   | Try again
         UNREADABLE  | The answer could not be read      | Try again\
         """)
-    void a_day_without_papers_says_why_and_can_be_fetched(PaperStatus status, String words, String step) {
+    void a_day_without_papers_has_a_reason_and_can_be_fetched(PaperStatus status, String words, String step) {
         var placard = nothing(LISTING, status, false);
 
         assertThat(placard.getAccessibleText()).startsWith(words);
@@ -83,7 +83,7 @@ final class EmptyStatesTest {
     }
 
     @Test
-    void a_day_for_which_there_is_no_list_offers_nothing_to_fetch() {
+    void a_day_without_a_list_cannot_be_fetched() {
         var placard = nothing(LISTING, PaperStatus.EMPTY, false);
 
         assertThat(placard.getAccessibleText()).startsWith("There is no list for this day");
@@ -92,13 +92,13 @@ final class EmptyStatesTest {
 
     @ParameterizedTest
     @EnumSource(value = PaperStatus.class, names = "EMPTY", mode = EnumSource.Mode.EXCLUDE)
-    void without_a_network_that_is_the_reason(PaperStatus status) {
+    void without_a_network_the_placeholder_says_so(PaperStatus status) {
         assertThat(nothing(LISTING, status, true).getAccessibleText())
                 .startsWith("This day is not stored, and there is no network connection");
     }
 
     @Test
-    void an_empty_library_offers_every_way_in() {
+    void an_empty_library_offers_all_actions() {
         var placard = first(false);
 
         buttons(placard).forEach(Button::fire);
@@ -107,7 +107,7 @@ final class EmptyStatesTest {
     }
 
     @Test
-    void an_empty_library_without_a_network_offers_what_needs_none() {
+    void an_empty_library_offline_offers_local_actions() {
         buttons(first(true)).forEach(Button::fire);
 
         assertThat(done).containsExactly("open", "demo");
@@ -122,20 +122,20 @@ final class EmptyStatesTest {
     }
 
     @Test
-    void no_stars_yet_says_how_to_give_one() {
+    void an_empty_starred_list_explains_starring() {
         assertThat(nothing(ListQuery.ALL.onlyStarred(), null, false).getAccessibleText())
                 .isEqualTo("Nothing starred yet Press s on a paper to star it.");
     }
 
     @Test
-    void a_search_without_hits_repeats_what_was_typed() {
+    void a_search_without_hits_quotes_the_query() {
         var phase = new LoadState.Nothing(new ListRequest.Search("qqq", SortOrder.RELEVANCE), false, null);
 
         assertThat(placard(phase, false).getAccessibleText()).startsWith("Nothing found for “qqq”");
     }
 
     @Test
-    void a_failure_says_why_and_can_be_tried_again() {
+    void a_failure_has_a_reason_and_a_retry() {
         var placard = placard(
                 new LoadState.Failed(new ListRequest.Browse(LISTING), Message.text("The disk is gone.")), false);
 

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// A list narrowed down; of the papers in these lists every other has code.
+/// Filtered lists; in these lists every other paper has code.
 final class FacetFilterTest {
     private static final FacetValue CODE = new FacetValue(FacetValue.Kind.HAS, "code");
 
@@ -25,7 +25,7 @@ final class FacetFilterTest {
     }
 
     @Test
-    void the_list_has_as_many_papers_as_stood_beside_the_filter() {
+    void the_list_has_as_many_papers_as_the_filter_s_count() {
         assertThat(model.facets().get().of(CODE)).isEqualTo(2);
 
         narrow();
@@ -47,7 +47,7 @@ final class FacetFilterTest {
     }
 
     @Test
-    void a_search_begins_without_the_filter_of_the_list() {
+    void a_search_starts_without_the_list_s_filter() {
         narrow();
         model.search("Paper");
         run();
@@ -56,7 +56,7 @@ final class FacetFilterTest {
     }
 
     @Test
-    void where_nothing_passes_the_filters_are_named_and_not_the_list() {
+    void without_matches_the_filters_are_named_as_the_reason() {
         var odd = new TimelineModel(new SampleLists(11, 13), ask, fx);
         odd.open(ListQuery.ALL);
         odd.setFilter(new FacetFilter(List.of(CODE)));

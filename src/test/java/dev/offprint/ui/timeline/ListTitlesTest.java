@@ -22,7 +22,7 @@ final class ListTitlesTest {
     }
 
     @Test
-    void a_week_says_from_when_to_when() {
+    void a_week_has_its_dates() {
         assertThat(heading(ListQuery.of(new Period.Week(2025, 21)))).isEqualTo("Week 21: 19 May – 25 May 2025");
     }
 
@@ -34,7 +34,7 @@ final class ListTitlesTest {
     }
 
     @Test
-    void lists_over_the_whole_library_are_called_what_they_hold() {
+    void lists_of_the_whole_library_have_titles() {
         assertThat(heading(ListQuery.ALL)).isEqualTo("All papers");
         assertThat(heading(ListQuery.ALL.onlyUnread())).isEqualTo("Unread");
         assertThat(heading(ListQuery.ALL.onlyStarred())).isEqualTo("Starred");
@@ -43,7 +43,7 @@ final class ListTitlesTest {
     }
 
     @Test
-    void results_say_what_was_searched_for_as_it_was_typed() {
+    void search_results_quote_the_typed_query() {
         assertThat(ListTitles.of(new ListRequest.Search("{0} it’s", SortOrder.RELEVANCE), texts))
                 .isEqualTo("Results for “{0} it’s”");
     }

@@ -12,7 +12,7 @@ final class ObservableKeysTest {
     private final List<String> told = new ArrayList<>();
 
     @Test
-    void only_the_stretch_that_differs_is_told() {
+    void only_the_changed_range_is_reported() {
         keys.setKeys(PaperKeys.of(1, 2, 3, 4, 5));
         listen();
 
@@ -23,7 +23,7 @@ final class ObservableKeysTest {
     }
 
     @Test
-    void a_paper_that_leaves_is_told_as_one_removal() {
+    void a_removed_paper_is_reported_as_one_removal() {
         keys.setKeys(PaperKeys.of(1, 2, 3));
         listen();
 
@@ -33,7 +33,7 @@ final class ObservableKeysTest {
     }
 
     @Test
-    void the_same_list_again_is_no_news() {
+    void an_equal_list_fires_no_change() {
         keys.setKeys(PaperKeys.of(1, 2));
         listen();
 

@@ -21,7 +21,7 @@ final class PagedRowsTest {
             this::query, ask, fx, () -> told.add("arrived"), trouble -> told.add(String.valueOf(trouble.getMessage())));
 
     @Test
-    void a_row_comes_with_its_page_once_somebody_looks_at_it() {
+    void a_row_is_loaded_with_its_page_when_accessed() {
         rows.show(million());
 
         assertThat(rows.at(500_000)).isNull();
@@ -34,7 +34,7 @@ final class PagedRowsTest {
     }
 
     @Test
-    void of_pages_that_are_scrolled_past_only_the_last_ones_are_loaded() {
+    void of_pages_scrolled_past_only_the_last_are_loaded() {
         rows.show(million());
 
         for (int index = 0; index < 1_000_000; index += 10_000) {
@@ -47,7 +47,7 @@ final class PagedRowsTest {
     }
 
     @Test
-    void a_row_that_is_gone_is_asked_for_once() {
+    void a_missing_row_is_queried_once() {
         rows.show(PaperKeys.of(1, -7));
 
         rows.at(1);
@@ -60,7 +60,7 @@ final class PagedRowsTest {
     }
 
     @Test
-    void an_older_answer_does_not_undo_what_is_on_screen() {
+    void an_older_result_does_not_replace_a_change() {
         rows.show(PaperKeys.of(1, 2));
         rows.at(0);
         run();
@@ -75,7 +75,7 @@ final class PagedRowsTest {
     }
 
     @Test
-    void once_the_store_has_a_change_the_row_is_asked_for_again() {
+    void a_row_is_reloaded_once_the_store_has_its_change() {
         rows.show(PaperKeys.of(1, 2));
         rows.at(0);
         run();
@@ -105,7 +105,7 @@ final class PagedRowsTest {
     }
 
     @Test
-    void a_failure_is_told_and_the_next_look_asks_again() {
+    void after_a_failure_the_next_access_queries_again() {
         rows.show(PaperKeys.of(1));
         broken = true;
         rows.at(0);

@@ -3,7 +3,7 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.AppException;
 import dev.offprint.model.Message;
 
-/// Trouble with a sentence of the test's own.
+/// Errors with a message chosen by the test.
 final class RecordedErrors extends AppException {
     private static final long serialVersionUID = 1L;
 

@@ -18,7 +18,7 @@ final class RowTextTest {
     private final Localization texts = new Localization(Locale.UK, ZoneOffset.UTC);
 
     @Test
-    void a_row_is_read_aloud_with_all_that_it_shows() {
+    void the_accessible_text_has_everything_that_the_row_shows() {
         var row = new PaperRow(
                 1,
                 new PaperId("2405.00001"),
@@ -39,7 +39,7 @@ final class RowTextTest {
     }
 
     @Test
-    void the_state_is_said_first_whatever_it_is() {
+    void the_state_comes_first() {
         assertThat(RowText.state(row(true, true, false), texts)).isEqualTo("Starred");
         assertThat(RowText.state(row(true, false, false), texts)).isEqualTo("Starred, unread");
         assertThat(RowText.state(row(false, true, false), texts)).isEqualTo("Read");

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// What a reader does between the moment at which a list is asked for anew and its answer.
+/// User actions while a list is being reloaded.
 final class SelectionDuringLoadTest {
     private final StepExecutor ask = new StepExecutor();
     private final StepExecutor fx = new StepExecutor();
@@ -24,7 +24,7 @@ final class SelectionDuringLoadTest {
     }
 
     @Test
-    void a_paper_that_is_selected_meanwhile_stays_selected() {
+    void a_paper_selected_meanwhile_stays_selected() {
         model.reload();
         model.next();
         run();
@@ -33,7 +33,7 @@ final class SelectionDuringLoadTest {
     }
 
     @Test
-    void a_paper_that_is_dismissed_meanwhile_does_not_come_back_and_the_next_one_stays_selected() {
+    void a_paper_dismissed_meanwhile_does_not_reappear() {
         model.reload();
         ask.runAll();
         model.apply(new ReaderAction.Dismiss(true), 12);
@@ -55,7 +55,7 @@ final class SelectionDuringLoadTest {
     }
 
     @Test
-    void a_dismissed_paper_that_the_store_gives_back_is_there_again() {
+    void a_restored_paper_reappears() {
         model.apply(new ReaderAction.Dismiss(true), 12);
         model.completed(12);
         model.reload();
@@ -65,7 +65,7 @@ final class SelectionDuringLoadTest {
     }
 
     @Test
-    void a_paper_that_was_wished_for_with_its_list_is_selected_though_the_list_is_asked_for_anew_before() {
+    void a_requested_selection_survives_a_reload() {
         model.open(ListQuery.ALL.onlyUnread(), 14L);
         model.reload();
         run();
@@ -74,7 +74,7 @@ final class SelectionDuringLoadTest {
     }
 
     @Test
-    void where_the_selected_paper_goes_the_next_one_is_selected() {
+    void when_the_selected_paper_leaves_the_next_one_is_selected() {
         lists.keys = new long[] {11, 13, 14};
         model.reload();
         run();
@@ -83,7 +83,7 @@ final class SelectionDuringLoadTest {
     }
 
     @Test
-    void where_the_last_paper_goes_the_one_before_is_selected() {
+    void when_the_last_paper_leaves_the_previous_one_is_selected() {
         model.select(3);
         lists.keys = Arrays.copyOf(lists.keys, 3);
         model.reload();

@@ -8,22 +8,22 @@ final class StableOrderTest {
     private static final PaperKeys SHOWN = PaperKeys.of(5, 3, 8);
 
     @Test
-    void papers_stay_where_they_stand_whatever_their_order_is_by_now() {
+    void existing_papers_keep_their_order() {
         assertThat(StableOrder.merge(SHOWN, new long[] {8, 5, 3})).containsExactly(5, 3, 8);
     }
 
     @Test
-    void a_paper_that_is_gone_leaves_no_gap() {
+    void a_removed_paper_leaves_no_gap() {
         assertThat(StableOrder.merge(SHOWN, new long[] {8, 5})).containsExactly(5, 8);
     }
 
     @Test
-    void a_new_paper_stands_behind_the_one_that_it_follows_by_now() {
+    void a_new_paper_follows_its_predecessor() {
         assertThat(StableOrder.merge(SHOWN, new long[] {1, 8, 2, 4, 5, 3})).containsExactly(1, 5, 3, 8, 2, 4);
     }
 
     @Test
-    void what_is_still_there_stays_in_its_order() {
+    void remaining_papers_keep_their_order() {
         assertThat(StableOrder.retain(SHOWN, new long[] {1, 3, 5, 9})).containsExactly(5, 3);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Rows that were asked for before a change and arrive after the store has confirmed it.
+/// Rows queried before a change that arrive after the store has committed it.
 final class StaleRowTest {
     private final StepExecutor ask = new StepExecutor();
     private final StepExecutor fx = new StepExecutor();
@@ -27,7 +27,7 @@ final class StaleRowTest {
     }
 
     @Test
-    void a_row_asked_for_before_a_mark_was_settled_does_not_overwrite_it() {
+    void a_row_queried_before_a_mark_was_stored_does_not_overwrite_it() {
         load();
         rows.show(PaperKeys.of(1, 2));
         rows.at(0);
@@ -42,7 +42,7 @@ final class StaleRowTest {
     }
 
     @Test
-    void rows_of_a_list_asked_for_before_a_mark_was_settled_do_not_overwrite_it() {
+    void list_rows_queried_before_a_mark_was_stored_do_not_overwrite_it() {
         load();
         long asked = rows.timestamp();
         rows.change(1, _ -> SampleLists.row(1, true));
@@ -54,7 +54,7 @@ final class StaleRowTest {
     }
 
     @Test
-    void a_row_asked_for_after_a_mark_was_settled_counts() {
+    void a_row_queried_after_a_mark_was_stored_is_used() {
         load();
         rows.change(1, _ -> SampleLists.row(1, true));
         rows.completed(1);

@@ -23,7 +23,7 @@ final class TimelineModelTest {
     private final TimelineModel model = new TimelineModel(lists, ask, fx);
 
     @Test
-    void a_list_is_shown_once_it_is_there() {
+    void a_list_is_shown_once_it_is_loaded() {
         model.open(DAY);
 
         assertThat(model.loadState().get()).isEqualTo(new LoadState.Loading());
@@ -37,7 +37,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void the_keys_of_a_million_papers_are_a_list_whose_rows_come_when_looked_at() {
+    void a_list_of_a_million_keys_loads_rows_on_demand() {
         lists.keys = LongStream.range(0, 1_000_000).toArray();
         model.open(ListQuery.ALL);
         run();
@@ -51,7 +51,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void results_stay_until_better_ones_come() {
+    void results_stay_until_newer_ones_arrive() {
         open();
         model.search("11");
 
@@ -63,7 +63,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void of_searches_typed_quickly_the_last_one_counts() {
+    void of_quickly_typed_searches_the_last_one_counts() {
         open();
         model.search("1");
         model.search("13");
@@ -74,7 +74,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void recommendations_stand_as_they_were_opened_whatever_is_learnt_meanwhile() {
+    void recommendations_stay_as_they_were_opened() {
         model.open(ListQuery.RECOMMENDED);
         run();
         lists.keys = new long[] {15, 14, 13, 11};
@@ -89,7 +89,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void what_waits_in_recommendations_is_what_is_on_screen_though_others_are_recommended_by_now() {
+    void triage_of_recommendations_uses_the_papers_on_screen() {
         lists.recommended = new long[] {13, 11, 12};
         model.open(ListQuery.RECOMMENDED);
         run();
@@ -107,7 +107,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void a_day_ordered_by_what_fits_stays_in_order_while_its_papers_come_in() {
+    void a_recommended_order_stays_stable_while_papers_arrive() {
         model.open(DAY.withOrder(ListQuery.Order.RECOMMENDED));
         run();
         lists.keys = new long[] {14, 15, 13, 12, 11};
@@ -118,7 +118,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void an_empty_search_goes_back_to_the_list_and_keeps_the_paper() {
+    void a_blank_search_returns_to_the_list_and_keeps_the_selection() {
         open();
         model.search("13");
         run();
@@ -132,7 +132,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void results_can_be_ordered_otherwise() {
+    void results_can_be_reordered() {
         model.search("1");
         run();
 
@@ -144,7 +144,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void the_selection_goes_down_and_up_and_stops_at_the_ends() {
+    void the_selection_moves_within_the_list() {
         open();
 
         model.next();
@@ -181,7 +181,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void a_star_is_on_screen_before_the_store_has_it() {
+    void a_star_is_shown_before_the_store_has_it() {
         open();
         model.row(0);
         run();
@@ -204,7 +204,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void after_the_last_one_is_dismissed_the_one_before_it_is_selected() {
+    void after_dismissing_the_last_paper_the_previous_one_is_selected() {
         open();
         model.select(3);
 
@@ -232,7 +232,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void the_next_unread_paper_is_looked_for_below_and_then_from_the_top() {
+    void the_next_unread_paper_is_found_below_then_from_the_top() {
         lists.read.addAll(List.of(12L, 13L, 14L));
         open();
         model.select(2);
@@ -268,7 +268,7 @@ final class TimelineModelTest {
     }
 
     @Test
-    void a_library_that_cannot_answer_is_said_and_asked_again() {
+    void a_failed_query_is_reported_and_retried() {
         lists.trouble = new RecordedErrors("The library cannot be read; check the disk.");
         open();
         assertThat(model.loadState().get())
