@@ -31,7 +31,7 @@ final class MessagesTest {
     /// Strings that are not displayed: log messages, internal errors, patterns, fonts, styles.
     private static final Pattern UNSEEN =
             Pattern.compile("\\bLOG\\b|\\.log\\(|Exception\\(|@SuppressWarnings|-fx-|ofPattern|List<String>"
-                    + " (?:GOOD|BOTH_WAYS)|Stream\\.of\\(\" Semi");
+                    + " (?:PREFERRED|RIGHT_TO_LEFT_FAMILIES)|Stream\\.of\\(\" Semi");
 
     private static final Path WINDOW = Path.of("src", "main", "java", "dev", "offprint", "ui");
 

@@ -36,16 +36,16 @@ final class TopicImportExportTest {
 
     @Test
     void exported_topics_can_be_imported() {
-        door.edit(topics -> topics.add(KITES.withWatched(true))).join();
+        door.editTopics(topics -> topics.add(KITES.withWatched(true))).join();
         model.reload();
         var file = folder.resolve("topics.txt");
         importExport.write(file, messages::add);
-        door.edit(topics -> topics.remove("Kites")).join();
+        door.editTopics(topics -> topics.remove("Kites")).join();
 
         importExport.read(file, messages::add);
 
-        assertThat(door.topics().topics()).containsExactly(KITES.withWatched(true));
-        assertThat(messages).containsExactly("1 topic written into " + file + ".", "1 topic was read.");
+        assertThat(door.readTopics().topics()).containsExactly(KITES.withWatched(true));
+        assertThat(messages).containsExactly("1 topic exported to " + file + ".", "1 topic was imported.");
     }
 
     @Test
@@ -55,7 +55,7 @@ final class TopicImportExportTest {
         importExport.read(file, messages::add);
 
         assertThat(messages).singleElement().asString().contains("3");
-        assertThat(door.topics().topics()).isEmpty();
+        assertThat(door.readTopics().topics()).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ final class StatusModelTest {
         status.handle(new JobEvent.Exported("stars.bib", 0, true));
         assertThat(status.message().get())
                 .isEqualTo(new StatusModel.StatusMessage(
-                        "stars.bib could not be written. Choose another folder, or make room on the disk.", true));
+                        "stars.bib could not be written. Choose another folder, or free some disk space.", true));
     }
 
     @Test
