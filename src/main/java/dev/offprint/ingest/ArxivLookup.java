@@ -140,7 +140,7 @@ public final class ArxivLookup {
                 entries.add(entry);
             }
         });
-        boolean whole = outcome instanceof ParseResult.Whole;
+        boolean whole = outcome instanceof ParseResult.Complete;
         if (whole && !(entries.isEmpty() && ids.size() >= PLAUSIBLE)) {
             return keep(ids, entries);
         }

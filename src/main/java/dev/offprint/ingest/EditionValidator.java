@@ -40,25 +40,25 @@ final class EditionValidator {
             case ParseResult.Challenge _ -> FetchFailures.challenge();
             case ParseResult.Unreadable(var why) ->
                 list.size() > 0 ? kept(edition, list, why) : FetchFailures.unreadable(why);
-            case ParseResult.Broken broken ->
-                list.size() > 0 ? kept(edition, list, broken.why()) : FetchFailures.unreadable(broken.why());
-            case ParseResult.Whole whole -> {
-                if (whole.form() == InputFormat.FEED) {
+            case ParseResult.Partial broken ->
+                list.size() > 0 ? kept(edition, list, broken.reason()) : FetchFailures.unreadable(broken.reason());
+            case ParseResult.Complete whole -> {
+                if (whole.format() == InputFormat.FEED) {
                     yield batch(edition, whole, list, answer.validators());
                 }
                 var other = paged ? null : other(edition, whole, asked, answer.address(), list.entries());
                 if (other != null) {
                     yield other;
                 }
-                boolean full = !ended || (whole.cut() && !paged);
-                yield papers(edition, list, shortfall(whole.form(), full, list.size()), false, mark(answer, paged));
+                boolean full = !ended || (whole.truncated() && !paged);
+                yield papers(edition, list, shortfall(whole.format(), full, list.size()), false, mark(answer, paged));
             }
         };
     }
 
     /// A source that announces a list at once shows it until the next one, and may not have come round to today's.
     private static EditionResult batch(
-            Edition edition, ParseResult.Whole whole, EditionPages list, CacheValidators validators) {
+            Edition edition, ParseResult.Complete whole, EditionPages list, CacheValidators validators) {
         var said = whole.edition();
         var asked = EditionCalendar.start(edition.period());
         var shown = said == null ? null : EditionCalendar.start(said.period());
@@ -93,13 +93,13 @@ final class EditionValidator {
 
     /// What to say when this is not the list asked for; null when it is.
     private @Nullable EditionResult other(
-            Edition edition, ParseResult.Whole whole, URI asked, URI came, List<SourceEntry> entries) {
+            Edition edition, ParseResult.Complete whole, URI asked, URI came, List<SourceEntry> entries) {
         var said = whole.edition();
         if (said != null && !inside(edition.period(), said.period())) {
             return instead(edition, Message.of("list.shows", said.period()));
         }
         boolean dated =
-                said != null && whole.form() == InputFormat.DAY_PAGE; // elsewhere it may be the day that we asked for
+                said != null && whole.format() == InputFormat.DAY_PAGE; // elsewhere it may be the day that we asked for
         if (dated || !(edition.period() instanceof Period.Day)) {
             return null;
         }

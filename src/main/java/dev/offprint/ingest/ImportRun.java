@@ -83,10 +83,10 @@ final class ImportRun {
     /// The input was read as far as it goes.
     void end(ParseResult outcome) {
         switch (outcome) {
-            case ParseResult.Whole whole -> store(whole);
-            case ParseResult.Broken broken -> {
+            case ParseResult.Complete whole -> store(whole);
+            case ParseResult.Partial broken -> {
                 store(null);
-                problem(broken.why());
+                problem(broken.reason());
             }
             case ParseResult.Unreadable(var why) -> {
                 store(null);
@@ -124,16 +124,16 @@ final class ImportRun {
     }
 
     /// @param whole how the input ended, when this is its last batch and it ended well
-    private void store(ParseResult.@Nullable Whole whole) {
-        boolean announced = whole != null && whole.form() == InputFormat.FEED;
-        var list = whole != null && (announced || whole.form() == InputFormat.DAY_PAGE) ? whole.edition() : null;
+    private void store(ParseResult.@Nullable Complete whole) {
+        boolean announced = whole != null && whole.format() == InputFormat.FEED;
+        var list = whole != null && (announced || whole.format() == InputFormat.DAY_PAGE) ? whole.edition() : null;
         if (!batch.isEmpty()) {
             if (inFlight.size() == IN_FLIGHT) {
                 settle();
             }
             var entries = batch;
             var at = seenAt;
-            boolean cut = whole != null && whole.cut();
+            boolean cut = whole != null && whole.truncated();
             inFlight.add(keeper.write(store -> merge(store, entries, list, cut, announced, at)));
             batch = new ArrayList<>(BATCH);
         }

@@ -5,24 +5,24 @@ import java.io.IOException;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
-/// Characters, as many at a time as are allowed: whoever reads says how long the next piece may be, and nothing
-/// that a page does can make the program hold more than that. A byte order mark at the beginning is left out.
+/// Reader with an adjustable limit on the characters still to be read, so that no input can make the program hold
+/// more than the caller allows. Skips a byte order mark at the beginning.
 final class BoundedReader extends FilterReader {
-    private long left;
-    private boolean begun;
+    private long remaining;
+    private boolean started;
 
     BoundedReader(Reader characters) {
         super(characters);
     }
 
-    /// From here on this many characters may be read; asking for more throws [BodyTooLargeException].
+    /// Sets how many characters may be read from here on; reading beyond that throws [LimitExceededException].
     void allow(long characters) {
-        left = characters;
+        remaining = characters;
     }
 
-    /// Everything that is left, or null when that is more than a number of characters.
+    /// The rest of the text, or null when it is longer than a number of characters.
     @Nullable
-    String all(int most) throws IOException {
+    String readAll(int most) throws IOException {
         allow(most);
         var text = new StringBuilder();
         var some = new char[1 << 14];
@@ -31,20 +31,20 @@ final class BoundedReader extends FilterReader {
                 text.append(some, 0, read);
             }
             return text.toString();
-        } catch (TooMuch _) {
+        } catch (LimitExceededException _) {
             return null;
         }
     }
 
     @Override
     public int read(char[] into, int from, int length) throws IOException {
-        if (left <= 0) {
-            throw new TooMuch();
+        if (remaining <= 0) {
+            throw new LimitExceededException();
         }
         int read = in.read(into, from, length);
-        left -= Math.max(read, 0);
-        if (!begun && read > 0) {
-            begun = true;
+        remaining -= Math.max(read, 0);
+        if (!started && read > 0) {
+            started = true;
             return into[from] == '\ufeff' ? withoutFirst(into, from, read) : read;
         }
         return read;
@@ -61,8 +61,8 @@ final class BoundedReader extends FilterReader {
         return read(one, 0, 1) == 1 ? one[0] : -1;
     }
 
-    /// More than was allowed.
-    static final class TooMuch extends IOException {
+    /// Thrown when more characters are read than [#allow] granted.
+    static final class LimitExceededException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 }

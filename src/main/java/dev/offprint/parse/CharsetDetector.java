@@ -7,8 +7,8 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// How bytes become text: by their byte order mark, else by what a page says in its `<meta>` (looked for where
-/// the HTML standard has browsers look, in the first 1,024 bytes), else UTF-8.
+/// Detects the charset of a page: by its byte order mark, else by its `<meta>` element (searched for where the HTML
+/// standard has browsers search, in the first 1,024 bytes), else UTF-8.
 final class CharsetDetector {
     private static final int PRESCAN = 1024;
     private static final Pattern META =
@@ -29,8 +29,8 @@ final class CharsetDetector {
         return meta.find() ? named(meta.group(1)) : StandardCharsets.UTF_8;
     }
 
-    /// The charset that browsers take for a name: windows-1252 for Latin 1, and UTF-8 for what cannot be, since
-    /// the name was readable.
+    /// The charset that browsers use for a label: windows-1252 for Latin 1; UTF-8 for UTF-16, which cannot be true
+    /// since the label was readable as ASCII.
     private static Charset named(String name) {
         var label = name.toLowerCase(Locale.ROOT);
         if (label.equals("iso-8859-1") || label.equals("us-ascii")) {
@@ -40,7 +40,7 @@ final class CharsetDetector {
             var charset = label.startsWith("utf-16") ? StandardCharsets.UTF_8 : Charset.forName(label);
             return charset.canEncode() ? charset : StandardCharsets.UTF_8;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-            return StandardCharsets.UTF_8; // a name that nobody knows tells nothing
+            return StandardCharsets.UTF_8; // unknown label
         }
     }
 

@@ -3,7 +3,7 @@ package dev.offprint.parse;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// What some text is at first sight.
+/// Kind of content, judged by the beginning of a text.
 enum ContentKind {
     HTML,
     XML,
@@ -13,10 +13,10 @@ enum ContentKind {
     BINARY,
     EMPTY;
 
-    /// How far into a text an HTML element may begin: whoever saves pages puts notes in front of them.
+    /// How far into a text the first HTML element may begin: programs that save pages write notes in front of them.
     private static final int PREAMBLE = 2048;
 
-    /// At the beginning of a line: elsewhere a paper may be about HTML.
+    /// Only at the beginning of a line: a paper about HTML may contain such tags elsewhere.
     private static final Pattern PAGE = Pattern.compile("^\\s*<(?:html|!doctype html|body)\\b", Pattern.MULTILINE);
 
     /// @param head the beginning of the text
@@ -25,7 +25,7 @@ enum ContentKind {
         while (first < head.length() && (head.charAt(first) <= ' ' || head.charAt(first) == '\ufeff')) {
             first++;
         }
-        if (binary(head)) {
+        if (isBinary(head)) {
             return BINARY;
         }
         if (first == head.length()) {
@@ -38,7 +38,7 @@ enum ContentKind {
         };
     }
 
-    /// Text copied from a page may begin with a bracket too: `[2 authors](…`.
+    /// Text copied from a page may begin with a bracket as well: `[2 authors](…`.
     private static boolean array(String head, int first) {
         return "{\"[".indexOf(next(head, first)) >= 0
                 || head.substring(first).replaceAll("\\s", "").equals("[]");
@@ -56,8 +56,8 @@ enum ContentKind {
         return start.startsWith("<") && start.indexOf('>') > 0 ? HTML : TEXT;
     }
 
-    /// The next sign after a bracket that is no white space; at the end of the text one that any document could
-    /// go on with.
+    /// The next character after a bracket that is not white space; at the end of the text a quotation mark, with
+    /// which any JSON document could continue.
     private static char next(String head, int bracket) {
         int next = bracket + 1;
         while (next < head.length() && head.charAt(next) <= ' ') {
@@ -66,11 +66,11 @@ enum ContentKind {
         return next < head.length() ? head.charAt(next) : '"';
     }
 
-    /// Text may hold a few signs that went wrong on their way, one in twenty at most.
-    private static boolean binary(String head) {
-        long odd = head.chars()
+    /// Whether this is binary data; text may have up to one undecodable or control character in twenty.
+    private static boolean isBinary(String head) {
+        long unreadable = head.chars()
                 .filter(c -> c == 0xfffd || (c < ' ' && "\n\r\t\f".indexOf(c) < 0))
                 .count();
-        return odd * 20 > head.length() || (head.indexOf('\0') >= 0 && odd * 200 > head.length());
+        return unreadable * 20 > head.length() || (head.indexOf('\0') >= 0 && unreadable * 200 > head.length());
     }
 }

@@ -16,13 +16,13 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/// One JSON object around a list: the data of a page of Hugging Face (`{dailyPapers: […], date: …}`), a
-/// scraper's day (`{date: …, papers: […]}`), or papers under their ids. Its entries wait until its end, since
-/// the date may stand behind them.
+/// JSON object that contains a list: the data of a Hugging Face page (`{dailyPapers: […], date: …}`), a scraper's
+/// day (`{date: …, papers: […]}`), or papers keyed by id. Entries are held back until the object ends, since the
+/// date may follow them.
 final class EmbeddedJson {
     private static final String SEARCH = "searchResults";
     private static final Set<String> LISTS = Set.of("dailyPapers", "papers", SEARCH);
-    /// Week and month pages end here.
+    /// Week and month pages are truncated at this number of papers.
     private static final int LIMIT = 105;
 
     private record Listed(RawEntry read, boolean searched) {}
@@ -33,88 +33,91 @@ final class EmbeddedJson {
     private @Nullable String dateString;
     private String periodType = "";
     private @Nullable String error;
-    private @Nullable Message trouble;
+    private @Nullable Message failure;
     private boolean trending;
     private boolean page;
     private boolean list;
 
-    /// Whether an object is one of these with a list in it.
-    static boolean in(JsonNode object) {
+    /// Whether an object has a list of papers among its fields.
+    static boolean hasList(JsonNode object) {
         return LISTS.stream().anyMatch(name -> object.path(name).isArray());
     }
 
-    /// Whether an object is the record of one paper.
-    static boolean paper(JsonNode object) {
+    /// Whether an object is the record of a single paper.
+    static boolean isPaper(JsonNode object) {
         return object.has("title")
                 || object.path("paper").isObject()
                 || object.path("item").isObject();
     }
 
-    /// Reads an object as far as it goes.
+    /// Reads an object up to its end or up to the first error.
     static EmbeddedJson read(BoundedReader text) throws IOException {
         var data = new EmbeddedJson();
-        text.allow(JsonReader.LONGEST_ENTRY);
+        text.allow(JsonReader.MAX_ENTRY_LENGTH);
         try (var json = JsonReader.MAPPER.createParser(text)) {
             json.nextToken();
             for (var name = json.nextName(); name != null; name = json.nextName()) {
                 data.field(name, json, text);
-                text.allow(JsonReader.LONGEST_ENTRY);
+                text.allow(JsonReader.MAX_ENTRY_LENGTH);
             }
         } catch (JacksonException e) {
-            data.trouble = JsonReader.trouble(e, data.entries.size());
+            data.failure = JsonReader.errorMessage(e, data.entries.size());
         }
         return data;
     }
 
-    /// Hands its entries on.
-    ParseResult tell(ParseContext hints, EntryCollector roll) {
+    /// Adds the entries to the collector.
+    ParseResult addTo(ParseContext context, EntryCollector collector) {
         if (!list && entries.stream().noneMatch(entry -> entry.read instanceof RawPaper)) {
             return new ParseResult.Unreadable(nothing());
         }
         var own = edition();
-        var edition = own != null || hints.asked() == null
+        var edition = own != null || context.requested() == null
                 ? own
-                : new Edition(Source.HUGGING_FACE, hints.asked().period());
+                : new Edition(Source.HUGGING_FACE, context.requested().period());
         for (int i = 0; i < entries.size(); i++) {
             var entry = entries.get(i);
-            roll.add(entry.read, "entry " + (i + 1), entry.searched ? search(hints) : edition(entry.read, edition));
+            collector.add(
+                    entry.read, "entry " + (i + 1), entry.searched ? search(context) : edition(entry.read, edition));
         }
-        if (trouble != null) {
-            return roll.found() == 0 ? new ParseResult.Unreadable(trouble) : new ParseResult.Broken(form(), trouble);
+        if (failure != null) {
+            return collector.found() == 0
+                    ? new ParseResult.Unreadable(failure)
+                    : new ParseResult.Partial(format(), failure);
         }
-        if (roll.found() == 0 && !entries.isEmpty()) {
+        if (collector.found() == 0 && !entries.isEmpty()) {
             return new ParseResult.Unreadable(Message.of("page.entries", entries.size()));
         }
-        return new ParseResult.Whole(form(), own, cut(own));
+        return new ParseResult.Complete(format(), own, truncated(own));
     }
 
-    InputFormat form() {
+    InputFormat format() {
         return trending ? InputFormat.TRENDING_PAGE : page ? InputFormat.DAY_PAGE : InputFormat.API_JSON;
     }
 
-    /// Whether a paper of this id is among its entries.
+    /// Whether one of the entries has this id.
     boolean has(String id) {
         return ids.contains(id);
     }
 
-    /// The edition that it says it is.
+    /// The edition that the object states, or null.
     @Nullable
     Edition edition() {
         var period = trending ? new Period.Trending() : period();
         return period == null ? null : new Edition(Source.HUGGING_FACE, period);
     }
 
-    private boolean cut(@Nullable Edition own) {
+    private boolean truncated(@Nullable Edition own) {
         return page && own != null && !(own.period() instanceof Period.Day) && entries.size() >= LIMIT;
     }
 
     private static @Nullable Edition edition(RawEntry read, @Nullable Edition edition) {
-        return read instanceof RawPaper draft && draft.listed ? edition : null;
+        return read instanceof RawPaper raw && raw.listed ? edition : null;
     }
 
-    /// What a search on the page found is no list of its source.
-    private Edition search(ParseContext hints) {
-        var day = period() instanceof Period.Day(var own) ? own : hints.seenOn();
+    /// The edition of results of a search on the page: they are not one of the source's lists.
+    private Edition search(ParseContext context) {
+        var day = period() instanceof Period.Day(var own) ? own : context.seenOn();
         return Edition.day(Source.SAVED, day);
     }
 
@@ -138,7 +141,7 @@ final class EmbeddedJson {
         if (error != null) {
             return Message.of("page.message", error);
         }
-        return trouble != null ? trouble : Message.of("page.json");
+        return failure != null ? failure : Message.of("page.json");
     }
 
     private void field(String name, JsonParser json, BoundedReader text) throws IOException {
@@ -161,19 +164,19 @@ final class EmbeddedJson {
         while (json.nextToken() != JsonToken.END_ARRAY) {
             JsonNode item = json.readValueAsTree();
             var read = JsonRecords.read(item);
-            if (read instanceof RawPaper draft) {
-                // A scraper's records carry no sign of it, but they stand on a list all the same.
-                draft.listed = !searched;
-                ids.addAll(draft.ids);
+            if (read instanceof RawPaper raw) {
+                // Scrapers' records are from a list, though their form does not show it.
+                raw.listed = !searched;
+                ids.addAll(raw.ids);
             }
             entries.add(new Listed(read, searched));
-            text.allow(JsonReader.LONGEST_ENTRY);
+            text.allow(JsonReader.MAX_ENTRY_LENGTH);
         }
     }
 
     /// Papers under their ids are those objects that have a title; the page's data holds other objects too.
     private void keyed(String name, JsonNode value) {
-        if (paper(value)) {
+        if (isPaper(value)) {
             entries.add(new Listed(JsonRecords.keyed(name, value), false));
         }
     }

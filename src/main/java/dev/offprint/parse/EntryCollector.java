@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Hands entries on, ranked by their order in each edition, and counts them.
+/// Passes normalized entries to the sink, ranks them by their order within each edition, and counts them.
 final class EntryCollector {
     private final Consumer<ParsedItem> sink;
     private final Map<Edition, Integer> ranks = new HashMap<>();
@@ -23,11 +23,11 @@ final class EntryCollector {
         this.sink = sink;
     }
 
-    /// Hands on what was read of one entry, as one of an edition or of none.
+    /// Adds one entry, as part of an edition or of none.
     void add(RawEntry read, String where, @Nullable Edition edition) {
         switch (read) {
-            case RawPaper draft -> add(draft, where, edition);
-            case RawEntry.Unfit(var why) -> reject(where, why);
+            case RawPaper raw -> add(raw, where, edition);
+            case RawEntry.Unusable(var why) -> reject(where, why);
         }
     }
 
@@ -44,34 +44,34 @@ final class EntryCollector {
         return rejected;
     }
 
-    /// Whether anything found was an item of a list.
+    /// Whether any paper found came from a list.
     boolean listed() {
         return listed;
     }
 
-    /// The one edition of all that was found; null when they are of none or of several.
+    /// The edition that all papers have in common; null when there is none or several.
     @Nullable
     Edition edition() {
         return editions.size() == 1 ? editions.iterator().next() : null;
     }
 
-    private void add(RawPaper draft, String where, @Nullable Edition edition) {
-        var paper = PaperNormalizer.of(draft);
+    private void add(RawPaper raw, String where, @Nullable Edition edition) {
+        var paper = PaperNormalizer.of(raw);
         if (paper == null) {
             reject(where, "no title");
             return;
         }
-        var listDay = draft.listDay != null
-                ? draft.listDay
-                : edition != null && draft.listed && edition.period() instanceof Period.Day(var date) ? date : null;
+        var listDay = raw.listDay != null
+                ? raw.listDay
+                : edition != null && raw.listed && edition.period() instanceof Period.Day(var date) ? date : null;
         if (listDay != null) {
             paper = paper.toBuilder().submittedOn(listDay).build();
         }
         var rank = edition == null ? null : ranks.merge(edition, 1, Integer::sum);
         editions.add(edition);
-        listed |= draft.listed;
+        listed |= raw.listed;
         found++;
-        sink.accept(new ParsedItem.Found(
-                new SourceEntry(paper, draft.detail, edition, rank, PaperNormalizer.counts(draft))));
+        sink.accept(
+                new ParsedItem.Found(new SourceEntry(paper, raw.quality, edition, rank, PaperNormalizer.counts(raw))));
     }
 }

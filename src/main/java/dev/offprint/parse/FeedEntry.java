@@ -17,10 +17,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
-/// One entry of a feed: the texts of its elements by name, which mean the same in Atom and RSS where the names differ.
+/// Entry of a feed: the texts of its elements by name. Elements of Atom and RSS that have the same meaning are
+/// treated alike.
 final class FeedEntry {
     private static final Pattern VERSION = Pattern.compile("v([1-9]\\d{0,2})$");
-    /// What arXiv puts before the abstract in the lists of its categories.
+    /// Prefix of abstracts in arXiv's category feeds.
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("^arXiv:\\S+ Announce Type: \\S+\\s+Abstract:\\s*", Pattern.DOTALL);
 
@@ -30,7 +31,7 @@ final class FeedEntry {
 
     private FeedEntry() {}
 
-    /// Reads from an entry's start to its end.
+    /// Reads an entry from its start tag to its end tag.
     static FeedEntry read(XMLStreamReader xml) throws XMLStreamException {
         var entry = new FeedEntry();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
@@ -47,15 +48,15 @@ final class FeedEntry {
             case "author" -> author(xml);
             case "category", "primary_category" -> {
                 var term = xml.getAttributeValue(null, "term");
-                var said = text(xml);
-                category(term == null ? said : term, name.startsWith("primary"));
+                var stated = text(xml);
+                category(term == null ? stated : term, name.startsWith("primary"));
             }
             case "link" -> {
                 var address = xml.getAttributeValue(null, "href");
                 var relation = xml.getAttributeValue(null, "rel");
-                var said = text(xml);
+                var stated = text(xml);
                 if (relation == null || relation.equals("alternate")) {
-                    texts.putIfAbsent(name, address == null ? said : address);
+                    texts.putIfAbsent(name, address == null ? stated : address);
                 }
             }
             default -> texts.putIfAbsent(name, text(xml));
@@ -84,39 +85,39 @@ final class FeedEntry {
     }
 
     /// @param announced whether the feed is the list of a category
-    RawEntry draft(boolean announced) {
+    RawEntry rawEntry(boolean announced) {
         var id = texts.getOrDefault("guid", texts.getOrDefault("id", ""));
         if (id.contains("arxiv.org/api/errors")) {
-            return new RawEntry.Unfit("arXiv says: " + texts.getOrDefault("summary", "an error"));
+            return new RawEntry.Unusable("arXiv says: " + texts.getOrDefault("summary", "an error"));
         }
         var own = id.startsWith("oai:arXiv.org:") ? id.substring("oai:arXiv.org:".length()) : id;
         boolean archive = announced || (texts.containsKey("published") && id.contains("arxiv.org/abs/"));
         if (!archive && ArxivId.parse(own) == null && ArxivId.parse(texts.getOrDefault("link", "")) == null) {
-            return new RawEntry.Unfit("no arXiv id, so it may be anything");
+            return new RawEntry.Unusable("no arXiv id, so it may be anything");
         }
-        var draft = new RawPaper(archive ? MetadataQuality.ARCHIVE : MetadataQuality.CARD);
-        draft.id(own);
-        draft.id(texts.get("link"));
-        draft.title = texts.get("title");
-        draft.abstractText = abstractText();
-        draft.doi = texts.get("doi");
-        draft.authors = authors.isEmpty() ? names(texts.getOrDefault("creator", "")) : authors;
-        draft.categories = ArxivId.parse(own) == null ? List.of() : List.copyOf(categories);
+        var raw = new RawPaper(archive ? MetadataQuality.ARCHIVE : MetadataQuality.CARD);
+        raw.id(own);
+        raw.id(texts.get("link"));
+        raw.title = texts.get("title");
+        raw.abstractText = abstractText();
+        raw.doi = texts.get("doi");
+        raw.authors = authors.isEmpty() ? names(texts.getOrDefault("creator", "")) : authors;
+        raw.categories = ArxivId.parse(own) == null ? List.of() : List.copyOf(categories);
         var published = day("published", "pubDate");
         if (announced) {
-            draft.listed = !texts.getOrDefault("announce_type", "new").startsWith("replace");
-            draft.listDay = draft.listed ? published : null; // what is replaced was first listed on some other day
+            raw.listed = !texts.getOrDefault("announce_type", "new").startsWith("replace");
+            raw.listDay = raw.listed ? published : null; // a replacement was first listed on another day
         } else {
-            draft.publishedOn = published;
+            raw.publishedOn = published;
         }
         if (archive) {
             var version = VERSION.matcher(own);
-            draft.version = version.find() ? (Integer) Integer.parseInt(version.group(1)) : null;
-            draft.revisedOn = announced ? null : day("updated");
-            draft.comment = texts.get("comment");
-            draft.journal = texts.getOrDefault("journal_ref", texts.get("journal_reference"));
+            raw.version = version.find() ? (Integer) Integer.parseInt(version.group(1)) : null;
+            raw.revisedOn = announced ? null : day("updated");
+            raw.comment = texts.get("comment");
+            raw.journal = texts.getOrDefault("journal_ref", texts.get("journal_reference"));
         }
-        return draft;
+        return raw;
     }
 
     private @Nullable LocalDate day(String... names) {
@@ -139,7 +140,7 @@ final class FeedEntry {
                 : ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
     }
 
-    /// The longest paragraph of a description in HTML, without the label before it.
+    /// The longest paragraph of an HTML description, without the label in front of it.
     private static @Nullable String prose(String html) {
         return Jsoup.parseBodyFragment(html).select("p").stream()
                 .filter(paragraph -> !paragraph.text().startsWith("Authors"))
@@ -148,12 +149,12 @@ final class FeedEntry {
                 .orElse(null);
     }
 
-    /// Names between commas; what stands in brackets behind a name is where its bearer works.
+    /// Names separated by commas; affiliations in parentheses are dropped.
     private static List<String> names(String text) {
         return List.of(text.replaceAll("\\([^()]*\\)", "").split("\\s*,\\s*"));
     }
 
-    /// The text of an element up to its end, without what its children say.
+    /// The text of an element up to its end tag, without the text of its children.
     static String text(XMLStreamReader xml) throws XMLStreamException {
         var text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
@@ -168,7 +169,7 @@ final class FeedEntry {
         return text.toString().strip();
     }
 
-    /// Goes to the end of an element.
+    /// Skips to the end tag of an element.
     static void skip(XMLStreamReader xml) throws XMLStreamException {
         var _ = text(xml);
     }

@@ -15,13 +15,13 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/// Feeds: arXiv's answers (<https://info.arxiv.org/help/api/user-manual.html>), the lists of its categories
-/// (<https://info.arxiv.org/help/rss_specifications.html>), and other Atom (RFC 4287) or RSS 2.0 whose entries are
-/// papers. Read as a stream, without document types and external entities, an entry at a time: of a feed that ends in
-/// the middle the entries before stay.
+/// Reads feeds: responses of arXiv's API (<https://info.arxiv.org/help/api/user-manual.html>), the feeds of its
+/// categories (<https://info.arxiv.org/help/rss_specifications.html>), and other Atom (RFC 4287) or RSS 2.0 feeds
+/// whose entries are papers. Streams entry by entry, without document types and external entities; when a feed is
+/// truncated, the entries before that point are kept.
 final class FeedReader {
-    /// What one entry, or what stands before the first, may have in characters.
-    private static final int LONGEST = 4_000_000;
+    /// Character limit of one entry, and of what precedes the first.
+    private static final int MAX_LENGTH = 4_000_000;
 
     private static final Pattern ANNOUNCED =
             Pattern.compile("(" + Source.ARXIV_CATEGORY + ") updates on (?:the )?arXiv\\.org.*");
@@ -29,14 +29,14 @@ final class FeedReader {
 
     private final XMLStreamReader xml;
     private final BoundedReader text;
-    private final EntryCollector roll;
+    private final EntryCollector collector;
     private @Nullable String category;
     private @Nullable LocalDate day;
 
-    private FeedReader(XMLStreamReader xml, BoundedReader text, EntryCollector roll) {
+    private FeedReader(XMLStreamReader xml, BoundedReader text, EntryCollector collector) {
         this.xml = xml;
         this.text = text;
-        this.roll = roll;
+        this.collector = collector;
     }
 
     private static XMLInputFactory factory() {
@@ -47,29 +47,29 @@ final class FeedReader {
         return factory;
     }
 
-    static ParseResult read(BoundedReader text, EntryCollector roll) throws IOException {
-        text.allow(LONGEST);
+    static ParseResult read(BoundedReader text, EntryCollector collector) throws IOException {
+        text.allow(MAX_LENGTH);
         try {
-            return new FeedReader(reader(text), text, roll).read();
+            return new FeedReader(reader(text), text, collector).read();
         } catch (XMLStreamException broken) {
             if (broken.getNestedException() instanceof IOException failure
-                    && !(failure instanceof BoundedReader.TooMuch)) {
+                    && !(failure instanceof BoundedReader.LimitExceededException)) {
                 throw failure;
             }
-            return roll.found() + roll.rejected() == 0
+            return collector.found() + collector.rejected() == 0
                     ? new ParseResult.Unreadable(Message.of("page.xml.cut"))
-                    : new ParseResult.Broken(InputFormat.FEED, Message.of("page.feed.cut"));
+                    : new ParseResult.Partial(InputFormat.FEED, Message.of("page.feed.cut"));
         }
     }
 
-    /// Factories may be shared, but not by threads that configure them; making a reader is safe only one at a time.
+    /// Synchronized: the factory is shared, and creating readers concurrently is not safe.
     private static synchronized XMLStreamReader reader(BoundedReader text) throws XMLStreamException {
         return XML.createXMLStreamReader(text);
     }
 
     private ParseResult read() throws XMLStreamException {
         while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-            // comments and the like before the root
+            // comments and instructions before the root
         }
         var root = xml.getLocalName();
         if (!root.equals("feed") && !root.equals("rss")) {
@@ -80,9 +80,9 @@ final class FeedReader {
                 element(xml.getLocalName());
             }
         }
-        return roll.found() == 0 && roll.rejected() > 0
-                ? new ParseResult.Unreadable(Message.of("page.feed", roll.rejected()))
-                : new ParseResult.Whole(InputFormat.FEED, edition(), false);
+        return collector.found() == 0 && collector.rejected() > 0
+                ? new ParseResult.Unreadable(Message.of("page.feed", collector.rejected()))
+                : new ParseResult.Complete(InputFormat.FEED, edition(), false);
     }
 
     private void element(String name) throws XMLStreamException {
@@ -94,21 +94,22 @@ final class FeedReader {
             }
             case "updated", "pubDate" -> day = day(FeedEntry.text(xml));
             case "image", "author", "textInput" -> FeedEntry.skip(xml);
-            default -> {} // the channel is walked into, the rest says nothing of papers
+            default -> {} // descend into the channel; other elements have no papers
         }
     }
 
     private void entry() throws XMLStreamException {
         var entry = FeedEntry.read(xml);
-        text.allow(LONGEST);
-        roll.add(entry.draft(category != null), "entry " + (roll.found() + roll.rejected() + 1), edition());
+        text.allow(MAX_LENGTH);
+        collector.add(
+                entry.rawEntry(category != null), "entry " + (collector.found() + collector.rejected() + 1), edition());
     }
 
     private @Nullable Edition edition() {
         return category == null || day == null ? null : Edition.day(Source.arxiv(category), day);
     }
 
-    /// The date in a moment of Atom or RSS, as its own zone counts it; null when it is neither.
+    /// The date of an Atom or RSS timestamp in its own time zone; null when it is neither.
     static @Nullable LocalDate day(String text) {
         var day = JsonFields.day(text);
         if (day != null) {
@@ -118,7 +119,7 @@ final class FeedReader {
             return OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toLocalDate();
         } catch (DateTimeException _) {
-            return null; // no moment, so nothing is known of the day
+            return null; // not a timestamp
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
-/// Bytes, unpacked when they are gzip (RFC 1952, told by its first two bytes). A packed stream that ends early
-/// or is damaged ends where the damage is, and [#damage] then says so; trouble of the stream below passes as it
-/// is.
+/// Stream that decompresses gzip (RFC 1952, recognised by its first two bytes) and passes other bytes through. A
+/// compressed stream that is truncated or damaged ends at that point, and [#damage] then tells why; exceptions of
+/// the underlying stream are passed on.
 final class GunzipStream extends InputStream {
     private static final int BUFFER = 1 << 16;
 
@@ -34,7 +34,7 @@ final class GunzipStream extends InputStream {
         return new GunzipStream(buffered, packed);
     }
 
-    /// A sentence on why the content ended before its end; null as long as all is well.
+    /// Why the content ended prematurely, as a sentence; null while there is no error.
     @Nullable
     Message damage() {
         return damage;

@@ -13,63 +13,64 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// The `<article>`s of a page: title, address, upvotes, comments, and on trending also an abstract or summary,
-/// organisation, GitHub stars and date of publication. Found by what they are and lead to; the classes change
-/// with every redesign. Authors are left out: a card shows pictures of some of those who have an account.
+/// Reads the cards (`<article>` elements) of a page: title, address, upvotes, comments, and on the trending page
+/// also an abstract or summary, organisation, GitHub stars and publication date. They are recognised by element
+/// types and link targets, since class names change with every redesign. Authors are left out: a card only shows
+/// avatars of authors who have an account.
 final class HtmlCards {
     private static final Pattern PAPER = Pattern.compile(
             "(?:https?://(?:www\\.)?huggingface\\.co)?/papers/(?!date/|week/|month/|trending)([\\w.-]+/?[\\w.-]*)");
     private static final Pattern PERIOD = Pattern.compile(
             "/papers/(?:date/|week/|month/)?(trending|\\d{4}-\\d\\d-\\d\\d|\\d{4}-W\\d\\d|\\d{4}-\\d\\d)$");
-    /// The page of a user or organisation.
+    /// Address of a user's or organisation's page.
     private static final Pattern OWNER = Pattern.compile("(?:https?://(?:www\\.)?huggingface\\.co)?/[\\w.-]+");
 
     private final Document page;
-    private final ParseContext hints;
+    private final ParseContext context;
     private final @Nullable Edition own;
 
-    /// @param said the edition that the page's data says it is
-    HtmlCards(Document page, ParseContext hints, @Nullable Edition said) {
+    /// @param stated the edition that the page's data states
+    HtmlCards(Document page, ParseContext context, @Nullable Edition stated) {
         this.page = page;
-        this.hints = hints;
-        this.own = said != null ? said : marked();
+        this.context = context;
+        this.own = stated != null ? stated : statedEdition();
     }
 
-    /// The edition that the page says it is.
+    /// The edition that the page states, or null.
     @Nullable
     Edition own() {
         return own;
     }
 
-    /// Hands on the cards whose papers are not in the page's data; says how many cards those were. A paper that
-    /// stands on the page twice, for wide and for narrow windows, is one.
-    int tell(EntryCollector roll, @Nullable EmbeddedJson data) {
+    /// Adds the cards whose papers are not in the page's data, and returns the number of those cards. A paper that
+    /// is on the page twice, for wide and for narrow windows, counts once.
+    int addTo(EntryCollector collector, @Nullable EmbeddedJson data) {
         Set<String> seen = new HashSet<>();
-        var asked = hints.asked();
-        var edition = own != null || asked == null ? own : new Edition(Source.HUGGING_FACE, asked.period());
+        var requested = context.requested();
+        var edition = own != null || requested == null ? own : new Edition(Source.HUGGING_FACE, requested.period());
         int number = 0;
         var cards = cards();
-        // Blogs have articles too. A page of papers links to them.
+        // Blogs use <article> as well; only cards of a page of papers link to papers.
         boolean papers = cards.stream().anyMatch(card -> id(card) != null);
         for (var card : papers ? cards : List.<Element>of()) {
             var id = id(card);
             boolean again = id != null && (!seen.add(id) || (data != null && data.has(id)));
             if (!again) {
                 number++;
-                roll.add(read(card, id), "card " + number, edition);
+                collector.add(read(card, id), "card " + number, edition);
             }
         }
         return number;
     }
 
-    /// The articles that stand in no other one.
+    /// The outermost articles.
     private List<Element> cards() {
         return page.select("article").stream()
                 .filter(card -> card.parent() == null || card.parent().closest("article") == null)
                 .toList();
     }
 
-    private @Nullable Edition marked() {
+    private @Nullable Edition statedEdition() {
         var time = page.selectFirst("time[datetime]");
         var day = time == null ? null : JsonFields.day(time.attr("datetime"));
         if (day != null) {
@@ -97,24 +98,24 @@ final class HtmlCards {
 
     private RawEntry read(Element card, @Nullable String id) {
         if (id == null) {
-            return new RawEntry.Unfit("no link to a paper");
+            return new RawEntry.Unusable("no link to a paper");
         }
         var heading = card.selectFirst("h1, h2, h3, h4");
-        var draft = new RawPaper(MetadataQuality.CARD);
-        draft.title = heading == null ? null : heading.text();
-        if (TextCleaner.line(draft.title) == null) {
-            return new RawEntry.Unfit("no title");
+        var raw = new RawPaper(MetadataQuality.CARD);
+        raw.title = heading == null ? null : heading.text();
+        if (TextCleaner.line(raw.title) == null) {
+            return new RawEntry.Unusable("no title");
         }
-        draft.listed = true;
-        draft.id(id);
-        draft.abstractText = longest(card);
-        draft.upvotes = count(card, "input[type=checkbox]");
-        draft.comments = number(card.selectFirst("a[href$=#community]"));
-        draft.thumbnail = thumbnail(card);
-        code(card, draft);
-        draft.organization = organization(card);
-        draft.publishedOn = publishedOn(card);
-        return draft;
+        raw.listed = true;
+        raw.id(id);
+        raw.abstractText = longest(card);
+        raw.upvotes = count(card, "input[type=checkbox]");
+        raw.comments = number(card.selectFirst("a[href$=#community]"));
+        raw.thumbnail = thumbnail(card);
+        code(card, raw);
+        raw.organization = organization(card);
+        raw.publishedOn = publishedOn(card);
+        return raw;
     }
 
     private static @Nullable String longest(Element card) {
@@ -126,7 +127,7 @@ final class HtmlCards {
         return longest;
     }
 
-    /// The number that stands beside an element.
+    /// The number displayed next to an element.
     private static @Nullable Integer count(Element card, String beside) {
         var element = card.selectFirst(beside);
         return element == null ? null : number(element.parent());
@@ -146,11 +147,11 @@ final class HtmlCards {
         return picture == null ? null : picture.attr("src");
     }
 
-    private static void code(Element card, RawPaper draft) {
+    private static void code(Element card, RawPaper raw) {
         for (var link : card.select("a[href]")) {
-            if (UrlExtractor.code(link.attr("href"))) {
-                draft.code = link.attr("href");
-                draft.githubStars = number(link);
+            if (UrlExtractor.isCode(link.attr("href"))) {
+                raw.code = link.attr("href");
+                raw.githubStars = number(link);
                 return;
             }
         }
@@ -169,7 +170,7 @@ final class HtmlCards {
         for (var span : card.select("span, time")) {
             var day = PrintedDate.read(span.ownText());
             if (day != null) {
-                return day.latest(hints.seenOn());
+                return day.latest(context.seenOn());
             }
         }
         return null;

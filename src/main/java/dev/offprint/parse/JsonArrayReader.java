@@ -11,67 +11,68 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/// A JSON array of items, as `/api/daily_papers` answers, or of plain records. Read item by item, so that it
-/// may be of any length and what came before a cut is kept.
+/// Reads a JSON array of items, as returned by `/api/daily_papers`, or of plain records. Streams item by item, so
+/// that length does not matter and the items before a truncation are kept.
 final class JsonArrayReader {
-    /// Answers stop at 50 items when no limit is given, and at the greatest limit.
+    /// Lengths at which responses are truncated: 50 items without a limit parameter, and the greatest limit.
     private static final List<Integer> LIMITS = List.of(50, 100);
-    /// Items are held back until it is clear from which day the list is; no list of a day is as long as this.
-    private static final int HELD = 1000;
+    /// Items are buffered until the day of the list is known; no list of a day is as long as this.
+    private static final int MAX_HELD = 1000;
 
-    private final EntryCollector roll;
-    private final @Nullable Edition asked;
+    private final EntryCollector collector;
+    private final @Nullable Edition requested;
     private final List<RawEntry> held = new ArrayList<>();
     private @Nullable LocalDate common;
     private int entries;
 
-    private JsonArrayReader(ParseContext hints, EntryCollector roll) {
-        this.roll = roll;
-        this.asked = hints.asked();
+    private JsonArrayReader(ParseContext context, EntryCollector collector) {
+        this.collector = collector;
+        this.requested = context.requested();
     }
 
-    static ParseResult read(BoundedReader text, ParseContext hints, EntryCollector roll) throws IOException {
-        return new JsonArrayReader(hints, roll).read(text);
+    static ParseResult read(BoundedReader text, ParseContext context, EntryCollector collector) throws IOException {
+        return new JsonArrayReader(context, collector).read(text);
     }
 
     private ParseResult read(BoundedReader text) throws IOException {
-        var trouble = items(text);
+        var failure = items(text);
         settle();
-        if (trouble != null) {
-            return roll.found() == 0
-                    ? new ParseResult.Unreadable(trouble)
-                    : new ParseResult.Broken(InputFormat.API_JSON, trouble);
+        if (failure != null) {
+            return collector.found() == 0
+                    ? new ParseResult.Unreadable(failure)
+                    : new ParseResult.Partial(InputFormat.API_JSON, failure);
         }
-        if (entries > 0 && roll.found() == 0) {
+        if (entries > 0 && collector.found() == 0) {
             return new ParseResult.Unreadable(Message.of("page.entries", entries));
         }
-        return new ParseResult.Whole(InputFormat.API_JSON, roll.edition(), roll.listed() && LIMITS.contains(entries));
+        return new ParseResult.Complete(
+                InputFormat.API_JSON, collector.edition(), collector.listed() && LIMITS.contains(entries));
     }
 
-    /// Reads up to the end; says what kept it from getting there.
+    /// Reads to the end of the array; returns the reason when it cannot be reached, else null.
     private @Nullable Message items(BoundedReader text) throws IOException {
-        text.allow(JsonReader.LONGEST_ENTRY);
+        text.allow(JsonReader.MAX_ENTRY_LENGTH);
         try (var json = JsonReader.MAPPER.createParser(text)) {
             json.nextToken();
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 JsonNode item = json.readValueAsTree();
                 add(JsonRecords.read(item));
-                text.allow(JsonReader.LONGEST_ENTRY);
+                text.allow(JsonReader.MAX_ENTRY_LENGTH);
             }
             return null;
         } catch (JacksonException e) {
-            return JsonReader.trouble(e, entries);
+            return JsonReader.errorMessage(e, entries);
         }
     }
 
     private void add(RawEntry read) {
         entries++;
-        if (entries <= HELD) {
+        if (entries <= MAX_HELD) {
             held.add(read);
             return;
         }
         settle();
-        hand(read, entries);
+        emit(read, entries);
     }
 
     private void settle() {
@@ -82,14 +83,15 @@ final class JsonArrayReader {
                 .filter(RawPaper.class::isInstance)
                 .map(RawPaper.class::cast)
                 .toList());
-        int first = Math.min(entries, HELD) - held.size() + 1;
+        int first = Math.min(entries, MAX_HELD) - held.size() + 1;
         for (int i = 0; i < held.size(); i++) {
-            hand(held.get(i), first + i);
+            emit(held.get(i), first + i);
         }
         held.clear();
     }
 
-    private void hand(RawEntry read, int number) {
-        roll.add(read, "entry " + number, read instanceof RawPaper draft ? ListingDate.of(draft, asked, common) : null);
+    private void emit(RawEntry read, int number) {
+        collector.add(
+                read, "entry " + number, read instanceof RawPaper raw ? ListingDate.of(raw, requested, common) : null);
     }
 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// The fields of a record, whose names and kinds differ from source to source. A field that is absent, null or
-/// of a kind that makes no sense is absent.
+/// Reads fields of JSON records, whose names and types differ between sources. A field that is missing, null or of
+/// an unusable type counts as absent.
 final class JsonFields {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:[.,]\\d{3}){1,3})(?:\\.0)?");
     private static final Pattern ROUNDED =
@@ -17,7 +17,7 @@ final class JsonFields {
 
     private JsonFields() {}
 
-    /// The first of these fields that holds a text or a number.
+    /// The first of these fields that contains text or a number.
     static @Nullable String text(JsonNode record, String... names) {
         for (var name : names) {
             var value = record.get(name);
@@ -30,7 +30,7 @@ final class JsonFields {
         return null;
     }
 
-    /// The first of these fields that begins with a date in ISO 8601.
+    /// The first of these fields that begins with an ISO 8601 date.
     static @Nullable LocalDate day(JsonNode record, String... names) {
         for (var name : names) {
             var value = record.get(name);
@@ -51,11 +51,11 @@ final class JsonFields {
         try {
             return LocalDate.parse(date.substring(0, 10));
         } catch (DateTimeException _) {
-            return null; // no date, whatever the field is called
+            return null; // not a date
         }
     }
 
-    /// The first of these fields that holds a count.
+    /// The first of these fields that contains a count.
     static @Nullable Integer count(JsonNode record, String... names) {
         for (var name : names) {
             var value = record.get(name);
@@ -71,8 +71,8 @@ final class JsonFields {
         return null;
     }
 
-    /// A count as pages print it: `12`, `1,234`, `1.54k`. A point or comma is followed by three digits where no
-    /// unit is.
+    /// Parses a count as pages print it: `12`, `1,234`, `1.54k`. Without a unit, three digits must follow a point
+    /// or comma.
     static @Nullable Integer count(String text) {
         var whole = WHOLE.matcher(text.strip());
         if (whole.matches()) {
@@ -88,8 +88,8 @@ final class JsonFields {
         return count <= Integer.MAX_VALUE ? (Integer) (int) Math.round(count) : null;
     }
 
-    /// The names in a field: texts, records with a `name`, one text with names between commas, or what Python
-    /// prints for a list.
+    /// The names in a field: an array of strings, an array of records with a `name`, one string with names
+    /// separated by commas, or a list as Python prints it.
     static List<String> names(JsonNode record, String field) {
         var value = record.get(field);
         if (value == null) {

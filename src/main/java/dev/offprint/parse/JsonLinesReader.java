@@ -9,51 +9,53 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 
-/// One JSON object a line, <https://jsonlines.org>: as many lines as there are, each on its own, so that a bad
-/// one costs no other.
+/// Reads JSON Lines, one JSON object per line (<https://jsonlines.org>). Any number of lines; an invalid line does
+/// not affect the others.
 final class JsonLinesReader {
     private static final String TOO_MUCH = "longer or deeper than any entry may be";
 
     private JsonLinesReader() {}
 
-    /// Whether a text that begins like a JSON object is lines of them, rather than one document.
+    /// Whether a text that begins like a JSON object is JSON Lines rather than a single document.
     ///
-    /// @param whole whether `head` is all of it
-    static boolean in(String head, boolean whole) {
+    /// @param whole whether `head` is the complete text
+    static boolean isJsonLines(String head, boolean whole) {
         var text = head.stripLeading();
         int end = text.indexOf('\n');
         if (end < 0 && !whole) {
-            return false; // a first line of this length is a document
+            return false; // a first line this long is a single document
         }
         var rest = end < 0 ? "" : text.substring(end).stripLeading();
         var first = JsonReader.value(end < 0 ? text : text.substring(0, end));
         if (first == null) {
             return rest.startsWith("{");
         }
-        return !EmbeddedJson.in(first) && (!rest.isEmpty() || EmbeddedJson.paper(first));
+        return !EmbeddedJson.hasList(first) && (!rest.isEmpty() || EmbeddedJson.isPaper(first));
     }
 
-    static ParseResult read(BoundedReader text, ParseContext hints, EntryCollector roll) throws IOException {
+    static ParseResult read(BoundedReader text, ParseContext context, EntryCollector collector) throws IOException {
         text.allow(Long.MAX_VALUE);
-        var asked = hints.asked() != null && hints.asked().period() instanceof Period.Day ? hints.asked() : null;
-        var lines = new LineReader(text, JsonReader.LONGEST_ENTRY);
+        var requested = context.requested() != null && context.requested().period() instanceof Period.Day
+                ? context.requested()
+                : null;
+        var lines = new LineReader(text, JsonReader.MAX_ENTRY_LENGTH);
         while (lines.next()) {
             if (lines.tooLong()) {
-                roll.reject("line " + lines.number(), TOO_MUCH);
+                collector.reject("line " + lines.number(), TOO_MUCH);
             } else if (!lines.blank()) {
-                line(lines, asked, roll);
+                line(lines, requested, collector);
             }
         }
-        return roll.found() == 0
-                ? new ParseResult.Unreadable(Message.of("page.lines", roll.rejected()))
-                : new ParseResult.Whole(InputFormat.JSON_LINES, roll.edition(), false);
+        return collector.found() == 0
+                ? new ParseResult.Unreadable(Message.of("page.lines", collector.rejected()))
+                : new ParseResult.Complete(InputFormat.JSON_LINES, collector.edition(), false);
     }
 
-    private static void line(LineReader lines, @Nullable Edition asked, EntryCollector roll) {
+    private static void line(LineReader lines, @Nullable Edition requested, EntryCollector collector) {
         var read = read(lines);
-        // The number is only written out for those who will read it.
+        // Formatting the position is only worth its cost for rejected entries.
         var where = read instanceof RawPaper ? "" : "line " + lines.number();
-        roll.add(read, where, read instanceof RawPaper draft ? ListingDate.of(draft, asked, null) : null);
+        collector.add(read, where, read instanceof RawPaper raw ? ListingDate.of(raw, requested, null) : null);
     }
 
     private static RawEntry read(LineReader lines) {
@@ -62,11 +64,11 @@ final class JsonLinesReader {
             JsonNode value = json.readValueAsTree();
             return json.nextToken() == null
                     ? JsonRecords.read(value)
-                    : new RawEntry.Unfit("more than one record on a line");
+                    : new RawEntry.Unusable("more than one record on a line");
         } catch (StreamConstraintsException _) {
-            return new RawEntry.Unfit(TOO_MUCH);
+            return new RawEntry.Unusable(TOO_MUCH);
         } catch (JacksonException _) {
-            return new RawEntry.Unfit("not JSON, or cut off");
+            return new RawEntry.Unusable("not JSON, or cut off");
         }
     }
 }

@@ -13,19 +13,19 @@ import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// JSON as strangers write it. Python prints numbers that are none (`NaN`), some programs leave line breaks in
-/// strings; neither is a reason to lose a paper. How deep and how long things may be is bounded, so that a
-/// hostile document ends in a refusal rather than in a full stack or memory.
+/// JSON parser settings for untrusted input. Accepts `NaN` (as written by Python) and raw line breaks in strings
+/// (as written by some programs). Nesting depth and length are bounded, so that a hostile document is refused
+/// rather than exhausting the stack or memory.
 final class JsonReader {
-    /// Deepest nesting: a list's entries reach 6.
-    static final int DEEPEST = 100;
-    /// Longest entry in characters: the longest known, with 3,303 authors, has 263,030.
-    static final int LONGEST_ENTRY = 16_000_000;
+    /// Maximum nesting depth: entries of a list have a depth of 6.
+    static final int MAX_DEPTH = 100;
+    /// Maximum length of an entry in characters: the longest known, with 3,303 authors, has 263,030.
+    static final int MAX_ENTRY_LENGTH = 16_000_000;
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(DEEPEST)
-                            .maxStringLength(LONGEST_ENTRY)
+                            .maxNestingDepth(MAX_DEPTH)
+                            .maxStringLength(MAX_ENTRY_LENGTH)
                             .build())
                     .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                     .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
@@ -35,7 +35,7 @@ final class JsonReader {
 
     private JsonReader() {}
 
-    /// The value that a text is, or null when it is none, or one and something more.
+    /// Parses a text as one JSON value; null when it is not exactly one.
     static @Nullable JsonNode value(String text) {
         try {
             return MAPPER.readTree(text);
@@ -44,12 +44,13 @@ final class JsonReader {
         }
     }
 
-    /// Why a document could not be read to its end, as a sentence.
+    /// The reason why a document could not be read to its end, as a sentence.
     ///
-    /// @param entries how many entries were read
-    /// @throws IOException when it was not the document's fault
-    static Message trouble(JacksonException broken, int entries) throws IOException {
-        if (broken.getCause() instanceof BoundedReader.TooMuch || broken instanceof StreamConstraintsException) {
+    /// @param entries number of entries read before
+    /// @throws IOException when the stream failed, not the document
+    static Message errorMessage(JacksonException broken, int entries) throws IOException {
+        if (broken.getCause() instanceof BoundedReader.LimitExceededException
+                || broken instanceof StreamConstraintsException) {
             return Message.of("page.json.large", entries + 1);
         }
         if (broken.getCause() instanceof IOException below) {

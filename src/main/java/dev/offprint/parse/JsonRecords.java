@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// One JSON value to one draft: an item of a Hugging Face list (`{paper: {…}, …}`), a plain record of a paper,
-/// either of them inside `{date, item}`, or a text that holds one of these.
+/// Converts one JSON value into a [RawPaper]: an item of a Hugging Face list (`{paper: {…}, …}`), a plain record of
+/// a paper, either of them wrapped in `{date, item}`, or a string that contains one of these.
 final class JsonRecords {
-    private static final RawEntry NO_RECORD = new RawEntry.Unfit("not a record of a paper");
+    private static final RawEntry NO_RECORD = new RawEntry.Unusable("not a record of a paper");
 
     private JsonRecords() {}
 
@@ -22,22 +22,22 @@ final class JsonRecords {
         }
         var item = record.path("item");
         if (!item.isObject()) {
-            return draft(record);
+            return rawEntry(record);
         }
-        var read = draft(item);
-        if (read instanceof RawPaper draft) {
-            draft.listDay = JsonFields.day(record, "date");
-            draft.listed = true;
-            draft.id(JsonFields.text(record, "id"));
+        var read = rawEntry(item);
+        if (read instanceof RawPaper raw) {
+            raw.listDay = JsonFields.day(record, "date");
+            raw.listed = true;
+            raw.id(JsonFields.text(record, "id"));
         }
         return read;
     }
 
-    /// Reads a record that stands under its id.
+    /// Converts a record that is keyed by its id.
     static RawEntry keyed(String key, JsonNode value) {
         var read = read(value);
-        if (read instanceof RawPaper draft) {
-            draft.ids.addFirst(key);
+        if (read instanceof RawPaper raw) {
+            raw.ids.addFirst(key);
         }
         return read;
     }
@@ -46,67 +46,65 @@ final class JsonRecords {
         return text.startsWith("{") ? PythonLiteral.read(text) : null;
     }
 
-    private static RawEntry draft(JsonNode record) {
-        var draft = record.path("paper").isObject() ? item(record, record.path("paper")) : plain(record);
-        return TextCleaner.line(draft.title) == null ? new RawEntry.Unfit("no title") : draft;
+    private static RawEntry rawEntry(JsonNode record) {
+        var raw = record.path("paper").isObject() ? item(record, record.path("paper")) : plain(record);
+        return TextCleaner.line(raw.title) == null ? new RawEntry.Unusable("no title") : raw;
     }
 
-    /// An item as the API and the pages of Hugging Face give it. The two titles can differ; the one in `paper`
-    /// is the paper's own.
+    /// An item as in the API and the pages of Hugging Face. Its two titles can differ; the one in `paper` is the
+    /// paper's own.
     private static RawPaper item(JsonNode item, JsonNode paper) {
-        var draft = new RawPaper(MetadataQuality.RECORD);
-        draft.listed = true;
-        draft.id(JsonFields.text(paper, "id"));
-        draft.id(JsonFields.text(item, "id"));
-        draft.title = either(paper, item, "title");
-        draft.abstractText = either(paper, item, "summary");
-        draft.aiSummary = either(paper, item, "ai_summary");
-        draft.authors = JsonFields.names(paper, "authors");
-        draft.keywords = JsonFields.names(paper, "ai_keywords");
-        draft.organization = organization(paper.has("organization") ? paper : item);
-        draft.publishedOn = JsonFields.day(paper, "publishedAt");
-        draft.code = JsonFields.text(paper, "githubRepo");
-        draft.project = JsonFields.text(paper, "projectPage");
-        draft.thumbnail = thumbnail(item);
-        draft.withdrawn = JsonFields.text(paper, "withdrawnAt") != null || JsonFields.text(item, "withdrawnAt") != null;
-        draft.upvotes = JsonFields.count(paper.has("upvotes") ? paper : item, "upvotes");
-        draft.comments = JsonFields.count(item, "numComments");
-        draft.githubStars = JsonFields.count(paper, "githubStars");
-        draft.listDay = JsonFields.day(paper.has("submittedOnDailyAt") ? paper : item, "submittedOnDailyAt");
-        draft.handedIn = handedInAfter(JsonFields.text(paper, "publishedAt"), item);
-        return draft;
+        var raw = new RawPaper(MetadataQuality.RECORD);
+        raw.listed = true;
+        raw.id(JsonFields.text(paper, "id"));
+        raw.id(JsonFields.text(item, "id"));
+        raw.title = either(paper, item, "title");
+        raw.abstractText = either(paper, item, "summary");
+        raw.aiSummary = either(paper, item, "ai_summary");
+        raw.authors = JsonFields.names(paper, "authors");
+        raw.keywords = JsonFields.names(paper, "ai_keywords");
+        raw.organization = organization(paper.has("organization") ? paper : item);
+        raw.publishedOn = JsonFields.day(paper, "publishedAt");
+        raw.code = JsonFields.text(paper, "githubRepo");
+        raw.project = JsonFields.text(paper, "projectPage");
+        raw.thumbnail = thumbnail(item);
+        raw.withdrawn = JsonFields.text(paper, "withdrawnAt") != null || JsonFields.text(item, "withdrawnAt") != null;
+        raw.upvotes = JsonFields.count(paper.has("upvotes") ? paper : item, "upvotes");
+        raw.comments = JsonFields.count(item, "numComments");
+        raw.githubStars = JsonFields.count(paper, "githubStars");
+        raw.listDay = JsonFields.day(paper.has("submittedOnDailyAt") ? paper : item, "submittedOnDailyAt");
+        raw.submittedOn = submissionDay(JsonFields.text(paper, "publishedAt"), item);
+        return raw;
     }
 
-    /// A record of a paper under the names that scrapers, arXiv's bulk files and this program's own exports
-    /// use.
+    /// A plain record, with the field names used by scrapers, by arXiv's bulk files and by this program's exports.
     private static RawPaper plain(JsonNode record) {
-        var draft = new RawPaper(MetadataQuality.RECORD);
+        var raw = new RawPaper(MetadataQuality.RECORD);
         for (var name : new String[] {"arxivId", "arxiv_id", "id", "url", "pdf_url"}) {
-            draft.id(JsonFields.text(record, name));
+            raw.id(JsonFields.text(record, name));
         }
-        draft.title = JsonFields.text(record, "title");
-        draft.abstractText = JsonFields.text(record, "abstract", "summary");
-        draft.aiSummary = JsonFields.text(record, "ai_summary");
-        draft.doi = JsonFields.text(record, "doi");
-        draft.authors = JsonFields.names(record, "authors");
-        draft.keywords = JsonFields.names(record, record.has("keywords") ? "keywords" : "ai_keywords");
-        draft.categories = categories(record);
-        draft.organization = organization(record);
-        draft.publishedOn =
-                JsonFields.day(record, "publishedOn", "date", "publication_date", "publishedAt", "published");
-        draft.version = version(record);
-        draft.revisedOn = JsonFields.day(record, "revisedOn");
-        draft.withdrawn =
+        raw.title = JsonFields.text(record, "title");
+        raw.abstractText = JsonFields.text(record, "abstract", "summary");
+        raw.aiSummary = JsonFields.text(record, "ai_summary");
+        raw.doi = JsonFields.text(record, "doi");
+        raw.authors = JsonFields.names(record, "authors");
+        raw.keywords = JsonFields.names(record, record.has("keywords") ? "keywords" : "ai_keywords");
+        raw.categories = categories(record);
+        raw.organization = organization(record);
+        raw.publishedOn = JsonFields.day(record, "publishedOn", "date", "publication_date", "publishedAt", "published");
+        raw.version = version(record);
+        raw.revisedOn = JsonFields.day(record, "revisedOn");
+        raw.withdrawn =
                 record.path("withdrawn").isBoolean() && record.path("withdrawn").asBoolean();
-        draft.comment = JsonFields.text(record, "comment");
-        draft.journal = JsonFields.text(record, "journal", "journal-ref");
-        draft.code = JsonFields.text(record, "codeUrl", "githubRepo", "github");
-        draft.project = JsonFields.text(record, "projectUrl", "projectPage", "project_page");
-        draft.thumbnail = JsonFields.text(record, "thumbnail");
-        draft.upvotes = JsonFields.count(record, "upvotes");
-        draft.comments = JsonFields.count(record, "comments", "numComments");
-        draft.githubStars = JsonFields.count(record, "githubStars");
-        return draft;
+        raw.comment = JsonFields.text(record, "comment");
+        raw.journal = JsonFields.text(record, "journal", "journal-ref");
+        raw.code = JsonFields.text(record, "codeUrl", "githubRepo", "github");
+        raw.project = JsonFields.text(record, "projectUrl", "projectPage", "project_page");
+        raw.thumbnail = JsonFields.text(record, "thumbnail");
+        raw.upvotes = JsonFields.count(record, "upvotes");
+        raw.comments = JsonFields.count(record, "comments", "numComments");
+        raw.githubStars = JsonFields.count(record, "githubStars");
+        return raw;
     }
 
     private static @Nullable Integer version(JsonNode record) {
@@ -133,24 +131,24 @@ final class JsonRecords {
                 : JsonFields.names(record, "categories");
     }
 
-    /// The picture; until June 2024 its field was `mediaUrl`, which may be a film as well.
+    /// The thumbnail; until June 2024 its field was `mediaUrl`, which may be a video as well.
     private static @Nullable String thumbnail(JsonNode item) {
         var address = JsonFields.text(item, "thumbnail", "mediaUrl");
         return address != null && address.matches("(?i).*\\.(mp4|mov|webm|mkv)") ? null : address;
     }
 
-    /// The day on which an item was handed in. Until March 2025 that was its outer `publishedAt`; since then
-    /// this field is the paper's own publication less some hours, and tells nothing.
-    private static @Nullable LocalDate handedInAfter(@Nullable String published, JsonNode item) {
-        var handedIn = JsonFields.text(item, "publishedAt");
-        if (published == null || handedIn == null) {
+    /// The day on which an item was submitted to the list. Until March 2025 this was its outer `publishedAt`; since
+    /// then that field is the paper's publication time less some hours, and carries no information.
+    private static @Nullable LocalDate submissionDay(@Nullable String published, JsonNode item) {
+        var submittedOn = JsonFields.text(item, "publishedAt");
+        if (published == null || submittedOn == null) {
             return null;
         }
         try {
-            boolean after = Instant.parse(handedIn).isAfter(Instant.parse(published));
-            return after ? JsonFields.day(handedIn) : null;
+            boolean after = Instant.parse(submittedOn).isAfter(Instant.parse(published));
+            return after ? JsonFields.day(submittedOn) : null;
         } catch (DateTimeParseException _) {
-            return null; // one of them is no moment, so nothing can be concluded
+            return null; // one of them is not a timestamp
         }
     }
 }

@@ -4,8 +4,7 @@ import dev.offprint.model.Message;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/// Kinds of file that hold no papers for us, known by their first bytes, so that whoever hands one in is told
-/// what it is.
+/// File types that contain no papers, recognised by their first bytes, so that the message can name the type.
 enum KnownFileType {
     JPEG("\u00ff\u00d8\u00ff"),
     PNG("\u0089PNG"),
@@ -21,25 +20,25 @@ enum KnownFileType {
     ELF("\u007fELF"),
     MHTML("From: <Saved by Blink>");
 
-    /// Bytes as characters.
+    /// The first bytes, one character each.
     private final String start;
 
     KnownFileType(String start) {
         this.start = start;
     }
 
-    /// A sentence naming the kind of file; null when it is none of these.
-    static @Nullable Message sentence(byte[] head) {
+    /// A sentence that names the file type; null when it is none of these.
+    static @Nullable Message message(byte[] head) {
         var beginning = new String(head, 0, Math.min(head.length, 32), StandardCharsets.ISO_8859_1);
         for (var kind : values()) {
             if (beginning.startsWith(kind.start)) {
-                return Message.of("file.foreign", kind.what());
+                return Message.of("file.foreign", kind.description());
             }
         }
         return null;
     }
 
-    private Message what() {
+    private Message description() {
         return switch (this) {
             case JPEG -> Message.of("file.jpeg");
             case PNG -> Message.of("file.png");

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;
 
-/// The lines of a text of any length, one at a time and without a copy: the characters from [#from] up to but
-/// without [#to] in [#chars]. Of a line that is longer than a bound, only that it is.
+/// Reads the lines of a text of any length one at a time without copying: the characters from [#from] (inclusive)
+/// to [#to] (exclusive) in [#chars]. A line longer than the limit is skipped, and [#tooLong] reports it.
 final class LineReader {
     private final Reader reader;
     private final int longest;
@@ -24,7 +24,7 @@ final class LineReader {
         this.to = -1;
     }
 
-    /// Goes on to the next line; false at the end of the text.
+    /// Advances to the next line; false at the end of the text.
     boolean next() throws IOException {
         from = to + 1;
         tooLong = false;
@@ -45,8 +45,8 @@ final class LineReader {
         }
     }
 
-    /// Reads on behind the line so far, which moves to the front to make room, or is given up when it is too
-    /// long. Answers where the new characters begin.
+    /// Reads more characters after the current line, which first moves to the front of the buffer, or is dropped
+    /// when it is too long. Returns where the new characters begin.
     private int more() throws IOException {
         System.arraycopy(chars, from, chars, 0, end - from);
         end -= from;
@@ -76,12 +76,12 @@ final class LineReader {
         return to;
     }
 
-    /// Whether the line was longer than the bound, and is lost.
+    /// Whether the line was longer than the limit and was dropped.
     boolean tooLong() {
         return tooLong;
     }
 
-    /// Counted from 1.
+    /// The line number, counted from 1.
     int number() {
         return number;
     }

@@ -8,39 +8,39 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// On which list an item of the API stood, since the API's answer does not say for which list it is.
+/// Determines on which list an item of the API was, since the API's response does not state its list.
 final class ListingDate {
-    /// What is handed in over a weekend is listed on Monday.
+    /// Submissions of a weekend are listed on Monday.
     private static final int WEEKEND = 3;
 
     private ListingDate() {}
 
-    /// A week, month or trending list that was asked for is what came; else an item's own day counts, else the
-    /// day asked for, else the day on which it was handed in.
+    /// A requested week, month or trending list is taken as received; otherwise an item's own day counts, then the
+    /// requested day, then the day of submission.
     ///
     /// @param common the day of the list as a whole, from [#common]
-    static @Nullable Edition of(RawPaper draft, @Nullable Edition asked, @Nullable LocalDate common) {
-        if (!draft.listed) {
+    static @Nullable Edition of(RawPaper raw, @Nullable Edition requested, @Nullable LocalDate common) {
+        if (!raw.listed) {
             return null;
         }
-        if (asked != null && (draft.listDay == null || !(asked.period() instanceof Period.Day))) {
-            return new Edition(Source.HUGGING_FACE, asked.period());
+        if (requested != null && (raw.listDay == null || !(requested.period() instanceof Period.Day))) {
+            return new Edition(Source.HUGGING_FACE, requested.period());
         }
-        if (draft.listDay != null) {
-            return Edition.day(Source.HUGGING_FACE, draft.listDay);
+        if (raw.listDay != null) {
+            return Edition.day(Source.HUGGING_FACE, raw.listDay);
         }
-        if (draft.handedIn == null) {
+        if (raw.submittedOn == null) {
             return null;
         }
-        return Edition.day(Source.HUGGING_FACE, common != null ? common : draft.handedIn);
+        return Edition.day(Source.HUGGING_FACE, common != null ? common : raw.submittedOn);
     }
 
-    /// The day of a list of which only the days are known on which its items were handed in: the last of them.
-    /// Since 28 November 2024 the evening before, from 21:00 UTC on, belongs to a list too; on all 74 days for
-    /// which this was measured, the last day was right. Null when the items are too far apart for one list.
+    /// The day of a list for whose items only the days of submission are known: the last of them. Since 28 November
+    /// 2024 the evening before, from 21:00 UTC on, belongs to a list as well; on all 74 days measured, the last day
+    /// was right. Null when the items are too far apart for one list.
     static @Nullable LocalDate common(List<RawPaper> items) {
         var days = items.stream()
-                .map(item -> item.handedIn)
+                .map(item -> item.submittedOn)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

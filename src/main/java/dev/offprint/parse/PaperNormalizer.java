@@ -12,48 +12,48 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The last step: a clean paper out of a draft.
+/// Converts a [RawPaper] into a clean [Paper]; the last step of parsing.
 final class PaperNormalizer {
     private static final String HUGGING_FACE = "https://huggingface.co/papers/";
 
     private PaperNormalizer() {}
 
-    /// Null when there is no title to be seen.
-    static @Nullable Paper of(RawPaper draft) {
-        var title = FieldLimits.title(TextCleaner.line(draft.title));
+    /// The paper; null when its title has no visible characters.
+    static @Nullable Paper of(RawPaper raw) {
+        var title = FieldLimits.title(TextCleaner.line(raw.title));
         if (title == null) {
             return null;
         }
-        var arxivId = arxivId(draft.ids);
-        var words = FieldLimits.text(TextCleaner.line(draft.abstractText));
-        var notice = words != null && WithdrawalNotice.opens(words) ? words : null;
-        var abstractText = notice == null ? words : null; // nothing is known of its content, and nothing forgotten
-        var sourceId = arxivId == null ? sourceId(draft.ids) : null;
+        var arxivId = arxivId(raw.ids);
+        var words = FieldLimits.text(TextCleaner.line(raw.abstractText));
+        var notice = words != null && WithdrawalNotice.startsWithNotice(words) ? words : null;
+        var abstractText = notice == null ? words : null; // keeps an abstract stored earlier
+        var sourceId = arxivId == null ? sourceId(raw.ids) : null;
         return Paper.titled(title)
                 .arxivId(arxivId)
                 .sourceId(sourceId)
-                .doi(doi(draft.doi))
+                .doi(doi(raw.doi))
                 .abstractText(abstractText)
-                .aiSummary(FieldLimits.text(TextCleaner.line(draft.aiSummary)))
-                .authors(FieldLimits.authors(lines(draft.authors)))
-                .organization(FieldLimits.name(TextCleaner.line(draft.organization)))
-                .keywords(FieldLimits.labels(distinct(draft.keywords)))
-                .categories(FieldLimits.labels(distinct(draft.categories)))
-                .publishedOn(draft.publishedOn)
-                .links(links(draft, arxivId, sourceId, abstractText))
-                .preprint(preprint(draft, notice))
+                .aiSummary(FieldLimits.text(TextCleaner.line(raw.aiSummary)))
+                .authors(FieldLimits.authors(lines(raw.authors)))
+                .organization(FieldLimits.name(TextCleaner.line(raw.organization)))
+                .keywords(FieldLimits.labels(distinct(raw.keywords)))
+                .categories(FieldLimits.labels(distinct(raw.categories)))
+                .publishedOn(raw.publishedOn)
+                .links(links(raw, arxivId, sourceId, abstractText))
+                .preprint(preprint(raw, notice))
                 .build();
     }
 
-    private static PreprintInfo preprint(RawPaper draft, @Nullable String notice) {
-        var comment = FieldLimits.text(TextCleaner.line(draft.comment));
-        boolean withdrawn = draft.withdrawn || notice != null || (comment != null && WithdrawalNotice.in(comment));
+    private static PreprintInfo preprint(RawPaper raw, @Nullable String notice) {
+        var comment = FieldLimits.text(TextCleaner.line(raw.comment));
+        boolean withdrawn = raw.withdrawn || notice != null || (comment != null && WithdrawalNotice.inComment(comment));
         return PreprintInfo.of(
-                draft.version,
-                draft.revisedOn,
+                raw.version,
+                raw.revisedOn,
                 withdrawn,
                 joined(comment, notice),
-                FieldLimits.text(TextCleaner.line(draft.journal)));
+                FieldLimits.text(TextCleaner.line(raw.journal)));
     }
 
     private static @Nullable String joined(@Nullable String comment, @Nullable String notice) {
@@ -63,8 +63,8 @@ final class PaperNormalizer {
         return comment + "; " + notice;
     }
 
-    static PaperCounts counts(RawPaper draft) {
-        return new PaperCounts(draft.upvotes, draft.comments, draft.githubStars);
+    static PaperCounts counts(RawPaper raw) {
+        return new PaperCounts(raw.upvotes, raw.comments, raw.githubStars);
     }
 
     private static @Nullable ArxivId arxivId(List<String> ids) {
@@ -77,8 +77,8 @@ final class PaperNormalizer {
         return null;
     }
 
-    /// The id that it came with. Addresses are none, and `p:12` is one of ours, of whatever library it was
-    /// exported from.
+    /// The source's own id. Addresses do not count, nor does `p:12`, an id of this program from the library that
+    /// exported it.
     private static @Nullable String sourceId(List<String> ids) {
         for (var id : ids) {
             var clean = FieldLimits.identifier(TextCleaner.line(id));
@@ -99,24 +99,24 @@ final class PaperNormalizer {
     }
 
     private static PaperLinks links(
-            RawPaper draft, @Nullable ArxivId arxivId, @Nullable String sourceId, @Nullable String abstractText) {
+            RawPaper raw, @Nullable ArxivId arxivId, @Nullable String sourceId, @Nullable String abstractText) {
         var page =
-                arxivId != null ? arxivId.pageUrl() : draft.listed && sourceId != null ? HUGGING_FACE + sourceId : null;
+                arxivId != null ? arxivId.pageUrl() : raw.listed && sourceId != null ? HUGGING_FACE + sourceId : null;
         var pdf = arxivId != null ? arxivId.pdfUrl() : null;
-        var code = UrlExtractor.address(draft.code);
-        var project = UrlExtractor.address(draft.project);
-        if (project != null && UrlExtractor.code(project)) {
+        var code = UrlExtractor.address(raw.code);
+        var project = UrlExtractor.address(raw.project);
+        if (project != null && UrlExtractor.isCode(project)) {
             code = code != null ? code : project;
             project = null;
         }
-        for (var address : abstractText == null ? List.<String>of() : UrlExtractor.in(abstractText)) {
-            if (code == null && UrlExtractor.repository(address)) {
+        for (var address : abstractText == null ? List.<String>of() : UrlExtractor.extract(abstractText)) {
+            if (code == null && UrlExtractor.isRepository(address)) {
                 code = address;
-            } else if (project == null && UrlExtractor.project(address)) {
+            } else if (project == null && UrlExtractor.mayBeProject(address)) {
                 project = address;
             }
         }
-        return new PaperLinks(page, pdf, code, project, UrlExtractor.address(draft.thumbnail));
+        return new PaperLinks(page, pdf, code, project, UrlExtractor.address(raw.thumbnail));
     }
 
     private static List<String> lines(List<String> texts) {

@@ -4,10 +4,10 @@ import dev.offprint.model.Edition;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// What is known of some bytes apart from what is in them. What a page says of itself comes first, except for
-/// copied text, whose date has no year and which the reader knows better.
+/// What is known about an input apart from its content. The page's own statements take precedence, except for
+/// copied text: its date has no year, and the user's edition is more reliable.
 ///
-/// @param asked the edition that was asked for, or that the reader names; null when unknown
-/// @param seenOn the day on which the page was last seen at the latest, such as a file's own date: dates
-///     without a year lie before it
-public record ParseContext(@Nullable Edition asked, LocalDate seenOn) {}
+/// @param requested the edition that was requested, or that the user chose; null when unknown
+/// @param seenOn the latest day on which the page can have been captured, such as the file's date; dates without a
+///     year lie on or before it
+public record ParseContext(@Nullable Edition requested, LocalDate seenOn) {}

@@ -4,24 +4,25 @@ import dev.offprint.model.Edition;
 import dev.offprint.model.Message;
 import org.jspecify.annotations.Nullable;
 
-/// How reading ended. What was found before stays found in every case.
+/// Result of parsing. Entries emitted before the end are valid in every case.
 public sealed interface ParseResult {
-    /// Read to its end.
+    /// The input was read to its end.
     ///
-    /// @param edition the one list that the page says it is; null when it says none, or several
-    /// @param cut whether the list stops where its source is known to stop, so that there may be more of it
-    record Whole(InputFormat form, @Nullable Edition edition, boolean cut) implements ParseResult {}
+    /// @param edition the list that the page states it is; null when it states none or several
+    /// @param truncated whether the list ends where its source is known to truncate lists, so that more papers may
+    ///     exist
+    record Complete(InputFormat format, @Nullable Edition edition, boolean truncated) implements ParseResult {}
 
-    /// Read in part: then it ended or made no sense any more.
+    /// The input was read in part, then ended or became invalid.
     ///
-    /// @param why a sentence
-    record Broken(InputFormat form, Message why) implements ParseResult {}
+    /// @param reason a sentence
+    record Partial(InputFormat format, Message reason) implements ParseResult {}
 
-    /// Nothing in it is a paper.
+    /// The input contains no papers.
     ///
-    /// @param why a sentence: `This is a JPEG image, not a page of papers.`
-    record Unreadable(Message why) implements ParseResult {}
+    /// @param reason a sentence: `This is a JPEG image, not a page of papers.`
+    record Unreadable(Message reason) implements ParseResult {}
 
-    /// A page by which the source wants to find out whether a person is asking; it holds no papers.
+    /// A page with which the source checks for a human visitor; it contains no papers.
     record Challenge() implements ParseResult {}
 }

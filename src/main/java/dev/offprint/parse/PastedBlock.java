@@ -6,26 +6,26 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A part of a copied page while it is read: an entry, or a line that belongs to none.
+/// Part of a copied page during parsing: an entry, or a line that belongs to no entry.
 final class PastedBlock {
-    /// Longer is no title; the longest among 11,342 has 204 characters.
-    static final int LONGEST_TITLE = 300;
+    /// Maximum length of a title; the longest of 11,342 titles has 204 characters.
+    static final int MAX_TITLE_LENGTH = 300;
 
     private static final Pattern SENTENCE = Pattern.compile(".*[.。]['\")\\]”’]?", Pattern.DOTALL);
     private static final Pattern CALL = Pattern.compile(".*[?!]", Pattern.DOTALL);
 
     final PastedLine line;
     /// Null for a line that belongs to no entry.
-    final @Nullable RawPaper draft;
+    final @Nullable RawPaper raw;
 
     @Nullable
     PrintedDate date;
-    /// Whether anything but its place shows that it is an entry.
-    boolean backed;
+    /// Whether something other than its position shows that it is an entry.
+    boolean confirmed;
 
-    private PastedBlock(PastedLine line, @Nullable RawPaper draft) {
+    private PastedBlock(PastedLine line, @Nullable RawPaper raw) {
         this.line = line;
-        this.draft = draft;
+        this.raw = raw;
     }
 
     static PastedBlock stray(PastedLine line) {
@@ -33,16 +33,16 @@ final class PastedBlock {
     }
 
     static PastedBlock entry(PastedLine title) {
-        var draft = new RawPaper(MetadataQuality.COPIED);
-        draft.title = title.text();
-        draft.id(title.address());
-        var piece = new PastedBlock(title, draft);
-        piece.backed = title.kind() == PastedLine.Kind.HEADING || title.address() != null;
-        return piece;
+        var raw = new RawPaper(MetadataQuality.COPIED);
+        raw.title = title.text();
+        raw.id(title.address());
+        var block = new PastedBlock(title, raw);
+        block.confirmed = title.kind() == PastedLine.Kind.HEADING || title.address() != null;
+        return block;
     }
 
-    /// Whether a line reads like an abstract: long, or sentences. Of 11,342 titles none ends in a full stop,
-    /// and some that ask have a hundred characters.
+    /// Whether a line reads like an abstract: long, or several sentences. Of 11,342 titles none ends in a full
+    /// stop, and some that are questions have a hundred characters.
     static boolean prose(String text) {
         int length = text.length();
         if (length >= 260) {
@@ -54,24 +54,24 @@ final class PastedBlock {
         return length >= 200 && CALL.matcher(text).matches();
     }
 
-    /// Whether a line may be a short abstract where a title stands before it.
+    /// Whether a line may be a short abstract if a title precedes it.
     static boolean sentence(String text) {
         return text.length() >= 30 && SENTENCE.matcher(text).matches();
     }
 
-    /// What tells whether two entries of a page are the same one.
+    /// Key by which repeated entries of a page are recognised.
     String identity() {
-        return draft == null || draft.ids.isEmpty() ? title() : draft.ids.getFirst();
+        return raw == null || raw.ids.isEmpty() ? title() : raw.ids.getFirst();
     }
 
     String title() {
         return line.text().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
     }
 
-    /// The counts between two entries: comments of the one before, then upvotes of the one behind. Of a single
-    /// number it is known which it is once the page is known to begin its entries with upvotes.
+    /// Assigns the counts between two entries: comments of the entry above, then upvotes of the entry below. A
+    /// single number is taken as upvotes once the page is known to begin its entries with upvotes.
     ///
-    /// @param votes a count that certainly is that of upvotes
+    /// @param votes a count that is certainly upvotes
     static void count(
             @Nullable PastedBlock above,
             @Nullable PastedBlock below,
@@ -88,12 +88,12 @@ final class PastedBlock {
                 rest = rest.subList(0, rest.size() - 1);
             }
         }
-        if (below != null && below.draft != null && upvotes != null) {
-            below.draft.upvotes = JsonFields.count(upvotes);
-            below.backed = true;
+        if (below != null && below.raw != null && upvotes != null) {
+            below.raw.upvotes = JsonFields.count(upvotes);
+            below.confirmed = true;
         }
-        if (above != null && above.draft != null && !rest.isEmpty()) {
-            above.draft.comments = JsonFields.count(rest.getFirst());
+        if (above != null && above.raw != null && !rest.isEmpty()) {
+            above.raw.comments = JsonFields.count(rest.getFirst());
         }
     }
 }

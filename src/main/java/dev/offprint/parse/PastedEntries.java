@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the entries among the lines of a copied page.
 ///
-/// Titles and abstracts are told apart by their neighbours first: what follows upvotes or a date, is a heading
-/// or has the address of a paper is a title. Else an abstract is what reads like prose, and its title the line
-/// before it. What then is left between two entries is authors and organisations on pages that have dates or
-/// counts, and an entry without abstract, or nothing, on pages that consist of titles and abstracts alone.
+/// Titles and abstracts are distinguished by their neighbours first: a line after upvotes or a date, a heading, or
+/// a line with the address of a paper is a title. Otherwise a line that reads like prose is an abstract, and the
+/// line before it is its title. The remaining lines between two entries are authors and organisations on pages with
+/// dates or counts; on pages that consist of titles and abstracts alone they are an entry without abstract, or
+/// nothing.
 final class PastedEntries {
-    /// How long the name of a user may be.
+    /// Maximum length of a user name.
     private static final int NAME = 40;
 
-    private final List<PastedBlock> pieces = new ArrayList<>();
-    /// Lines that are no prose and wait for what comes next: the last may be a title.
+    private final List<PastedBlock> blocks = new ArrayList<>();
+    /// Lines that are not prose and whose role depends on the next line: the last may be a title.
     private final List<PastedLine> waiting = new ArrayList<>();
     /// Numbers since the last title or abstract.
     private final List<String> numbers = new ArrayList<>();
@@ -48,54 +49,54 @@ final class PastedEntries {
         return entries;
     }
 
-    /// The date above the first entry.
+    /// The date above the first entry, or null.
     @Nullable
     PrintedDate date() {
         return date;
     }
 
-    /// Whether this is a page of papers, and not just any text.
+    /// Whether this is a page of papers rather than other text.
     boolean convincing() {
-        long entries = pieces.stream().filter(piece -> piece.draft != null).count();
-        boolean abstracts = pieces.stream().anyMatch(piece -> piece.draft != null && piece.draft.abstractText != null);
-        long strays = pieces.size() - entries;
+        long entries = blocks.stream().filter(block -> block.raw != null).count();
+        boolean abstracts = blocks.stream().anyMatch(block -> block.raw != null && block.raw.abstractText != null);
+        long strays = blocks.size() - entries;
         return abstracts && (signs || bylines || (paragraphs == 0 && strays * 4 <= entries));
     }
 
-    /// Hands on the entries, each once however often the page shows it.
+    /// Adds each entry once, even if the page shows it several times.
     ///
-    /// @param seenOn before which its dates without a year lie
-    void tell(EntryCollector roll, Edition edition, LocalDate seenOn) {
-        Set<String> told = new HashSet<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            var piece = pieces.get(i);
-            var draft = piece.draft;
-            if (draft == null) {
-                i += tellStray(piece, i + 1 < pieces.size() ? pieces.get(i + 1) : null, roll, edition);
-            } else if (draft.abstractText == null && !piece.backed) {
-                roll.reject("line " + piece.line.number(), "a title without an abstract");
-            } else if (told.add(piece.identity())) {
-                draft.publishedOn = piece.date == null ? null : piece.date.latest(seenOn);
-                roll.add(draft, "line " + piece.line.number(), edition);
+    /// @param seenOn latest day for dates without a year
+    void addTo(EntryCollector collector, Edition edition, LocalDate seenOn) {
+        Set<String> added = new HashSet<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
+            var raw = block.raw;
+            if (raw == null) {
+                i += addStray(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null, collector, edition);
+            } else if (raw.abstractText == null && !block.confirmed) {
+                collector.reject("line " + block.line.number(), "a title without an abstract");
+            } else if (added.add(block.identity())) {
+                raw.publishedOn = block.date == null ? null : block.date.latest(seenOn);
+                collector.add(raw, "line " + block.line.number(), edition);
             }
         }
     }
 
-    /// Answers how many pieces it took besides the one given: a stray line and one behind it may be an entry
-    /// whose abstract is short.
-    private int tellStray(PastedBlock stray, @Nullable PastedBlock next, EntryCollector roll, Edition edition) {
+    /// Handles a line without an entry. Returns how many further blocks were consumed: the line and the next one
+    /// may be an entry with a short abstract.
+    private int addStray(PastedBlock stray, @Nullable PastedBlock next, EntryCollector collector, Edition edition) {
         var where = "line " + stray.line.number();
         if (PastedBlock.prose(stray.line.text())) {
-            roll.reject(where, "an abstract without a title");
-        } else if (!bylines && next != null && next.draft == null && PastedBlock.sentence(next.line.text())) {
+            collector.reject(where, "an abstract without a title");
+        } else if (!bylines && next != null && next.raw == null && PastedBlock.sentence(next.line.text())) {
             var entry = PastedBlock.entry(stray.line);
-            if (entry.draft != null) {
-                entry.draft.abstractText = next.line.text();
-                roll.add(entry.draft, where, edition);
+            if (entry.raw != null) {
+                entry.raw.abstractText = next.line.text();
+                collector.add(entry.raw, where, edition);
             }
             return 1;
         } else if (!bylines) {
-            roll.reject(where, "a title without an abstract");
+            collector.reject(where, "a title without an abstract");
         }
         return 0;
     }
@@ -128,7 +129,7 @@ final class PastedEntries {
             return;
         }
         boolean shown = marked || line.kind() == PastedLine.Kind.HEADING || line.address() != null;
-        if (shown && line.text().length() <= PastedBlock.LONGEST_TITLE) {
+        if (shown && line.text().length() <= PastedBlock.MAX_TITLE_LENGTH) {
             begin(line);
         } else if (PastedBlock.prose(line.text())) {
             prose(line, next);
@@ -143,58 +144,58 @@ final class PastedEntries {
         if (!waiting.isEmpty()) {
             begin(waiting.removeLast());
         }
-        var draft = current == null ? null : current.draft;
-        if (draft != null && draft.abstractText == null) {
-            draft.abstractText = line.text();
-        } else if (draft == null || !adjacent) {
-            pieces.add(PastedBlock.stray(line));
+        var raw = current == null ? null : current.raw;
+        if (raw != null && raw.abstractText == null) {
+            raw.abstractText = line.text();
+        } else if (raw == null || !adjacent) {
+            blocks.add(PastedBlock.stray(line));
         } else if (longTitle(line, next)) {
             waiting.add(line);
         } else {
-            draft.abstractText += "\n" + line.text();
+            raw.abstractText += "\n" + line.text();
             paragraphs++;
         }
     }
 
-    /// Whether what reads like prose is a title all the same, since more prose follows.
+    /// Whether a line that reads like prose is a title nevertheless, because longer prose follows.
     private static boolean longTitle(PastedLine line, @Nullable PastedLine next) {
         return next != null
                 && next.kind() == PastedLine.Kind.TEXT
-                && line.text().length() <= PastedBlock.LONGEST_TITLE
+                && line.text().length() <= PastedBlock.MAX_TITLE_LENGTH
                 && next.text().length() * 2 > line.text().length() * 3
                 && PastedBlock.prose(next.text());
     }
 
     private void begin(PastedLine title) {
         if (current != null) {
-            waiting.forEach(line -> pieces.add(PastedBlock.stray(line)));
+            waiting.forEach(line -> blocks.add(PastedBlock.stray(line)));
         }
         waiting.clear();
-        var piece = PastedBlock.entry(title);
+        var block = PastedBlock.entry(title);
         votesFirst |= current == null && !numbers.isEmpty();
-        PastedBlock.count(current, piece, numbers, votes, votesFirst);
-        if (nextId != null && piece.draft != null) {
-            piece.draft.id(nextId);
-            piece.backed = true;
+        PastedBlock.count(current, block, numbers, votes, votesFirst);
+        if (nextId != null && block.raw != null) {
+            block.raw.id(nextId);
+            block.confirmed = true;
         }
         numbers.clear();
         votes = null;
         nextId = null;
-        current = piece;
-        pieces.add(piece);
+        current = block;
+        blocks.add(block);
     }
 
     private void end() {
         PastedBlock.count(current, null, numbers, votes, votesFirst);
         if (current != null) {
-            waiting.forEach(line -> pieces.add(PastedBlock.stray(line)));
+            waiting.forEach(line -> blocks.add(PastedBlock.stray(line)));
         }
     }
 
     private void number(String text) {
-        var draft = current == null ? null : current.draft;
-        if (before == PastedLine.Kind.CODE && draft != null && draft.githubStars == null) {
-            draft.githubStars = JsonFields.count(text);
+        var raw = current == null ? null : current.raw;
+        if (before == PastedLine.Kind.CODE && raw != null && raw.githubStars == null) {
+            raw.githubStars = JsonFields.count(text);
         } else if (before == PastedLine.Kind.UPVOTE) {
             upvote(text);
         } else {
@@ -204,11 +205,11 @@ final class PastedEntries {
         }
     }
 
-    /// On the trending page the upvotes stand below the entry.
+    /// The trending page shows upvotes below the entry.
     private void upvote(String text) {
-        var draft = current == null ? null : current.draft;
-        if (draft != null && draft.upvotes == null) {
-            draft.upvotes = JsonFields.count(text);
+        var raw = current == null ? null : current.raw;
+        if (raw != null && raw.upvotes == null) {
+            raw.upvotes = JsonFields.count(text);
             bylines = true;
         }
     }
@@ -223,26 +224,26 @@ final class PastedEntries {
         current.date = current.date == null ? PrintedDate.read(text) : current.date;
     }
 
-    /// What waits above a dot or a date is an organisation, or are names.
+    /// Lines waiting above a separator dot or a date are an organisation or author names.
     private void byline() {
-        if (current == null || current.draft == null) {
+        if (current == null || current.raw == null) {
             return;
         }
         bylines = true;
-        current.backed = true;
+        current.confirmed = true;
         if (waiting.size() == 1 && waiting.getFirst().text().indexOf(',') < 0) {
-            current.draft.organization = waiting.getFirst().text();
+            current.raw.organization = waiting.getFirst().text();
         }
         waiting.clear();
     }
 
     private void code(PastedLine line) {
-        if (current == null || current.draft == null) {
+        if (current == null || current.raw == null) {
             return;
         }
-        var draft = current.draft;
-        draft.code = draft.code == null ? line.address() : draft.code;
-        draft.githubStars = draft.githubStars == null ? JsonFields.count(line.text()) : draft.githubStars;
+        var raw = current.raw;
+        raw.code = raw.code == null ? line.address() : raw.code;
+        raw.githubStars = raw.githubStars == null ? JsonFields.count(line.text()) : raw.githubStars;
     }
 
     private void paper(String address) {
@@ -250,10 +251,10 @@ final class PastedEntries {
         if (!waiting.isEmpty()) {
             begin(waiting.removeLast());
         }
-        var draft = current == null ? null : current.draft;
-        if (current != null && draft != null && (draft.ids.isEmpty() || draft.abstractText == null)) {
-            draft.id(address);
-            current.backed = true;
+        var raw = current == null ? null : current.raw;
+        if (current != null && raw != null && (raw.ids.isEmpty() || raw.abstractText == null)) {
+            raw.id(address);
+            current.confirmed = true;
         }
     }
 }

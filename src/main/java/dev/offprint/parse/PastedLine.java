@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A line of copied text, and what it seems to be.
+/// Line of copied text with its apparent role.
 ///
-/// @param number of the line, from 1
-/// @param text of a title or abstract; the number, date, id or address of the other kinds
-/// @param address the paper to which the line is a link
+/// @param number line number, counted from 1
+/// @param text the text of a title or abstract; the number, date, id or address for other kinds
+/// @param address target of the line when it links to a paper
 record PastedLine(
         int number, Kind kind, String text, @Nullable String address) {
     enum Kind {
@@ -22,29 +22,29 @@ record PastedLine(
         HEADING,
         /// A count, or a dash in its place.
         NUMBER,
-        /// A count that certainly is that of upvotes.
+        /// A count that is certainly upvotes.
         VOTES,
-        /// The word beside the upvotes.
+        /// The word next to the upvotes.
         UPVOTE,
         DATE,
         /// `2 authors`, or the dot between them and the date.
         BYLINE,
-        /// Whose name comes next.
+        /// Label in front of the submitter's name.
         SUBMITTED,
         /// The address of the paper above.
         PAPER,
-        /// The address where one logs in to vote for the paper below.
+        /// The login address for voting for the paper below.
         LOGIN,
-        /// The address of the code, or only the word and the stars.
+        /// The address of the code, or only its label and stars.
         CODE,
-        /// The page around the list.
+        /// Navigation and other text around the list.
         FURNITURE,
-        /// The same, and nothing but a page of papers has it.
+        /// The same, but found on pages of papers only.
         SIGN
     }
 
-    /// Longer lines are abstracts, and no pattern is tried on them.
-    private static final int LONGEST = 500;
+    /// Longer lines are abstracts; patterns are not tried on them.
+    private static final int MAX_LENGTH = 500;
 
     private static final Pattern VOTES =
             Pattern.compile("(?:\\[[-x ]?]|▲|△|⬆)\\s*(\\d[\\d.,]*[km]?|-|–|—)", Pattern.CASE_INSENSITIVE);
@@ -111,9 +111,9 @@ record PastedLine(
             "load more",
             "inference providers");
 
-    /// What a line is; several things when it has dots between them.
+    /// Classifies a line; several results when dots separate its parts.
     static List<PastedLine> of(int number, String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > MAX_LENGTH) {
             return List.of(new PastedLine(number, Kind.TEXT, text, null));
         }
         if (text.contains("·")) {
@@ -127,18 +127,18 @@ record PastedLine(
         return List.of(one(number, text));
     }
 
-    /// Whether an address on a line of its own says nothing of which paper is which.
-    static boolean aside(String address) {
+    /// Whether an address on a line by itself does not identify a paper.
+    static boolean isAside(String address) {
         var kind = address(0, address).kind;
         return kind == Kind.CODE || kind == Kind.FURNITURE;
     }
 
-    boolean written() {
+    boolean hasProse() {
         return kind == Kind.TEXT || kind == Kind.HEADING;
     }
 
-    /// This line with more text behind it.
-    PastedLine and(String more) {
+    /// This line with another text appended.
+    PastedLine append(String more) {
         return new PastedLine(number, kind, text + " " + more, address);
     }
 
@@ -198,7 +198,7 @@ record PastedLine(
         if (ArxivId.parse(address) != null) {
             return new PastedLine(number, Kind.PAPER, address, null);
         }
-        var kind = UrlExtractor.code(address) ? Kind.CODE : Kind.FURNITURE;
+        var kind = UrlExtractor.isCode(address) ? Kind.CODE : Kind.FURNITURE;
         return new PastedLine(number, kind, kind == Kind.CODE ? "" : address, kind == Kind.CODE ? address : null);
     }
 

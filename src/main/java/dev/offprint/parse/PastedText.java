@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a copied page that are not blank, with those joined that a title or paragraph was broken into,
-/// and what an exporter wrote in front of them.
+/// The non-blank lines of a copied page, with the parts of a wrapped title or paragraph joined, and the metadata
+/// that an exporter wrote in front of them.
 final class PastedText {
     private static final Pattern EXPORTED =
             Pattern.compile("(?:exported|date|created|saved):\\s*\"?(\\d{4}-\\d\\d-\\d\\d).*");
     private static final Pattern DAY_PAGE = Pattern.compile("https?://\\S+/papers/date/(\\d{4}-\\d\\d-\\d\\d)");
-    /// Paragraphs that a program broke are at most this wide, and full but for their last line.
-    private static final int WIDEST = 130;
-    private static final int NARROWEST = 50;
+    /// Maximum width of hard-wrapped paragraphs, all of whose lines but the last are nearly full.
+    private static final int MAX_WIDTH = 130;
+    private static final int MIN_WIDTH = 50;
 
     private final List<PastedLine> lines = new ArrayList<>();
     private @Nullable LocalDate exportedOn;
@@ -27,16 +27,16 @@ final class PastedText {
         int number = 0;
         boolean front = false;
         boolean begun = false;
-        for (var raw : (Iterable<String>) text.lines()::iterator) {
+        for (var original : (Iterable<String>) text.lines()::iterator) {
             number++;
-            var line = TextCleaner.line(raw);
+            var line = TextCleaner.line(original);
             boolean fence = "---".equals(line);
             if (fence && (front || !begun)) {
                 front = !front;
             } else if (front && line != null) {
                 copied.exported(line);
             } else {
-                copied.add(number, raw, line);
+                copied.add(number, original, line);
             }
             begun |= line != null;
         }
@@ -48,13 +48,13 @@ final class PastedText {
         return lines;
     }
 
-    /// The day on which it was exported at the latest, if it says so.
+    /// The day of export, or null when not stated.
     @Nullable
     LocalDate exportedOn() {
         return exportedOn;
     }
 
-    /// A day that the page links to, which is near its own.
+    /// A day that the page links to, which is close to the page's own.
     @Nullable
     LocalDate linkedDay() {
         return linkedDay;
@@ -67,7 +67,7 @@ final class PastedText {
         }
     }
 
-    private void add(int number, String raw, @Nullable String line) {
+    private void add(int number, String original, @Nullable String line) {
         if (line == null) {
             endParagraph();
             return;
@@ -79,10 +79,10 @@ final class PastedText {
         var are = continues(line)
                 ? List.of(new PastedLine(number, PastedLine.Kind.TEXT, line, null))
                 : PastedLine.of(number, line);
-        int indented = raw.length() - raw.stripLeading().length();
+        int indented = original.length() - original.stripLeading().length();
         boolean text = are.size() == 1 && are.getFirst().kind() == PastedLine.Kind.TEXT;
         if (text && paragraph > 0 && indented >= indent + 2) {
-            lines.add(lines.removeLast().and(line));
+            lines.add(lines.removeLast().append(line));
             return;
         }
         if (!text) {
@@ -90,18 +90,19 @@ final class PastedText {
         }
         lines.addAll(are);
         indent = indented;
-        paragraph = text ? paragraph + 1 : are.getLast().written() ? 1 : 0;
+        paragraph = text ? paragraph + 1 : are.getLast().hasProse() ? 1 : 0;
     }
 
-    /// Whether an address is the end of a paragraph that was broken in front of it.
+    /// Whether an address is the last line of a paragraph that was wrapped before it.
     private boolean continues(String line) {
         int width = paragraph < 2 ? 0 : lines.getLast().text().length();
-        boolean ends =
-                line.startsWith("http") && line.length() <= WIDEST && (line.endsWith(".") || PastedLine.aside(line));
-        return ends && width >= NARROWEST && width <= WIDEST;
+        boolean ends = line.startsWith("http")
+                && line.length() <= MAX_WIDTH
+                && (line.endsWith(".") || PastedLine.isAside(line));
+        return ends && width >= MIN_WIDTH && width <= MAX_WIDTH;
     }
 
-    /// Joins the last lines when they are one paragraph that was broken at some width.
+    /// Joins the last lines when they are one hard-wrapped paragraph.
     private void endParagraph() {
         var broken = lines.subList(lines.size() - paragraph, lines.size());
         int widest =
@@ -109,12 +110,12 @@ final class PastedText {
         boolean full = broken.stream()
                 .limit(Math.max(0, paragraph - 1))
                 .allMatch(line -> line.text().length() * 5 >= widest * 3);
-        if (paragraph >= 3 && full && widest >= NARROWEST && widest <= WIDEST) {
+        if (paragraph >= 3 && full && widest >= MIN_WIDTH && widest <= MAX_WIDTH) {
             var whole = new StringBuilder();
             broken.stream()
                     .skip(1)
                     .forEach(line -> whole.append(whole.isEmpty() ? "" : " ").append(line.text()));
-            var joined = broken.getFirst().and(whole.toString());
+            var joined = broken.getFirst().append(whole.toString());
             broken.clear();
             lines.add(joined);
         }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A date as the page prints it: `May 22`, or with a year when that is not the current one: `Mar 8, 2024`. In
-/// English whatever the reader's language.
+/// Date as printed on the page: `May 22`, or with a year when it is not the current one: `Mar 8, 2024`. Always in
+/// English.
 ///
-/// @param year null when it has none
+/// @param year null when not printed
 record PrintedDate(MonthDay day, @Nullable Integer year) {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -21,8 +21,8 @@ record PrintedDate(MonthDay day, @Nullable Integer year) {
                     + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?"
                     + "\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?",
             Pattern.CASE_INSENSITIVE);
-    /// 29 February comes after eight years at the latest.
-    private static final int FARTHEST = 8;
+    /// Years to search back: 29 February can be missing for eight years.
+    private static final int MAX_YEARS_BACK = 8;
 
     static @Nullable PrintedDate read(String text) {
         var written = WRITTEN.matcher(text.strip());
@@ -39,14 +39,14 @@ record PrintedDate(MonthDay day, @Nullable Integer year) {
         }
     }
 
-    /// The day meant: the one in its year, else the latest such day that is not after another; null when its
+    /// The calendar day: in its year when it has one, else the latest such day not after a given day; null when its
     /// year has no such day.
     @Nullable
     LocalDate latest(LocalDate notAfter) {
         if (year != null) {
             return day.isValidYear(year) ? day.atYear(year) : null;
         }
-        for (int before = 0; before <= FARTHEST; before++) {
+        for (int before = 0; before <= MAX_YEARS_BACK; before++) {
             int candidate = notAfter.getYear() - before;
             if (day.isValidYear(candidate) && !day.atYear(candidate).isAfter(notAfter)) {
                 return day.atYear(candidate);

@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// Lists and dictionaries as Python prints them (`{'id': '2412.14161', 'isPro': False}`), which is how some
-/// scrapers store what the API gave them. Strings follow Python's *string and bytes literals* in the language
-/// reference, as far as `repr` writes them.
+/// Parser for lists and dictionaries as printed by Python (`{'id': '2412.14161', 'isPro': False}`), the form in
+/// which some scrapers store API responses. Strings follow *String and Bytes literals* in Python's language
+/// reference, as far as `repr` produces them.
 final class PythonLiteral {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -17,19 +17,19 @@ final class PythonLiteral {
         this.text = text;
     }
 
-    /// The value, or null when the text is none.
+    /// The value, or null when the text is not a literal.
     static @Nullable JsonNode read(String text) {
         var literal = new PythonLiteral(text);
         try {
             var value = literal.value(0);
             return literal.peek() == 0 ? value : null;
         } catch (Unexpected _) {
-            return null; // the caller says what is missing then
+            return null; // the caller reports it
         }
     }
 
     private JsonNode value(int depth) {
-        if (depth > JsonReader.DEEPEST) {
+        if (depth > JsonReader.MAX_DEPTH) {
             throw new Unexpected();
         }
         char sign = peek();
@@ -117,7 +117,7 @@ final class PythonLiteral {
             case 'x' -> into.appendCodePoint(hexadecimal(2));
             case 'u' -> into.appendCodePoint(hexadecimal(4));
             case 'U' -> into.appendCodePoint(hexadecimal(8));
-            default -> into.append('\\').append(sign); // Python keeps escapes that it does not know
+            default -> into.append('\\').append(sign); // Python keeps unknown escapes
         }
     }
 
@@ -145,7 +145,7 @@ final class PythonLiteral {
         at++;
     }
 
-    /// The next sign that is no white space, where reading goes on; 0 at the end.
+    /// The next character that is not white space, as the new position; 0 at the end.
     private char peek() {
         while (at < text.length() && text.charAt(at) <= ' ') {
             at++;

@@ -1,7 +1,7 @@
 package dev.offprint.parse;
 
-/// What came of reading one entry.
-sealed interface RawEntry permits RawPaper, RawEntry.Unfit {
+/// Result of reading one entry: a paper, or the reason why it is unusable.
+sealed interface RawEntry permits RawPaper, RawEntry.Unusable {
     /// @param why in plain words
-    record Unfit(String why) implements RawEntry {}
+    record Unusable(String why) implements RawEntry {}
 }

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A paper as a form told it, in the form's own words: nothing is cleaned and nothing is decided. The forms
-/// fill it, [PaperNormalizer] reads it.
+/// Paper as read from an input format, before normalization. Format readers fill it, [PaperNormalizer] converts it.
 final class RawPaper implements RawEntry {
-    /// Whatever may hold its id: ids, addresses; the best first.
+    /// Candidate ids and addresses, the best first.
     final List<String> ids = new ArrayList<>();
 
-    final MetadataQuality detail;
+    final MetadataQuality quality;
 
     @Nullable
     String title;
@@ -39,7 +38,7 @@ final class RawPaper implements RawEntry {
     @Nullable
     Integer version;
 
-    /// The day of that version.
+    /// The day of this version.
     @Nullable
     LocalDate revisedOn;
 
@@ -69,19 +68,19 @@ final class RawPaper implements RawEntry {
     @Nullable
     Integer githubStars;
 
-    /// Whether it came as an item of a list of Hugging Face, rather than as a mere record of a paper.
+    /// Whether it is an item of a Hugging Face list rather than a plain record of a paper.
     boolean listed;
 
-    /// The day of the list on which it stood, as far as it says so itself.
+    /// The day of the list it was on, if the item states it.
     @Nullable
     LocalDate listDay;
 
-    /// The day on which it was handed in for a list, where nothing better is known.
+    /// The day on which it was submitted to a list, used where nothing better is known.
     @Nullable
-    LocalDate handedIn;
+    LocalDate submittedOn;
 
     RawPaper(MetadataQuality detail) {
-        this.detail = detail;
+        this.quality = detail;
     }
 
     void id(@Nullable String value) {

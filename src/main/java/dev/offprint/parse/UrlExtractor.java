@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Web addresses: those in running text, and what they lead to.
+/// Extracts web addresses from running text and classifies their targets.
 final class UrlExtractor {
-    /// The longest address that is kept, in characters: what browsers and servers agree on. A longer one is passed over.
-    private static final int LONGEST = 2048;
+    /// Maximum length of an address in characters, as supported by browsers and servers. Longer ones are ignored.
+    private static final int MAX_LENGTH = 2048;
 
     private static final Set<String> CODE_HOSTS = Set.of(
             "github.com",
@@ -22,7 +22,7 @@ final class UrlExtractor {
             "sr.ht",
             "git.sr.ht",
             "sourceforge.net");
-    /// Papers, licences, films and the like: of use, but nobody's project page.
+    /// Hosts of papers, licences, videos and the like, which are never a project page.
     private static final Set<String> ELSEWHERE = Set.of(
             "arxiv.org",
             "doi.org",
@@ -43,14 +43,14 @@ final class UrlExtractor {
 
     private UrlExtractor() {}
 
-    /// The addresses in a text, in order, without the full stop, comma, bracket or brace behind them. Takes time linear
+    /// The addresses in a text, in order, without a trailing full stop, comma, bracket or brace. Takes time linear
     /// in the length of the text.
-    static List<String> in(String text) {
+    static List<String> extract(String text) {
         var found = new ArrayList<String>();
         var starts = new UrlStarts(text);
         for (int start = starts.next(0); start >= 0; ) {
             int end = Math.max(end(text, start), start + 1);
-            if (end - start <= LONGEST) {
+            if (end - start <= MAX_LENGTH) {
                 var raw = text.substring(start, end).replace("\\", "");
                 var address = address(trimmed(raw.regionMatches(true, 0, "http", 0, 4) ? raw : "https://" + raw));
                 if (address != null) {
@@ -62,9 +62,9 @@ final class UrlExtractor {
         return found;
     }
 
-    /// Where the address that begins at `start` ends: ASCII without white space and the characters that never stand in
-    /// addresses, but with the escapes that LaTeX puts there: `\_`. A loop, as a pattern with alternatives recurses once
-    /// a character.
+    /// Where the address that begins at `start` ends: at the first character that is not ASCII, is white space or
+    /// is not allowed in addresses; escapes added by LaTeX, `\_`, are allowed. A loop, because a regular expression
+    /// with alternatives recurses once per character.
     private static int end(String text, int start) {
         int at = start;
         while (at < text.length()) {
@@ -80,14 +80,14 @@ final class UrlExtractor {
         return at;
     }
 
-    /// An address as pages give it: white space inside goes, a scheme that is missing is added; null when there
-    /// is no host in it, or it is longer than an address may be.
+    /// Normalizes an address as given by a page: removes white space and adds a missing scheme; null when it has no
+    /// host or exceeds the length limit.
     static @Nullable String address(@Nullable String given) {
         if (given == null) {
             return null;
         }
         var written = given.replaceAll("[\\s\\p{Z}\\p{Cc}]", "");
-        if (written.length() > LONGEST) {
+        if (written.length() > MAX_LENGTH) {
             return null;
         }
         if (!written.contains("://") && written.matches("(?i)[a-z0-9-]+(\\.[a-z0-9-]+)+(/.*)?")) {
@@ -96,26 +96,26 @@ final class UrlExtractor {
         return host(written).isEmpty() ? null : written;
     }
 
-    /// Whether an address leads to source code.
-    static boolean code(String address) {
+    /// Whether an address points to source code.
+    static boolean isCode(String address) {
         var host = host(address);
         return CODE_HOSTS.contains(host)
                 || (host.equals("anonymous.4open.science") && path(address).startsWith("/r/"));
     }
 
-    /// Whether an address in running text leads to a repository, and not merely to somebody who has some.
-    static boolean repository(String address) {
-        return code(address) && path(address).matches("/[^/]+/[^/]+.*");
+    /// Whether an address in running text points to a repository rather than to an account.
+    static boolean isRepository(String address) {
+        return isCode(address) && path(address).matches("/[^/]+/[^/]+.*");
     }
 
     /// Whether an address in running text may be a project's page.
-    static boolean project(String address) {
+    static boolean mayBeProject(String address) {
         var host = host(address);
         boolean papers = host.equals("huggingface.co") && path(address).startsWith("/papers");
-        return !repository(address) && !ELSEWHERE.contains(host) && !papers;
+        return !isRepository(address) && !ELSEWHERE.contains(host) && !papers;
     }
 
-    /// Lower case, without `www.`; empty when the address has none or is not of the web.
+    /// The host in lower case, without `www.`; empty when the address has none or is not HTTP.
     private static String host(String address) {
         try {
             var uri = new URI(address);
@@ -127,7 +127,7 @@ final class UrlExtractor {
             var host = uri.getHost().toLowerCase(Locale.ROOT);
             return host.startsWith("www.") ? host.substring(4) : host;
         } catch (URISyntaxException _) {
-            return ""; // no address
+            return ""; // not an address
         }
     }
 
@@ -137,9 +137,9 @@ final class UrlExtractor {
         return path < 0 ? "" : address.substring(path);
     }
 
-    /// Without the punctuation behind it: a closing bracket only stays where the address opened it.
+    /// Removes trailing punctuation: a closing bracket stays only if the address contains the opening one.
     private static String trimmed(String written) {
-        var address = written.split(code(written) ? "[,;()\\[\\]*]" : "[\\[\\]]", 2)[0];
+        var address = written.split(isCode(written) ? "[,;()\\[\\]*]" : "[\\[\\]]", 2)[0];
         long open = address.chars().filter(c -> c == '(').count();
         long closed = address.chars().filter(c -> c == ')').count();
         int end = address.length();

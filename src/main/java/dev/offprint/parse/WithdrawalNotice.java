@@ -2,8 +2,8 @@ package dev.offprint.parse;
 
 import java.util.regex.Pattern;
 
-/// The notice by which a paper is withdrawn. arXiv has no field for it: the authors write it as a comment or in the
-/// place of the abstract (<https://info.arxiv.org/help/withdraw.html>).
+/// Detects the notice of a withdrawn paper. arXiv has no field for it: authors write it as a comment or in place of
+/// the abstract (<https://info.arxiv.org/help/withdraw.html>).
 final class WithdrawalNotice {
     private static final String SUBJECT = "(?:(?:this|the|our)\\s+)?(?:arxiv\\s+)?(?:(?:paper|article|submission|"
             + "manuscript|preprint|e-?print|work|version|draft|note|report|document)s?\\s+)?";
@@ -15,13 +15,13 @@ final class WithdrawalNotice {
 
     private WithdrawalNotice() {}
 
-    /// Whether a text begins with the notice, as an abstract that it replaces.
-    static boolean opens(String text) {
+    /// Whether a text begins with the notice, like an abstract replaced by it.
+    static boolean startsWithNotice(String text) {
         return AT_THE_START.matcher(text).matches();
     }
 
     /// Whether a sentence of a comment is the notice.
-    static boolean in(String comment) {
-        return SENTENCE.splitAsStream(comment).anyMatch(WithdrawalNotice::opens);
+    static boolean inComment(String comment) {
+        return SENTENCE.splitAsStream(comment).anyMatch(WithdrawalNotice::startsWithNotice);
     }
 }

@@ -4,7 +4,7 @@ import dev.offprint.model.SourceEntry;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What is to be true of every paper of a capture.
+/// Properties that every paper of a captured page has.
 final class CapturedPage {
     private CapturedPage() {}
 
@@ -13,10 +13,10 @@ final class CapturedPage {
     }
 
     static boolean complete(SourceEntry entry) {
-        return told(entry) && !entry.paper().authors().isEmpty();
+        return added(entry) && !entry.paper().authors().isEmpty();
     }
 
-    static boolean told(SourceEntry entry) {
+    static boolean added(SourceEntry entry) {
         var paper = entry.paper();
         return paper.arxivId() != null
                 && oneLine(paper.title())

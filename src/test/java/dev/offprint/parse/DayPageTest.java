@@ -25,10 +25,10 @@ final class DayPageTest {
 
     @Test
     void a_page_of_2024_gives_its_papers_with_all_that_it_knows_of_them() {
-        var reading = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2024.json")));
+        var fixture = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2024.json")));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, DAY_2024, false));
-        assertThat(reading.entry(0))
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.DAY_PAGE, DAY_2024, false));
+        assertThat(fixture.entry(0))
                 .isEqualTo(new SourceEntry(
                         Paper.titled("Folding Paper Boats at Scale: A Study of Dry Feet")
                                 .arxivId(new ArxivId("2408.90001"))
@@ -76,11 +76,12 @@ final class DayPageTest {
 
     @Test
     void a_page_of_2026_gives_code_project_organisation_keywords_and_summary() {
-        var reading = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2026.json")));
+        var fixture = ParseFixture.of(PageFixtures.html(PageFixtures.text("day-2026.json")));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, ParseFixture.huggingFace("2026-06-12"), false));
-        assertThat(reading.entry(0))
+        assertThat(fixture.outcome())
+                .isEqualTo(
+                        new ParseResult.Complete(InputFormat.DAY_PAGE, ParseFixture.huggingFace("2026-06-12"), false));
+        assertThat(fixture.entry(0))
                 .isEqualTo(new SourceEntry(
                         Paper.titled("Teapots That Listen")
                                 .arxivId(new ArxivId("2606.90001"))
@@ -125,31 +126,32 @@ final class DayPageTest {
 
     @Test
     void what_the_page_says_goes_before_what_was_asked_for() {
-        var reading = ParseFixture.of(
-                PageFixtures.html(PageFixtures.text("day-2024.json")), ParseFixture.asked("2024-08-10"));
+        var fixture = ParseFixture.of(
+                PageFixtures.html(PageFixtures.text("day-2024.json")), ParseFixture.requested("2024-08-10"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, DAY_2024, false));
-        assertThat(reading.entry(0).edition()).isEqualTo(DAY_2024);
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.DAY_PAGE, DAY_2024, false));
+        assertThat(fixture.entry(0).edition()).isEqualTo(DAY_2024);
     }
 
     @Test
     void a_page_that_says_nothing_is_the_one_asked_for() {
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 "{\"dailyPapers\": [{\"paper\": {\"id\": \"2408.90001\", \"title\": \"Kites\"}}]}",
-                ParseFixture.asked("2024-08-10"));
+                ParseFixture.requested("2024-08-10"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, null, false));
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2024-08-10"));
-        assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2024, 8, 10));
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.DAY_PAGE, null, false));
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2024-08-10"));
+        assertThat(fixture.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2024, 8, 10));
     }
 
     @Test
     void a_page_without_papers_is_whole_and_empty() {
-        var reading = ParseFixture.of(PageFixtures.html("{\"dateString\": \"2026-06-13\", \"dailyPapers\": []}"));
+        var fixture = ParseFixture.of(PageFixtures.html("{\"dateString\": \"2026-06-13\", \"dailyPapers\": []}"));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, ParseFixture.huggingFace("2026-06-13"), false));
-        assertThat(reading.items()).isEmpty();
+        assertThat(fixture.outcome())
+                .isEqualTo(
+                        new ParseResult.Complete(InputFormat.DAY_PAGE, ParseFixture.huggingFace("2026-06-13"), false));
+        assertThat(fixture.items()).isEmpty();
     }
 
     @ParameterizedTest
@@ -159,34 +161,34 @@ final class DayPageTest {
                 "\"dateString\": \"2025-05-22\", \"periodType\": \"week\""
             })
     void a_page_of_a_week_gives_the_week(String period) {
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 "{" + period + ", \"dailyPapers\": [" + PageFixtures.item("2506.90001", "Kites") + "]}");
 
-        assertThat(reading.entry(0).edition()).isEqualTo(new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21)));
-        assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2025, 6, 25));
+        assertThat(fixture.entry(0).edition()).isEqualTo(new Edition(Source.HUGGING_FACE, new Period.Week(2025, 21)));
+        assertThat(fixture.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2025, 6, 25));
     }
 
     @Test
     void a_page_of_a_month_that_ends_at_105_papers_may_be_cut() {
         var items = String.join(",", Collections.nCopies(105, PageFixtures.item("2506.90001", "Kites")));
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 "{\"periodType\": \"month\", \"dateString\": \"2025-06\", \"dailyPapers\": [" + items + "]}");
 
         var june = new Edition(Source.HUGGING_FACE, new Period.Month(YearMonth.of(2025, 6)));
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.DAY_PAGE, june, true));
-        assertThat(reading.entries()).hasSize(105);
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.DAY_PAGE, june, true));
+        assertThat(fixture.entries()).hasSize(105);
     }
 
     @Test
     void a_bad_entry_is_named_and_the_others_kept() {
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 "{\"date\": \"2024-08-07\", \"dailyPapers\": [" + PageFixtures.item("2506.90001", "Kites")
                         + ", {\"paper\": {\"id\": \"2506.90002\"}}, 7, {\"paper\": {\"id\": \"x\", \"title\":"
                         + " \"\\u200b\"}},"
                         + PageFixtures.item("2506.90003", "Boats") + "]}");
 
-        assertThat(reading.titles()).containsExactly("Kites", "Boats");
-        assertThat(reading.rejected())
+        assertThat(fixture.titles()).containsExactly("Kites", "Boats");
+        assertThat(fixture.rejected())
                 .containsExactly(
                         new ParsedItem.Rejected("entry 2", "no title"),
                         new ParsedItem.Rejected("entry 3", "not a record of a paper"),
@@ -207,23 +209,23 @@ final class DayPageTest {
 
     @Test
     void what_a_search_found_is_no_list_of_its_source() {
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 "{\"dateString\": \"2026-06-12\", \"dailyPapers\": [" + PageFixtures.item("2506.90001", "Kites")
                         + "], \"searchResults\": [" + PageFixtures.item("2506.90002", "Boats") + "]}");
 
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2026-06-12"));
-        assertThat(reading.entry(1).edition()).isEqualTo(ParseFixture.saved("2026-06-12"));
-        assertThat(reading.entry(1).rank()).isEqualTo(1);
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2026-06-12"));
+        assertThat(fixture.entry(1).edition()).isEqualTo(ParseFixture.saved("2026-06-12"));
+        assertThat(fixture.entry(1).rank()).isEqualTo(1);
     }
 
     @Test
     void a_page_that_was_cut_inside_its_data_keeps_the_papers_before_the_cut() {
         var page = PageFixtures.html(PageFixtures.text("day-2024.json"));
-        var reading = ParseFixture.of(page.substring(0, page.indexOf("2408.90003")));
+        var fixture = ParseFixture.of(page.substring(0, page.indexOf("2408.90003")));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Broken(
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Partial(
                         InputFormat.DAY_PAGE, Message.text("It ends in the middle, after entry 2.")));
-        assertThat(reading.entries()).hasSize(2).allMatch(entry -> DAY_2024.equals(entry.edition()));
+        assertThat(fixture.entries()).hasSize(2).allMatch(entry -> DAY_2024.equals(entry.edition()));
     }
 }

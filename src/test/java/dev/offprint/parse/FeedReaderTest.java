@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// arXiv's answers and lists, and feeds of others.
+/// arXiv's API responses and category feeds, and other feeds.
 final class FeedReaderTest {
     private static final Edition MONDAY = Edition.day(Source.arxiv("cs.RO"), LocalDate.of(2026, 5, 4));
 
@@ -29,11 +29,11 @@ final class FeedReaderTest {
     }
 
     @Test
-    void an_answer_of_arxiv_tells_everything_of_a_paper() {
-        var reading = ParseFixture.of(query());
+    void an_answer_of_arxiv_has_all_fields_of_a_paper() {
+        var fixture = ParseFixture.of(query());
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.FEED, null, false));
-        assertThat(reading.entry(0))
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.FEED, null, false));
+        assertThat(fixture.entry(0))
                 .isEqualTo(SourceEntry.unlisted(
                         Paper.titled("Kites that Steer Themselves by Listening to the Wind")
                                 .arxivId(new ArxivId("2605.00001"))
@@ -90,10 +90,10 @@ final class FeedReaderTest {
 
     @Test
     void the_list_of_a_category_is_an_edition_of_the_day_it_was_announced() {
-        var reading = ParseFixture.of(category());
+        var fixture = ParseFixture.of(category());
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.FEED, MONDAY, false));
-        assertThat(reading.entry(0))
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.FEED, MONDAY, false));
+        assertThat(fixture.entry(0))
                 .isEqualTo(new SourceEntry(
                         Paper.titled("Kites that Steer Themselves by Listening to the Wind")
                                 .arxivId(new ArxivId("2605.00001"))
@@ -129,41 +129,41 @@ final class FeedReaderTest {
         var feed = category();
         var empty = feed.substring(0, feed.indexOf("<item>")) + "</channel></rss>";
 
-        var reading = ParseFixture.of(empty);
+        var fixture = ParseFixture.of(empty);
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.FEED, MONDAY, false));
-        assertThat(reading.items()).isEmpty();
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.FEED, MONDAY, false));
+        assertThat(fixture.items()).isEmpty();
     }
 
     @Test
     void of_a_list_that_is_cut_off_the_entries_before_stay() {
         var feed = category();
 
-        var reading = ParseFixture.of(feed.substring(0, feed.indexOf("We write grammars")));
+        var fixture = ParseFixture.of(feed.substring(0, feed.indexOf("We write grammars")));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Broken(
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Partial(
                         InputFormat.FEED, Message.text("The feed ends in the middle; its first entries are kept.")));
-        assertThat(reading.entries()).hasSize(2).allMatch(entry -> MONDAY.equals(entry.edition()));
+        assertThat(fixture.entries()).hasSize(2).allMatch(entry -> MONDAY.equals(entry.edition()));
     }
 
     @Test
-    void a_refusal_of_arxiv_is_told_with_its_reason() {
-        var reading = ParseFixture.of("""
+    void a_refusal_of_arxiv_is_reported_with_its_reason() {
+        var fixture = ParseFixture.of("""
             <feed xmlns="http://www.w3.org/2005/Atom"><title>arXiv Search Results</title><entry>
             <id>https://arxiv.org/api/errors#incorrect_id_format_for_abc</id><title>Error</title>
             <summary>incorrect id format for abc</summary></entry></feed>
             """);
 
-        assertThat(reading.rejected())
+        assertThat(fixture.rejected())
                 .containsExactly(new ParsedItem.Rejected("entry 1", "arXiv says: incorrect id format for abc"));
-        assertThat(reading.outcome())
+        assertThat(fixture.outcome())
                 .isEqualTo(new ParseResult.Unreadable(Message.text("None of the 1 entries of this feed is a paper.")));
     }
 
     @Test
     void a_feed_of_others_gives_the_papers_that_it_links_to() {
-        var reading = ParseFixture.of("""
+        var fixture = ParseFixture.of("""
             <rss version="2.0"><channel><title>Good reads</title><image><title>A logo</title></image>
             <item><title>Kites</title><link>https://arxiv.org/abs/2605.00001</link>
             <description>&lt;p&gt;&lt;b&gt;Authors:&lt;/b&gt; A. Quill, B. Reed and many more of them&lt;/p&gt;
@@ -172,23 +172,23 @@ final class FeedReaderTest {
             <item><title>My holidays</title><link>https://blog.example/holidays</link></item></channel></rss>
             """);
 
-        assertThat(reading.titles()).containsExactly("Kites");
-        assertThat(reading.entry(0).quality()).isEqualTo(MetadataQuality.CARD);
-        assertThat(reading.entry(0).paper().abstractText()).isEqualTo("A kite listens.");
-        assertThat(reading.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 4, 30));
-        assertThat(reading.rejected())
+        assertThat(fixture.titles()).containsExactly("Kites");
+        assertThat(fixture.entry(0).quality()).isEqualTo(MetadataQuality.CARD);
+        assertThat(fixture.entry(0).paper().abstractText()).isEqualTo("A kite listens.");
+        assertThat(fixture.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 4, 30));
+        assertThat(fixture.rejected())
                 .containsExactly(new ParsedItem.Rejected("entry 2", "no arXiv id, so it may be anything"));
     }
 
     @Test
-    void entities_from_elsewhere_are_never_read() {
-        var reading = ParseFixture.of("""
+    void external_entities_are_never_read() {
+        var fixture = ParseFixture.of("""
             <?xml version="1.0"?><!DOCTYPE feed [<!ENTITY secret SYSTEM "file:///etc/passwd">]>
             <feed xmlns="http://www.w3.org/2005/Atom"><title>x</title><entry>
             <id>http://arxiv.org/abs/2605.00001v1</id><title>Kites &secret;</title></entry></feed>
             """);
 
-        assertThat(reading.titles()).noneMatch(title -> title.contains("root:"));
+        assertThat(fixture.titles()).noneMatch(title -> title.contains("root:"));
     }
 
     @Test

@@ -17,12 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Input that was made to hurt: deep, long, endless or nonsense. What counts is that an outcome comes, soon and
-/// in little memory.
+/// Hostile input: deep, long, endless or nonsensical. Each must give a result quickly and in little memory.
 @Tag("slow")
 final class HostileInputTest {
-    /// Long enough for a busy machine; what blows up takes minutes.
-    private static final Duration SOON = Duration.ofSeconds(30);
+    /// Long enough for a busy machine; a runaway parse takes minutes.
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private static final ParseResult TOO_LARGE = new ParseResult.Unreadable(
             Message.text("This page is far larger than any page of papers; nothing was read from it."));
@@ -36,13 +35,13 @@ final class HostileInputTest {
 
     @Test
     void the_data_of_a_page_may_be_nested_without_end() {
-        var reading = ParseFixture.of(PageFixtures.html("{\"dailyPapers\": [" + "[".repeat(100_000)));
+        var fixture = ParseFixture.of(PageFixtures.html("{\"dailyPapers\": [" + "[".repeat(100_000)));
 
-        assertThat(reading.outcome()).isInstanceOf(ParseResult.Unreadable.class);
+        assertThat(fixture.outcome()).isInstanceOf(ParseResult.Unreadable.class);
     }
 
     @Test
-    void elements_nested_without_end_cost_nothing_before_them() {
+    void elements_nested_without_end_keep_the_entries_before_them() {
         var page =
                 "<html><article><h3><a href=/papers/1>Boats</a></h3></article>" + "<div>".repeat(100_000) + "</html>";
 
@@ -57,60 +56,60 @@ final class HostileInputTest {
                 "<article>",
                 "<p data-props='\"dailyPapers\"'>"
             })
-    void a_page_of_nothing_but_cards_is_read_in_time(String piece) {
-        assertTimeoutPreemptively(SOON, () -> ParseFixture.of("<html>" + piece.repeat(70_000)));
+    void a_page_of_nothing_but_cards_is_read_in_time(String block) {
+        assertTimeoutPreemptively(TIMEOUT, () -> ParseFixture.of("<html>" + block.repeat(70_000)));
     }
 
     @Test
     void a_page_of_endless_elements_is_too_large() {
-        assertThat(reading("<html>", "x", 40_000_000).outcome()).isEqualTo(TOO_LARGE);
+        assertThat(fixture("<html>", "x", 40_000_000).outcome()).isEqualTo(TOO_LARGE);
         assertThat(ParseFixture.of("<html>" + "<b>".repeat(400_000)).outcome()).isEqualTo(TOO_LARGE);
     }
 
     @Test
     void a_page_ten_times_as_large_as_any_is_read() {
         var padding = "<p>" + "boats ".repeat(2_500_000) + "</p>";
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 PageFixtures.html(PageFixtures.text("day-2024.json")).replace("</body>", padding + "</body>"));
 
-        assertThat(reading.entries()).hasSize(3);
+        assertThat(fixture.entries()).hasSize(3);
     }
 
     @Test
     void the_data_of_a_page_may_be_megabytes_of_entities() {
         var item = PageFixtures.item("2506.90001", "Kites &amp; \\\"Boats\\\" &lt;EOS&gt;");
         var items = String.join(",", Collections.nCopies(20_000, item));
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 PageFixtures.html("{\"dateString\": \"2025-06-25\", \"dailyPapers\": [" + items + "]}"));
 
-        assertThat(reading.entries()).hasSize(20_000);
-        assertThat(reading.entry(19_999).paper().title()).isEqualTo("Kites &amp; \"Boats\" &lt;EOS&gt;");
+        assertThat(fixture.entries()).hasSize(20_000);
+        assertThat(fixture.entry(19_999).paper().title()).isEqualTo("Kites &amp; \"Boats\" &lt;EOS&gt;");
     }
 
     @Test
     void an_entry_without_end_breaks_an_array_and_what_came_before_is_kept() {
-        var reading = reading("[" + PageFixtures.item("2506.90001", "Kites") + ", {\"title\": \"", "x", 60_000_000);
+        var fixture = fixture("[" + PageFixtures.item("2506.90001", "Kites") + ", {\"title\": \"", "x", 60_000_000);
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Broken(
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Partial(
                         InputFormat.API_JSON, Message.text("Entry 2 is longer or deeper than any entry may be.")));
-        assertThat(reading.titles()).containsExactly("Kites");
+        assertThat(fixture.titles()).containsExactly("Kites");
     }
 
     @Test
-    void a_line_without_end_costs_itself_alone() {
-        var reading = reading("{\"title\": \"Kites\"}\n{\"title\": \"", "x", 60_000_000);
+    void a_line_without_end_affects_no_other_line() {
+        var fixture = fixture("{\"title\": \"Kites\"}\n{\"title\": \"", "x", 60_000_000);
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.JSON_LINES, null, false));
-        assertThat(reading.titles()).containsExactly("Kites");
-        assertThat(reading.rejected())
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.JSON_LINES, null, false));
+        assertThat(fixture.titles()).containsExactly("Kites");
+        assertThat(fixture.rejected())
                 .containsExactly(new ParsedItem.Rejected("line 2", "longer or deeper than any entry may be"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"x ", "x\n", "Boats\n\n", "12\n", "- ", "·\n"})
-    void text_without_end_is_unreadable(String piece) {
-        assertThat(reading("May 22\n", piece, 20_000_000).outcome())
+    void text_without_end_is_unreadable(String block) {
+        assertThat(fixture("May 22\n", block, 20_000_000).outcome())
                 .isEqualTo(new ParseResult.Unreadable(
                         Message.text("This text is far longer than any copied page; nothing was read from it.")));
     }
@@ -184,7 +183,7 @@ final class HostileInputTest {
                 "https://",
                 "\ud800"
             })
-    void scraps_are_unreadable_or_empty(String scrap) {
+    void fragments_are_unreadable_or_empty(String scrap) {
         assertThat(ParseFixture.of(scrap).items()).isEmpty();
     }
 
@@ -201,22 +200,22 @@ final class HostileInputTest {
                 "https://x/login?next=papers".repeat(10_000),
                 "github ".repeat(50_000));
         for (var line : lines) {
-            assertTimeoutPreemptively(SOON, () -> ParseFixture.of("May 22\n\n" + line + "\n\n" + line + "."));
+            assertTimeoutPreemptively(TIMEOUT, () -> ParseFixture.of("May 22\n\n" + line + "\n\n" + line + "."));
         }
     }
 
-    private static ParseFixture reading(String start, String piece, long length) {
-        try (var stream = stream(start, piece, length)) {
-            return ParseFixture.of(stream, ParseFixture.NO_HINTS);
+    private static ParseFixture fixture(String start, String block, long length) {
+        try (var stream = stream(start, block, length)) {
+            return ParseFixture.of(stream, ParseFixture.NO_CONTEXT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A beginning and then a piece over and over, made while it is read.
-    private static InputStream stream(String start, String piece, long length) {
+    /// A beginning followed by a repeated piece, generated while reading.
+    private static InputStream stream(String start, String block, long length) {
         var first = start.getBytes(StandardCharsets.UTF_8);
-        var rest = piece.getBytes(StandardCharsets.UTF_8);
+        var rest = block.getBytes(StandardCharsets.UTF_8);
         return new InputStream() {
             private long at;
 

@@ -23,10 +23,10 @@ final class HtmlCardsTest {
 
     @Test
     void a_page_without_its_data_gives_what_its_cards_show() {
-        var reading = ParseFixture.of(PageFixtures.text("cards-2024.html"));
+        var fixture = ParseFixture.of(PageFixtures.text("cards-2024.html"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.CARDS, DAY, false));
-        assertThat(reading.entry(0))
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.CARDS, DAY, false));
+        assertThat(fixture.entry(0))
                 .isEqualTo(new SourceEntry(
                         Paper.titled("Folding Paper Boats at Scale: A Study of Dry Feet & <EOS>")
                                 .arxivId(new ArxivId("2408.90001"))
@@ -60,15 +60,15 @@ final class HtmlCardsTest {
 
     @Test
     void a_trending_page_gives_the_papers_of_its_data_first_and_each_paper_once() {
-        var reading = ParseFixture.of(PageFixtures.text("trending-2026.html"));
+        var fixture = ParseFixture.of(PageFixtures.text("trending-2026.html"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.TRENDING_PAGE, TRENDING, false));
-        assertThat(reading.titles()).containsExactly("Horizons &amp;lt; Hills", "Skeletons That Dance");
-        assertThat(reading.entries()).allMatch(entry -> TRENDING.equals(entry.edition()));
-        assertThat(reading.entry(0).quality()).isEqualTo(MetadataQuality.RECORD);
-        assertThat(reading.entry(0).paper().abstractText()).isEqualTo("Horizons &lt; hills, as <EOS> says.");
-        assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2026, 9, 22));
-        assertThat(reading.rejected()).isEmpty();
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.TRENDING_PAGE, TRENDING, false));
+        assertThat(fixture.titles()).containsExactly("Horizons &amp;lt; Hills", "Skeletons That Dance");
+        assertThat(fixture.entries()).allMatch(entry -> TRENDING.equals(entry.edition()));
+        assertThat(fixture.entry(0).quality()).isEqualTo(MetadataQuality.RECORD);
+        assertThat(fixture.entry(0).paper().abstractText()).isEqualTo("Horizons &lt; hills, as <EOS> says.");
+        assertThat(fixture.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2026, 9, 22));
+        assertThat(fixture.rejected()).isEmpty();
     }
 
     @Test
@@ -101,57 +101,58 @@ final class HtmlCardsTest {
         "https://huggingface.co/papers/month/2025-05, huggingface/2025-05",
     })
     void the_address_of_a_page_tells_its_edition(String address, String edition) {
-        var reading = ParseFixture.of("<html><head><link rel=canonical href='" + address + "'></head><body>"
+        var fixture = ParseFixture.of("<html><head><link rel=canonical href='" + address + "'></head><body>"
                 + "<article><h3><a href='/papers/2408.90001'>Boats</a></h3></article></body></html>");
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.CARDS, Edition.parse(edition), false));
-        assertThat(reading.entry(0).edition()).isEqualTo(Edition.parse(edition));
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.CARDS, Edition.parse(edition), false));
+        assertThat(fixture.entry(0).edition()).isEqualTo(Edition.parse(edition));
     }
 
     @Test
     void cards_that_say_nothing_are_of_the_edition_asked_for() {
-        var reading = ParseFixture.of(
-                "<article><h3><a href=/papers/2408.90001>Boats</a></h3></article>", ParseFixture.asked("2024-08-07"));
+        var fixture = ParseFixture.of(
+                "<article><h3><a href=/papers/2408.90001>Boats</a></h3></article>",
+                ParseFixture.requested("2024-08-07"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.CARDS, null, false));
-        assertThat(reading.entry(0).edition()).isEqualTo(DAY);
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.CARDS, null, false));
+        assertThat(fixture.entry(0).edition()).isEqualTo(DAY);
     }
 
     @Test
     void addresses_may_be_whole_as_browsers_save_them() {
-        var reading = ParseFixture.of("<article><h3><a href='https://huggingface.co/papers/2408.90001'>Boats</a></h3>"
+        var fixture = ParseFixture.of("<article><h3><a href='https://huggingface.co/papers/2408.90001'>Boats</a></h3>"
                 + "<a href='https://huggingface.co/papers/2408.90001#community'>7</a></article>");
 
-        assertThat(reading.entry(0).paper().arxivId()).isEqualTo(new ArxivId("2408.90001"));
-        assertThat(reading.entry(0).counts().comments()).isEqualTo(7);
+        assertThat(fixture.entry(0).paper().arxivId()).isEqualTo(new ArxivId("2408.90001"));
+        assertThat(fixture.entry(0).counts().comments()).isEqualTo(7);
     }
 
     @Test
-    void cards_stand_in_for_data_that_cannot_be_read() {
-        var reading = ParseFixture.of(PageFixtures.text("cards-2024.html")
+    void cards_replace_data_that_cannot_be_read() {
+        var fixture = ParseFixture.of(PageFixtures.text("cards-2024.html")
                 .replace("<main>", "<main data-target=\"DailyPapers\" data-props=\"{&quot;dailyPapers&quot;:[{{{\">"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.CARDS, DAY, false));
-        assertThat(reading.entries()).hasSize(2);
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.CARDS, DAY, false));
+        assertThat(fixture.entries()).hasSize(2);
     }
 
     @Test
     void articles_that_lead_to_no_paper_are_no_cards() {
-        var reading = ParseFixture.of("<html><article><h2>My Holiday</h2><a href='/about'>me</a></article></html>");
+        var fixture = ParseFixture.of("<html><article><h2>My Holiday</h2><a href='/about'>me</a></article></html>");
 
-        assertThat(reading.outcome())
+        assertThat(fixture.outcome())
                 .isEqualTo(
                         new ParseResult.Unreadable(Message.text("This is a web page, but there are no papers in it.")));
-        assertThat(reading.items()).isEmpty();
+        assertThat(fixture.items()).isEmpty();
     }
 
     @Test
     void among_cards_one_that_leads_to_no_paper_is_named() {
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 PageFixtures.text("cards-2024.html").replace("<main>", "<main><article><h3>Kites</h3></article>"));
 
-        assertThat(reading.rejected())
+        assertThat(fixture.rejected())
                 .containsExactly(
                         new ParsedItem.Rejected("card 1", "no link to a paper"),
                         new ParsedItem.Rejected("card 4", "no title"));
@@ -160,10 +161,10 @@ final class HtmlCardsTest {
     @Test
     void a_page_of_cards_that_ends_early_is_broken() {
         var page = PageFixtures.text("cards-2024.html");
-        var reading = ParseFixture.of(page.substring(0, page.indexOf("Kites")));
+        var fixture = ParseFixture.of(page.substring(0, page.indexOf("Kites")));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Broken(InputFormat.CARDS, Message.text("The page ends in the middle.")));
-        assertThat(reading.titles()).containsExactly("Folding Paper Boats at Scale: A Study of Dry Feet & <EOS>");
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Partial(InputFormat.CARDS, Message.text("The page ends in the middle.")));
+        assertThat(fixture.titles()).containsExactly("Folding Paper Boats at Scale: A Study of Dry Feet & <EOS>");
     }
 }

@@ -33,9 +33,9 @@ final class InputParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
     void a_byte_order_mark_tells_the_encoding(String charset) {
-        var reading = ParseFixture.of(("\ufeff" + LINE + LINE).getBytes(Charset.forName(charset)));
+        var fixture = ParseFixture.of(("\ufeff" + LINE + LINE).getBytes(Charset.forName(charset)));
 
-        assertThat(reading.titles()).containsExactly("Schéma des bateaux", "Schéma des bateaux");
+        assertThat(fixture.titles()).containsExactly("Schéma des bateaux", "Schéma des bateaux");
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ final class InputParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nonsense", "utf-16", "x-user-defined", "-"})
-    void an_encoding_that_cannot_be_is_utf_8(String charset) {
+    void an_impossible_encoding_is_read_as_utf_8(String charset) {
         var page = "<html><meta http-equiv='Content-Type' content='text/html; charset=" + charset
                 + "'><article><h3><a href=/papers/1>schéma</a></h3></article></html>";
 
@@ -123,7 +123,7 @@ final class InputParserTest {
     }
 
     @Test
-    void a_challenge_is_told_from_a_page() {
+    void a_challenge_is_distinguished_from_a_page() {
         assertThat(ParseFixture.of(PageFixtures.text("challenge.html")).outcome())
                 .isEqualTo(new ParseResult.Challenge());
     }
@@ -139,13 +139,13 @@ final class InputParserTest {
                     .append("\"}\n");
         }
         var packed = PageFixtures.gzip(PageFixtures.bytes(text.toString()));
-        var reading = ParseFixture.of(Arrays.copyOf(packed, packed.length / 2));
+        var fixture = ParseFixture.of(Arrays.copyOf(packed, packed.length / 2));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Broken(
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Partial(
                         InputFormat.JSON_LINES, Message.text("The gzip file ends in the middle.")));
-        assertThat(reading.entries()).hasSizeBetween(8_000, 12_000);
-        assertThat(reading.rejected()).hasSizeLessThanOrEqualTo(1);
+        assertThat(fixture.entries()).hasSizeBetween(8_000, 12_000);
+        assertThat(fixture.rejected()).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -158,20 +158,20 @@ final class InputParserTest {
     }
 
     @Test
-    void a_stream_that_fails_fails() {
+    void a_failing_stream_throws() {
         var failing = failing("the disk is gone");
 
-        assertThatThrownBy(() -> ParseFixture.of(failing, ParseFixture.NO_HINTS))
+        assertThatThrownBy(() -> ParseFixture.of(failing, ParseFixture.NO_CONTEXT))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the disk is gone");
     }
 
     @Test
-    void a_stream_that_fails_later_fails() {
+    void a_stream_that_fails_later_throws() {
         var page = PageFixtures.bytes("[" + PageFixtures.item("2506.90001", "Kites") + "," + " ".repeat(2_000_000));
         var failing = new SequenceInputStream(new ByteArrayInputStream(page), failing("the line is dead"));
 
-        assertThatThrownBy(() -> ParseFixture.of(failing, ParseFixture.NO_HINTS))
+        assertThatThrownBy(() -> ParseFixture.of(failing, ParseFixture.NO_CONTEXT))
                 .hasMessage("the line is dead");
     }
 
@@ -186,7 +186,7 @@ final class InputParserTest {
                     }
                 };
 
-        assertThat(ParseFixture.of(stream, ParseFixture.NO_HINTS).entries()).hasSize(1);
+        assertThat(ParseFixture.of(stream, ParseFixture.NO_CONTEXT).entries()).hasSize(1);
         assertThat(closed[0]).isFalse();
     }
 

@@ -22,10 +22,10 @@ final class JsonLinesReaderTest {
 
     @Test
     void a_line_of_a_corpus_is_a_paper_of_no_list() {
-        var reading = ParseFixture.of(BOATS + BOATS, ParseFixture.asked("2025-05-22"));
+        var fixture = ParseFixture.of(BOATS + BOATS, ParseFixture.requested("2025-05-22"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.JSON_LINES, null, false));
-        assertThat(reading.entry(1))
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.JSON_LINES, null, false));
+        assertThat(fixture.entry(1))
                 .isEqualTo(SourceEntry.unlisted(
                         Paper.titled("Boats and Water")
                                 .arxivId(new ArxivId("math/9201230"))
@@ -56,45 +56,45 @@ final class JsonLinesReaderTest {
 
     @Test
     void an_item_of_the_api_stands_on_the_list_of_its_line() {
-        var reading = ParseFixture.of(
+        var fixture = ParseFixture.of(
                 "{\"date\": \"2025-03-14\", \"id\": \"2503.90001\", \"shape\": \"api\", \"item\": {\"paper\": {\"id\":"
                         + " \"2503.90001\", \"title\": \"Kites\", \"publishedAt\": \"2025-03-13T17:55:45.000Z\","
                         + " \"upvotes\": 29}, \"publishedAt\": \"2025-03-13T13:55:45.000Z\", \"title\": \"Kites\","
                         + " \"numComments\": 7}}");
 
-        assertThat(reading.outcome())
-                .isEqualTo(
-                        new ParseResult.Whole(InputFormat.JSON_LINES, ParseFixture.huggingFace("2025-03-14"), false));
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2025-03-14"));
-        assertThat(reading.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2025, 3, 14));
-        assertThat(reading.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2025, 3, 13));
-        assertThat(reading.entry(0).counts()).isEqualTo(new PaperCounts(29, 7, null));
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(
+                        InputFormat.JSON_LINES, ParseFixture.huggingFace("2025-03-14"), false));
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.huggingFace("2025-03-14"));
+        assertThat(fixture.entry(0).paper().submittedOn()).isEqualTo(LocalDate.of(2025, 3, 14));
+        assertThat(fixture.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2025, 3, 13));
+        assertThat(fixture.entry(0).counts()).isEqualTo(new PaperCounts(29, 7, null));
     }
 
     @Test
     void a_scrapers_item_stands_on_the_list_of_its_line_and_is_ranked_by_day() {
-        var reading = ParseFixture.of(scraped("2024-01-01", "2312.90001")
+        var fixture = ParseFixture.of(scraped("2024-01-01", "2312.90001")
                 + scraped("2024-01-02", "2312.90002")
                 + scraped("2024-01-02", "2312.90003"));
 
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(SourceEntry::edition)
                 .containsExactly(
                         ParseFixture.huggingFace("2024-01-01"),
                         ParseFixture.huggingFace("2024-01-02"),
                         ParseFixture.huggingFace("2024-01-02"));
-        assertThat(reading.entries()).extracting(SourceEntry::rank).containsExactly(1, 1, 2);
-        assertThat(reading.entry(2).paper().arxivId()).isEqualTo(new ArxivId("2312.90003"));
-        assertThat(reading.entry(2).paper().links().page()).isEqualTo("https://arxiv.org/abs/2312.90003");
+        assertThat(fixture.entries()).extracting(SourceEntry::rank).containsExactly(1, 1, 2);
+        assertThat(fixture.entry(2).paper().arxivId()).isEqualTo(new ArxivId("2312.90003"));
+        assertThat(fixture.entry(2).paper().links().page()).isEqualTo("https://arxiv.org/abs/2312.90003");
     }
 
     @Test
-    void a_bad_line_is_named_and_costs_no_other() {
-        var reading = ParseFixture.of(BOATS
+    void a_bad_line_is_named_and_affects_no_other() {
+        var fixture = ParseFixture.of(BOATS
                 + "{\"id\": \"a\"}\n\n{\"title\": \"cut\n[]\n{\"title\": \"a\"} {\"title\": \"b\"}\n  \n" + BOATS);
 
-        assertThat(reading.titles()).containsExactly("Boats and Water", "Boats and Water");
-        assertThat(reading.rejected())
+        assertThat(fixture.titles()).containsExactly("Boats and Water", "Boats and Water");
+        assertThat(fixture.rejected())
                 .containsExactly(
                         new ParsedItem.Rejected("line 2", "no title"),
                         new ParsedItem.Rejected("line 4", "not JSON, or cut off"),
@@ -104,18 +104,18 @@ final class JsonLinesReaderTest {
 
     @Test
     void the_first_line_may_be_the_bad_one() {
-        var reading = ParseFixture.of("{\"title\": \"cut\n" + BOATS);
+        var fixture = ParseFixture.of("{\"title\": \"cut\n" + BOATS);
 
-        assertThat(reading.titles()).containsExactly("Boats and Water");
-        assertThat(reading.rejected()).containsExactly(new ParsedItem.Rejected("line 1", "not JSON, or cut off"));
+        assertThat(fixture.titles()).containsExactly("Boats and Water");
+        assertThat(fixture.rejected()).containsExactly(new ParsedItem.Rejected("line 1", "not JSON, or cut off"));
     }
 
     @Test
     void nesting_without_end_is_refused_on_its_line() {
-        var reading = ParseFixture.of(BOATS + "{\"title\": " + "[".repeat(100_000) + "\n" + BOATS);
+        var fixture = ParseFixture.of(BOATS + "{\"title\": " + "[".repeat(100_000) + "\n" + BOATS);
 
-        assertThat(reading.titles()).hasSize(2);
-        assertThat(reading.rejected())
+        assertThat(fixture.titles()).hasSize(2);
+        assertThat(fixture.rejected())
                 .containsExactly(new ParsedItem.Rejected("line 2", "longer or deeper than any entry may be"));
     }
 
@@ -149,8 +149,8 @@ final class JsonLinesReaderTest {
         {~"title": "a"~}                       | false
         {"title": "a                           | false
         """)
-    void lines_are_told_from_one_document(String text, boolean lines) {
-        assertThat(JsonLinesReader.in(text.replace('~', '\n'), true)).isEqualTo(lines);
+    void lines_are_distinguished_from_one_document(String text, boolean lines) {
+        assertThat(JsonLinesReader.isJsonLines(text.replace('~', '\n'), true)).isEqualTo(lines);
     }
 
     private static String scraped(String day, String id) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Pages that went wrong on their way: cut, flipped, doubled and shuffled at thousands of places, the same ones
-/// in every run. Whatever becomes of them, nothing is thrown, and no entry is made up.
+/// Mutated pages: truncated, with flipped, duplicated and moved bytes at thousands of positions, the same ones in
+/// every run. None may cause an exception, and no entry may be invented.
 @Tag("slow")
 final class MutatedCapturesTest {
     private static final int TIMES = 400;
@@ -32,8 +32,8 @@ final class MutatedCapturesTest {
         int most = ParseFixture.of(whole).items().size();
         var random = new Random(page.hashCode());
         for (int i = 0; i < TIMES; i++) {
-            var cut = Arrays.copyOf(whole, random.nextInt(whole.length));
-            accounted(ParseFixture.of(cut), most + 1);
+            var truncated = Arrays.copyOf(whole, random.nextInt(whole.length));
+            accounted(ParseFixture.of(truncated), most + 1);
             accounted(ParseFixture.of(flipped(whole, random, 1 + i % 5)), most + 4);
             accounted(ParseFixture.of(moved(whole, random)), 2 * most + 8);
         }
@@ -71,30 +71,31 @@ final class MutatedCapturesTest {
         for (int i = 0; i < TIMES; i++) {
             var bytes = flipped(whole, random, 3);
             bytes[0] = '{';
-            var reading = ParseFixture.of(bytes);
+            var fixture = ParseFixture.of(bytes);
             long lines = new String(bytes, StandardCharsets.UTF_8)
                     .chars()
                     .filter(c -> c == '\n')
                     .count();
 
-            accounted(reading, 30);
-            if (reading.outcome() instanceof ParseResult.Whole read && read.form() == InputFormat.JSON_LINES) {
-                assertThat(reading.items()).hasSizeGreaterThanOrEqualTo((int) lines);
+            accounted(fixture, 30);
+            if (fixture.outcome() instanceof ParseResult.Complete read && read.format() == InputFormat.JSON_LINES) {
+                assertThat(fixture.items()).hasSizeGreaterThanOrEqualTo((int) lines);
             }
         }
     }
 
-    private static void accounted(ParseFixture reading, int most) {
-        assertThat(reading.items()).hasSizeLessThanOrEqualTo(most);
-        assertThat(reading.entries()).allMatch(entry -> !entry.paper().title().isBlank());
-        switch (reading.outcome()) {
-            case ParseResult.Whole whole -> assertThat(whole.form()).isNotNull();
-            case ParseResult.Broken broken -> assertThat(broken.why().english()).isNotBlank();
+    private static void accounted(ParseFixture fixture, int most) {
+        assertThat(fixture.items()).hasSizeLessThanOrEqualTo(most);
+        assertThat(fixture.entries()).allMatch(entry -> !entry.paper().title().isBlank());
+        switch (fixture.outcome()) {
+            case ParseResult.Complete whole -> assertThat(whole.format()).isNotNull();
+            case ParseResult.Partial broken ->
+                assertThat(broken.reason().english()).isNotBlank();
             case ParseResult.Unreadable(var why) -> {
                 assertThat(why.english()).isNotBlank();
-                assertThat(reading.entries()).isEmpty();
+                assertThat(fixture.entries()).isEmpty();
             }
-            case ParseResult.Challenge _ -> assertThat(reading.items()).isEmpty();
+            case ParseResult.Challenge _ -> assertThat(fixture.items()).isEmpty();
         }
     }
 
@@ -106,7 +107,7 @@ final class MutatedCapturesTest {
         return bytes;
     }
 
-    /// The page with a piece of it put in once more somewhere else.
+    /// The page with a copy of one of its pieces inserted elsewhere.
     private static byte[] moved(byte[] whole, Random random) {
         int from = random.nextInt(whole.length);
         int length = Math.min(random.nextInt(1, 600), whole.length - from);

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
-/// Pages that were written for the project, about papers that nobody wrote.
+/// Pages written for the tests, with invented papers.
 final class PageFixtures {
     private PageFixtures() {}
 
-    /// One of the files beside the tests.
+    /// One of the files in the tests' resources.
     static String text(String name) {
         try (var stream = Objects.requireNonNull(PageFixtures.class.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);

@@ -15,26 +15,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What came of reading some bytes through the door.
+/// Result of parsing some bytes with [InputParser].
 record ParseFixture(ParseResult outcome, List<ParsedItem> items) {
     static final LocalDate SEEN_ON = LocalDate.of(2026, 11, 20);
-    static final ParseContext NO_HINTS = new ParseContext(null, SEEN_ON);
+    static final ParseContext NO_CONTEXT = new ParseContext(null, SEEN_ON);
 
     static ParseFixture of(String text) {
-        return of(text.getBytes(StandardCharsets.UTF_8), NO_HINTS);
+        return of(text.getBytes(StandardCharsets.UTF_8), NO_CONTEXT);
     }
 
     static ParseFixture of(byte[] bytes) {
-        return of(bytes, NO_HINTS);
+        return of(bytes, NO_CONTEXT);
     }
 
-    static ParseFixture of(String text, ParseContext hints) {
-        return of(text.getBytes(StandardCharsets.UTF_8), hints);
+    static ParseFixture of(String text, ParseContext context) {
+        return of(text.getBytes(StandardCharsets.UTF_8), context);
     }
 
-    static ParseFixture of(byte[] bytes, ParseContext hints) {
+    static ParseFixture of(byte[] bytes, ParseContext context) {
         try (var stream = new ByteArrayInputStream(bytes)) {
-            return of(stream, hints);
+            return of(stream, context);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory failed", e);
         }
@@ -42,28 +42,29 @@ record ParseFixture(ParseResult outcome, List<ParsedItem> items) {
 
     static ParseFixture of(Path file) {
         try (var stream = Files.newInputStream(file)) {
-            return of(stream, NO_HINTS);
+            return of(stream, NO_CONTEXT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static ParseFixture of(InputStream stream, ParseContext hints) throws IOException {
+    static ParseFixture of(InputStream stream, ParseContext context) throws IOException {
         var items = new ArrayList<ParsedItem>();
-        var outcome = new InputParser().read(stream, hints, items::add);
+        var outcome = new InputParser().read(stream, context, items::add);
         return new ParseFixture(inEnglish(outcome), List.copyOf(items));
     }
 
     private static ParseResult inEnglish(ParseResult outcome) {
         return switch (outcome) {
-            case ParseResult.Broken(var form, var why) -> new ParseResult.Broken(form, Message.text(why.english()));
+            case ParseResult.Partial(var format, var why) ->
+                new ParseResult.Partial(format, Message.text(why.english()));
             case ParseResult.Unreadable(var why) -> new ParseResult.Unreadable(Message.text(why.english()));
-            case ParseResult.Whole _, ParseResult.Challenge _ -> outcome;
+            case ParseResult.Complete _, ParseResult.Challenge _ -> outcome;
         };
     }
 
-    /// Hints of somebody who asked for a day's list.
-    static ParseContext asked(String day) {
+    /// Context of a request for a day's list.
+    static ParseContext requested(String day) {
         return new ParseContext(huggingFace(day), SEEN_ON);
     }
 

@@ -26,13 +26,13 @@ final class PastedPageTest {
 
     @Test
     void titles_and_abstracts_alone_are_paired() {
-        var reading = ParseFixture.of(BARE);
+        var fixture = ParseFixture.of(BARE);
 
         var day = ParseFixture.saved("2026-05-22");
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, day, false));
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.rejected()).isEmpty();
-        var boats = reading.entry(0);
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, day, false));
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.rejected()).isEmpty();
+        var boats = fixture.entry(0);
         assertThat(boats.quality()).isEqualTo(MetadataQuality.COPIED);
         assertThat(boats.edition()).isEqualTo(day);
         assertThat(boats.rank()).isEqualTo(1);
@@ -43,57 +43,57 @@ final class PastedPageTest {
                 .startsWith("We fold paper boats of every size")
                 .contains("$\\mathbf{R}^2\\rtimes SE(n)$ equivariance")
                 .endsWith("We release the boats.");
-        assertThat(reading.entry(1).paper().links().code()).isEqualTo("https://github.com/example/kites");
+        assertThat(fixture.entry(1).paper().links().code()).isEqualTo("https://github.com/example/kites");
     }
 
     @Test
     void counts_dates_and_organisations_around_an_entry_belong_to_it() {
-        var reading = ParseFixture.of(RICH);
+        var fixture = ParseFixture.of(RICH);
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries())
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.entries())
                 .extracting(SourceEntry::counts)
                 .containsExactly(new PaperCounts(1200, 12, null), PaperCounts.NONE, new PaperCounts(7, 3, null));
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.paper().publishedOn())
                 .containsExactly(LocalDate.of(2024, 3, 8), LocalDate.of(2026, 5, 30), LocalDate.of(2025, 12, 31));
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.paper().organization())
                 .containsExactly(null, "Institute of Wind", null);
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-05-22"));
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-05-22"));
     }
 
     @Test
     void addresses_between_the_lines_give_ids() {
-        var reading = ParseFixture.of(PageFixtures.text("copied-search.md"));
+        var fixture = ParseFixture.of(PageFixtures.text("copied-search.md"));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-03-25"), false));
-        assertThat(reading.titles()).containsExactly(BOATS, KITES);
-        assertThat(reading.entries())
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-03-25"), false));
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES);
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.paper().arxivId())
                 .containsExactly(new ArxivId("2403.90001"), new ArxivId("1808.90002"));
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.paper().publishedOn())
                 .containsExactly(LocalDate.of(2024, 3, 8), LocalDate.of(2018, 8, 3));
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(SourceEntry::counts)
                 .containsExactly(new PaperCounts(1, null, null), PaperCounts.NONE);
     }
 
     @Test
     void headings_are_titles_and_each_paper_comes_once() {
-        var reading = ParseFixture.of(PageFixtures.text("copied-trending.md"));
+        var fixture = ParseFixture.of(PageFixtures.text("copied-trending.md"));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, null, false));
-        assertThat(reading.titles())
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, null, false));
+        assertThat(fixture.titles())
                 .containsExactly(
                         "LanternNet: Where Lanterns Go", "An Ultra-Compact Kite for End-to-End Multi-Wind Flight");
-        assertThat(reading.entry(0).counts()).isEqualTo(new PaperCounts(null, null, 11_300));
-        assertThat(reading.entry(0).paper().links().code()).isEqualTo("https://github.com/example/lanternnet");
-        assertThat(reading.entry(1).rank()).isEqualTo(2);
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-11-20"));
+        assertThat(fixture.entry(0).counts()).isEqualTo(new PaperCounts(null, null, 11_300));
+        assertThat(fixture.entry(0).paper().links().code()).isEqualTo("https://github.com/example/lanternnet");
+        assertThat(fixture.entry(1).rank()).isEqualTo(2);
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-11-20"));
     }
 
     @ParameterizedTest
@@ -111,12 +111,12 @@ final class PastedPageTest {
 
         assertThat(ParseFixture.of(search, new ParseContext(null, LocalDate.of(2028, 2, 1)))
                         .outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-03-25"), false));
+                .isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-03-25"), false));
     }
 
     @Test
     void the_reader_knows_better_on_which_day_it_was() {
-        assertThat(ParseFixture.of(BARE, ParseFixture.asked("2024-05-22"))
+        assertThat(ParseFixture.of(BARE, ParseFixture.requested("2024-05-22"))
                         .entry(2)
                         .edition())
                 .isEqualTo(ParseFixture.saved("2024-05-22"));
@@ -129,10 +129,10 @@ final class PastedPageTest {
 
     @Test
     void without_a_date_a_page_is_of_the_day_on_which_it_was_seen() {
-        var reading = ParseFixture.of(BARE.replace("May 22\n", ""));
+        var fixture = ParseFixture.of(BARE.replace("May 22\n", ""));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, null, false));
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-11-20"));
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, null, false));
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-11-20"));
     }
 
     @ParameterizedTest
@@ -177,10 +177,10 @@ final class PastedPageTest {
                 "Trending Papers"
             })
     void the_header_is_written_in_many_ways(String header) {
-        var reading = ParseFixture.of(BARE.replace("byAK and the research community", header));
+        var fixture = ParseFixture.of(BARE.replace("byAK and the research community", header));
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-05-22"));
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.entry(0).edition()).isEqualTo(ParseFixture.saved("2026-05-22"));
     }
 
     @Test
@@ -196,35 +196,35 @@ final class PastedPageTest {
 
     @Test
     void upvotes_may_stand_before_some_titles_only() {
-        var reading = ParseFixture.of(BARE.replace(KITES, "17\n\n" + KITES));
+        var fixture = ParseFixture.of(BARE.replace(KITES, "17\n\n" + KITES));
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.rejected()).isEmpty();
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.rejected()).isEmpty();
     }
 
     @Test
     void names_of_authors_below_an_abstract_are_no_title() {
-        var reading = ParseFixture.of(RICH.replace("· 7 authors", "Ada One, Bo Two, Cy Three"));
+        var fixture = ParseFixture.of(RICH.replace("· 7 authors", "Ada One, Bo Two, Cy Three"));
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.entry(0).paper().organization()).isNull();
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.entry(0).paper().organization()).isNull();
     }
 
     @Test
     void authors_dot_and_date_may_stand_on_one_line() {
         var text = BARE.replace("\n\n" + KITES, "\n\n7 authors · Mar 8, 2024\n\n" + KITES)
                 .replace("\n\n" + LANTERNS, "\n\nInstitute of Wind · May 20\n\n" + LANTERNS);
-        var reading = ParseFixture.of(text);
+        var fixture = ParseFixture.of(text);
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2024, 3, 8));
-        assertThat(reading.entry(1).paper().organization()).isEqualTo("Institute of Wind");
-        assertThat(reading.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 5, 20));
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.entry(0).paper().publishedOn()).isEqualTo(LocalDate.of(2024, 3, 8));
+        assertThat(fixture.entry(1).paper().organization()).isEqualTo("Institute of Wind");
+        assertThat(fixture.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 5, 20));
     }
 
     @Test
     void the_layout_of_the_trending_page_is_understood() {
-        var reading = ParseFixture.of("""
+        var fixture = ParseFixture.of("""
             Trending Papers
             by
             AK
@@ -253,12 +253,12 @@ final class PastedPageTest {
             arXiv Page
             """);
 
-        assertThat(reading.titles()).containsExactly("LanternNet: Where Lanterns Go", "Kites in a Box");
-        assertThat(reading.entries())
+        assertThat(fixture.titles()).containsExactly("LanternNet: Where Lanterns Go", "Kites in a Box");
+        assertThat(fixture.entries())
                 .extracting(SourceEntry::counts)
                 .containsExactly(new PaperCounts(117, null, 1540), new PaperCounts(9, null, null));
-        assertThat(reading.entry(0).paper().organization()).isEqualTo("Bone Lab");
-        assertThat(reading.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 9, 30));
+        assertThat(fixture.entry(0).paper().organization()).isEqualTo("Bone Lab");
+        assertThat(fixture.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2026, 9, 30));
     }
 
     @Test
@@ -271,29 +271,29 @@ final class PastedPageTest {
 
     @Test
     void a_title_without_an_abstract_is_named() {
-        var reading = ParseFixture.of(BARE + "\nA Title at the End\n");
+        var fixture = ParseFixture.of(BARE + "\nA Title at the End\n");
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, LANTERNS);
-        assertThat(reading.rejected())
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.rejected())
                 .containsExactly(new ParsedItem.Rejected("line 23", "a title without an abstract"));
     }
 
     @Test
     void an_abstract_without_a_title_is_named() {
-        var reading = ParseFixture.of(RICH.replace(KITES + "\n", ""));
+        var fixture = ParseFixture.of(RICH.replace(KITES + "\n", ""));
 
-        assertThat(reading.titles()).containsExactly(BOATS, LANTERNS);
-        assertThat(reading.rejected())
+        assertThat(fixture.titles()).containsExactly(BOATS, LANTERNS);
+        assertThat(fixture.rejected())
                 .containsExactly(new ParsedItem.Rejected("line 29", "an abstract without a title"));
     }
 
     @Test
     void an_abstract_may_be_as_short_as_a_sentence() {
-        var reading =
+        var fixture =
                 ParseFixture.of(BARE.replace(LANTERNS, "Spoons\n\nWe show that spoons bend slowly.\n\n" + LANTERNS));
 
-        assertThat(reading.titles()).containsExactly(BOATS, KITES, "Spoons", LANTERNS);
-        assertThat(reading.entry(2).paper().abstractText()).isEqualTo("We show that spoons bend slowly.");
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, "Spoons", LANTERNS);
+        assertThat(fixture.entry(2).paper().abstractText()).isEqualTo("We show that spoons bend slowly.");
     }
 
     @Test
@@ -301,9 +301,9 @@ final class PastedPageTest {
         var title =
                 "On the Long and Winding Way of Paper Boats from Pond to Pond, and on What We Learned about Patience"
                         + " on It.";
-        var reading = ParseFixture.of(BARE.replace(KITES, title));
+        var fixture = ParseFixture.of(BARE.replace(KITES, title));
 
-        assertThat(reading.titles()).containsExactly(BOATS, title, LANTERNS);
+        assertThat(fixture.titles()).containsExactly(BOATS, title, LANTERNS);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The parsers on pages as they were received.
+/// The parser on pages as they were received.
 final class RealCapturesTest {
     private static final Edition AUGUST_1 = ParseFixture.huggingFace("2024-08-01");
     private static final List<String> IDS = List.of(
@@ -45,25 +45,25 @@ final class RealCapturesTest {
         "pages/2024-08-01-day.props.json, DAY_PAGE",
         "pages/2024-08-01-day-without-props.html, CARDS",
     })
-    void the_day_page_of_2024_has_13_papers_in_each_of_its_forms(String file, InputFormat form) {
-        var reading = ParseFixture.of(SharedData.file(file));
+    void the_day_page_of_2024_has_13_papers_in_each_of_its_forms(String file, InputFormat format) {
+        var fixture = ParseFixture.of(SharedData.file(file));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(form, AUGUST_1, false));
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).extracting(CapturedPage::id).isEqualTo(IDS);
-        assertThat(reading.entries())
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(format, AUGUST_1, false));
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.entries()).extracting(CapturedPage::id).isEqualTo(IDS);
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.counts().upvotes())
                 .isEqualTo(UPVOTES);
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.counts().comments())
                 .isEqualTo(COMMENTS);
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(SourceEntry::rank)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13);
-        assertThat(reading.entries()).allMatch(entry -> AUGUST_1.equals(entry.edition()));
-        assertThat(reading.entries())
+        assertThat(fixture.entries()).allMatch(entry -> AUGUST_1.equals(entry.edition()));
+        assertThat(fixture.entries())
                 .allMatch(entry -> LocalDate.of(2024, 8, 1).equals(entry.paper().submittedOn()));
-        assertThat(reading.titles())
+        assertThat(fixture.titles())
                 .contains("MoMa: Efficient Early-Fusion Pre-training with Mixture of Modality-Aware Experts");
     }
 
@@ -84,14 +84,14 @@ final class RealCapturesTest {
 
     @Test
     void the_trending_page_of_2026_has_each_paper_once() {
-        var reading = ParseFixture.of(SharedData.file("pages/2026-10-07-trending-excerpt.html"));
+        var fixture = ParseFixture.of(SharedData.file("pages/2026-10-07-trending-excerpt.html"));
 
         var trending = new Edition(Source.HUGGING_FACE, new Period.Trending());
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.TRENDING_PAGE, trending, false));
-        assertThat(reading.entries())
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.TRENDING_PAGE, trending, false));
+        assertThat(fixture.entries())
                 .extracting(CapturedPage::id)
                 .containsExactly("2609.25001", "2606.03748", "2610.05608", "2609.05415", "2006.15704");
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(SourceEntry::counts)
                 .containsExactly(
                         new PaperCounts(132, 3, 561),
@@ -99,10 +99,10 @@ final class RealCapturesTest {
                         new PaperCounts(117, null, 131),
                         new PaperCounts(22, null, 1540),
                         PaperCounts.NONE);
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.paper().organization())
                 .containsExactly("Tencent", "Ultralytics", "Kandinsky Lab", "Princeton University", null);
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.paper().publishedOn())
                 .containsExactly(
                         LocalDate.of(2026, 9, 21),
@@ -110,27 +110,27 @@ final class RealCapturesTest {
                         LocalDate.of(2026, 10, 4),
                         LocalDate.of(2026, 9, 4),
                         LocalDate.of(2020, 6, 28));
-        assertThat(reading.entry(2).paper().abstractText()).contains("Full-HD (1920times1080)");
+        assertThat(fixture.entry(2).paper().abstractText()).contains("Full-HD (1920times1080)");
     }
 
     @Test
     void the_copied_page_has_64_papers() {
-        var reading = ParseFixture.of(SharedData.file("pages/copied-page-may-22.txt"));
+        var fixture = ParseFixture.of(SharedData.file("pages/copied-page-may-22.txt"));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-05-22"), false));
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries())
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-05-22"), false));
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.entries())
                 .hasSize(64)
                 .allMatch(entry -> CapturedPage.oneLine(entry.paper().abstractText()));
-        assertThat(reading.titles())
+        assertThat(fixture.titles())
                 .startsWith(
                         "FlowTransformer: A Transformer Framework for Flow-based Network Intrusion Detection Systems")
                 .endsWith("Subset Selection Based On Multiple Rankings in the Presence of Bias: Effectiveness of"
                         + " Fairness Constraints for Multiwinner Voting Score Functions");
-        assertThat(reading.entries().stream().filter(RealCapturesTest::federated))
+        assertThat(fixture.entries().stream().filter(RealCapturesTest::federated))
                 .hasSize(22);
-        var oriented = reading.entry(42).paper();
+        var oriented = fixture.entry(42).paper();
         assertThat(oriented.title())
                 .isEqualTo("Fast, Expressive SE(n) Equivariant Networks through Weight-Sharing in Position-Orientation"
                         + " Space");
@@ -168,36 +168,36 @@ final class RealCapturesTest {
                     .append('\n');
         }
 
-        var reading = ParseFixture.of(rich.toString());
+        var fixture = ParseFixture.of(rich.toString());
 
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.titles()).isEqualTo(ParseFixture.of(file).titles());
-        assertThat(reading.entries()).allMatch(entry -> entry.paper().publishedOn() != null);
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.titles()).isEqualTo(ParseFixture.of(file).titles());
+        assertThat(fixture.entries()).allMatch(entry -> entry.paper().publishedOn() != null);
     }
 
     @Test
     void the_copied_search_has_its_two_papers_with_their_ids() {
-        var reading = ParseFixture.of(SharedData.file("pages/2026-03-25-search-copied.md"));
+        var fixture = ParseFixture.of(SharedData.file("pages/2026-03-25-search-copied.md"));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-03-25"), false));
-        assertThat(reading.entries()).extracting(CapturedPage::id).containsExactly("2410.05434", "1808.01400");
-        assertThat(reading.entry(0).paper().links().project()).isEqualTo("https://leap-llm.github.io");
-        assertThat(reading.entry(1).paper().links().code()).isEqualTo("http://github.com/tech-srl/code2seq");
-        assertThat(reading.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2018, 8, 3));
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.COPIED_TEXT, ParseFixture.saved("2026-03-25"), false));
+        assertThat(fixture.entries()).extracting(CapturedPage::id).containsExactly("2410.05434", "1808.01400");
+        assertThat(fixture.entry(0).paper().links().project()).isEqualTo("https://leap-llm.github.io");
+        assertThat(fixture.entry(1).paper().links().code()).isEqualTo("http://github.com/tech-srl/code2seq");
+        assertThat(fixture.entry(1).paper().publishedOn()).isEqualTo(LocalDate.of(2018, 8, 3));
     }
 
     @Test
     void the_copied_trending_page_has_its_three_papers() {
-        var reading = ParseFixture.of(SharedData.file("pages/2026-01-trending-copied.md"));
+        var fixture = ParseFixture.of(SharedData.file("pages/2026-01-trending-copied.md"));
 
-        assertThat(reading.titles())
+        assertThat(fixture.titles())
                 .containsExactly(
                         "Agent Lightning: Train ANY AI Agents with Reinforcement Learning",
                         "ShapeR: Robust Conditional 3D Shape Generation from Casual Captures",
                         "SmolDocling: An ultra-compact vision-language model for end-to-end multi-modal document"
                                 + " conversion");
-        assertThat(reading.entries())
+        assertThat(fixture.entries())
                 .extracting(entry -> entry.counts().githubStars())
                 .containsExactly(11_300, 476, 50_800);
     }
@@ -215,23 +215,25 @@ final class RealCapturesTest {
         "scraped-2024-01-06.json, 2024-01-06, 14",
     })
     void an_answer_of_the_api_has_the_papers_of_its_day(String file, String day, int papers) {
-        var reading = ParseFixture.of(SharedData.file("api/" + file));
+        var fixture = ParseFixture.of(SharedData.file("api/" + file));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.API_JSON, ParseFixture.huggingFace(day), false));
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).hasSize(papers).allMatch(CapturedPage::complete);
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.API_JSON, ParseFixture.huggingFace(day), false));
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.entries()).hasSize(papers).allMatch(CapturedPage::complete);
     }
 
     @Test
     void an_answer_from_between_two_eras_is_of_the_day_asked_for() throws IOException {
         var file = SharedData.file("api/day-2025-03-14.json");
 
-        assertThat(ParseFixture.of(file).outcome()).isEqualTo(new ParseResult.Whole(InputFormat.API_JSON, null, false));
+        assertThat(ParseFixture.of(file).outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.API_JSON, null, false));
         try (var stream = Files.newInputStream(file)) {
-            assertThat(ParseFixture.of(stream, ParseFixture.asked("2025-03-14")).outcome())
-                    .isEqualTo(
-                            new ParseResult.Whole(InputFormat.API_JSON, ParseFixture.huggingFace("2025-03-14"), false));
+            assertThat(ParseFixture.of(stream, ParseFixture.requested("2025-03-14"))
+                            .outcome())
+                    .isEqualTo(new ParseResult.Complete(
+                            InputFormat.API_JSON, ParseFixture.huggingFace("2025-03-14"), false));
         }
     }
 
@@ -251,11 +253,11 @@ final class RealCapturesTest {
         var page = Files.readString(SharedData.file("pages/2024-08-01-day.html"));
         int last = 0;
         for (int length = 20_000; length < page.length(); length += 20_000) {
-            var reading = ParseFixture.of(page.substring(0, length).getBytes(StandardCharsets.UTF_8));
-            int found = reading.entries().size();
+            var fixture = ParseFixture.of(page.substring(0, length).getBytes(StandardCharsets.UTF_8));
+            int found = fixture.entries().size();
 
             assertThat(found).isBetween(last, 13);
-            assertThat(reading.entries()).extracting(CapturedPage::id).isEqualTo(IDS.subList(0, found));
+            assertThat(fixture.entries()).extracting(CapturedPage::id).isEqualTo(IDS.subList(0, found));
             last = found;
         }
         assertThat(last).isEqualTo(13);

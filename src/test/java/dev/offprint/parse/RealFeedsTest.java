@@ -25,11 +25,11 @@ final class RealFeedsTest {
         "page-2-of-many.xml, 10",
     })
     void answers_of_the_interface_are_read_to_their_last_entry(String file, int papers) {
-        var reading = ParseFixture.of(SharedData.file("arxiv/atom/" + file));
+        var fixture = ParseFixture.of(SharedData.file("arxiv/atom/" + file));
 
-        assertThat(reading.outcome()).isEqualTo(new ParseResult.Whole(InputFormat.FEED, null, false));
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).hasSize(papers).allSatisfy(entry -> {
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.FEED, null, false));
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.entries()).hasSize(papers).allSatisfy(entry -> {
             assertThat(entry.quality()).isEqualTo(MetadataQuality.ARCHIVE);
             assertThat(entry.paper().arxivId()).isNotNull();
             assertThat(entry.paper().abstractText()).isNotNull();
@@ -48,11 +48,11 @@ final class RealFeedsTest {
         "2026-08-01-rss-cs.CL-weekend-empty.xml, cs.CL, 2026-08-01, 0",
     })
     void the_list_of_a_category_says_its_day(String file, String category, LocalDate day, int papers) {
-        var reading = ParseFixture.of(SharedData.file("arxiv/rss/" + file));
+        var fixture = ParseFixture.of(SharedData.file("arxiv/rss/" + file));
 
-        assertThat(reading.outcome())
-                .isEqualTo(new ParseResult.Whole(InputFormat.FEED, Edition.day(Source.arxiv(category), day), false));
-        assertThat(reading.entries()).hasSize(papers).allSatisfy(entry -> {
+        assertThat(fixture.outcome())
+                .isEqualTo(new ParseResult.Complete(InputFormat.FEED, Edition.day(Source.arxiv(category), day), false));
+        assertThat(fixture.entries()).hasSize(papers).allSatisfy(entry -> {
             assertThat(entry.paper().abstractText()).doesNotStartWith("arXiv:");
             assertThat(entry.paper().authors()).isNotEmpty();
         });
@@ -60,26 +60,26 @@ final class RealFeedsTest {
 
     @Test
     void a_list_that_was_cut_off_keeps_what_came() {
-        var reading = ParseFixture.of(SharedData.file("arxiv/rss/2025-08-20-atom-cs.AI-cut-off.xml"));
+        var fixture = ParseFixture.of(SharedData.file("arxiv/rss/2025-08-20-atom-cs.AI-cut-off.xml"));
 
-        assertThat(reading.outcome()).isInstanceOf(ParseResult.Broken.class);
-        assertThat(reading.entries()).hasSizeGreaterThan(80);
+        assertThat(fixture.outcome()).isInstanceOf(ParseResult.Partial.class);
+        assertThat(fixture.entries()).hasSizeGreaterThan(80);
     }
 
     @Test
     void a_refusal_holds_no_paper() {
-        var reading = ParseFixture.of(SharedData.file("arxiv/atom/http-400.xml"));
+        var fixture = ParseFixture.of(SharedData.file("arxiv/atom/http-400.xml"));
 
-        assertThat(reading.entries()).isEmpty();
-        assertThat(reading.rejected()).hasSize(1);
+        assertThat(fixture.entries()).isEmpty();
+        assertThat(fixture.rejected()).hasSize(1);
     }
 
     @Test
     void a_feed_of_the_daily_papers_made_by_others_gives_abstracts() {
-        var reading = ParseFixture.of(SharedData.file("other/rss-of-daily-papers-by-others.xml"));
+        var fixture = ParseFixture.of(SharedData.file("other/rss-of-daily-papers-by-others.xml"));
 
-        assertThat(reading.rejected()).isEmpty();
-        assertThat(reading.entries()).isNotEmpty().allSatisfy(entry -> {
+        assertThat(fixture.rejected()).isEmpty();
+        assertThat(fixture.entries()).isNotEmpty().allSatisfy(entry -> {
             assertThat(entry.paper().arxivId()).isNotNull();
             assertThat(entry.paper().abstractText()).doesNotContain("Upvotes:");
         });

@@ -21,7 +21,7 @@ final class TextCleanerTest {
     }
 
     @Test
-    void what_nobody_sees_is_left_out() {
+    void invisible_characters_are_left_out() {
         assertThat(TextCleaner.line("\ufeffAt\u200bten\u00adtion\u2060 \u0003is\u007f \u202eall\u202c\u200e"))
                 .isEqualTo("Attention is all");
     }
@@ -64,7 +64,7 @@ final class TextCleanerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t", "\u200b\u200b", "\ufeff \u00a0", "\u0000"})
-    void nothing_to_be_seen_is_nothing(String text) {
+    void text_without_visible_characters_is_null(String text) {
         assertThat(TextCleaner.line(text)).isNull();
     }
 

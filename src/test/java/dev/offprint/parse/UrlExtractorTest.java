@@ -28,24 +28,24 @@ final class UrlExtractorTest {
                 "at github.com/ada/boats; soon",
             })
     void an_address_ends_before_what_stands_behind_it(String text) {
-        assertThat(UrlExtractor.in(text)).first().isEqualTo("https://github.com/ada/boats");
+        assertThat(UrlExtractor.extract(text)).first().isEqualTo("https://github.com/ada/boats");
     }
 
     @Test
     void brackets_stay_where_the_address_opened_them() {
-        assertThat(UrlExtractor.in("(see https://example.org/Boat_(paper))."))
+        assertThat(UrlExtractor.extract("(see https://example.org/Boat_(paper))."))
                 .containsExactly("https://example.org/Boat_(paper)");
     }
 
     @Test
     void the_escapes_of_latex_are_undone() {
-        assertThat(UrlExtractor.in("at https://github.com/ada/paper\\_boats."))
+        assertThat(UrlExtractor.extract("at https://github.com/ada/paper\\_boats."))
                 .containsExactly("https://github.com/ada/paper_boats");
     }
 
     @Test
     void all_addresses_are_found_in_their_order() {
-        assertThat(UrlExtractor.in("http://a.example.org/x and HTTPS://b.example.org, then gitlab.com/c/d"))
+        assertThat(UrlExtractor.extract("http://a.example.org/x and HTTPS://b.example.org, then gitlab.com/c/d"))
                 .containsExactly("http://a.example.org/x", "HTTPS://b.example.org", "https://gitlab.com/c/d");
     }
 
@@ -62,7 +62,7 @@ final class UrlExtractorTest {
                 "https://localhost/x"
             })
     void what_is_no_address_is_none(String text) {
-        assertThat(UrlExtractor.in(text)).isEmpty();
+        assertThat(UrlExtractor.extract(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -77,9 +77,9 @@ final class UrlExtractorTest {
         "https://arxiv.org/abs/2408.90001, false, false",
         "https://www.youtube.com/watch?v=1, false, false",
     })
-    void repositories_and_project_pages_are_told_apart(String address, boolean repository, boolean project) {
-        assertThat(UrlExtractor.repository(address)).isEqualTo(repository);
-        assertThat(UrlExtractor.project(address)).isEqualTo(project);
+    void repositories_and_project_pages_are_distinguished(String address, boolean repository, boolean project) {
+        assertThat(UrlExtractor.isRepository(address)).isEqualTo(repository);
+        assertThat(UrlExtractor.mayBeProject(address)).isEqualTo(project);
     }
 
     @ParameterizedTest
@@ -89,7 +89,7 @@ final class UrlExtractorTest {
         "github.com/ada/boats, https://github.com/ada/boats",
         "www.example.org, https://www.example.org",
     })
-    void an_address_as_pages_give_it_is_mended(String given, String address) {
+    void an_address_as_pages_give_it_is_corrected(String given, String address) {
         assertThat(UrlExtractor.address(given)).isEqualTo(address);
     }
 
@@ -103,31 +103,31 @@ final class UrlExtractorTest {
     void an_address_of_two_thousand_brackets_is_read_without_recursion() {
         var text = "See http://a.bc/" + "(".repeat(1000) + ")".repeat(1000) + " and http://d.ef/g.";
 
-        assertThat(UrlExtractor.in(text)).last().isEqualTo("http://d.ef/g");
+        assertThat(UrlExtractor.extract(text)).last().isEqualTo("http://d.ef/g");
     }
 
     @Test
     void an_address_longer_than_2048_characters_is_passed_over() {
         var text = "http://a.bc/" + "x".repeat(2037) + " http://d.ef/";
 
-        assertThat(UrlExtractor.in(text)).containsExactly("http://d.ef/");
+        assertThat(UrlExtractor.extract(text)).containsExactly("http://d.ef/");
     }
 
     @Test
     void a_text_of_ten_million_brackets_is_read_in_one_pass() {
         var text = "http://a.bc/" + ")".repeat(10_000_000);
 
-        assertThat(UrlExtractor.in(text)).isEmpty();
+        assertThat(UrlExtractor.extract(text)).isEmpty();
     }
 
     @Test
     void a_text_of_a_million_schemes_is_read_in_one_pass() {
-        assertThat(UrlExtractor.in("http://a.bc ".repeat(1_000_000))).hasSize(1_000_000);
+        assertThat(UrlExtractor.extract("http://a.bc ".repeat(1_000_000))).hasSize(1_000_000);
     }
 
     @Test
     void a_bare_host_behind_one_that_is_part_of_a_word_is_found() {
-        assertThat(UrlExtractor.in("ada@github.com/x github.com/ada/boats"))
+        assertThat(UrlExtractor.extract("ada@github.com/x github.com/ada/boats"))
                 .containsExactly("https://github.com/ada/boats");
     }
 }

@@ -17,7 +17,7 @@ final class WithdrawalNoticeTest {
                 "[This version has been temporarily withdrawn]",
             })
     void a_notice_is_known_by_how_it_begins(String comment) {
-        assertThat(WithdrawalNotice.in(comment)).isTrue();
+        assertThat(WithdrawalNotice.inComment(comment)).isTrue();
     }
 
     @ParameterizedTest
@@ -29,6 +29,6 @@ final class WithdrawalNoticeTest {
                 "A study of withdrawn papers",
             })
     void a_comment_that_only_speaks_of_it_withdraws_nothing(String comment) {
-        assertThat(WithdrawalNotice.in(comment)).isFalse();
+        assertThat(WithdrawalNotice.inComment(comment)).isFalse();
     }
 }
