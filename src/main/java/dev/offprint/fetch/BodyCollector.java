@@ -9,7 +9,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers unpacked bytes up to a limit; the first byte beyond it ends the answer with [BodyTooLargeException].
+/// Body subscriber that collects decompressed bytes up to a limit; the first byte beyond it fails the response with
+/// [BodyTooLargeException].
 final class BodyCollector implements BodySubscriber<byte[]> {
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);

@@ -2,7 +2,7 @@ package dev.offprint.fetch;
 
 import java.io.IOException;
 
-/// Travels through the client's futures to [HttpFetcher], which makes a value of it.
+/// Thrown within the client's futures when a response exceeds its limit; [HttpFetcher] converts it to a result.
 final class BodyTooLargeException extends IOException {
     private static final long serialVersionUID = 1;
 

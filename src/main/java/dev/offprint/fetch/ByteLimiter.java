@@ -7,10 +7,9 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/// Counts the bytes of an answer as they travel and closes the tap when there are too many, or when [#cut] is called
-/// because time is up.
-/// The decoder behind it may sit on bytes for ever without a word (gzip knows empty blocks), so counting what it gives
-/// is not enough.
+/// Body subscriber that counts the compressed bytes of a response and cancels when there are too many, or when
+/// [#cancel] is called on a timeout. Counting the decoder's output is not enough: it may consume input indefinitely
+/// without output (gzip allows empty blocks).
 final class ByteLimiter implements BodySubscriber<byte[]> {
     private final BodySubscriber<byte[]> behind;
     private final long limit;
@@ -23,7 +22,7 @@ final class ByteLimiter implements BodySubscriber<byte[]> {
         this.limit = limit;
     }
 
-    /// Closes the connection. Any thread.
+    /// Closes the connection. Any thread may call it.
     void cut() {
         over = true;
         var open = tap;
@@ -61,7 +60,7 @@ final class ByteLimiter implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable throwable) {
-        // the connection may fail once more when the client is closed, long after the answer was complete or given up
+        // closing the client fails the connection once more, long after the response was complete or cancelled
         if (!over && !getBody().toCompletableFuture().isDone()) {
             behind.onError(throwable);
         }

@@ -3,14 +3,14 @@ package dev.offprint.fetch;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/// Lets time pass for whoever has to wait; tests hand in one that moves their clock instead.
+/// Waiting that can be cancelled; tests pass one that advances their clock instead.
 @FunctionalInterface
 public interface FetchCancellation {
-    /// Waits for `time`. Answers false as soon as there is no point in waiting on, because somebody asked to stop.
+    /// Waits for `time`. Returns false as soon as cancellation is requested.
     boolean pause(Duration time);
 
-    /// Done once somebody has asked to stop, so that an answer under way is not waited for; only to be looked at. Where
-    /// nobody can ask, it never is.
+    /// Completes when cancellation is requested, so that callers stop waiting for a response under way; not to be
+    /// completed by callers. By default it never completes.
     default CompletableFuture<?> stopped() {
         return new CompletableFuture<>();
     }

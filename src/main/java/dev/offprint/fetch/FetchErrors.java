@@ -15,7 +15,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.zip.ZipException;
 import javax.net.ssl.SSLException;
 
-/// Says in one sentence what an exception of the client means to a reader.
+/// Converts exceptions of the HTTP client into results with a sentence for the user.
 final class FetchErrors {
     private FetchErrors() {}
 
@@ -47,7 +47,7 @@ final class FetchErrors {
                 case ZipException _ -> {
                     return new FetchResult.Unreachable(Message.of("way.damaged", host));
                 }
-                default -> {} // look further down
+                default -> {} // try its cause
             }
         }
         return switch (root(thrown)) {

@@ -3,7 +3,7 @@ package dev.offprint.fetch;
 import dev.offprint.model.AppException;
 import dev.offprint.model.Message;
 
-/// The machinery itself broke; nothing that a server or network does ends here.
+/// Internal failure of the fetcher; never caused by what a server or network does.
 public final class FetchException extends AppException {
     private static final long serialVersionUID = 1L;
 

@@ -2,15 +2,15 @@ package dev.offprint.fetch;
 
 import java.time.Duration;
 
-/// How much of an answer is taken.
+/// Limits of a request.
 ///
-/// @param connect   how long a connection may take to come about
-/// @param total     how long a question may take from asking to the last byte, redirects included
-/// @param packed    bytes as they travel
-/// @param unpacked  bytes after decompression
-/// @param redirects how many are followed
+/// @param connect timeout for establishing the connection
+/// @param total timeout from sending the request to the last byte, redirects included
+/// @param packed maximum bytes as transferred
+/// @param unpacked maximum bytes after decompression
+/// @param redirects maximum number of redirects followed
 public record FetchLimits(Duration connect, Duration total, long packed, int unpacked, int redirects) {
-    /// The largest answer that is known of, a month of papers, has about 2 MB; 32 MB leave room and still fit any
+    /// Default limits. The largest response known, a month of papers, has about 2 MB; 32 MB are ample and fit any
     /// memory.
     public static final FetchLimits USUAL =
             new FetchLimits(Duration.ofSeconds(15), Duration.ofSeconds(60), 16L << 20, 32 << 20, 5);

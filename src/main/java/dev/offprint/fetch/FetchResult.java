@@ -5,41 +5,41 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Everything that can come of asking for an address.
+/// Result of a request.
 public sealed interface FetchResult {
-    /// An answer with content, unpacked.
+    /// A response with content, decompressed.
     ///
-    /// @param address where it came from in the end, after redirects
-    /// @param next    where the list goes on, from `Link: <…>; rel="next"` (RFC 8288)
+    /// @param address final address after redirects
+    /// @param next address of the next page, from `Link: <…>; rel="next"` (RFC 8288)
     record Page(
             URI address,
             ResponseBody body,
             CacheValidators validators,
             @Nullable URI next) implements FetchResult {}
 
-    /// What the validators stand for is still current.
+    /// The content identified by the validators is still current.
     record Unchanged() implements FetchResult {}
 
-    /// The server answered, but not with what was asked for.
+    /// The server responded with an error status.
     ///
-    /// @param retryAfter how long it wants to be left alone; null when it did not say
+    /// @param retryAfter how long the server asks to wait; null when it did not say
     record Refused(int status, @Nullable Duration retryAfter) implements FetchResult {}
 
-    /// No answer, or one that broke off.
+    /// No response, or a truncated one.
     ///
     /// @param reason one plain sentence
     record Unreachable(Message reason) implements FetchResult {}
 
-    /// More bytes than anything that this program wants; reading stopped there.
+    /// The response exceeded the byte limit and was not read further.
     ///
     /// @param limit in bytes
     record TooLarge(long limit) implements FetchResult {}
 
-    /// The address, or one that it redirects to, is none that may be asked.
+    /// The address, or one that it redirects to, is not allowed.
     ///
     /// @param reason one plain sentence
     record Astray(Message reason) implements FetchResult {}
 
-    /// Somebody asked to stop before there was an answer; nothing is known of the address.
+    /// Cancelled before there was a response.
     record Stopped() implements FetchResult {}
 }

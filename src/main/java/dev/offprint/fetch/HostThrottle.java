@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Who may ask which host when: one at a time, at the host's pace, and not before it wants to be asked again.
+/// Throttle for requests per host: one at a time, within the host's rate limit, and not before a requested pause is
+/// over.
 final class HostThrottle {
     private final Function<URI, RateLimit> paces;
     private final InstantSource clock;
@@ -21,7 +22,7 @@ final class HostThrottle {
 
     private static final class Host {
         final ReentrantLock one = new ReentrantLock(true);
-        /// By pace, since pages and interface of one host may have limits of their own.
+        /// Keyed by rate limit, since pages and API of one host may have separate limits.
         final Map<RateLimit, Instant> full = new ConcurrentHashMap<>();
 
         volatile Instant leaveAloneUntil = Instant.MIN;
@@ -32,7 +33,7 @@ final class HostThrottle {
         this.clock = clock;
     }
 
-    /// Runs `question` alone on its host.
+    /// Runs a request while no other one to its host runs.
     FetchResult alone(URI address, Supplier<FetchResult> question) {
         var one = host(address).one;
         one.lock();
@@ -43,8 +44,8 @@ final class HostThrottle {
         }
     }
 
-    /// Waits until the pace allows the next request and counts it. Answers what to say instead of asking, null when
-    /// asking is fine.
+    /// Waits until the rate limit allows the next request and counts it. Returns the result to use instead of
+    /// sending the request; null when it may be sent.
     @Nullable
     FetchResult await(URI address, FetchCancellation waiter) {
         var host = host(address);
@@ -62,12 +63,12 @@ final class HostThrottle {
         return null;
     }
 
-    /// Nobody asks this host for so long.
+    /// Blocks requests to this host for a duration.
     void leaveAlone(URI address, Duration time) {
         host(address).leaveAloneUntil = clock.instant().plus(time);
     }
 
-    /// Counts requests that others made, or this program before it was started again.
+    /// Counts requests made by other processes, or by this program before a restart.
     void count(URI address, List<Instant> requests) {
         var pace = paces.apply(address);
         var full = Instant.EPOCH;

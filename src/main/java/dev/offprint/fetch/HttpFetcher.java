@@ -22,11 +22,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for web addresses: one request at a time per host, at the pace set for it, unpacking what comes back. Every
-/// outcome is a
-/// [FetchResult]; nothing that a server, a proxy or a network can do is thrown.
+/// HTTP client with one request at a time per host, a rate limit per host, and decompression. Every outcome is a
+/// [FetchResult]; nothing that a server, a proxy or a network does causes an exception.
 ///
-/// Any thread may call [#get], which waits for the answer; meant for virtual threads.
+/// Any thread may call [#get], which blocks until there is a result; meant for virtual threads.
 public final class HttpFetcher implements AutoCloseable {
     private static final String NAME = "Offprint/0.1.0 (a desktop reader for research papers)";
     private static final String WANTED = "application/json, text/html;q=0.9, application/atom+xml;q=0.9, */*;q=0.5";
@@ -39,13 +38,14 @@ public final class HttpFetcher implements AutoCloseable {
     private final BooleanSupplier offline;
     private volatile boolean closed;
 
-    /// @param paces the pace for each address; addresses of one host with equal paces share it
-    /// @param proxy which way out; [ProxySettings] finds the one that this machine is set up for
+    /// @param rateLimits the rate limit of each address; addresses of one host with equal limits share one
+    ///     allowance
+    /// @param proxy selects the proxy; [ProxySettings] derives it from the machine's configuration
     public HttpFetcher(FetchLimits bounds, Function<URI, RateLimit> paces, ProxySelector proxy, InstantSource clock) {
         this(bounds, paces, proxy, clock, () -> false);
     }
 
-    /// @param offline looked at before each request: while it is true no network is asked, and every answer is
+    /// @param offline read before each request; while true no request is sent, and every result is
     ///     [FetchResult.Stopped]
     public HttpFetcher(
             FetchLimits bounds,
@@ -69,14 +69,14 @@ public final class HttpFetcher implements AutoCloseable {
                         "Accept-Encoding",
                         String.join(
                                 ", ", BodyDecoder.Factory.installedBindings().keySet()))
-                .autoAcceptEncoding(false) // so that the bytes can be counted before they are unpacked
+                .autoAcceptEncoding(false) // so that bytes can be counted before decompression
                 .build();
     }
 
-    /// Asks for an address and waits: first for the host's turn, then for the answer.
+    /// Requests an address: waits for the host's allowance, then for the response.
     ///
-    /// @param validators of an answer that the caller has already; [CacheValidators#NONE] if there is none
-    /// @param waiter     waits for the turn, and says when to give up
+    /// @param validators of a response that the caller already has; [CacheValidators#NONE] if there is none
+    /// @param cancellation waits for the allowance, and tells when to stop
     public FetchResult get(URI address, CacheValidators validators, FetchCancellation waiter) {
         var objection = UrlPolicy.objection(address);
         if (objection != null) {
@@ -85,9 +85,8 @@ public final class HttpFetcher implements AutoCloseable {
         return turns.alone(address, () -> follow(address, validators, waiter));
     }
 
-    /// Counts requests at the host of `address` that this fetcher did not make, so that neither a new start nor two
-    /// programs at once
-    /// exceed the pace. Counting one of its own again does no harm.
+    /// Counts requests to the host of `address` that this fetcher did not make, so that neither a restart nor a
+    /// second process exceeds the rate limit. Counting its own requests again is harmless.
     public void count(URI address, List<Instant> requests) {
         turns.count(address, requests);
     }
@@ -97,7 +96,7 @@ public final class HttpFetcher implements AutoCloseable {
         var at = address;
         for (int hops = 0; hops <= bounds.redirects(); hops++) {
             var instead = closed ? new FetchResult.Stopped() : turns.await(at, waiter);
-            if (instead != null || offline.getAsBoolean()) { // after the wait, in which it may have been set
+            if (instead != null || offline.getAsBoolean()) { // read after the wait, during which it may have changed
                 return instead != null ? instead : new FetchResult.Stopped();
             }
             switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()), waiter)) {
@@ -126,7 +125,7 @@ public final class HttpFetcher implements AutoCloseable {
         });
         try {
             var response = answer.copy().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
-            CompletableFuture.anyOf(response, waiter.stopped()).join(); // which leaves nothing behind at the other one
+            CompletableFuture.anyOf(response, waiter.stopped()).join(); // on a copy, so that no dependents accumulate
             return response.isDone() ? step(address, validators, response.join()) : given(new FetchResult.Stopped());
         } catch (CompletionException | CancellationException trouble) {
             return given(closed ? new FetchResult.Stopped() : FetchErrors.of(trouble, address, bounds));
@@ -143,7 +142,7 @@ public final class HttpFetcher implements AutoCloseable {
     private HttpRequest request(URI address, CacheValidators validators, Duration time) {
         var request = HttpRequest.newBuilder(address).timeout(time);
         if (UrlPolicy.local(address) && "http".equalsIgnoreCase(address.getScheme())) {
-            request.version(HttpClient.Version.HTTP_1_1); // small local servers stumble over the offer to upgrade
+            request.version(HttpClient.Version.HTTP_1_1); // small local servers fail on the upgrade to HTTP/2
         }
         if (validators.etag() != null) {
             request.header("If-None-Match", validators.etag());
@@ -195,7 +194,7 @@ public final class HttpFetcher implements AutoCloseable {
         return new Step.Arrived(fetched);
     }
 
-    /// Ends what may still be coming in after the answer is given up.
+    /// Cancels a transfer whose result is no longer needed.
     private static void letGo(CompletableFuture<?> answer, @Nullable ByteLimiter gauge) {
         if (!answer.isDone()) {
             answer.cancel(true);
@@ -205,7 +204,7 @@ public final class HttpFetcher implements AutoCloseable {
         }
     }
 
-    /// Gives up what is being asked: its callers get [FetchResult.Stopped].
+    /// Cancels running requests: their callers receive [FetchResult.Stopped].
     @Override
     public void close() {
         closed = true;

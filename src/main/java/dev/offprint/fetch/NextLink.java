@@ -5,7 +5,7 @@ import java.net.http.HttpHeaders;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads `Link: <address>; rel="next"` (RFC 8288).
+/// Parser for `Link: <address>; rel="next"` headers (RFC 8288).
 final class NextLink {
     private static final Pattern LINK = Pattern.compile("<([^>]*)>([^<]*)");
     private static final Pattern NEXT =
@@ -13,7 +13,7 @@ final class NextLink {
 
     private NextLink() {}
 
-    /// Where the list goes on, made absolute; null when no header says so or what it says is no address.
+    /// The address of the next page, made absolute; null when no header names a valid one.
     static @Nullable URI in(HttpHeaders headers, URI address) {
         for (var value : headers.allValues("Link")) {
             var link = LINK.matcher(value);
@@ -32,7 +32,7 @@ final class NextLink {
             // URI.resolve follows RFC 2396 and drops the last step of the path before a bare query; RFC 3986 keeps it
             return address.resolve(stripped.startsWith("?") ? address.getRawPath() + stripped : stripped);
         } catch (IllegalArgumentException _) {
-            return null; // the caller knows what it means that there is none
+            return null; // the caller handles null
         }
     }
 }

@@ -14,18 +14,16 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the way out of this machine: a setting, else the environment (`https_proxy`, `http_proxy`, `all_proxy`,
-/// `no_proxy`, in either
-/// case, as most command-line programs read them), else what the Java platform knows of the system's settings. This
-/// machine itself is never
-/// asked through a proxy.
+/// Proxy selection: the program's setting, else the environment (`https_proxy`, `http_proxy`, `all_proxy`,
+/// `no_proxy`, in either case, as most command-line programs read them), else the system's proxies as reported by
+/// the Java platform. This machine itself is never reached through a proxy.
 public final class ProxySettings {
     private ProxySettings() {}
 
-    /// @param setting     the reader's own choice, `http://host:port` or `host:port`; null to look around. Asked before
-    ///     each request, so that a change holds at once
-    /// @param environment the process's variables
-    /// @param system      what the platform offers, null when it offers nothing
+    /// @param setting the user's setting, `http://host:port` or `host:port`; null for automatic. Read before each
+    ///     request, so that a change takes effect at once
+    /// @param environment the process's environment variables
+    /// @param system the platform's selector; null when there is none
     public static ProxySelector selector(
             Supplier<@Nullable String> setting, Map<String, String> environment, @Nullable ProxySelector system) {
         return new Selector(setting, Map.copyOf(environment), system);

@@ -3,13 +3,11 @@ package dev.offprint.fetch;
 import java.time.Duration;
 import java.time.Instant;
 
-/// How fast one host may be asked: `perMinute` in the long run, and `burst` at once after a rest. No 60 seconds ever
-/// see more than
-/// `perMinute + burst` requests.
+/// Rate limit of one host: `perMinute` in the long run, and up to `burst` at once after a pause. No 60 seconds
+/// contain more than `perMinute + burst` requests.
 ///
-/// The generic cell rate algorithm (ITU-T I.371, annex A): the whole state of a host is one moment, the one at which
-/// its allowance will be
-/// full again; asking moves it on by one interval.
+/// The generic cell rate algorithm (ITU-T I.371, annex A): the state of a host is a single moment, at which its
+/// allowance will be full again; each request moves it by one interval.
 public record RateLimit(int perMinute, int burst) {
     public RateLimit {
         if (perMinute < 1 || burst < 1) {
@@ -18,7 +16,7 @@ public record RateLimit(int perMinute, int burst) {
         }
     }
 
-    /// The earliest moment at which a host whose allowance is full at `full` may be asked.
+    /// The earliest moment for a request to a host whose allowance is full at `full`.
     public Instant earliest(Instant full) {
         return full.minus(interval().multipliedBy(burst - 1L));
     }

@@ -3,7 +3,7 @@ package dev.offprint.fetch;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/// The bytes of an answer as they were meant to be read, that is unpacked. May cross threads: nobody can change them.
+/// Decompressed bytes of a response. Immutable, so safe to share between threads.
 public final class ResponseBody {
     private final byte[] bytes;
 

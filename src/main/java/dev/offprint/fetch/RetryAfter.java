@@ -9,11 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// What a server says about when to come back: `Retry-After` in seconds or as a date (RFC 9110, section 10.2.3), and
-/// `RateLimit` with an
-/// item that has nothing remaining, `"api";r=0;t=55` (draft-ietf-httpapi-ratelimit-headers).
+/// Parser for headers that ask the client to wait: `Retry-After` in seconds or as a date (RFC 9110, section
+/// 10.2.3), and `RateLimit` with an item that has nothing remaining, `"api";r=0;t=55`
+/// (draft-ietf-httpapi-ratelimit-headers).
 final class RetryAfter {
-    /// Nobody is taken at their word for longer: a clock may be wrong, here or there.
+    /// Longest wait that is honoured, since either clock may be wrong.
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private static final Pattern COMMA = Pattern.compile(",");
@@ -22,7 +22,7 @@ final class RetryAfter {
 
     private RetryAfter() {}
 
-    /// How long to stay away, the longest of all that is said; null when nothing is.
+    /// The longest wait requested; null when none is.
     static @Nullable Duration in(HttpHeaders headers, Instant now) {
         Duration longest = null;
         for (var value : headers.allValues("Retry-After")) {
@@ -45,7 +45,7 @@ final class RetryAfter {
                     .toInstant();
             return then.isAfter(now) ? Duration.between(now, then) : Duration.ZERO;
         } catch (DateTimeException _) {
-            return null; // no form that the standard knows: as good as not said
+            return null; // not a form of the standard: ignored
         }
     }
 

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which addresses may be asked: https anywhere, plain http on this machine alone, and no redirect from https to http.
+/// Policy for requested addresses: https anywhere, http on this machine only, and no redirect from https to http.
 final class UrlPolicy {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private UrlPolicy() {}
 
-    /// Why `address` may not be asked, in one sentence; null when it may.
+    /// Why an address is not allowed, in one sentence; null when it is.
     static @Nullable Message objection(URI address) {
         if (scheme(address).equals("https")) {
             return address.getHost() == null ? Message.of("road.noserver", address) : null;
@@ -23,7 +23,7 @@ final class UrlPolicy {
         return local(address) ? null : Message.of("road.plain", address);
     }
 
-    /// Why a redirect may not be followed, in one sentence; null when it may.
+    /// Why a redirect is not followed, in one sentence; null when it is.
     static @Nullable Message objection(URI from, URI to) {
         var objection = objection(to);
         if (objection != null) {

@@ -1,11 +1,9 @@
-/// Asks servers politely and answers with values: what came back, or why nothing did.
+/// HTTP access with rate limits, bounded responses and results as values.
 ///
-/// Start at [dev.offprint.fetch.HttpFetcher], the door, and [dev.offprint.fetch.FetchResult], everything that can
-/// happen. One
-/// request at a time per
-/// host, paced by [dev.offprint.fetch.RateLimit]; every answer is bounded in size, time and redirects by
-/// [dev.offprint.fetch.FetchLimits]. Knows nothing
-/// of papers. Any thread may call; the calling thread waits, so call from a virtual one.
+/// The entry points are [dev.offprint.fetch.HttpFetcher] and [dev.offprint.fetch.FetchResult]. One request at a
+/// time per host, limited by [dev.offprint.fetch.RateLimit]; every response is bounded in size, time and redirects
+/// by [dev.offprint.fetch.FetchLimits]. Independent of papers. Any thread may call; calls block, so use a virtual
+/// thread.
 @NullMarked
 package dev.offprint.fetch;
 

@@ -28,13 +28,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Asks arXiv, a hundred papers at a time, for what the lists leave out (all authors, categories, dates, comments) and
-/// whether a newer version of what the reader starred is there. Waits for the network and the keeper, as
+/// Looks papers up at arXiv, a hundred per request, for metadata that lists leave out (all authors, categories,
+/// dates, comments) and for newer versions of starred papers. Blocks on the network and the library writer, like
 /// [EditionFetcher].
 public final class ArxivLookup {
-    /// As many ids as make an address that no server finds too long, and an answer of a quarter of a megabyte.
+    /// Ids per request: keeps the address short enough for any server, and the response at a quarter of a megabyte.
     private static final int BATCH = 100;
-    /// Of so many papers arXiv knows some: an answer without any is one of its bad moments.
+    /// From this number of ids on, a response without any paper is treated as a failure of arXiv.
     private static final int PLAUSIBLE = 10;
 
     private final LibraryWriter keeper;
@@ -53,9 +53,9 @@ public final class ArxivLookup {
         this.clock = clock;
     }
 
-    /// Which papers to look up now; see [LookupSchedule]. After trouble there are none for half an hour.
+    /// Papers to look up now, see [LookupSchedule]; none for half an hour after a failure.
     ///
-    /// @param most how many at most
+    /// @param most maximum number
     public List<ArxivId> due(int most) {
         var now = clock.instant();
         return now.isBefore(rested) ? List.of() : waiting(most, now);
@@ -65,8 +65,8 @@ public final class ArxivLookup {
         return LookupSchedule.due(keeper.store().versions().open(now.minus(LookupSchedule.STARRED), most), now, most);
     }
 
-    /// Looks these papers up, whenever that was done last. Each batch is stored, and the ledger told of it, before the
-    /// next is asked for.
+    /// Looks papers up, regardless of their last lookup. Each batch and its ledger entry are stored before the next
+    /// request.
     ///
     /// @param progress called from this thread before each batch
     public LookupReport papers(List<ArxivId> ids, CancelToken stop, Consumer<ProgressListener> progress) {
@@ -80,7 +80,7 @@ public final class ArxivLookup {
         return report;
     }
 
-    /// The pace holds over a new start: the store knows when arXiv was asked last.
+    /// Makes the rate limit hold across restarts: the store has the time of the last request.
     private void remember(List<ArxivId> ids) {
         var last = keeper.store().versions().lastAsked();
         if (last != null && !ids.isEmpty()) {
@@ -121,7 +121,8 @@ public final class ArxivLookup {
         };
     }
 
-    /// One id that arXiv does not understand spoils the answer for all: halves find out which one.
+    /// Splits a batch that arXiv refuses: one id that it does not understand fails the whole request, and halving
+    /// isolates it.
     private LookupReport split(List<ArxivId> ids, CancelToken stop) {
         if (ids.size() == 1) {
             return keep(ids, List.of());

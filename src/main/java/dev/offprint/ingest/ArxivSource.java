@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/// arXiv: what is new in its categories, a list for each of them and day, and what it says of single papers.
+/// Source adapter for arXiv: a daily list of new papers per category, and the metadata of single papers.
 ///
-/// A list appears at midnight in New York, is whole then, and is gone with the next one. The pace is the one that arXiv
-/// asks for: a request in three seconds, <https://info.arxiv.org/help/api/tou.html>.
+/// A list appears at midnight in New York, complete, and disappears with the next one. The rate limit is the one
+/// that arXiv asks for, a request per three seconds: <https://info.arxiv.org/help/api/tou.html>.
 public final class ArxivSource implements SourceAdapter {
     public static final URI INTERFACE = URI.create("https://export.arxiv.org");
     public static final URI LISTS = URI.create("https://rss.arxiv.org");
@@ -26,9 +26,9 @@ public final class ArxivSource implements SourceAdapter {
     private final Supplier<List<String>> categories;
     private final RateLimit pace;
 
-    /// @param base       takes the place of [#INTERFACE]
-    /// @param lists      takes the place of [#LISTS]
-    /// @param categories those whose lists are followed, looked at each time
+    /// @param base replaces [#INTERFACE]
+    /// @param lists replaces [#LISTS]
+    /// @param categories categories to follow, read at each use
     public ArxivSource(URI base, URI lists, Supplier<List<String>> categories) {
         this(base, lists, categories, PACE);
     }
@@ -64,7 +64,7 @@ public final class ArxivSource implements SourceAdapter {
                 : List.of();
     }
 
-    /// Where to ask for papers by their ids.
+    /// The address that returns papers by id.
     URI papers(List<ArxivId> ids) {
         var list = ids.stream().map(ArxivId::value).collect(Collectors.joining(","));
         return under(base, "/api/query?id_list=" + list + "&max_results=" + ids.size());

@@ -6,9 +6,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A wish to stop that a long piece of work looks at between its steps and that wakes it from waiting. Never an
-/// interrupt:
-/// the thread may be inside SQLite or Lucene, whose files an interrupt closes. Any thread.
+/// Cancellation request, checked by long-running work between its steps and ending its waits. Interrupts are not
+/// used: the thread may be inside SQLite or Lucene, whose files an interrupt closes. Any thread may call it.
 public final class CancelToken implements FetchCancellation {
     private final CompletableFuture<Boolean> asked = new CompletableFuture<>();
     private final @Nullable FetchCancellation waiter;
@@ -17,12 +16,12 @@ public final class CancelToken implements FetchCancellation {
         waiter = null;
     }
 
-    /// For tests: time passes as `waiter` lets it.
+    /// For tests: waits as `waiter` does.
     CancelToken(FetchCancellation waiter) {
         this.waiter = waiter;
     }
 
-    /// One that this one asks too, and that can be asked by itself: a piece of longer work.
+    /// A child token: cancelled with this one, and can be cancelled separately.
     CancelToken part() {
         var part = waiter == null ? new CancelToken() : new CancelToken(waiter);
         var _ = asked.thenRun(part::ask);

@@ -15,15 +15,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// What to ask for: a pure function of the ledger and the moment.
+/// Policy of what to fetch: a pure function of ledger and time.
 public final class DueEditions {
     private DueEditions() {}
 
-    /// What a source owes at `now`: today, the days before it that were never asked for, and everything, however old,
-    /// whose next time to
-    /// be asked has come. Newest first.
+    /// The editions of a source that are due at `now`: today, earlier days never requested, and any edition whose
+    /// next request time has come. Newest first.
     ///
-    /// @param days how many days, today included, are looked at for missing ones
+    /// @param days number of days, today included, searched for missing ones
     public static List<Edition> now(List<LedgerEntry> ledger, Source source, Instant now, int days) {
         var entries = byEdition(ledger, source);
         var due = new LinkedHashSet<Edition>();
@@ -40,8 +39,8 @@ public final class DueEditions {
         return List.copyOf(sorted);
     }
 
-    /// The days from `from` to `to`, both included, that are not known to be complete or empty, newest first; days to
-    /// come are left out.
+    /// The days from `from` to `to`, both inclusive, that are not known to be complete or empty, newest first;
+    /// future days are left out.
     public static List<Edition> missing(
             List<LedgerEntry> ledger, Source source, LocalDate from, LocalDate to, Instant now) {
         var entries = byEdition(ledger, source);
@@ -68,7 +67,7 @@ public final class DueEditions {
                 .collect(Collectors.toMap(LedgerEntry::edition, Function.identity()));
     }
 
-    /// What is trending is as new as can be.
+    /// Sort key; trending lists are the newest.
     private static Instant start(Edition edition) {
         return edition.period() instanceof Period.Trending
                 ? Instant.MAX

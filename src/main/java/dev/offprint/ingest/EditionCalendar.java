@@ -8,10 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// When the lists of a period grow, and when they are over and quiet. Days are counted in UTC, as the sources do.
+/// Schedule of lists by period: when they grow, and when they are final. Days are counted in UTC, as the sources
+/// do.
 final class EditionCalendar {
-    /// A list is taken to be quiet when its day is over everywhere on earth: papers were seen to arrive for some hours
-    /// after midnight UTC.
+    /// A list is considered final once its day is over everywhere on earth: papers were observed to arrive for some
+    /// hours after midnight UTC.
     static final Duration QUIET_AFTER = Duration.ofHours(12);
 
     private static final Duration HOURLY = Duration.ofHours(1);
@@ -19,7 +20,7 @@ final class EditionCalendar {
 
     private EditionCalendar() {}
 
-    /// When to ask again after an answer at `asked`; null when the list was over and quiet then.
+    /// When to request again after a response at `asked`; null when the list was final then.
     static @Nullable Instant next(Period period, Instant asked) {
         var end = end(period);
         if (end == null) {
@@ -35,7 +36,7 @@ final class EditionCalendar {
         return asked.plus(period instanceof Period.Day ? HOURLY : SLOWLY);
     }
 
-    /// Whether nobody on earth has reached the period at `now`.
+    /// Whether the period has not begun anywhere on earth at `now`.
     static boolean future(Period period, Instant now) {
         var start = start(period);
         return start != null && now.isBefore(start);
@@ -47,8 +48,8 @@ final class EditionCalendar {
         return end == null || now.isBefore(end.plus(QUIET_AFTER));
     }
 
-    /// How many days back a source that shows only its newest list may be showing one: the day before as well until
-    /// five in the morning, which is when the list of a new day appears there at the latest.
+    /// How many days back the list shown by a source with only its newest list may be: until five in the morning
+    /// the day before counts as well, since the list of a new day appears by then.
     static int shown(Instant now) {
         return now.atOffset(ZoneOffset.UTC).getHour() < 5 ? 2 : 1;
     }

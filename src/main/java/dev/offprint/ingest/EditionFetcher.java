@@ -22,14 +22,16 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Fetches editions: asks, reads, stores papers and the ledger's word in one transaction. Every outcome is a value.
+/// Fetches editions: requests them, parses them, and stores papers and ledger entry in one transaction. Every
+/// outcome is a value.
 ///
-/// Methods wait for the network and the keeper; call them from a virtual thread or a command, never from the window's.
+/// Methods block on the network and the library writer; call them from a virtual thread or a command, never from
+/// the JavaFX thread.
 public final class EditionFetcher {
-    /// As far back as the sources' own limits look.
+    /// The period over which the sources' own limits count.
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
-    /// Papers whose histories are thinned after a round: a piece that nobody notices.
+    /// Papers whose histories are thinned after a run: few enough not to be noticed.
     private static final int THINNED = 500;
 
     private final LibraryWriter keeper;
@@ -54,18 +56,17 @@ public final class EditionFetcher {
         asking = new EditionRequest(fetcher, parser, new EditionValidator(new RepeatDetector(keeper.store())::of));
     }
 
-    /// The sources that are asked without anybody naming them.
+    /// The sources fetched by default.
     public List<Source> sources() {
         return origins.stream().flatMap(origin -> origin.sources().stream()).toList();
     }
 
-    /// Whether editions of this source can be asked for.
+    /// Whether editions of this source can be fetched.
     public boolean offers(Source source) {
         return origins.stream().anyMatch(origin -> origin.offers(source));
     }
 
-    /// Asks for one edition, once, and records what came of it. When `stop` is asked before there is an answer, nothing
-    /// is recorded.
+    /// Fetches one edition once and records the result. Records nothing when cancelled before a response.
     public FetchReport fetch(Edition edition, CancelToken stop) {
         var before = keeper.store().ledger(edition);
         var now = clock.instant();
@@ -123,7 +124,7 @@ public final class EditionFetcher {
         return origins.stream().filter(origin -> origin.offers(edition.source()));
     }
 
-    /// What all sources owe now; see [DueEditions#now].
+    /// All editions due now; see [DueEditions#now].
     public List<Edition> due(int days) {
         var ledger = keeper.store().ledger();
         var due = new ArrayList<Edition>();
@@ -135,7 +136,7 @@ public final class EditionFetcher {
         return due;
     }
 
-    /// What could not be reached when it was last asked for; worth a try when the network has changed.
+    /// Editions that were unreachable at the last request; worth a retry when the network has changed.
     public List<Edition> unreached() {
         return keeper.store().ledger().stream()
                 .filter(entry -> entry.status() == PaperStatus.UNREACHABLE)
@@ -148,11 +149,11 @@ public final class EditionFetcher {
         return DueEditions.missing(keeper.store().ledger(), source, from, to, clock.instant());
     }
 
-    /// Fetches one edition after the other, in the order given, waiting and trying again where that may help. Each is
-    /// stored before the
-    /// next is asked for, so that a stop, or a kill, keeps what is done.
+    /// Fetches editions in the order given, waiting and retrying where that may help. Each is stored before the
+    /// next request, so that cancelling or killing the process loses no finished work.
     ///
-    /// @param patience how long a source may want to be left alone in the middle before the rest of it is put off
+    /// @param patience longest pause requested by a source that is waited for; beyond it the source's remaining
+    ///     editions are postponed
     /// @param progress called from this thread after every step
     public FetchRunReport round(
             List<Edition> editions, Duration patience, CancelToken stop, Consumer<ProgressListener> progress) {
@@ -163,7 +164,7 @@ public final class EditionFetcher {
         return report;
     }
 
-    /// The pace holds over a new start and over several programs at once: the ledger knows when they asked.
+    /// Makes the rate limit hold across restarts and processes: the ledger has the times of their requests.
     private void remember(Edition edition) {
         var since = clock.instant().minus(REMEMBERED);
         var asked = keeper.store().ledger().stream()

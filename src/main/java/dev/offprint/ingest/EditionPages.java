@@ -15,7 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The list of one edition as it comes together from one or more pages of an answer. For one thread.
+/// Accumulates the list of one edition from the pages of a response. Not thread-safe.
 final class EditionPages {
     private final InputParser parser;
     private final ParseContext hints;
@@ -29,10 +29,10 @@ final class EditionPages {
         this.hints = new ParseContext(edition, today);
     }
 
-    /// What one page added.
+    /// Result of one page.
     ///
-    /// @param items how many entries it had, readable or not
-    /// @param news  how many of them were not on the pages before
+    /// @param items number of entries on the page, readable or not
+    /// @param news number of entries that were not on earlier pages
     record Added(ParseResult outcome, int items, int news) {}
 
     Added read(FetchResult.Page page) {
@@ -67,7 +67,7 @@ final class EditionPages {
         return id == null ? entry.paper().title() : id.value();
     }
 
-    /// Each page counts its ranks from 1; the list goes on.
+    /// Converts a rank within a page, counted from 1, into a rank within the list.
     private static SourceEntry moved(SourceEntry entry, int offset) {
         var rank = entry.rank();
         return rank == null || offset == 0
@@ -83,7 +83,7 @@ final class EditionPages {
         return rejections;
     }
 
-    /// How many entries came, readable or not, each once.
+    /// Number of distinct entries, readable or not.
     int size() {
         return seen.size();
     }

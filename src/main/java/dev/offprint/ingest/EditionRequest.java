@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for one edition: the best way first, then the others as long as they may help.
+/// Requests one edition: from its preferred endpoint, then from the others as long as they may help.
 final class EditionRequest {
-    /// Pages of one list that are asked for at most: the largest month known of has 1,500 papers, a hundred a page.
+    /// Maximum pages of one list: the largest month known has 1,500 papers, a hundred per page.
     private static final int MOST_PAGES = 40;
 
     private final HttpFetcher fetcher;
@@ -35,7 +35,7 @@ final class EditionRequest {
             CancelToken stop) {
         EditionResult.Failed worst = null;
         for (var way : ways) {
-            // what one way gave to recognise its answer by means nothing to another
+            // validators of one endpoint are meaningless for another
             var validators = worst == null && before != null
                     ? new CacheValidators(before.etag(), before.lastModified())
                     : CacheValidators.NONE;
@@ -74,7 +74,7 @@ final class EditionRequest {
             var added = list.read(answer);
             var next = added.news() == 0 ? null : next(way, answer, added, page);
             if (next == null || page == MOST_PAGES) {
-                // the same page again, where the next one was asked for: nobody knows how long the list is
+                // the same page again instead of the next one: the length of the list is unknown
                 boolean stuck = page > 0 && added.items() > 0 && added.news() == 0;
                 return judge.list(edition, address, answer, added.outcome(), list, page > 0, next == null && !stuck);
             }
@@ -82,7 +82,7 @@ final class EditionRequest {
         }
     }
 
-    /// Where the list goes on: where the source says so, or, where it says nothing, behind a page that is suspiciously
+    /// The next page: as stated by the source, or, when it states nothing, following a page that is suspiciously
     /// full.
     private static @Nullable URI next(SourceEndpoint way, FetchResult.Page answer, EditionPages.Added added, int page) {
         if (!way.paged()) {
@@ -96,7 +96,7 @@ final class EditionRequest {
         return added.items() > 0 && added.items() % 50 == 0 ? way.page().apply(page + 1) : null;
     }
 
-    /// A later page did not come: the list so far is kept.
+    /// A later page failed: the list so far is kept.
     private EditionResult interrupted(EditionResult trouble, Edition edition, EditionPages list) {
         return trouble instanceof EditionResult.Failed failed
                 ? judge.kept(edition, list, Message.of("list.first", list.size(), failed.why()))

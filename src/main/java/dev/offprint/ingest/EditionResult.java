@@ -8,15 +8,14 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What came of asking for an edition, before the ledger's word is found for it.
+/// Result of requesting an edition, from which the ledger entry is derived.
 sealed interface EditionResult {
-    /// A list of the edition asked for.
+    /// A list of the requested edition.
     ///
-    /// @param shortfall why it may not be all of it, one sentence; null when it is
-    /// @param remark    what else is to be said of it; null for nothing
-    /// @param last      whether the source adds nothing to a list that it has once shown
-    /// @param validators to recognise the same answer next time; [CacheValidators#NONE] where they would tell too
-    ///                   little
+    /// @param shortfall why the list may be incomplete, one sentence; null when it is complete
+    /// @param remark a further note; null for none
+    /// @param last whether the source never adds to a list once published
+    /// @param validators for the next conditional request; [CacheValidators#NONE] where they would not be reliable
     record Papers(
             List<SourceEntry> entries,
             List<RejectedEntry> rejections,
@@ -33,10 +32,10 @@ sealed interface EditionResult {
 
     /// The source has no list for this period.
     ///
-    /// @param last whether there will be none either
+    /// @param last whether there will never be one
     record Nothing(@Nullable Message note, boolean last) implements EditionResult {}
 
-    /// Whatever the source had for this period, it shows it no longer.
+    /// The source no longer shows its list of this period.
     ///
     /// @param why one sentence
     record Gone(Message why) implements EditionResult {}
@@ -44,23 +43,22 @@ sealed interface EditionResult {
     /// The same as last time.
     record Same() implements EditionResult {}
 
-    /// No list came.
+    /// No list was received.
     ///
-    /// @param why   one sentence
-    /// @param again how long to leave the source alone before another try may help, zero when it did not say; null
-    ///     when trying again
-    /// soon helps nothing
+    /// @param why one sentence
+    /// @param again how long to wait before a retry may help, zero when the source did not say; null when an early
+    ///     retry does not help
     record Failed(PaperStatus status, Message why, @Nullable Duration again, Reach reach) implements EditionResult {}
 
     record Stopped() implements EditionResult {}
 
-    /// How far a failure reaches.
+    /// Scope of a failure.
     enum Reach {
-        /// No way to the source is worth trying now.
+        /// No endpoint of the source is worth trying now.
         SOURCE,
-        /// Another way to the same edition may help.
+        /// Another endpoint for the same edition may help.
         WAY,
-        /// Likewise; and that there is nothing at an address tells less than whatever another way has to say.
+        /// Likewise, and the failure of any other endpoint is more informative than this address's absence.
         ADDRESS
     }
 }

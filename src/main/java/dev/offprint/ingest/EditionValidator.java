@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/// Decides whether a list that came is the one that was asked for. Sources show another day's list where they have
-/// none, redirect to the newest, repeat yesterday's, or show a page that is no list.
+/// Checks that a received list is the one requested. Sources show another day's list where they have none, redirect
+/// to the newest, repeat the previous one, or return a page that is not a list.
 final class EditionValidator {
     private final BiFunction<Edition, List<SourceEntry>, @Nullable Edition> repeats;
 
-    /// @param repeats the edition, already stored, that an undated list repeats; null when it is new
+    /// @param repeats returns the edition, already stored, that an undated list repeats; null when it is new
     EditionValidator(BiFunction<Edition, List<SourceEntry>, @Nullable Edition> repeats) {
         this.repeats = repeats;
     }
 
-    /// @param asked  the address asked for
-    /// @param answer the last page that came
-    /// @param paged  whether there was more than one page
-    /// @param ended  whether the list came to its end
+    /// @param asked the requested address
+    /// @param answer the last page received
+    /// @param paged whether there was more than one page
+    /// @param ended whether the list was received to its end
     EditionResult list(
             Edition edition,
             URI asked,
@@ -56,7 +56,7 @@ final class EditionValidator {
         };
     }
 
-    /// A source that announces a list at once shows it until the next one, and may not have come round to today's.
+    /// A source that publishes a list as a whole shows it until the next one, so today's may not be available yet.
     private static EditionResult batch(
             Edition edition, ParseResult.Complete whole, EditionPages list, CacheValidators validators) {
         var said = whole.edition();
@@ -75,7 +75,7 @@ final class EditionValidator {
         return list.size() == 0 ? new EditionResult.Nothing(null, true) : papers(edition, list, null, true, validators);
     }
 
-    /// A list of which some is missing.
+    /// An incomplete list.
     EditionResult kept(Edition edition, EditionPages list, Message shortfall) {
         return papers(edition, list, shortfall, false, CacheValidators.NONE);
     }
@@ -91,7 +91,7 @@ final class EditionValidator {
         return form == InputFormat.CARDS ? Message.of("list.titles") : null;
     }
 
-    /// What to say when this is not the list asked for; null when it is.
+    /// The result when this is not the requested list; null when it is.
     private @Nullable EditionResult other(
             Edition edition, ParseResult.Complete whole, URI asked, URI came, List<SourceEntry> entries) {
         var said = whole.edition();
@@ -99,7 +99,7 @@ final class EditionValidator {
             return instead(edition, Message.of("list.shows", said.period()));
         }
         boolean dated =
-                said != null && whole.format() == InputFormat.DAY_PAGE; // elsewhere it may be the day that we asked for
+                said != null && whole.format() == InputFormat.DAY_PAGE; // in other formats it may be the requested day
         if (dated || !(edition.period() instanceof Period.Day)) {
             return null;
         }
@@ -114,7 +114,7 @@ final class EditionValidator {
         return repeated == null ? null : instead(edition, Message.of("list.repeats", repeated.period()));
     }
 
-    /// On a weekend that is how a source says that it has none; on other days something went wrong there.
+    /// The result for another list than requested: on a weekend the source has none, on other days it failed.
     private static EditionResult instead(Edition edition, Message what) {
         return EditionCalendar.weekend(edition.period())
                 ? new EditionResult.Nothing(Message.of("list.weekend", what), false)
@@ -144,8 +144,8 @@ final class EditionValidator {
         return new EditionResult.Papers(own, list.rejections(), missing, remark, last, validators);
     }
 
-    /// Whether a list of `part` belongs to `whole`: weeks and months are made of days, and what is trending stood on
-    /// any.
+    /// Whether a list of `part` belongs to `whole`: weeks and months consist of days, and a trending list may
+    /// contain any.
     private static boolean inside(Period whole, Period part) {
         if (whole.equals(part) || whole instanceof Period.Trending) {
             return true;

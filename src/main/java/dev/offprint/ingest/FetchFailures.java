@@ -6,7 +6,7 @@ import dev.offprint.model.PaperStatus;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// Plain words for answers that are no list.
+/// Failure results and their messages for responses that are not a list.
 final class FetchFailures {
     private FetchFailures() {}
 

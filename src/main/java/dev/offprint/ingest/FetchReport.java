@@ -6,14 +6,13 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What came of one edition.
+/// Report on fetching one edition.
 ///
-/// @param entry    as the ledger has it now
-/// @param merged   what became of the papers; null when none came
+/// @param entry the ledger entry after the request
+/// @param merged result of storing the papers; null when there were none
 /// @param rejected items that could not be read
-/// @param again    how long to leave the source alone before another try may help, zero when it did not say; null when
-/// there is
-///                 no need to try again, or no use in it
+/// @param again how long to wait before a retry may help, zero when the source did not say; null when a retry is
+///     not needed or does not help
 public record FetchReport(
         LedgerEntry entry,
         @Nullable MergeResult merged,

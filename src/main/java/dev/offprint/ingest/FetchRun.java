@@ -17,14 +17,13 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through a list of editions. A failure that may pass is tried again; a source that stays away is left alone for
-/// the rest of the
-/// round, the others are not. For one thread, once.
+/// One run over a list of editions. Temporary failures are retried; a source that stays unavailable is skipped for
+/// the rest of the run, while the others continue. Single-threaded, for one use.
 final class FetchRun {
     private static final int TRIES = 3;
-    /// How often a source may name a time to wait, one edition's time, before it is put off.
+    /// How many requested pauses are honoured for one edition before its source is postponed.
     private static final int WISHES = 10;
-    /// Editions in a row that a source fails at before it is put off: one broken page does not hide the days behind it.
+    /// Consecutive failed editions before a source is postponed: one broken page does not hide the days after it.
     private static final int STRIKES = 3;
 
     private static final int MOST_REJECTIONS = 1_000;

@@ -3,12 +3,12 @@ package dev.offprint.ingest;
 import dev.offprint.model.LedgerEntry;
 import java.util.List;
 
-/// What came of a round of asking.
+/// Report on a fetch run.
 ///
-/// @param entries  the ledger's word on each edition asked for, in the order asked
+/// @param entries the ledger entries of the fetched editions, in order
 /// @param rejected items that could not be read, the first thousand
-/// @param stopped  whether somebody asked to stop before the end
-/// @param putOff   editions that were not asked for because their source would not answer or could not be reached
+/// @param stopped whether the run was cancelled before its end
+/// @param putOff number of editions not requested because their source refused or was unreachable
 public record FetchRunReport(
         RunCounts tally, List<LedgerEntry> entries, List<RejectedEntry> rejected, boolean stopped, int putOff) {
     public FetchRunReport {

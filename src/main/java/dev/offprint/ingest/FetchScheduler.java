@@ -23,34 +23,34 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the library fresh while a window is open: looks into the ledger every minute, which costs one small query, and
-/// fetches what is due. After a failed connection it rests longer, until the network changes or the machine wakes from
-/// sleep. Nothing is asked while offline is set.
+/// Scheduler of fetches while a window is open: checks the ledger every minute, which costs one small query, and
+/// fetches what is due. After a failed connection it waits longer, until the network changes or the machine wakes
+/// from sleep. Fetches nothing while offline is set.
 ///
-/// Runs on a virtual thread of its own from [#start] to [#close].
+/// Runs on its own virtual thread from [#start] to [#close].
 public final class FetchScheduler implements AutoCloseable {
-    /// Is told what goes on, on the schedule's thread; not to be waited in.
+    /// Receives the start of scheduled work on the scheduler's thread; must not block.
     public interface Listener {
-        /// A round of asking for what is due begins.
+        /// A fetch run begins.
         ///
-        /// @param stop ends it after the step in hand; until an hour later nothing begins by itself
+        /// @param stop cancels it after the current step; scheduled work then pauses for an hour
         Told<FetchRunReport> round(CancelToken stop);
 
-        /// So many papers are looked up from now on.
+        /// A lookup of this number of papers begins.
         ///
         /// @param stop as for [#round]
         Told<LookupReport> lookUp(int papers, CancelToken stop);
     }
 
-    /// Is told how a piece of work goes on, and in the end one of the other two.
+    /// Receives the progress of one piece of work, then exactly one of the other two calls.
     ///
-    /// @param <R> what comes of it
+    /// @param <R> type of the report
     public interface Told<R> {
         void progress(ProgressListener progress);
 
         void done(R report);
 
-        /// It broke; the next one comes in its time.
+        /// The work failed; scheduled work continues.
         void failed(Message why);
     }
 
@@ -58,13 +58,13 @@ public final class FetchScheduler implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMinutes(1);
 
-    /// As often as the ledger calls a day due, so that up to here it alone decides.
+    /// The interval at which the ledger calls a day due; up to this value the ledger alone decides.
     private static final Duration USUAL_PAUSE = Duration.ofHours(1);
 
-    /// A week back: who was away longer asks for it.
+    /// Days to look back: a week. Older days are fetched on request.
     private static final int DAYS = 7;
 
-    /// Papers that are looked up at a time: a quarter of a minute's asking.
+    /// Papers per lookup: about 15 seconds of requests.
     private static final int LOOKED_UP = 500;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -86,8 +86,8 @@ public final class FetchScheduler implements AutoCloseable {
     private Set<String> seen;
     private boolean back;
 
-    /// @param offline looked at before each round
-    /// @param pause   at least between rounds that nobody asked for; empty for none of these
+    /// @param offline read before each run
+    /// @param pause minimum time between scheduled runs; empty to disable them
     public FetchScheduler(
             EditionFetcher refresh,
             ArxivLookup lookup,
@@ -118,18 +118,19 @@ public final class FetchScheduler implements AutoCloseable {
         seen = network.get();
     }
 
-    /// To be called once.
+    /// Starts the scheduler; call once.
     public void start() {
         ended = BackgroundThread.start("refresh", this::run);
     }
 
-    /// Looks at once, and asks for today whatever the ledger says, unless offline is set. Any thread.
+    /// Checks at once and fetches today's editions regardless of the ledger, unless offline is set. Any thread may
+    /// call it.
     public void now() {
         asked = true;
         nap.complete(true);
     }
 
-    /// Ends the rest, as when offline is no longer set. Any thread.
+    /// Ends the current wait, for example when offline is no longer set. Any thread may call it.
     public void wake() {
         nap.complete(true);
     }
@@ -137,13 +138,13 @@ public final class FetchScheduler implements AutoCloseable {
     private void run() {
         while (!stop.asked()) {
             var current = new CompletableFuture<Boolean>();
-            nap = current; // before looking, so that whoever calls from here on ends this nap, begun or not
+            nap = current; // set before checking, so that a call from here on ends this wait even if it has not begun
             var pause = look();
             BackgroundFault.contain(() -> rest(current, clock.instant().plus(pause)));
         }
     }
 
-    /// Rests in slices: the timer of a machine that sleeps may stand still, the clock does not.
+    /// Waits in slices: the timer of a sleeping machine may stop, the clock does not.
     private void rest(CompletableFuture<Boolean> current, Instant until) {
         Instant began;
         boolean woken;
@@ -155,7 +156,7 @@ public final class FetchScheduler implements AutoCloseable {
         } while (!woken && !over(until, began));
     }
 
-    /// Whether to look again, after a slice of rest that began at `began`.
+    /// Whether to check again, after a slice of waiting that began at `began`.
     boolean over(Instant until, Instant began) {
         var now = clock.instant();
         var addresses = network.get();
@@ -165,10 +166,9 @@ public final class FetchScheduler implements AutoCloseable {
         return back || !now.isBefore(until);
     }
 
-    /// One round, if anything is due, and then what is to be looked up. Whatever goes wrong, the next look comes in its
-    /// time.
+    /// Runs one fetch if anything is due, then lookups. After any failure, the next check still takes place.
     ///
-    /// @return how long to rest
+    /// @return how long to wait
     Duration look() {
         try {
             if (offline.getAsBoolean()) {
@@ -199,9 +199,9 @@ public final class FetchScheduler implements AutoCloseable {
         }
     }
 
-    /// A piece of work that can be stopped by itself.
+    /// Runs a piece of work that can be cancelled separately.
     ///
-    /// @return null when it failed, which is logged and told
+    /// @return null when it failed, which is logged and reported
     private <R> @Nullable R work(
             Function<CancelToken, Told<R>> begin, BiFunction<CancelToken, Consumer<ProgressListener>, R> how) {
         var part = stop.part();
@@ -221,7 +221,7 @@ public final class FetchScheduler implements AutoCloseable {
         }
     }
 
-    /// Whether somebody has stopped what began by itself, not long ago.
+    /// Whether scheduled work was cancelled recently.
     private boolean stopped() {
         return stoppedAt != null && clock.instant().isBefore(stoppedAt.plus(USUAL_PAUSE));
     }
@@ -257,14 +257,15 @@ public final class FetchScheduler implements AutoCloseable {
                 || !clock.instant().isBefore(ranAt.plus(wanted.get()));
     }
 
-    /// Days that were never asked for stay due, so that without this a lost connection would be tried every minute.
+    /// Whether a source was unreachable: days never fetched stay due, so that without this a lost connection would
+    /// be tried every minute.
     private static boolean away(FetchRunReport report) {
         return report.putOff() > 0
                 || report.entries().stream().anyMatch(entry -> entry.status() == PaperStatus.UNREACHABLE);
     }
 
-    /// Asks the round in hand to stop and waits for its end, which an answer under way may hold up for as long as it
-    /// takes; close the fetcher first to give it up.
+    /// Cancels the current run and waits for its end, which a running request may delay; close the fetcher first to
+    /// cancel that as well.
     @Override
     public void close() {
         stop.ask();

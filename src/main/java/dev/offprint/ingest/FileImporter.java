@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Adds the papers of files, streams and pasted text to the library. Reading goes on while the keeper stores what was
-/// read before. One input that cannot be read does not keep the others out.
+/// Imports papers from files, streams and pasted text into the library. Parsing continues while the library writer
+/// stores earlier batches. One unreadable input does not affect the others.
 ///
-/// [#read] waits for the keeper; call it from a virtual thread or a command, never from the window's.
+/// [#read] blocks on the library writer; call it from a virtual thread or a command, never from the JavaFX thread.
 public final class FileImporter {
     private final LibraryWriter keeper;
     private final InputParser parser;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    /// @param zone in which the reader's files have their dates
+    /// @param zone time zone of file dates
     public FileImporter(LibraryWriter keeper, InputParser parser, InstantSource clock, ZoneId zone) {
         this.keeper = keeper;
         this.parser = parser;
@@ -33,9 +33,10 @@ public final class FileImporter {
         this.zone = zone;
     }
 
-    /// Reads the inputs in order. Everything stored is stored when it returns; the index may still be following.
+    /// Imports the inputs in order. All papers are stored when it returns; the index may still be catching up.
     ///
-    /// @param date     when a page without a full date was seen, as the reader says; null to use the input's own
+    /// @param date the capture date of pages without a full date, as given by the user; null to use each input's
+    ///     own
     /// @param progress called from this thread before each input and after each batch
     public ImportReport read(
             List<ImportInput> inputs, @Nullable LocalDate date, CancelToken stop, Consumer<ProgressListener> progress) {
@@ -49,7 +50,7 @@ public final class FileImporter {
         return run.report();
     }
 
-    /// Reads text that was pasted or dropped.
+    /// Imports text that was pasted or dropped.
     ///
     /// @param progress as for [#read]
     public ImportReport text(

@@ -10,8 +10,8 @@ import java.util.List;
 /// Hugging Face Daily Papers, by its interface for programs and by its pages; `docs/decisions/0005-daily-papers-api-first.md`
 /// says why in this order.
 ///
-/// Published limits for an address without an account are 500 questions to the interface and 100 pages in five
-/// minutes; the paces here come to at most 400 and 70.
+/// Published limits for an address without an account are 500 API requests and 100 pages in five minutes; the rate
+/// limits here come to at most 400 and 70.
 public final class HuggingFaceSource implements SourceAdapter {
     public static final URI HOME = URI.create("https://huggingface.co");
 
@@ -21,12 +21,12 @@ public final class HuggingFaceSource implements SourceAdapter {
     private final String base;
     private final RateLimit interfacePace;
 
-    /// @param base takes the place of [#HOME]
+    /// @param base replaces [#HOME]
     public HuggingFaceSource(URI base) {
         this(base, INTERFACE);
     }
 
-    /// @param interfacePace for the interface; pages keep theirs
+    /// @param interfacePace rate limit of the API; that of pages is fixed
     public HuggingFaceSource(URI base, RateLimit interfacePace) {
         this.base = base.toString().replaceFirst("/+$", "");
         this.interfacePace = interfacePace;
@@ -53,8 +53,8 @@ public final class HuggingFaceSource implements SourceAdapter {
             case Period.Day day -> List.of(listed("date=" + day.text()), page("date/" + day.text()));
             case Period.Week week -> List.of(listed("week=" + week.text()), page("week/" + week.text()));
             case Period.Month month -> List.of(listed("month=" + month.text()), page("month/" + month.text()));
-            // the page knows the rank, which the interface's order is not; and one page of a hundred is what the page
-            // shows too
+            // the page has ranks, which the order of the API lacks, and it has the same hundred papers as one page of
+            // the API
             case Period.Trending _ -> List.of(page("trending"), SourceEndpoint.single(api("sort=trending", 0)));
         };
     }

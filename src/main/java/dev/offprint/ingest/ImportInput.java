@@ -10,21 +10,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Something to import, opened when its turn comes.
+/// Input of an import, opened when it is processed.
 ///
-/// @param name for messages
+/// @param name name shown in messages
 public record ImportInput(Message name, Opener opener) {
-    /// @param bytes  closed by whoever reads them
-    /// @param madeAt when the content was made at the latest; null for now
+    /// @param bytes closed by the reader
+    /// @param madeAt latest possible creation time of the content; null for now
     record Opened(InputStream bytes, @Nullable Instant madeAt) {}
 
     @FunctionalInterface
     interface Opener {
-        /// @throws Refused when there is nothing to open, with a sentence for people
+        /// @throws Refused when the input cannot be opened, with a sentence for the user
         Opened open() throws IOException, Refused;
     }
 
-    /// An input that cannot be opened.
+    /// Thrown when an input cannot be opened.
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 

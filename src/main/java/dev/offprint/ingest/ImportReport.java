@@ -4,15 +4,15 @@ import dev.offprint.model.Message;
 import java.util.List;
 import java.util.Set;
 
-/// What came of an import.
+/// Report on an import.
 ///
-/// @param rejections items that could not be read, the first thousand; the tally has their number
-/// @param problems   inputs that could not be read, or not to their end
-/// @param stopped    whether somebody asked to stop before the end
+/// @param rejections items that could not be read, the first thousand; the counts include all
+/// @param problems inputs that could not be read, or not to their end
+/// @param stopped whether the import was cancelled
 public record ImportReport(RunCounts tally, List<RejectedEntry> rejections, List<Problem> problems, boolean stopped) {
-    /// @param file     the input's name
-    /// @param saying  what is wrong with it, its name included
-    /// @param passing whether another try may go better, as after a disk or a share was away
+    /// @param file name of the input
+    /// @param message what is wrong with it, including its name
+    /// @param passing whether a retry may succeed, as when a disk or network share was unavailable
     public record Problem(String file, Message saying, boolean passing) {}
 
     public ImportReport {
@@ -20,7 +20,7 @@ public record ImportReport(RunCounts tally, List<RejectedEntry> rejections, List
         problems = List.copyOf(problems);
     }
 
-    /// The same without the problems of some files.
+    /// A copy without the problems of some files.
     ImportReport without(Set<String> files) {
         var others = problems.stream()
                 .filter(problem -> !files.contains(problem.file()))

@@ -19,16 +19,16 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One run of the importer: gathers what is read into batches and hands them to the keeper, at most two at a time, so
-/// that reading is never far ahead of storing. For one thread.
+/// One run of the importer: collects parsed papers into batches and passes them to the library writer, at most two
+/// at a time, so that parsing is never far ahead of storing. Not thread-safe.
 final class ImportRun {
-    /// Papers a transaction: some two megabytes of text.
+    /// Papers per transaction: about two megabytes of text.
     private static final int BATCH = 1_000;
 
     private static final int IN_FLIGHT = 2;
     private static final int MOST_REJECTIONS = 1_000;
 
-    /// Ends the reading of an input from within, without a word.
+    /// Thrown by the sink to end parsing on cancellation.
     static final class Stopped extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
@@ -80,7 +80,7 @@ final class ImportRun {
         }
     }
 
-    /// The input was read as far as it goes.
+    /// Ends an input with the result of parsing.
     void end(ParseResult outcome) {
         switch (outcome) {
             case ParseResult.Complete whole -> store(whole);
@@ -100,7 +100,7 @@ final class ImportRun {
         done++;
     }
 
-    /// The input ended early; what was found stays.
+    /// Ends an input prematurely; papers parsed so far are kept.
     void end() {
         store(null);
         done++;
@@ -123,7 +123,7 @@ final class ImportRun {
         return new ImportReport(count.tally(), rejections, problems, stop.asked());
     }
 
-    /// @param whole how the input ended, when this is its last batch and it ended well
+    /// @param whole the result, when this is the last batch of an input read completely
     private void store(ParseResult.@Nullable Complete whole) {
         boolean announced = whole != null && whole.format() == InputFormat.FEED;
         var list = whole != null && (announced || whole.format() == InputFormat.DAY_PAGE) ? whole.edition() : null;
@@ -139,7 +139,8 @@ final class ImportRun {
         }
     }
 
-    /// A saved page is an answer of its source as good as one that was fetched, unless the ledger knows better already.
+    /// Stores a batch. A saved page updates the ledger like a fetched one, unless the ledger has a newer or final
+    /// entry.
     private static MergeResult merge(
             Store store, List<SourceEntry> entries, @Nullable Edition list, boolean cut, boolean last, Instant seenAt) {
         if (list == null) {

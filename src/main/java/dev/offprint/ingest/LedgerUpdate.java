@@ -12,15 +12,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// What the ledger says of an edition after an answer: a pure function of what it said before, the answer and the
-/// moment.
+/// Derives the ledger entry of an edition from the previous entry, the result and the time; a pure function.
 ///
-/// @param before null when the edition was never asked for
-/// @param random from 0 to 1, for the jitter of the next try
+/// @param before the previous entry; null when the edition was never requested
+/// @param random from 0 to 1, jitter of the next retry
 record LedgerUpdate(Edition edition, @Nullable LedgerEntry before, Instant now, double random) {
     private static final Message GONE = Message.of("ledger.gone");
 
-    /// The entry to record; null when there was no answer.
+    /// The entry to record; null when there was no response.
     @Nullable
     LedgerEntry on(EditionResult answer) {
         return switch (answer) {
@@ -34,7 +33,7 @@ record LedgerUpdate(Edition edition, @Nullable LedgerEntry before, Instant now, 
         };
     }
 
-    /// A list that was read, from the source or from a page that the reader saved.
+    /// The entry for a list, from the source or from a page that the user saved.
     LedgerEntry listed(
             @Nullable Message shortfall, @Nullable Message remark, boolean last, CacheValidators validators) {
         if (shortfall != null) {
@@ -70,7 +69,7 @@ record LedgerUpdate(Edition edition, @Nullable LedgerEntry before, Instant now, 
         return entry(some ? PaperStatus.PARTIAL : PaperStatus.UNREADABLE, null, why, CacheValidators.NONE);
     }
 
-    /// A list that was known to be whole stays so, whatever happens to a later question.
+    /// A list known to be complete stays so, whatever happens to a later request.
     private LedgerEntry failed(EditionResult.Failed failed) {
         if (before != null && settled(before)) {
             var note = Message.of("ledger.again", LocalDate.ofInstant(now, ZoneOffset.UTC), failed.why());
@@ -82,7 +81,7 @@ record LedgerUpdate(Edition edition, @Nullable LedgerEntry before, Instant now, 
         return entry(failed.status(), next, failed.why(), known());
     }
 
-    /// Whether there is nothing left to ask of an edition.
+    /// Whether an edition needs no further requests.
     static boolean settled(LedgerEntry entry) {
         return switch (entry.status()) {
             case COMPLETE, EMPTY, UNCHANGED -> entry.nextAt() == null;
@@ -119,7 +118,7 @@ record LedgerUpdate(Edition edition, @Nullable LedgerEntry before, Instant now, 
         return Message.of("ledger.trending");
     }
 
-    /// Twice the last wait if that was for a failure too.
+    /// Twice the last wait if that followed a failure as well.
     private Duration backoff(Backoff backoff) {
         Duration last = null;
         if (before != null && failing(before.status()) && before.askedAt() != null && before.nextAt() != null) {

@@ -4,14 +4,14 @@ import dev.offprint.model.Message;
 import dev.offprint.model.PaperStatus;
 import org.jspecify.annotations.Nullable;
 
-/// What came of looking papers up.
+/// Report on a lookup of papers.
 ///
-/// @param asked     ids that were asked for and answered
-/// @param found     those of them that the archive knew
-/// @param updated   papers of which something is known now that was not before
-/// @param renewed   papers of which a new version came
-/// @param withdrawn papers that were withdrawn since
-/// @param failure   why it ended early; null when it did not
+/// @param asked number of ids requested and answered
+/// @param found how many of them arXiv has
+/// @param updated papers with new metadata
+/// @param renewed papers with a new version
+/// @param withdrawn papers withdrawn since the last lookup
+/// @param failure why it ended early; null when it did not
 public record LookupReport(
         int asked,
         int found,
@@ -21,8 +21,8 @@ public record LookupReport(
         @Nullable Failure failure) {
     static final LookupReport NOTHING = new LookupReport(0, 0, 0, 0, 0, null);
 
-    /// @param status as the ledger has it
-    /// @param why    one sentence
+    /// @param status status in the ledger
+    /// @param why one sentence
     public record Failure(PaperStatus status, Message why) {}
 
     LookupReport and(LookupReport other) {
@@ -40,7 +40,7 @@ public record LookupReport(
         return failure == null ? null : failure.why();
     }
 
-    /// What came of it: `98 of 100 papers found at arXiv, 12 updated, 1 new version`.
+    /// Summary: `98 of 100 papers found at arXiv, 12 updated, 1 new version`.
     public Message saying() {
         return Message.of("lookup.done", found, asked, updated, renewed, withdrawn);
     }

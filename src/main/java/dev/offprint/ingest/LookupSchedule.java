@@ -6,19 +6,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Which papers to look up at arXiv: a pure function of what was asked before and the moment.
+/// Policy of which papers to look up at arXiv: a pure function of earlier lookups and time.
 final class LookupSchedule {
-    /// New versions and withdrawals of starred papers are noticed within a week.
+    /// Interval for starred papers: new versions and withdrawals are noticed within a week.
     static final Duration STARRED = Duration.ofDays(7);
-    /// An id that arXiv does not know may be one that it is about to announce, or none that ever was.
+    /// Interval for ids unknown to arXiv, which may be announced later or never.
     static final Duration UNKNOWN = Duration.ofDays(30);
 
     private LookupSchedule() {}
 
-    /// Those that are due at `now`, in their order: what was never asked, starred papers every week, and what was not
-    /// found every month.
+    /// The candidates due at `now`, in their order: papers never looked up, starred papers every week, and papers
+    /// not found every month.
     ///
-    /// @param limit how many at most
+    /// @param limit maximum number
     static List<ArxivId> due(List<LookupCandidate> open, Instant now, int limit) {
         return open.stream()
                 .filter(inquiry -> due(inquiry, now))

@@ -5,11 +5,11 @@ import java.net.SocketException;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The addresses under which this machine is on networks, to notice that one came or went.
+/// The machine's network addresses, to detect network changes.
 final class NetworkAddresses {
     private NetworkAddresses() {}
 
-    /// Empty when there is none, or when the system does not tell.
+    /// Empty when there is none, or when the system does not report them.
     static Set<String> addresses() {
         var addresses = new TreeSet<String>();
         try {
@@ -18,7 +18,7 @@ final class NetworkAddresses {
                     .filter(address -> !address.isLoopbackAddress() && !address.isLinkLocalAddress())
                     .forEach(address -> addresses.add(address.getHostAddress()));
         } catch (SocketException _) {
-            return Set.of(); // then nothing is noticed, and the schedule goes by the clock alone
+            return Set.of(); // no changes are detected then, and the scheduler relies on the clock
         }
         return addresses;
     }

@@ -3,11 +3,11 @@ package dev.offprint.ingest;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
-/// Waits for the keeper.
+/// Waits for results of the library writer.
 final class PendingFutures {
     private PendingFutures() {}
 
-    /// What the keeper answered; what it threw is thrown as it was.
+    /// The result; an exception of the writer is rethrown unwrapped.
     static <T> T join(CompletableFuture<T> written) {
         try {
             return written.join();

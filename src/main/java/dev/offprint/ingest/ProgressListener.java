@@ -4,14 +4,14 @@ import dev.offprint.model.Message;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// How far a piece of work has come; told after each step, from the thread that does it.
+/// Progress of a piece of work, reported after each step from the thread that does it.
 ///
-/// @param done         steps behind it: editions or files
-/// @param total        all steps
-/// @param papers       papers met so far
-/// @param what         the step in hand: `2025-05-22`, or a file's name
-/// @param waitingUntil when it goes on, while it waits because a source wants to be left alone; else null
-/// @param why          why it waits, one sentence; null while it does not
+/// @param done finished steps: editions or files
+/// @param total all steps
+/// @param papers papers processed so far
+/// @param what the current step: `2025-05-22`, or a file name
+/// @param waitingUntil when it continues, while a source asks it to wait; else null
+/// @param why why it waits, one sentence; null while it does not
 public record ProgressListener(
         int done,
         int total,

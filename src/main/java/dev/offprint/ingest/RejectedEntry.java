@@ -1,8 +1,8 @@
 package dev.offprint.ingest;
 
-/// An item that could not be read, while the rest of its file was.
+/// Item that could not be read, while the rest of its file was.
 ///
-/// @param file  the file's name or the address asked
+/// @param file the file name or the requested address
 /// @param where `line 12`, `entry 3`
-/// @param why   in plain words
+/// @param why in plain words
 public record RejectedEntry(String file, String where, String why) {}

@@ -11,9 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises a list without a date of its own that is an older one served again: every paper of it stood on one and
-/// the same day just
-/// before, and none was known to be on the day asked for.
+/// Detects an undated list that repeats an older one: all its papers were listed on the same day shortly before,
+/// and none is known from the requested day.
 final class RepeatDetector {
     /// A long weekend.
     private static final int DAYS_BACK = 4;
@@ -27,7 +26,7 @@ final class RepeatDetector {
     @Nullable
     Edition of(Edition asked, List<SourceEntry> entries) {
         if (!(asked.period() instanceof Period.Day(var date)) || entries.size() < 2) {
-            return null; // one paper on two days is a coincidence that happens
+            return null; // a single paper may well be listed on two days
         }
         Set<Edition> days = null;
         for (var entry : entries) {

@@ -4,9 +4,8 @@ import dev.offprint.model.MergeResult;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
-/// Counts each paper of a run once, by the weightiest of its fates. Keys of rows are given from 1 upwards without gaps
-/// to speak of, so that
-/// three bits a paper are enough. For one thread.
+/// Counts each paper of a run once, by its most significant outcome. Row keys are assigned from 1 upwards almost
+/// without gaps, so that bit sets take three bits per paper. Not thread-safe.
 final class RunCounter {
     private final BitSet added = new BitSet();
     private final BitSet updated = new BitSet();

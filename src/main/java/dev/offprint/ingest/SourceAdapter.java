@@ -6,28 +6,28 @@ import dev.offprint.model.Source;
 import java.net.URI;
 import java.util.List;
 
-/// Where the editions of one source, or of several of a kind, can be asked for. A further source is one class that says
-/// so, one folder of fixtures for its forms, and one line where the program is put together.
+/// Adapter of one source, or of several of a kind. A further source needs one class that implements this, one
+/// folder of fixtures for its formats, and one line where the program is assembled.
 public interface SourceAdapter {
-    /// Whose editions are asked for without anybody naming them.
+    /// The sources fetched by default.
     List<Source> sources();
 
-    /// Whether editions of `source` can be asked for here.
+    /// Whether editions of `source` can be fetched here.
     boolean offers(Source source);
 
-    /// Whether lists of days gone by can still be had.
+    /// Whether lists of past days are available.
     boolean keepsPast();
 
-    /// The ways to an edition, best first; empty when the source has no editions of that kind.
+    /// The endpoints of an edition, best first; empty when the source has no editions of this kind.
     List<SourceEndpoint> ways(Edition edition);
 
-    /// Whether this is an address of its own.
+    /// Whether an address belongs to this source.
     boolean at(URI address);
 
-    /// How fast such an address may be asked.
+    /// The rate limit of such an address.
     RateLimit pace(URI address);
 
-    /// How fast any address may be asked: those to which a source only points are asked slowly.
+    /// The rate limit of any address; addresses that a source merely links to have a low one.
     static RateLimit pace(List<SourceAdapter> origins, URI address) {
         return origins.stream()
                 .filter(origin -> origin.at(address))

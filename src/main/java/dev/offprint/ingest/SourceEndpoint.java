@@ -3,10 +3,10 @@ package dev.offprint.ingest;
 import java.net.URI;
 import java.util.function.IntFunction;
 
-/// One way to ask for an edition.
+/// Endpoint from which an edition can be requested.
 ///
-/// @param page  the address of its n-th page, from 0
-/// @param paged whether there is more than page 0
+/// @param page returns the address of the n-th page, from 0
+/// @param paged whether there are pages after page 0
 public record SourceEndpoint(IntFunction<URI> page, boolean paged) {
     static SourceEndpoint single(URI address) {
         return new SourceEndpoint(_ -> address, false);

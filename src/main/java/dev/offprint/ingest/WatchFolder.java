@@ -20,13 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A folder into which the reader saves pages: each file in it is imported once, and again when it has changed. What
-/// was imported is remembered in the library, so that a new start reports nothing twice.
+/// Watched folder: each file in it is imported once, and again when it has changed. Imported files are remembered
+/// in the library, so that a restart reports nothing twice.
 ///
-/// Looks rather than being told: that works on every disk, and on folders that are on other machines. [#settled] and
-/// [#take] may be called from two threads, each from one.
+/// Polls instead of using file events, which works on every disk and on network folders. [#settled] and [#take] may
+/// be called from two threads, each from one.
 public final class WatchFolder {
-    /// What browsers call a file that they have not finished, and what editors leave behind.
+    /// Names of unfinished downloads and of editors' backup files.
     private static final Pattern UNFINISHED = Pattern.compile(".*(\\.part|\\.crdownload|\\.download|\\.tmp|~)");
 
     private final LibraryWriter keeper;
@@ -35,12 +35,12 @@ public final class WatchFolder {
     private final Map<FileState, Delay> delays = new ConcurrentHashMap<>();
     private Set<FileState> before = Set.of();
 
-    /// How a file that could not be read for a passing reason waits for its next try.
+    /// Retry state of a file that could not be read for a temporary reason.
     ///
-    /// @param failures how often it was tried
-    /// @param looks    how many looks it is left out of, twice as many after each failure
+    /// @param failures number of failed attempts
+    /// @param looks polls left before the next attempt, doubled after each failure
     private record Delay(int failures, int looks) {
-        private static final int MOST = 512; // looks: every two seconds, a quarter of an hour
+        private static final int MOST = 512; // polls: at two seconds each about a quarter of an hour
 
         Delay longer() {
             return new Delay(failures + 1, Math.min(MOST, 1 << Math.min(failures, 9)));
@@ -56,9 +56,9 @@ public final class WatchFolder {
         this.importer = importer;
     }
 
-    /// The files that wait to be imported, in the order of their names, each handed out once. Those that changed since
-    /// the last call, or were not there then, may still be in the making and are left for the next one. Those that
-    /// [#take] could not read for a passing reason come again, ever more rarely.
+    /// The files to import, ordered by name, each returned once. Files that changed since the last call, or were
+    /// not there then, may be incomplete and are left for the next call. Files that [#take] could not read for a
+    /// temporary reason are returned again, at growing intervals.
     public List<FileState> settled(Path folder) {
         var now = fresh(folder);
         var settled = now.stream()
@@ -70,15 +70,14 @@ public final class WatchFolder {
         return settled;
     }
 
-    /// The files of a folder that wait to be imported, finished or not.
+    /// The files of a folder not imported yet, complete or not.
     public List<FileState> fresh(Path folder) {
         var files = files(folder);
         return files.isEmpty() ? files : keeper.store().imports().fresh(files);
     }
 
-    /// Imports files and remembers them, also those that are none of ours, which is told this once. Those that could
-    /// not
-    /// be read for a passing reason are not remembered; that is told at the first try.
+    /// Imports files and remembers them, including those without papers, which are reported once. Files unreadable
+    /// for a temporary reason are not remembered; they are reported at the first attempt.
     public ImportReport take(List<FileState> files, CancelToken stop, Consumer<ProgressListener> progress) {
         try {
             var report = importer.read(
@@ -118,13 +117,13 @@ public final class WatchFolder {
         handed.remove(file);
     }
 
-    /// Whether a file may be tried now: it waits for no next try, or has waited and can be read.
+    /// Whether a file may be tried now: it has no pending retry, or its delay is over and it can be read.
     private boolean due(FileState file) {
         var delay = delays.computeIfPresent(file, (_, old) -> old.shorter());
         return delay == null || (delay.looks() <= 0 && Files.isReadable(file.path()));
     }
 
-    /// Empty when there is no such folder: a disk that is not there today may be there tomorrow.
+    /// Empty when the folder does not exist, since its disk may be mounted later.
     private static List<FileState> files(Path folder) {
         var files = new ArrayList<FileState>();
         try (var entries = Files.newDirectoryStream(folder)) {
@@ -151,7 +150,7 @@ public final class WatchFolder {
             var modified = Instant.ofEpochMilli(kind.lastModifiedTime().toMillis());
             return kind.isRegularFile() && kind.size() > 0 ? new FileState(path, kind.size(), modified) : null;
         } catch (IOException _) {
-            return null; // it went while it was looked at
+            return null; // removed in the meantime
         }
     }
 }
