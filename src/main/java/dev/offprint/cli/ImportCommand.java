@@ -105,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
             desk.err.println("... and "
                     + (report.tally().rejected() - report.rejections().size()) + " more.");
         }
-        report.problems().forEach(problem -> desk.fail(problem.saying().english()));
+        report.problems().forEach(problem -> desk.fail(problem.message().english()));
         desk.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
         return report.problems().isEmpty() ? 0 : 1;
     }

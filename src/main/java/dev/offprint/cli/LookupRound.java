@@ -18,9 +18,9 @@ final class LookupRound {
         var report = look(session.lookup().get(), line);
         line.clear();
         if (report.asked() > 0) {
-            desk.out.println(json ? json(report) : report.saying().english());
+            desk.out.println(json ? json(report) : report.summary().english());
         }
-        var trouble = report.trouble();
+        var trouble = report.message();
         return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble.english());
     }
 

@@ -15,7 +15,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
     private final int limit;
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    private Flow.@Nullable Subscription tap;
+    private Flow.@Nullable Subscription upstream;
 
     BodyCollector(int limit) {
         this.limit = limit;
@@ -28,7 +28,7 @@ final class BodyCollector implements BodySubscriber<byte[]> {
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        tap = subscription;
+        upstream = subscription;
         subscription.request(Long.MAX_VALUE);
     }
 
@@ -45,8 +45,8 @@ final class BodyCollector implements BodySubscriber<byte[]> {
     private void take(ByteBuffer buffer) {
         if (buffer.remaining() > limit - bytes.size()) {
             whole.completeExceptionally(new BodyTooLargeException(limit));
-            if (tap != null) {
-                tap.cancel();
+            if (upstream != null) {
+                upstream.cancel();
             }
             return;
         }

@@ -11,21 +11,21 @@ import org.jspecify.annotations.Nullable;
 /// [#cancel] is called on a timeout. Counting the decoder's output is not enough: it may consume input indefinitely
 /// without output (gzip allows empty blocks).
 final class ByteLimiter implements BodySubscriber<byte[]> {
-    private final BodySubscriber<byte[]> behind;
+    private final BodySubscriber<byte[]> downstream;
     private final long limit;
     private long seen;
     private volatile boolean over;
-    private volatile Flow.@Nullable Subscription tap;
+    private volatile Flow.@Nullable Subscription upstream;
 
-    ByteLimiter(BodySubscriber<byte[]> behind, long limit) {
-        this.behind = behind;
+    ByteLimiter(BodySubscriber<byte[]> downstream, long limit) {
+        this.downstream = downstream;
         this.limit = limit;
     }
 
     /// Closes the connection. Any thread may call it.
-    void cut() {
+    void cancel() {
         over = true;
-        var open = tap;
+        var open = upstream;
         if (open != null) {
             open.cancel();
         }
@@ -33,13 +33,13 @@ final class ByteLimiter implements BodySubscriber<byte[]> {
 
     @Override
     public CompletionStage<byte[]> getBody() {
-        return behind.getBody();
+        return downstream.getBody();
     }
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        tap = subscription;
-        behind.onSubscribe(subscription);
+        upstream = subscription;
+        downstream.onSubscribe(subscription);
     }
 
     @Override
@@ -51,25 +51,25 @@ final class ByteLimiter implements BodySubscriber<byte[]> {
             seen += buffer.remaining();
         }
         if (seen > limit) {
-            cut();
-            behind.onError(new BodyTooLargeException(limit));
+            cancel();
+            downstream.onError(new BodyTooLargeException(limit));
             return;
         }
-        behind.onNext(item);
+        downstream.onNext(item);
     }
 
     @Override
     public void onError(Throwable throwable) {
         // closing the client fails the connection once more, long after the response was complete or cancelled
         if (!over && !getBody().toCompletableFuture().isDone()) {
-            behind.onError(throwable);
+            downstream.onError(throwable);
         }
     }
 
     @Override
     public void onComplete() {
         if (!over) {
-            behind.onComplete();
+            downstream.onComplete();
         }
     }
 }

@@ -19,7 +19,7 @@ import javax.net.ssl.SSLException;
 final class FetchErrors {
     private FetchErrors() {}
 
-    static FetchResult of(Throwable thrown, URI address, FetchLimits bounds) {
+    static FetchResult of(Throwable thrown, URI address, FetchLimits limits) {
         var host = address.getHost();
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             switch (cause) {
@@ -33,13 +33,13 @@ final class FetchErrors {
                     return new FetchResult.Unreachable(Message.of("way.none", host));
                 }
                 case HttpConnectTimeoutException _ -> {
-                    return new FetchResult.Unreachable(Message.of("way.connect", host, time(bounds.connect())));
+                    return new FetchResult.Unreachable(Message.of("way.connect", host, time(limits.connect())));
                 }
                 case HttpTimeoutException _ -> {
-                    return slow(host, bounds);
+                    return slow(host, limits);
                 }
                 case TimeoutException _ -> {
-                    return slow(host, bounds);
+                    return slow(host, limits);
                 }
                 case SSLException _ -> {
                     return new FetchResult.Unreachable(Message.of("way.encrypted", host));
@@ -62,8 +62,8 @@ final class FetchErrors {
         return new FetchResult.Unreachable(Message.of("way.broken", host));
     }
 
-    private static FetchResult slow(String host, FetchLimits bounds) {
-        return new FetchResult.Unreachable(Message.of("way.slow", host, time(bounds.total())));
+    private static FetchResult slow(String host, FetchLimits limits) {
+        return new FetchResult.Unreachable(Message.of("way.slow", host, time(limits.total())));
     }
 
     private static Throwable root(Throwable thrown) {

@@ -38,7 +38,7 @@ public sealed interface FetchResult {
     /// The address, or one that it redirects to, is not allowed.
     ///
     /// @param reason one plain sentence
-    record Astray(Message reason) implements FetchResult {}
+    record Disallowed(Message reason) implements FetchResult {}
 
     /// Cancelled before there was a response.
     record Stopped() implements FetchResult {}

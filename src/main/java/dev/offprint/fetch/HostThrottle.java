@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// Throttle for requests per host: one at a time, within the host's rate limit, and not before a requested pause is
 /// over.
 final class HostThrottle {
-    private final Function<URI, RateLimit> paces;
+    private final Function<URI, RateLimit> rateLimits;
     private final InstantSource clock;
     private final Map<String, Host> hosts = new ConcurrentHashMap<>();
 
@@ -25,16 +25,16 @@ final class HostThrottle {
         /// Keyed by rate limit, since pages and API of one host may have separate limits.
         final Map<RateLimit, Instant> full = new ConcurrentHashMap<>();
 
-        volatile Instant leaveAloneUntil = Instant.MIN;
+        volatile Instant blockedUntil = Instant.MIN;
     }
 
-    HostThrottle(Function<URI, RateLimit> paces, InstantSource clock) {
-        this.paces = paces;
+    HostThrottle(Function<URI, RateLimit> rateLimits, InstantSource clock) {
+        this.rateLimits = rateLimits;
         this.clock = clock;
     }
 
     /// Runs a request while no other one to its host runs.
-    FetchResult alone(URI address, Supplier<FetchResult> question) {
+    FetchResult runExclusively(URI address, Supplier<FetchResult> question) {
         var one = host(address).one;
         one.lock();
         try {
@@ -47,16 +47,16 @@ final class HostThrottle {
     /// Waits until the rate limit allows the next request and counts it. Returns the result to use instead of
     /// sending the request; null when it may be sent.
     @Nullable
-    FetchResult await(URI address, FetchCancellation waiter) {
+    FetchResult await(URI address, FetchCancellation cancellation) {
         var host = host(address);
         var now = clock.instant();
-        if (host.leaveAloneUntil.isAfter(now)) {
-            return new FetchResult.Refused(429, Duration.between(now, host.leaveAloneUntil));
+        if (host.blockedUntil.isAfter(now)) {
+            return new FetchResult.Refused(429, Duration.between(now, host.blockedUntil));
         }
-        var pace = paces.apply(address);
+        var pace = rateLimits.apply(address);
         var full = host.full.getOrDefault(pace, Instant.EPOCH);
         var wait = Duration.between(now, pace.earliest(full));
-        if (!waiter.pause(wait.isPositive() ? wait : Duration.ZERO)) {
+        if (!cancellation.pause(wait.isPositive() ? wait : Duration.ZERO)) {
             return new FetchResult.Stopped();
         }
         host.full.put(pace, pace.full(full, clock.instant()));
@@ -64,13 +64,13 @@ final class HostThrottle {
     }
 
     /// Blocks requests to this host for a duration.
-    void leaveAlone(URI address, Duration time) {
-        host(address).leaveAloneUntil = clock.instant().plus(time);
+    void block(URI address, Duration time) {
+        host(address).blockedUntil = clock.instant().plus(time);
     }
 
     /// Counts requests made by other processes, or by this program before a restart.
     void count(URI address, List<Instant> requests) {
-        var pace = paces.apply(address);
+        var pace = rateLimits.apply(address);
         var full = Instant.EPOCH;
         for (var request : requests.stream().sorted().toList()) {
             full = pace.full(full, request);

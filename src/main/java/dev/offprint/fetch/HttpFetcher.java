@@ -30,10 +30,10 @@ public final class HttpFetcher implements AutoCloseable {
     private static final String NAME = "Offprint/0.1.0 (a desktop reader for research papers)";
     private static final String WANTED = "application/json, text/html;q=0.9, application/atom+xml;q=0.9, */*;q=0.5";
 
-    private final HttpClient wire;
+    private final HttpClient httpClient;
     private final Methanol client;
-    private final FetchLimits bounds;
-    private final HostThrottle turns;
+    private final FetchLimits limits;
+    private final HostThrottle throttle;
     private final InstantSource clock;
     private final BooleanSupplier offline;
     private volatile boolean closed;
@@ -41,28 +41,28 @@ public final class HttpFetcher implements AutoCloseable {
     /// @param rateLimits the rate limit of each address; addresses of one host with equal limits share one
     ///     allowance
     /// @param proxy selects the proxy; [ProxySettings] derives it from the machine's configuration
-    public HttpFetcher(FetchLimits bounds, Function<URI, RateLimit> paces, ProxySelector proxy, InstantSource clock) {
-        this(bounds, paces, proxy, clock, () -> false);
+    public HttpFetcher(FetchLimits limits, Function<URI, RateLimit> rateLimits, ProxySelector proxy, InstantSource clock) {
+        this(limits, rateLimits, proxy, clock, () -> false);
     }
 
     /// @param offline read before each request; while true no request is sent, and every result is
     ///     [FetchResult.Stopped]
     public HttpFetcher(
-            FetchLimits bounds,
-            Function<URI, RateLimit> paces,
+            FetchLimits limits,
+            Function<URI, RateLimit> rateLimits,
             ProxySelector proxy,
             InstantSource clock,
             BooleanSupplier offline) {
-        this.bounds = bounds;
+        this.limits = limits;
         this.clock = clock;
         this.offline = offline;
-        turns = new HostThrottle(paces, clock);
-        wire = HttpClient.newBuilder()
-                .connectTimeout(bounds.connect())
+        throttle = new HostThrottle(rateLimits, clock);
+        httpClient = HttpClient.newBuilder()
+                .connectTimeout(limits.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .proxy(proxy)
                 .build();
-        client = Methanol.newBuilder(wire)
+        client = Methanol.newBuilder(httpClient)
                 .userAgent(NAME)
                 .defaultHeader("Accept", WANTED)
                 .defaultHeader(
@@ -77,36 +77,36 @@ public final class HttpFetcher implements AutoCloseable {
     ///
     /// @param validators of a response that the caller already has; [CacheValidators#NONE] if there is none
     /// @param cancellation waits for the allowance, and tells when to stop
-    public FetchResult get(URI address, CacheValidators validators, FetchCancellation waiter) {
+    public FetchResult get(URI address, CacheValidators validators, FetchCancellation cancellation) {
         var objection = UrlPolicy.objection(address);
         if (objection != null) {
-            return new FetchResult.Astray(objection);
+            return new FetchResult.Disallowed(objection);
         }
-        return turns.alone(address, () -> follow(address, validators, waiter));
+        return throttle.runExclusively(address, () -> follow(address, validators, cancellation));
     }
 
     /// Counts requests to the host of `address` that this fetcher did not make, so that neither a restart nor a
     /// second process exceeds the rate limit. Counting its own requests again is harmless.
     public void count(URI address, List<Instant> requests) {
-        turns.count(address, requests);
+        throttle.count(address, requests);
     }
 
-    private FetchResult follow(URI address, CacheValidators validators, FetchCancellation waiter) {
-        long deadline = System.nanoTime() + bounds.total().toNanos();
+    private FetchResult follow(URI address, CacheValidators validators, FetchCancellation cancellation) {
+        long deadline = System.nanoTime() + limits.total().toNanos();
         var at = address;
-        for (int hops = 0; hops <= bounds.redirects(); hops++) {
-            var instead = closed ? new FetchResult.Stopped() : turns.await(at, waiter);
+        for (int hops = 0; hops <= limits.redirects(); hops++) {
+            var instead = closed ? new FetchResult.Stopped() : throttle.await(at, cancellation);
             if (instead != null || offline.getAsBoolean()) { // read after the wait, during which it may have changed
                 return instead != null ? instead : new FetchResult.Stopped();
             }
-            switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()), waiter)) {
+            switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()), cancellation)) {
                 case Step.Arrived(var fetched) -> {
                     return fetched;
                 }
                 case Step.Redirect(var to) -> at = to;
             }
         }
-        return new FetchResult.Astray(Message.of("road.redirects", bounds.redirects()));
+        return new FetchResult.Disallowed(Message.of("road.redirects", limits.redirects()));
     }
 
     private sealed interface Step {
@@ -115,27 +115,27 @@ public final class HttpFetcher implements AutoCloseable {
         record Redirect(URI to) implements Step {}
     }
 
-    private Step once(URI address, CacheValidators validators, Duration left, FetchCancellation waiter) {
+    private Step once(URI address, CacheValidators validators, Duration left, FetchCancellation cancellation) {
         var time = left.isPositive() ? left : Duration.ofMillis(1);
-        var gauge = new AtomicReference<ByteLimiter>();
+        var limiter = new AtomicReference<ByteLimiter>();
         var answer = client.sendAsync(request(address, validators, time), head -> {
-            var measured = new ByteLimiter(decoded(head), bounds.packed());
-            gauge.set(measured);
+            var measured = new ByteLimiter(decoded(head), limits.packed());
+            limiter.set(measured);
             return measured;
         });
         try {
             var response = answer.copy().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
-            CompletableFuture.anyOf(response, waiter.stopped()).join(); // on a copy, so that no dependents accumulate
+            CompletableFuture.anyOf(response, cancellation.stopped()).join(); // on a copy, so that no dependents accumulate
             return response.isDone() ? step(address, validators, response.join()) : given(new FetchResult.Stopped());
         } catch (CompletionException | CancellationException trouble) {
-            return given(closed ? new FetchResult.Stopped() : FetchErrors.of(trouble, address, bounds));
+            return given(closed ? new FetchResult.Stopped() : FetchErrors.of(trouble, address, limits));
         } finally {
-            letGo(answer, gauge.get());
+            cancel(answer, limiter.get());
         }
     }
 
     private HttpResponse.BodySubscriber<byte[]> decoded(HttpResponse.ResponseInfo head) {
-        return MoreBodyHandlers.decoding(_ -> new BodyCollector(bounds.unpacked()))
+        return MoreBodyHandlers.decoding(_ -> new BodyCollector(limits.unpacked()))
                 .apply(head);
     }
 
@@ -157,7 +157,7 @@ public final class HttpFetcher implements AutoCloseable {
         var headers = response.headers();
         var advice = RetryAfter.in(headers, clock.instant());
         if (advice != null) {
-            turns.leaveAlone(address, advice);
+            throttle.block(address, advice);
         }
         int status = response.statusCode();
         return switch (status) {
@@ -175,10 +175,10 @@ public final class HttpFetcher implements AutoCloseable {
     private static Step redirect(URI from, String location) {
         var to = location.isBlank() ? null : NextLink.resolved(from, location);
         if (to == null) {
-            return given(new FetchResult.Astray(Message.of("road.nowhere")));
+            return given(new FetchResult.Disallowed(Message.of("road.nowhere")));
         }
         var objection = UrlPolicy.objection(from, to);
-        return objection == null ? new Step.Redirect(to) : given(new FetchResult.Astray(objection));
+        return objection == null ? new Step.Redirect(to) : given(new FetchResult.Disallowed(objection));
     }
 
     private static FetchResult page(URI address, HttpResponse<byte[]> response) {
@@ -195,11 +195,11 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     /// Cancels a transfer whose result is no longer needed.
-    private static void letGo(CompletableFuture<?> answer, @Nullable ByteLimiter gauge) {
+    private static void cancel(CompletableFuture<?> answer, @Nullable ByteLimiter limiter) {
         if (!answer.isDone()) {
             answer.cancel(true);
-            if (gauge != null) {
-                gauge.cut();
+            if (limiter != null) {
+                limiter.cancel();
             }
         }
     }
@@ -208,6 +208,6 @@ public final class HttpFetcher implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        wire.shutdownNow();
+        httpClient.shutdownNow();
     }
 }

@@ -76,7 +76,7 @@ public final class ThumbnailStore {
             case FetchResult.Unreachable _ -> later(address, REST);
             case FetchResult.Refused(int status, var retryAfter)
             when status >= 500 || PASSING.contains(status) -> later(address, retryAfter == null ? REST : retryAfter);
-            case FetchResult.Unchanged _, FetchResult.Refused _, FetchResult.TooLarge _, FetchResult.Astray _ ->
+            case FetchResult.Unchanged _, FetchResult.Refused _, FetchResult.TooLarge _, FetchResult.Disallowed _ ->
                 none(address);
         };
     }

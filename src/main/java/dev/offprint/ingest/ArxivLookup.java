@@ -37,7 +37,7 @@ public final class ArxivLookup {
     /// From this number of ids on, a response without any paper is treated as a failure of arXiv.
     private static final int PLAUSIBLE = 10;
 
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final HttpFetcher fetcher;
     private final InputParser parser;
     private final ArxivSource arxiv;
@@ -45,8 +45,8 @@ public final class ArxivLookup {
     private Instant rested = Instant.MIN;
 
     public ArxivLookup(
-            LibraryWriter keeper, HttpFetcher fetcher, InputParser parser, ArxivSource arxiv, InstantSource clock) {
-        this.keeper = keeper;
+            LibraryWriter writer, HttpFetcher fetcher, InputParser parser, ArxivSource arxiv, InstantSource clock) {
+        this.writer = writer;
         this.fetcher = fetcher;
         this.parser = parser;
         this.arxiv = arxiv;
@@ -62,7 +62,7 @@ public final class ArxivLookup {
     }
 
     private List<ArxivId> waiting(int most, Instant now) {
-        return LookupSchedule.due(keeper.store().versions().open(now.minus(LookupSchedule.STARRED), most), now, most);
+        return LookupSchedule.due(writer.store().versions().open(now.minus(LookupSchedule.STARRED), most), now, most);
     }
 
     /// Looks papers up, regardless of their last lookup. Each batch and its ledger entry are stored before the next
@@ -82,7 +82,7 @@ public final class ArxivLookup {
 
     /// Makes the rate limit hold across restarts: the store has the time of the last request.
     private void remember(List<ArxivId> ids) {
-        var last = keeper.store().versions().lastAsked();
+        var last = writer.store().versions().lastAsked();
         if (last != null && !ids.isEmpty()) {
             fetcher.count(arxiv.papers(ids.subList(0, 1)), List.of(last));
         }
@@ -97,13 +97,13 @@ public final class ArxivLookup {
         } else if (report.asked() > 0) {
             boolean more = !waiting(BATCH, now).isEmpty();
             var status = more ? PaperStatus.PARTIAL : PaperStatus.COMPLETE;
-            var note = more ? Message.of("lookup.more", report.saying()) : Message.of("lookup.all", report.saying());
+            var note = more ? Message.of("lookup.more", report.summary()) : Message.of("lookup.all", report.summary());
             keep(new LookupEntry(Source.ARXIV, status, report.found(), now, more ? now : null, note));
         }
     }
 
     private void keep(LookupEntry entry) {
-        var _ = PendingFutures.join(keeper.write(store -> {
+        var _ = PendingFutures.join(writer.write(store -> {
             store.versions().record(entry);
             return entry;
         }));
@@ -116,7 +116,7 @@ public final class ArxivLookup {
             case FetchResult.Refused refused -> failed(FetchFailures.refused(refused));
             case FetchResult.Unreachable(var reason) -> failed(FetchFailures.unreachable(reason));
             case FetchResult.TooLarge large -> failed(FetchFailures.tooLarge(large));
-            case FetchResult.Astray astray -> failed(FetchFailures.astray(astray));
+            case FetchResult.Disallowed astray -> failed(FetchFailures.astray(astray));
             case FetchResult.Unchanged _, FetchResult.Stopped _ -> LookupReport.NOTHING;
         };
     }
@@ -162,7 +162,7 @@ public final class ArxivLookup {
         var before = known(asked);
         Set<ArxivId> found = new HashSet<>();
         entries.forEach(entry -> found.add(entry.paper().arxivId()));
-        var merged = PendingFutures.join(keeper.write(store -> {
+        var merged = PendingFutures.join(writer.write(store -> {
             var fates = store.merge(entries, null, now);
             store.versions().asked(asked, found, now);
             return fates;
@@ -171,7 +171,7 @@ public final class ArxivLookup {
     }
 
     private Map<Long, StoredPaper> known(List<ArxivId> ids) {
-        var store = keeper.store();
+        var store = writer.store();
         var keys = ids.stream()
                 .map(id -> store.find(id.value()))
                 .filter(key -> key.isPresent())
@@ -187,7 +187,7 @@ public final class ArxivLookup {
                 merged.outcomes().stream().mapToLong(MergeResult.Outcome::key).toArray();
         int renewed = 0;
         int withdrawn = 0;
-        for (var now : keeper.store().papers(keys)) {
+        for (var now : writer.store().papers(keys)) {
             var then = before.get(now.key());
             if (then == null) {
                 continue;

@@ -57,7 +57,7 @@ public final class ArxivSource implements SourceAdapter {
     }
 
     @Override
-    public List<SourceEndpoint> ways(Edition edition) {
+    public List<SourceEndpoint> endpoints(Edition edition) {
         return edition.period() instanceof Period.Day
                 ? List.of(SourceEndpoint.single(
                         under(lists, "/rss/" + edition.source().category())))
@@ -71,7 +71,7 @@ public final class ArxivSource implements SourceAdapter {
     }
 
     @Override
-    public boolean at(URI address) {
+    public boolean owns(URI address) {
         return Objects.equals(address.getAuthority(), base.getAuthority())
                 || Objects.equals(address.getAuthority(), lists.getAuthority());
     }

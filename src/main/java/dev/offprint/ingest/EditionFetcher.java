@@ -34,41 +34,41 @@ public final class EditionFetcher {
     /// Papers whose histories are thinned after a run: few enough not to be noticed.
     private static final int THINNED = 500;
 
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final HttpFetcher fetcher;
-    private final List<SourceAdapter> origins;
+    private final List<SourceAdapter> adapters;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final EditionRequest asking;
 
     public EditionFetcher(
-            LibraryWriter keeper,
+            LibraryWriter writer,
             HttpFetcher fetcher,
             InputParser parser,
-            List<SourceAdapter> origins,
+            List<SourceAdapter> adapters,
             InstantSource clock,
             RandomGenerator random) {
-        this.keeper = keeper;
+        this.writer = writer;
         this.fetcher = fetcher;
-        this.origins = List.copyOf(origins);
+        this.adapters = List.copyOf(adapters);
         this.clock = clock;
         this.random = random;
-        asking = new EditionRequest(fetcher, parser, new EditionValidator(new RepeatDetector(keeper.store())::of));
+        asking = new EditionRequest(fetcher, parser, new EditionValidator(new RepeatDetector(writer.store())::of));
     }
 
     /// The sources fetched by default.
     public List<Source> sources() {
-        return origins.stream().flatMap(origin -> origin.sources().stream()).toList();
+        return adapters.stream().flatMap(adapter -> adapter.sources().stream()).toList();
     }
 
     /// Whether editions of this source can be fetched.
     public boolean offers(Source source) {
-        return origins.stream().anyMatch(origin -> origin.offers(source));
+        return adapters.stream().anyMatch(adapter -> adapter.offers(source));
     }
 
     /// Fetches one edition once and records the result. Records nothing when cancelled before a response.
     public FetchReport fetch(Edition edition, CancelToken stop) {
-        var before = keeper.store().ledger(edition);
+        var before = writer.store().ledger(edition);
         var now = clock.instant();
         return keep(edition, before, answer(edition, before, now, stop));
     }
@@ -78,10 +78,10 @@ public final class EditionFetcher {
             return new EditionResult.Nothing(null, false);
         }
         boolean past = !EditionCalendar.grows(edition.period(), now);
-        if (past && origins(edition).noneMatch(SourceAdapter::keepsPast)) {
+        if (past && adapters(edition).noneMatch(SourceAdapter::keepsPast)) {
             return new EditionResult.Gone(Message.of("source.past"));
         }
-        return asking.ask(ways(edition), edition, before, EditionCalendar.today(now), stop);
+        return asking.ask(endpoints(edition), edition, before, EditionCalendar.today(now), stop);
     }
 
     private FetchReport keep(Edition edition, @Nullable LedgerEntry before, EditionResult answer) {
@@ -91,7 +91,7 @@ public final class EditionFetcher {
             return new FetchReport(before == null ? missing(edition) : before, null, List.of(), null);
         }
         var papers = answer instanceof EditionResult.Papers list ? list : null;
-        var stored = PendingFutures.join(keeper.write(store -> {
+        var stored = PendingFutures.join(writer.write(store -> {
             if (papers == null) {
                 store.record(entry);
                 return new Stored(null, store.ledger(edition));
@@ -116,29 +116,29 @@ public final class EditionFetcher {
         return new LedgerEntry(edition, PaperStatus.MISSING, 0, null, null, null, null, null);
     }
 
-    private List<SourceEndpoint> ways(Edition edition) {
-        return origins(edition).flatMap(origin -> origin.ways(edition).stream()).toList();
+    private List<SourceEndpoint> endpoints(Edition edition) {
+        return adapters(edition).flatMap(adapter -> adapter.endpoints(edition).stream()).toList();
     }
 
-    private Stream<SourceAdapter> origins(Edition edition) {
-        return origins.stream().filter(origin -> origin.offers(edition.source()));
+    private Stream<SourceAdapter> adapters(Edition edition) {
+        return adapters.stream().filter(adapter -> adapter.offers(edition.source()));
     }
 
     /// All editions due now; see [DueEditions#now].
     public List<Edition> due(int days) {
-        var ledger = keeper.store().ledger();
+        var ledger = writer.store().ledger();
         var due = new ArrayList<Edition>();
         var now = clock.instant();
-        for (var origin : origins) {
-            int back = origin.keepsPast() ? days : EditionCalendar.shown(now);
-            origin.sources().forEach(source -> due.addAll(DueEditions.now(ledger, source, now, back)));
+        for (var adapter : adapters) {
+            int back = adapter.keepsPast() ? days : EditionCalendar.shown(now);
+            adapter.sources().forEach(source -> due.addAll(DueEditions.now(ledger, source, now, back)));
         }
         return due;
     }
 
     /// Editions that were unreachable at the last request; worth a retry when the network has changed.
     public List<Edition> unreached() {
-        return keeper.store().ledger().stream()
+        return writer.store().ledger().stream()
                 .filter(entry -> entry.status() == PaperStatus.UNREACHABLE)
                 .map(LedgerEntry::edition)
                 .toList();
@@ -146,7 +146,7 @@ public final class EditionFetcher {
 
     /// The days of one source that are still missing; see [DueEditions#missing].
     public List<Edition> missing(Source source, LocalDate from, LocalDate to) {
-        return DueEditions.missing(keeper.store().ledger(), source, from, to, clock.instant());
+        return DueEditions.missing(writer.store().ledger(), source, from, to, clock.instant());
     }
 
     /// Fetches editions in the order given, waiting and retrying where that may help. Each is stored before the
@@ -160,19 +160,19 @@ public final class EditionFetcher {
         var sources = new HashSet<Source>();
         editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
         var report = new FetchRun(this::fetch, clock, random, patience, stop, progress).run(editions);
-        PendingFutures.join(keeper.write(store -> store.thin(clock.instant(), THINNED)));
+        PendingFutures.join(writer.write(store -> store.thin(clock.instant(), THINNED)));
         return report;
     }
 
     /// Makes the rate limit hold across restarts and processes: the ledger has the times of their requests.
     private void remember(Edition edition) {
         var since = clock.instant().minus(REMEMBERED);
-        var asked = keeper.store().ledger().stream()
+        var asked = writer.store().ledger().stream()
                 .filter(entry -> entry.edition().source().equals(edition.source()))
                 .map(LedgerEntry::askedAt)
                 .filter(Objects::nonNull)
                 .filter(since::isBefore)
                 .toList();
-        ways(edition).stream().limit(1).forEach(way -> fetcher.count(way.first(), asked));
+        endpoints(edition).stream().limit(1).forEach(endpoint -> fetcher.count(endpoint.first(), asked));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Set;
 /// Accumulates the list of one edition from the pages of a response. Not thread-safe.
 final class EditionPages {
     private final InputParser parser;
-    private final ParseContext hints;
+    private final ParseContext context;
     private final List<SourceEntry> entries = new ArrayList<>();
     private final List<RejectedEntry> rejections = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
@@ -26,7 +26,7 @@ final class EditionPages {
 
     EditionPages(InputParser parser, Edition edition, LocalDate today) {
         this.parser = parser;
-        this.hints = new ParseContext(edition, today);
+        this.context = new ParseContext(edition, today);
     }
 
     /// Result of one page.
@@ -39,7 +39,7 @@ final class EditionPages {
         int before = items;
         int known = seen.size();
         try (var bytes = page.body().open()) {
-            var outcome = parser.read(bytes, hints, item -> take(item, before, page));
+            var outcome = parser.read(bytes, context, item -> take(item, before, page));
             return new Added(outcome, items - before, seen.size() - known);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail", e);

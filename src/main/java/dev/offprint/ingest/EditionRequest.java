@@ -19,27 +19,27 @@ final class EditionRequest {
 
     private final HttpFetcher fetcher;
     private final InputParser parser;
-    private final EditionValidator judge;
+    private final EditionValidator validator;
 
-    EditionRequest(HttpFetcher fetcher, InputParser parser, EditionValidator judge) {
+    EditionRequest(HttpFetcher fetcher, InputParser parser, EditionValidator validator) {
         this.fetcher = fetcher;
         this.parser = parser;
-        this.judge = judge;
+        this.validator = validator;
     }
 
     EditionResult ask(
-            List<SourceEndpoint> ways,
+            List<SourceEndpoint> endpoints,
             Edition edition,
             @Nullable LedgerEntry before,
             LocalDate today,
             CancelToken stop) {
         EditionResult.Failed worst = null;
-        for (var way : ways) {
+        for (var endpoint : endpoints) {
             // validators of one endpoint are meaningless for another
             var validators = worst == null && before != null
                     ? new CacheValidators(before.etag(), before.lastModified())
                     : CacheValidators.NONE;
-            var answer = along(way, edition, validators, new EditionPages(parser, edition, today), stop);
+            var answer = along(endpoint, edition, validators, new EditionPages(parser, edition, today), stop);
             if (!(answer instanceof EditionResult.Failed failed)) {
                 return worst == null ? answer : unmarked(answer);
             }
@@ -64,19 +64,19 @@ final class EditionRequest {
     }
 
     private EditionResult along(
-            SourceEndpoint way, Edition edition, CacheValidators validators, EditionPages list, CancelToken stop) {
-        var address = way.first();
+            SourceEndpoint endpoint, Edition edition, CacheValidators validators, EditionPages list, CancelToken stop) {
+        var address = endpoint.first();
         for (int page = 0; ; page++) {
             var fetched = fetcher.get(address, page == 0 ? validators : CacheValidators.NONE, stop);
             if (!(fetched instanceof FetchResult.Page answer)) {
                 return page == 0 ? without(fetched) : interrupted(without(fetched), edition, list);
             }
             var added = list.read(answer);
-            var next = added.news() == 0 ? null : next(way, answer, added, page);
+            var next = added.news() == 0 ? null : next(endpoint, answer, added, page);
             if (next == null || page == MOST_PAGES) {
                 // the same page again instead of the next one: the length of the list is unknown
                 boolean stuck = page > 0 && added.items() > 0 && added.news() == 0;
-                return judge.list(edition, address, answer, added.outcome(), list, page > 0, next == null && !stuck);
+                return validator.list(edition, address, answer, added.outcome(), list, page > 0, next == null && !stuck);
             }
             address = next;
         }
@@ -84,8 +84,8 @@ final class EditionRequest {
 
     /// The next page: as stated by the source, or, when it states nothing, following a page that is suspiciously
     /// full.
-    private static @Nullable URI next(SourceEndpoint way, FetchResult.Page answer, EditionPages.Added added, int page) {
-        if (!way.paged()) {
+    private static @Nullable URI next(SourceEndpoint endpoint, FetchResult.Page answer, EditionPages.Added added, int page) {
+        if (!endpoint.paged()) {
             return null;
         }
         var said = answer.next();
@@ -93,13 +93,13 @@ final class EditionRequest {
                 && String.valueOf(said.getAuthority()).equals(answer.address().getAuthority())) {
             return said;
         }
-        return added.items() > 0 && added.items() % 50 == 0 ? way.page().apply(page + 1) : null;
+        return added.items() > 0 && added.items() % 50 == 0 ? endpoint.page().apply(page + 1) : null;
     }
 
     /// A later page failed: the list so far is kept.
     private EditionResult interrupted(EditionResult trouble, Edition edition, EditionPages list) {
         return trouble instanceof EditionResult.Failed failed
-                ? judge.kept(edition, list, Message.of("list.first", list.size(), failed.why()))
+                ? validator.kept(edition, list, Message.of("list.first", list.size(), failed.why()))
                 : trouble;
     }
 
@@ -110,7 +110,7 @@ final class EditionRequest {
             case FetchResult.Refused refused -> FetchFailures.refused(refused);
             case FetchResult.Unreachable(var reason) -> FetchFailures.unreachable(reason);
             case FetchResult.TooLarge large -> FetchFailures.tooLarge(large);
-            case FetchResult.Astray astray -> FetchFailures.astray(astray);
+            case FetchResult.Disallowed astray -> FetchFailures.astray(astray);
             case FetchResult.Stopped _ -> new EditionResult.Stopped();
         };
     }

@@ -31,7 +31,7 @@ final class FetchFailures {
                 PaperStatus.REFUSED, Message.of("source.challenge"), null, EditionResult.Reach.WAY);
     }
 
-    static EditionResult.Failed astray(FetchResult.Astray astray) {
+    static EditionResult.Failed astray(FetchResult.Disallowed astray) {
         return new EditionResult.Failed(PaperStatus.REFUSED, astray.reason(), null, EditionResult.Reach.WAY);
     }
 

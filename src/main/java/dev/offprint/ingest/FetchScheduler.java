@@ -34,18 +34,18 @@ public final class FetchScheduler implements AutoCloseable {
         /// A fetch run begins.
         ///
         /// @param stop cancels it after the current step; scheduled work then pauses for an hour
-        Told<FetchRunReport> round(CancelToken stop);
+        WorkListener<FetchRunReport> round(CancelToken stop);
 
         /// A lookup of this number of papers begins.
         ///
         /// @param stop as for [#round]
-        Told<LookupReport> lookUp(int papers, CancelToken stop);
+        WorkListener<LookupReport> lookUp(int papers, CancelToken stop);
     }
 
     /// Receives the progress of one piece of work, then exactly one of the other two calls.
     ///
     /// @param <R> type of the report
-    public interface Told<R> {
+    public interface WorkListener<R> {
         void progress(ProgressListener progress);
 
         void done(R report);
@@ -77,7 +77,7 @@ public final class FetchScheduler implements AutoCloseable {
     private final InstantSource clock;
     private final Listener listener;
     private final CancelToken stop;
-    private volatile CompletableFuture<Boolean> nap = new CompletableFuture<>();
+    private volatile CompletableFuture<Boolean> wakeUp = new CompletableFuture<>();
     private volatile CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
     private volatile boolean asked;
     private @Nullable Instant ranAt;
@@ -127,18 +127,18 @@ public final class FetchScheduler implements AutoCloseable {
     /// call it.
     public void now() {
         asked = true;
-        nap.complete(true);
+        wakeUp.complete(true);
     }
 
     /// Ends the current wait, for example when offline is no longer set. Any thread may call it.
     public void wake() {
-        nap.complete(true);
+        wakeUp.complete(true);
     }
 
     private void run() {
         while (!stop.asked()) {
             var current = new CompletableFuture<Boolean>();
-            nap = current; // set before checking, so that a call from here on ends this wait even if it has not begun
+            wakeUp = current; // set before checking, so that a call from here on ends this wait even if it has not begun
             var pause = look();
             BackgroundFault.contain(() -> rest(current, clock.instant().plus(pause)));
         }
@@ -203,7 +203,7 @@ public final class FetchScheduler implements AutoCloseable {
     ///
     /// @return null when it failed, which is logged and reported
     private <R> @Nullable R work(
-            Function<CancelToken, Told<R>> begin, BiFunction<CancelToken, Consumer<ProgressListener>, R> how) {
+            Function<CancelToken, WorkListener<R>> begin, BiFunction<CancelToken, Consumer<ProgressListener>, R> how) {
         var part = stop.part();
         var told = begin.apply(part);
         try {
@@ -269,7 +269,7 @@ public final class FetchScheduler implements AutoCloseable {
     @Override
     public void close() {
         stop.ask();
-        nap.complete(true);
+        wakeUp.complete(true);
         ended.join();
     }
 }

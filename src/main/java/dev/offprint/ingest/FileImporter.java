@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// [#read] blocks on the library writer; call it from a virtual thread or a command, never from the JavaFX thread.
 public final class FileImporter {
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final InputParser parser;
     private final InstantSource clock;
     private final ZoneId zone;
 
     /// @param zone time zone of file dates
-    public FileImporter(LibraryWriter keeper, InputParser parser, InstantSource clock, ZoneId zone) {
-        this.keeper = keeper;
+    public FileImporter(LibraryWriter writer, InputParser parser, InstantSource clock, ZoneId zone) {
+        this.writer = writer;
         this.parser = parser;
         this.clock = clock;
         this.zone = zone;
@@ -40,7 +40,7 @@ public final class FileImporter {
     /// @param progress called from this thread before each input and after each batch
     public ImportReport read(
             List<ImportInput> inputs, @Nullable LocalDate date, CancelToken stop, Consumer<ProgressListener> progress) {
-        var run = new ImportRun(keeper, stop, progress, inputs.size());
+        var run = new ImportRun(writer, stop, progress, inputs.size());
         for (var input : inputs) {
             if (stop.asked()) {
                 break;
@@ -66,10 +66,10 @@ public final class FileImporter {
             var seenAt = made == null || made.isAfter(now) ? now : made;
             try (var bytes = opened.bytes()) {
                 run.begin(input.name(), seenAt);
-                run.end(parser.read(bytes, hints(date, seenAt), run::take));
+                run.end(parser.read(bytes, context(date, seenAt), run::take));
             }
         } catch (ImportInput.Refused refused) {
-            run.problem(input.name(), refused.saying(), refused.passing());
+            run.problem(input.name(), refused.message(), refused.passing());
         } catch (ImportRun.Stopped _) {
             run.end();
         } catch (IOException e) {
@@ -78,7 +78,7 @@ public final class FileImporter {
         }
     }
 
-    private ParseContext hints(@Nullable LocalDate date, Instant seenAt) {
+    private ParseContext context(@Nullable LocalDate date, Instant seenAt) {
         return new ParseContext(
                 date == null ? null : Edition.day(Source.HUGGING_FACE, date),
                 date == null ? LocalDate.ofInstant(seenAt, zone) : date);

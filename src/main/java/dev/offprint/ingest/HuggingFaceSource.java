@@ -48,7 +48,7 @@ public final class HuggingFaceSource implements SourceAdapter {
     }
 
     @Override
-    public List<SourceEndpoint> ways(Edition edition) {
+    public List<SourceEndpoint> endpoints(Edition edition) {
         return switch (edition.period()) {
             case Period.Day day -> List.of(listed("date=" + day.text()), page("date/" + day.text()));
             case Period.Week week -> List.of(listed("week=" + week.text()), page("week/" + week.text()));
@@ -60,7 +60,7 @@ public final class HuggingFaceSource implements SourceAdapter {
     }
 
     @Override
-    public boolean at(URI address) {
+    public boolean owns(URI address) {
         return URI.create(base).getAuthority().equals(address.getAuthority());
     }
 

@@ -28,13 +28,13 @@ public record ImportInput(Message name, Opener opener) {
     static final class Refused extends Exception {
         private static final long serialVersionUID = 1L;
 
-        private final transient Message saying;
+        private final transient Message message;
         private final boolean passing;
 
         /// @param passing as for [ImportReport.Problem]
         Refused(Message saying, boolean passing) {
             super(saying.english());
-            this.saying = saying;
+            this.message = saying;
             this.passing = passing;
         }
 
@@ -42,8 +42,8 @@ public record ImportInput(Message name, Opener opener) {
             return passing;
         }
 
-        Message saying() {
-            return saying;
+        Message message() {
+            return message;
         }
     }
 

@@ -13,7 +13,7 @@ public record ImportReport(RunCounts tally, List<RejectedEntry> rejections, List
     /// @param file name of the input
     /// @param message what is wrong with it, including its name
     /// @param passing whether a retry may succeed, as when a disk or network share was unavailable
-    public record Problem(String file, Message saying, boolean passing) {}
+    public record Problem(String file, Message message, boolean passing) {}
 
     public ImportReport {
         rejections = List.copyOf(rejections);

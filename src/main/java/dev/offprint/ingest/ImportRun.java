@@ -33,7 +33,7 @@ final class ImportRun {
         private static final long serialVersionUID = 1L;
     }
 
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final CancelToken stop;
     private final Consumer<ProgressListener> progress;
     private final int total;
@@ -47,8 +47,8 @@ final class ImportRun {
     private Instant seenAt = Instant.EPOCH;
     private int done;
 
-    ImportRun(LibraryWriter keeper, CancelToken stop, Consumer<ProgressListener> progress, int total) {
-        this.keeper = keeper;
+    ImportRun(LibraryWriter writer, CancelToken stop, Consumer<ProgressListener> progress, int total) {
+        this.writer = writer;
         this.stop = stop;
         this.progress = progress;
         this.total = total;
@@ -134,7 +134,7 @@ final class ImportRun {
             var entries = batch;
             var at = seenAt;
             boolean cut = whole != null && whole.truncated();
-            inFlight.add(keeper.write(store -> merge(store, entries, list, cut, announced, at)));
+            inFlight.add(writer.write(store -> merge(store, entries, list, cut, announced, at)));
             batch = new ArrayList<>(BATCH);
         }
     }

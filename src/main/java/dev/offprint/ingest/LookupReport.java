@@ -36,12 +36,12 @@ public record LookupReport(
     }
 
     /// Why it ended early, one sentence; null when it did not.
-    public @Nullable Message trouble() {
+    public @Nullable Message message() {
         return failure == null ? null : failure.why();
     }
 
     /// Summary: `98 of 100 papers found at arXiv, 12 updated, 1 new version`.
-    public Message saying() {
+    public Message summary() {
         return Message.of("lookup.done", found, asked, updated, renewed, withdrawn);
     }
 }

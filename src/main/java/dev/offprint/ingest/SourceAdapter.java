@@ -19,20 +19,20 @@ public interface SourceAdapter {
     boolean keepsPast();
 
     /// The endpoints of an edition, best first; empty when the source has no editions of this kind.
-    List<SourceEndpoint> ways(Edition edition);
+    List<SourceEndpoint> endpoints(Edition edition);
 
     /// Whether an address belongs to this source.
-    boolean at(URI address);
+    boolean owns(URI address);
 
     /// The rate limit of such an address.
     RateLimit pace(URI address);
 
     /// The rate limit of any address; addresses that a source merely links to have a low one.
-    static RateLimit pace(List<SourceAdapter> origins, URI address) {
-        return origins.stream()
-                .filter(origin -> origin.at(address))
+    static RateLimit pace(List<SourceAdapter> adapters, URI address) {
+        return adapters.stream()
+                .filter(adapter -> adapter.owns(address))
                 .findFirst()
-                .map(origin -> origin.pace(address))
+                .map(adapter -> adapter.pace(address))
                 .orElse(ELSEWHERE);
     }
 

@@ -29,7 +29,7 @@ public final class WatchFolder {
     /// Names of unfinished downloads and of editors' backup files.
     private static final Pattern UNFINISHED = Pattern.compile(".*(\\.part|\\.crdownload|\\.download|\\.tmp|~)");
 
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final FileImporter importer;
     private final Set<FileState> handed = ConcurrentHashMap.newKeySet();
     private final Map<FileState, Delay> delays = new ConcurrentHashMap<>();
@@ -51,8 +51,8 @@ public final class WatchFolder {
         }
     }
 
-    public WatchFolder(LibraryWriter keeper, FileImporter importer) {
-        this.keeper = keeper;
+    public WatchFolder(LibraryWriter writer, FileImporter importer) {
+        this.writer = writer;
         this.importer = importer;
     }
 
@@ -73,7 +73,7 @@ public final class WatchFolder {
     /// The files of a folder not imported yet, complete or not.
     public List<FileState> fresh(Path folder) {
         var files = files(folder);
-        return files.isEmpty() ? files : keeper.store().imports().fresh(files);
+        return files.isEmpty() ? files : writer.store().imports().fresh(files);
     }
 
     /// Imports files and remembers them, including those without papers, which are reported once. Files unreadable
@@ -103,7 +103,7 @@ public final class WatchFolder {
                 .collect(Collectors.partitioningBy(
                         file -> unread.contains(file.path().toString())));
         var read = tried.getOrDefault(false, List.of());
-        PendingFutures.join(keeper.write(store -> {
+        PendingFutures.join(writer.write(store -> {
             store.imports().remember(read);
             return read.size();
         }));

@@ -78,12 +78,12 @@ public final class JobReporter implements FetchScheduler.Listener {
         if (report.problems().isEmpty()) {
             work.done(report.stopped(), tally.added(), tally.updated());
         } else {
-            work.failed(report.problems().getFirst().saying());
+            work.failed(report.problems().getFirst().message());
         }
     }
 
     @Override
-    public FetchScheduler.Told<FetchRunReport> round(CancelToken stop) {
+    public FetchScheduler.WorkListener<FetchRunReport> round(CancelToken stop) {
         return new Scheduled<>(begin(JobStatus.Kind.FETCHING, new JobStatus.Due(), stop::ask)) {
             @Override
             public void done(FetchRunReport report) {
@@ -100,7 +100,7 @@ public final class JobReporter implements FetchScheduler.Listener {
 
     /// Nobody waits for it, so that its troubles are for the ledger alone.
     @Override
-    public FetchScheduler.Told<LookupReport> lookUp(int papers, CancelToken stop) {
+    public FetchScheduler.WorkListener<LookupReport> lookUp(int papers, CancelToken stop) {
         return new Scheduled<>(begin(JobStatus.Kind.LOOKING_UP, new JobStatus.Papers(papers), stop::ask)) {
             @Override
             public void done(LookupReport report) {
@@ -110,7 +110,7 @@ public final class JobReporter implements FetchScheduler.Listener {
     }
 
     /// Work that began by itself.
-    private abstract static class Scheduled<R> implements FetchScheduler.Told<R> {
+    private abstract static class Scheduled<R> implements FetchScheduler.WorkListener<R> {
         private final JobProgress work;
 
         Scheduled(JobProgress work) {

@@ -45,7 +45,7 @@ final class HttpFetcherTest {
 
     private static FetchResult inEnglish(FetchResult fetched) {
         return switch (fetched) {
-            case FetchResult.Astray(var reason) -> new FetchResult.Astray(Message.text(reason.english()));
+            case FetchResult.Disallowed(var reason) -> new FetchResult.Disallowed(Message.text(reason.english()));
             case FetchResult.Unreachable(var reason) -> new FetchResult.Unreachable(Message.text(reason.english()));
             default -> fetched;
         };
@@ -217,7 +217,7 @@ final class HttpFetcherTest {
         server.on("/a", ServerReply.redirect("/b")).on("/b", ServerReply.redirect("/a"));
 
         assertThat(get("/a"))
-                .isEqualTo(new FetchResult.Astray(Message.text("The server redirected more than 5 times.")));
+                .isEqualTo(new FetchResult.Disallowed(Message.text("The server redirected more than 5 times.")));
         assertThat(server.asked()).containsExactly("/a", "/b", "/a", "/b", "/a", "/b");
     }
 
@@ -227,7 +227,7 @@ final class HttpFetcherTest {
 
         assertThat(get("/"))
                 .isEqualTo(
-                        new FetchResult.Astray(Message.text("The server pointed to an address that may not be asked: "
+                        new FetchResult.Disallowed(Message.text("The server pointed to an address that may not be asked: "
                                 + "“file:///etc/passwd” is not a web address; only https addresses are asked.")));
     }
 
@@ -236,15 +236,15 @@ final class HttpFetcherTest {
         server.on("/none", ServerReply.status(302)).on("/odd", ServerReply.redirect("http://[odd"));
 
         assertThat(get("/none"))
-                .isEqualTo(new FetchResult.Astray(Message.text("The server redirected without a readable address.")));
+                .isEqualTo(new FetchResult.Disallowed(Message.text("The server redirected without a readable address.")));
         assertThat(get("/odd"))
-                .isEqualTo(new FetchResult.Astray(Message.text("The server redirected without a readable address.")));
+                .isEqualTo(new FetchResult.Disallowed(Message.text("The server redirected without a readable address.")));
     }
 
     @Test
     void an_address_that_may_not_be_asked_is_not() {
         assertThat(fetcher.get(URI.create("file:///etc/passwd"), CacheValidators.NONE, time::pause))
-                .isInstanceOf(FetchResult.Astray.class);
+                .isInstanceOf(FetchResult.Disallowed.class);
     }
 
     @Test

@@ -133,7 +133,7 @@ final class ArxivLookupTest extends EditionFetchFixture {
         server.on(ask(TIDES, KITES), ServerReply.ok(whole.substring(0, whole.indexOf("Kites."))))
                 .on(ask(KITES), tells(entry(KITES, 1, "Kites.", "")));
 
-        assertThat(due().trouble()).isEqualTo(Message.of("lookup.unwhole"));
+        assertThat(due().message()).isEqualTo(Message.of("lookup.unwhole"));
         assertThat(due()).isEqualTo(LookupReport.NOTHING);
         rig.time.pass(Duration.ofMinutes(30));
         assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 0, 0, null));
@@ -148,7 +148,7 @@ final class ArxivLookupTest extends EditionFetchFixture {
         library(ids);
         server.otherwise(_ -> tells());
 
-        assertThat(due().trouble()).isNotNull();
+        assertThat(due().message()).isNotNull();
         rig.time.pass(Duration.ofMinutes(30));
         assertThat(rig.store.versions().open(rig.time.instant(), 100))
                 .hasSize(10)
@@ -175,7 +175,7 @@ final class ArxivLookupTest extends EditionFetchFixture {
         library(KITES);
         server.on(ask(KITES), ServerReply.status(503));
 
-        assertThat(due().trouble()).isEqualTo(Message.of("source.ill", 503));
+        assertThat(due().message()).isEqualTo(Message.of("source.ill", 503));
         assertThat(due()).isEqualTo(LookupReport.NOTHING);
         assertThat(server.asked()).hasSize(1);
     }

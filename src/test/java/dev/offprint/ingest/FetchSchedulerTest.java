@@ -49,7 +49,7 @@ final class FetchSchedulerTest {
     private IngestFixture rig;
     private FetchScheduler schedule;
 
-    private final class Heard<R> implements FetchScheduler.Told<R> {
+    private final class Heard<R> implements FetchScheduler.WorkListener<R> {
         private final CancelToken stop;
         private final Queue<R> reports;
 
@@ -81,12 +81,12 @@ final class FetchSchedulerTest {
 
     private final FetchScheduler.Listener listener = new FetchScheduler.Listener() {
         @Override
-        public FetchScheduler.Told<FetchRunReport> round(CancelToken stop) {
+        public FetchScheduler.WorkListener<FetchRunReport> round(CancelToken stop) {
             return new Heard<>(stop, rounds);
         }
 
         @Override
-        public FetchScheduler.Told<LookupReport> lookUp(int papers, CancelToken stop) {
+        public FetchScheduler.WorkListener<LookupReport> lookUp(int papers, CancelToken stop) {
             announced.add(papers);
             return new Heard<>(stop, lookups);
         }

@@ -120,7 +120,7 @@ final class FileImporterTest {
         assertThat(report.tally()).isEqualTo(new RunCounts(3, 0, 0, 0));
         assertThat(report.problems())
                 .extracting(
-                        ImportReport.Problem::file, problem -> problem.saying().english())
+                        ImportReport.Problem::file, problem -> problem.message().english())
                 .containsExactly(
                         tuple(missing.toString(), "There is no file " + missing + "."),
                         tuple(folder.toString(), folder + " is a folder; name the files in it."),
@@ -137,7 +137,7 @@ final class FileImporterTest {
 
         assertThat(report.tally().added()).isBetween(500L, 1_500L);
         assertThat(report.problems()).hasSize(1);
-        assertThat(report.problems().getFirst().saying().english()).endsWith(".");
+        assertThat(report.problems().getFirst().message().english()).endsWith(".");
     }
 
     @Test
@@ -146,7 +146,7 @@ final class FileImporterTest {
 
         assertThat(read(file).problems())
                 .extracting(
-                        ImportReport.Problem::file, problem -> problem.saying().english())
+                        ImportReport.Problem::file, problem -> problem.message().english())
                 .containsExactly(tuple(
                         file.toString(),
                         file + ": This page only asks whether you are a person; it holds no papers. Save the page that"

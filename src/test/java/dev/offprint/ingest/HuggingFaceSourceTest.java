@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 final class HuggingFaceSourceTest {
     private static List<String> addresses(String base, Period period) {
         return new HuggingFaceSource(URI.create(base))
-                .ways(new Edition(Source.HUGGING_FACE, period)).stream()
-                        .map(way -> way.first().toString())
+                .endpoints(new Edition(Source.HUGGING_FACE, period)).stream()
+                        .map(endpoint -> endpoint.first().toString())
                         .toList();
     }
 
@@ -56,12 +56,12 @@ final class HuggingFaceSourceTest {
 
     @Test
     void pages_are_asked_for_more_slowly_than_the_interface() {
-        var origin = new HuggingFaceSource(HuggingFaceSource.HOME);
+        var adapter = new HuggingFaceSource(HuggingFaceSource.HOME);
 
-        assertThat(origin.pace(URI.create("https://huggingface.co/api/daily_papers?date=2026-05-04"))
+        assertThat(adapter.pace(URI.create("https://huggingface.co/api/daily_papers?date=2026-05-04"))
                         .perMinute())
                 .isEqualTo(75);
-        assertThat(origin.pace(URI.create("https://huggingface.co/papers/date/2026-05-04"))
+        assertThat(adapter.pace(URI.create("https://huggingface.co/papers/date/2026-05-04"))
                         .perMinute())
                 .isEqualTo(12);
     }

@@ -38,7 +38,7 @@ final class IngestFixture implements AutoCloseable {
     final CancelToken stop;
     final Store store;
     final SearchIndex index;
-    final LibraryWriter keeper;
+    final LibraryWriter writer;
     final HttpFetcher fetcher;
     final EditionFetcher refresh;
     final ArxivLookup lookup;
@@ -59,14 +59,14 @@ final class IngestFixture implements AutoCloseable {
         stop = new CancelToken(time::pause);
         store = Store.open(folder);
         index = SearchIndex.open(folder.resolve("index"));
-        keeper = new LibraryWriter(store, index);
+        writer = new LibraryWriter(store, index);
         RandomGenerator middle = () -> Long.MIN_VALUE; // nextDouble() is then 0.5: no jitter
-        var origin = new HuggingFaceSource(base, pace);
-        fetcher = new HttpFetcher(bounds, origin::pace, ProxySettings.selector(() -> null, Map.of(), null), time);
+        var adapter = new HuggingFaceSource(base, pace);
+        fetcher = new HttpFetcher(bounds, adapter::pace, ProxySettings.selector(() -> null, Map.of(), null), time);
         var arxiv = new ArxivSource(base, base, () -> List.copyOf(followed), pace);
-        refresh = new EditionFetcher(keeper, fetcher, new InputParser(), List.of(origin, arxiv), time, middle);
-        lookup = new ArxivLookup(keeper, fetcher, new InputParser(), arxiv, time);
-        importer = new FileImporter(keeper, new InputParser(), time, ZoneOffset.UTC);
+        refresh = new EditionFetcher(writer, fetcher, new InputParser(), List.of(adapter, arxiv), time, middle);
+        lookup = new ArxivLookup(writer, fetcher, new InputParser(), arxiv, time);
+        importer = new FileImporter(writer, new InputParser(), time, ZoneOffset.UTC);
     }
 
     static Edition day(String date) {
@@ -118,7 +118,7 @@ final class IngestFixture implements AutoCloseable {
     @Override
     public void close() {
         fetcher.close();
-        keeper.close();
+        writer.close();
         index.close();
         store.close();
     }

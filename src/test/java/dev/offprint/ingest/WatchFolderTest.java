@@ -33,7 +33,7 @@ final class WatchFolderTest {
     @BeforeEach
     void open() {
         rig = new IngestFixture(library, URI.create("http://127.0.0.1:1"), "2026-05-20T12:00:00Z");
-        watched = new WatchFolder(rig.keeper, rig.importer);
+        watched = new WatchFolder(rig.writer, rig.importer);
     }
 
     @AfterEach
@@ -72,7 +72,7 @@ final class WatchFolderTest {
         save("page.jsonl", KITES, 0);
         assertThat(take(watched.fresh(folder)).tally()).isEqualTo(new RunCounts(1, 0, 0, 0));
 
-        assertThat(new WatchFolder(rig.keeper, rig.importer).fresh(folder)).isEmpty();
+        assertThat(new WatchFolder(rig.writer, rig.importer).fresh(folder)).isEmpty();
     }
 
     @Test
