@@ -60,29 +60,29 @@ public final class BackfillPulseBench {
         var folder = Files.createTempDirectory("offprint-smooth");
         var clock = Clock.systemUTC();
         try (var pages = new LocalPages().file(file);
-                var house = OpenLibrary.open(folder, clock);
+                var openLibrary = OpenLibrary.open(folder, clock);
                 var network = new SourceClients(
-                        house.keeper(),
+                        openLibrary.writer(),
                         new InputParser(),
                         clock,
                         () -> Settings.Network.USUAL,
                         List::of,
                         new BaseUrls(pages.base(), pages.base()))) {
-            measure(house, network, clock, folder);
+            measure(openLibrary, network, clock, folder);
         }
         System.exit(0);
     }
 
-    private static void measure(OpenLibrary house, SourceClients network, Clock clock, Path folder)
+    private static void measure(OpenLibrary openLibrary, SourceClients network, Clock clock, Path folder)
             throws InterruptedException {
         var asked = new CopyOnWriteArrayList<Long>();
-        var library = watched(house.library(), asked);
+        var library = watched(openLibrary.library(), asked);
         var news = new JobReporter(clock);
         var ended = new CountDownLatch(1);
-        var importer = new FileImporter(house.keeper(), new InputParser(), clock, ZoneOffset.UTC);
+        var importer = new FileImporter(openLibrary.writer(), new InputParser(), clock, ZoneOffset.UTC);
         var settings = TestWindow.settings(folder, Settings.DEFAULT, 1000, 900);
         try (var window = new TestWindow(library, settings, Locale.UK, clock);
-                var errands = new BackgroundJobs(network::refresh, importer, news, () -> false);
+                var backgroundJobs = new BackgroundJobs(network::refresh, importer, news, () -> false);
                 var hand = Executors.newSingleThreadScheduledExecutor()) {
             news.to(told -> {
                 window.shell().tell(told);
@@ -95,7 +95,7 @@ public final class BackfillPulseBench {
             FxToolkit.run(recorder::start);
             asked.clear();
             long start = System.nanoTime();
-            errands.fetch(FROM, TO);
+            backgroundJobs.fetch(FROM, TO);
             var _ = hand.scheduleWithFixedDelay(() -> key(window), 200, 100, TimeUnit.MILLISECONDS);
             ended.await(3, TimeUnit.MINUTES);
             hand.shutdown();
@@ -103,7 +103,7 @@ public final class BackfillPulseBench {
             System.out.printf(
                     Locale.ROOT,
                     "%,d papers in %,d s, j pressed every 100 ms%n%s%n%s%n",
-                    house.store().stats().papers(),
+                    openLibrary.store().stats().papers(),
                     (System.nanoTime() - start) / 1_000_000_000,
                     recorder.told(),
                     reloads(asked));

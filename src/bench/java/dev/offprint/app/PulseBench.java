@@ -50,13 +50,13 @@ public final class PulseBench {
     private static final int ARRIVING = 500;
 
     private final Path folder;
-    private final OpenLibrary house;
+    private final OpenLibrary openLibrary;
     private final Path file;
     private final Predicate<String> wanted;
 
-    private PulseBench(Path folder, OpenLibrary house, Path file, String wanted) {
+    private PulseBench(Path folder, OpenLibrary openLibrary, Path file, String wanted) {
         this.folder = folder;
-        this.house = house;
+        this.openLibrary = openLibrary;
         this.file = file;
         this.wanted = Pattern.compile(wanted).asPredicate();
     }
@@ -69,8 +69,8 @@ public final class PulseBench {
         System.setProperty("prism.order", "sw");
         var file = Path.of(arguments.length > 0 ? arguments[0] : "../shared/data/corpus-100k.jsonl.gz");
         var folder = Files.createTempDirectory("offprint-pulse");
-        try (var house = OpenLibrary.open(folder, CLOCK)) {
-            new PulseBench(folder, house, file, arguments.length > 1 ? arguments[1] : "").run();
+        try (var openLibrary = OpenLibrary.open(folder, CLOCK)) {
+            new PulseBench(folder, openLibrary, file, arguments.length > 1 ? arguments[1] : "").run();
         } finally {
             try (var all = Files.walk(folder)) {
                 all.sorted(Comparator.reverseOrder())
@@ -83,16 +83,16 @@ public final class PulseBench {
     private void run() throws IOException {
         importer().read(List.of(ImportInput.file(file)), null, new CancelToken(), _ -> {});
         taste();
-        house.keeper().indexed().join();
+        openLibrary.writer().indexed().join();
         System.out.printf(
                 Locale.ROOT,
                 "%,d papers%n%n",
-                house.library().list(ListQuery.ALL).keys().length);
+                openLibrary.library().list(ListQuery.ALL).keys().length);
         System.out.printf("%-34s %8s %28s %28s%n", "", "", "ms from pulse to pulse", "ms of processor time");
         System.out.printf(
                 "%-34s %8s %9s %9s %8s %9s %9s %8s%n",
                 "", "pulses", "median", "99 %", "most", "median", "99 %", "most");
-        try (var window = window(house.library())) {
+        try (var window = window(openLibrary.library())) {
             warm(window);
             measure("typing", () -> typing(window));
             measure("holding", () -> holding(window));
@@ -101,7 +101,7 @@ public final class PulseBench {
             measure("arriving", this::arriving);
             measure("letters", () -> letters(window));
         }
-        var million = new GeneratedLibrary(house.library());
+        var million = new GeneratedLibrary(openLibrary.library());
         try (var window = window(million)) {
             measure("scrolling", () -> scrolling(window));
         }
@@ -109,14 +109,14 @@ public final class PulseBench {
 
     /// A reader who has starred and dismissed some, so that there is something to recommend by.
     private void taste() {
-        var keys = house.library()
+        var keys = openLibrary.library()
                 .list(ListQuery.ALL.withOrder(ListQuery.Order.UPVOTES))
                 .keys();
         for (int i = 0; i < MARKED; i++) {
-            house.library()
+            openLibrary.library()
                     .act(new ReaderAction.Star(true), keys[keys.length - 1 - 2 * i])
                     .join();
-            house.library()
+            openLibrary.library()
                     .act(new ReaderAction.Dismiss(true), keys[keys.length - 2 - 2 * i])
                     .join();
         }
@@ -253,7 +253,7 @@ public final class PulseBench {
     }
 
     private FileImporter importer() {
-        return new FileImporter(house.keeper(), new InputParser(), CLOCK, ZoneOffset.UTC);
+        return new FileImporter(openLibrary.writer(), new InputParser(), CLOCK, ZoneOffset.UTC);
     }
 
     /// Papers that the library does not have: the file's first under other names.

@@ -23,22 +23,22 @@ final class OffprintIndex implements AutoCloseable {
 
     private final Store store;
     private final SearchIndex index;
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final Library library;
 
     OffprintIndex(Path folder) {
         store = Store.open(folder);
         index = SearchIndex.open(folder.resolve("index"));
         index.synonyms(Synonyms.shipped());
-        keeper = new LibraryWriter(store, index);
-        library = new Library(store, index, keeper, folder, CLOCK);
+        writer = new LibraryWriter(store, index);
+        library = new Library(store, index, writer, folder, CLOCK);
     }
 
     /// Reads, stores and indexes a file; back when all of it is durable.
     void take(Path file) {
-        new FileImporter(keeper, new InputParser(), CLOCK, CLOCK.getZone())
+        new FileImporter(writer, new InputParser(), CLOCK, CLOCK.getZone())
                 .read(List.of(ImportInput.file(file)), null, new CancelToken(), _ -> {});
-        keeper.indexed().join();
+        writer.indexed().join();
     }
 
     /// Puts the index together, as the program does when it has nothing else to do.
@@ -75,7 +75,7 @@ final class OffprintIndex implements AutoCloseable {
 
     @Override
     public void close() {
-        keeper.close();
+        writer.close();
         index.close();
         store.close();
     }

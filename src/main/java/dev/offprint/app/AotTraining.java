@@ -10,8 +10,8 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-/// Somebody who looks around in the demonstration library and closes its window: the run that quick starts are prepared
-/// from, because what it loads later runs need not load and link again. Toolkit's thread.
+/// Somebody who looks around in the demonstration library and closes its window: the run that quick starts are
+/// prepared from, because what it loads later runs need not load and link again. Toolkit's thread.
 ///
 /// `-Doffprint.training=yes` with `--demo` asks for it; the build does.
 final class AotTraining {
@@ -44,7 +44,7 @@ final class AotTraining {
 
     private void go() {
         if (!stage.isShowing()) {
-            return; // somebody was quicker
+            return; // another run was faster
         }
         if (next == KEYS.length()) {
             Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));

@@ -13,9 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/// The program's entrance: hands the arguments to the command line, which opens the window when they name no command.
-/// The clock is read
-/// here and nowhere else; everybody below is given it.
+/// Main class of the program: passes the arguments to the command line, which opens the window when they name no
+/// command. The clock is read here and nowhere else; everybody below is given it.
 public final class App {
 
     /// The version that `--version` prints; the same as in `pom.xml`.

@@ -25,26 +25,26 @@ final class AppLauncher implements WindowLauncher {
 
     @Override
     public CommandSession open(@Nullable Path data, BaseUrls sites) {
-        var house = data == null ? DemoLauncher.open(clock) : OpenLibrary.open(data, clock);
+        var openLibrary = data == null ? DemoLauncher.open(clock) : OpenLibrary.open(data, clock);
         var parser = new InputParser();
-        var settings = new SettingsFile(house.folder()).read();
+        var settings = new SettingsFile(openLibrary.folder()).read();
         var network = new SourceClients(
-                house.keeper(),
+                openLibrary.writer(),
                 parser,
                 clock,
                 settings::network,
                 () -> settings.sources().arxiv(),
                 sites);
-        var importer = new FileImporter(house.keeper(), parser, clock, clock.getZone());
+        var importer = new FileImporter(openLibrary.writer(), parser, clock, clock.getZone());
         return new CommandSession(
-                house.library(),
+                openLibrary.library(),
                 importer,
-                new WatchFolder(house.keeper(), importer),
+                new WatchFolder(openLibrary.writer(), importer),
                 network::refresh,
                 network::lookup,
                 network::offline,
                 () -> {
-                    try (house;
+                    try (openLibrary;
                             network) {
                         // each closes what it made
                     }

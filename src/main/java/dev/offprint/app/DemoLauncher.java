@@ -30,16 +30,16 @@ final class DemoLauncher {
 
     private DemoLauncher() {}
 
-    /// A library full of invented papers, indexed. Its folder is deleted with the program's end, or with the system's
-    /// next tidying.
+    /// A library full of invented papers, indexed. Its folder is deleted with the program's end, or with the
+    /// system's next tidying.
     static OpenLibrary open(Clock clock) {
         try {
             var folder = Files.createTempDirectory("offprint-demo");
             BackgroundThread.atExit("demo-away", () -> delete(folder));
-            var house = OpenLibrary.open(folder, clock);
-            fill(house, clock);
-            house.keeper().follow();
-            return house;
+            var openLibrary = OpenLibrary.open(folder, clock);
+            fill(openLibrary, clock);
+            openLibrary.writer().follow();
+            return openLibrary;
         } catch (IOException failure) {
             throw new UncheckedIOException(
                     "The demonstration library found no place in the folder for temporary files.", failure);
@@ -48,9 +48,9 @@ final class DemoLauncher {
 
     /// Fills an empty library. The topics come first, so that the last thing to be undone is what the reader did with a
     /// paper, and all of the watched topic is news.
-    static void fill(OpenLibrary house, Clock clock) {
-        house.library().editTopics(_ -> topics()).join();
-        DemoLibrary.fill(house.store(), LocalDate.ofInstant(clock.instant(), clock.getZone()), clock.instant());
+    static void fill(OpenLibrary openLibrary, Clock clock) {
+        openLibrary.library().editTopics(_ -> topics()).join();
+        DemoLibrary.fill(openLibrary.store(), LocalDate.ofInstant(clock.instant(), clock.getZone()), clock.instant());
     }
 
     private static TopicList topics() {

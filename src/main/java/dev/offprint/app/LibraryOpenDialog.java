@@ -16,13 +16,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Lets the window into its library. One that cannot be opened is told in a small window of its own, which asks what to
-/// do; whoever started the program from a menu has no terminal to read it in.
+/// Opens the library for the window. A failure is shown in a separate small window that asks what to do, since a
+/// program started from a menu has no terminal.
 final class LibraryOpenDialog {
     private final Path folder;
     private final Clock clock;
     private final FxThread fx = new FxThread();
-    /// Copies that somebody has tried to put back.
+    /// Backups whose restore was attempted.
     private final Set<Path> tried = ConcurrentHashMap.newKeySet();
 
     private boolean damaged;
@@ -34,7 +34,7 @@ final class LibraryOpenDialog {
 
     /// Waits for a library that is being opened, and for what is chosen where it cannot be.
     ///
-    /// @return null when nobody wants to go on
+    /// @return null when the user gives up
     @Nullable
     OpenLibrary open(CompletableFuture<OpenLibrary> opening) {
         while (true) {
@@ -63,8 +63,8 @@ final class LibraryOpenDialog {
         return OpenLibrary.open(folder, clock);
     }
 
-    static CompletableFuture<OpenLibrary> opening(Supplier<OpenLibrary> house) {
-        return CompletableFuture.supplyAsync(house, task -> {
+    static CompletableFuture<OpenLibrary> opening(Supplier<OpenLibrary> openLibrary) {
+        return CompletableFuture.supplyAsync(openLibrary, task -> {
             var _ = BackgroundThread.start("opening", task);
         });
     }

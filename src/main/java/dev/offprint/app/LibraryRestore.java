@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
-/// Puts a copy in the place of a library. One that can be read is replaced in one more transaction, so that others may
-/// have it open meanwhile; one that cannot is moved aside.
+/// Puts a copy in the place of a library. One that can be read is replaced in one more transaction, so that others
+/// may have it open meanwhile; one that cannot is moved aside.
 final class LibraryRestore {
     private static final Pattern COPY = Pattern.compile("(?!damaged-).*\\.db");
 
@@ -32,8 +32,8 @@ final class LibraryRestore {
                 throw failure;
             }
             var aside = Store.replaceDamaged(folder, copy);
-            try (var house = OpenLibrary.open(folder, clock)) {
-                house.keeper().rebuild().join(); // the index may know changes that the copy does not
+            try (var openLibrary = OpenLibrary.open(folder, clock)) {
+                openLibrary.writer().rebuild().join(); // the index may know changes that the copy does not
             }
             return aside;
         }
@@ -44,9 +44,9 @@ final class LibraryRestore {
     /// @throws StoreException when it cannot be moved
     static OpenLibrary anew(Path folder, Clock clock) {
         Store.putAside(folder);
-        var house = OpenLibrary.open(folder, clock);
-        house.keeper().rebuild().join(); // what the index knows was in the other
-        return house;
+        var openLibrary = OpenLibrary.open(folder, clock);
+        openLibrary.writer().rebuild().join(); // what the index knows was in the other
+        return openLibrary;
     }
 
     /// The copies in a library's own folder for them, newest first. What was damaged and put aside is none.
@@ -60,11 +60,12 @@ final class LibraryRestore {
                     .sorted(Comparator.comparing(LibraryErrorWindow.Copy::made).reversed())
                     .toList();
         } catch (IOException | UncheckedIOException none) {
-            return List.of(); // somebody may still choose one elsewhere
+            return List.of(); // a file elsewhere can still be chosen
         }
     }
 
-    /// Empty for a link that leads nowhere, or a file that has just gone: the others are still there to choose from.
+    /// Empty for a link that leads nowhere, or a file that has just gone: the others are still there to choose
+    /// from.
     private static Optional<LibraryErrorWindow.Copy> copy(Path file) {
         try {
             return Optional.of(new LibraryErrorWindow.Copy(
@@ -75,9 +76,9 @@ final class LibraryRestore {
     }
 
     private static Path replace(Path folder, Path copy, Clock clock) {
-        try (var house = OpenLibrary.open(folder, clock)) {
-            var before = house.keeper().write(store -> store.restore(copy)).join();
-            house.keeper().indexed().join();
+        try (var openLibrary = OpenLibrary.open(folder, clock)) {
+            var before = openLibrary.writer().write(store -> store.restore(copy)).join();
+            openLibrary.writer().indexed().join();
             return before;
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof StoreException known ? known : failure;

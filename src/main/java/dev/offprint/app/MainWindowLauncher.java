@@ -78,33 +78,33 @@ final class MainWindowLauncher {
     /// Starts the toolkit while a library is being opened, shows the window, and waits until it is closed.
     ///
     /// @param inside waits for the library; null when there is to be no window
-    /// @param door   told who is to hear what others come for who start the program once more
-    /// @param visit  what it was started for
+    /// @param door told who is to hear what others come for who start the program once more
+    /// @param visit what it was started for
     /// @return whether there was a window on the library
     boolean run(Supplier<@Nullable OpenLibrary> inside, Consumer<Consumer<OpenRequest>> door, OpenRequest visit) {
         Platform.setImplicitExit(false);
         Platform.startup(() -> {});
         try {
-            var house = inside.get();
-            if (house != null) {
+            var openLibrary = inside.get();
+            if (openLibrary != null) {
                 Thread.setDefaultUncaughtExceptionHandler(unforeseen); // there is a log from now on
-                show(house, door, visit);
+                show(openLibrary, door, visit);
             }
-            return house != null;
+            return openLibrary != null;
         } finally {
             Platform.exit();
         }
     }
 
     /// Shows a window on a library while the toolkit runs, waits until it is closed, and closes the library.
-    void show(OpenLibrary house, Consumer<Consumer<OpenRequest>> door, OpenRequest visit) {
+    void show(OpenLibrary openLibrary, Consumer<Consumer<OpenRequest>> door, OpenRequest visit) {
         var news = new JobReporter(clock);
         unforeseen.tell(news::trouble);
-        var file = new SettingsFile(house.folder());
-        try (house;
+        var file = new SettingsFile(openLibrary.folder());
+        try (openLibrary;
                 var ask = BackgroundThread.pool("ask", 2)) {
             var memory = new SettingsStore(file, ask, new FxDelayedCalls(), trouble -> news.trouble(trouble.message()));
-            work(house, memory, ask, news, shell -> {
+            work(openLibrary, memory, ask, news, shell -> {
                 door.accept(one -> shell.visited(one.files(), one.query()));
                 shell.visited(visit.files(), visit.query());
             });
@@ -115,18 +115,18 @@ final class MainWindowLauncher {
     ///
     /// @param opened told the window once it is there
     private void work(
-            OpenLibrary house, SettingsStore memory, Executor ask, JobReporter news, Consumer<MainWindow> opened) {
+            OpenLibrary openLibrary, SettingsStore memory, Executor ask, JobReporter news, Consumer<MainWindow> opened) {
         var parser = new InputParser();
-        var importer = new FileImporter(house.keeper(), parser, clock, clock.getZone());
+        var importer = new FileImporter(openLibrary.writer(), parser, clock, clock.getZone());
         try (var network = new SourceClients(
-                        house.keeper(),
+                        openLibrary.writer(),
                         parser,
                         clock,
                         () -> asking(memory.settings()),
                         () -> memory.settings().sources().arxiv(),
                         sites);
-                var pictures = pictures(house, memory, network);
-                var errands = new BackgroundJobs(network::refresh, importer, news, network::offline);
+                var pictures = pictures(openLibrary, memory, network);
+                var backgroundJobs = new BackgroundJobs(network::refresh, importer, news, network::offline);
                 var schedule = new FetchScheduler(
                         network.refresh(),
                         network.lookup(),
@@ -136,7 +136,7 @@ final class MainWindowLauncher {
                         news);
                 var watch = new BackgroundTimer("watch")) {
             var closed = new CompletableFuture<Void>();
-            var actions = actions(house, memory, network, schedule, errands, pictures, news);
+            var actions = actions(openLibrary, memory, network, schedule, backgroundJobs, pictures, news);
             var set = new AtomicReference<>(memory.settings().network());
             var times = new AtomicReference<>(memory.settings().timetable());
             news.offline(network.offline());
@@ -148,28 +148,28 @@ final class MainWindowLauncher {
                     schedule.wake();
                 }
             });
-            var storage = new StorageInfo(house.folder(), () -> errands.copy(house.library()));
-            fx.execute(() -> build(house, memory, actions, storage, ask, news, opened, closed));
+            var storage = new StorageInfo(openLibrary.folder(), () -> backgroundJobs.copy(openLibrary.library()));
+            fx.execute(() -> build(openLibrary, memory, actions, storage, ask, news, opened, closed));
             schedule.start();
             pictures.starred();
-            var watched = new WatchFolder(house.keeper(), importer);
-            watch.repeat(LOOK, LOOK, house.keeper()::look);
+            var watched = new WatchFolder(openLibrary.writer(), importer);
+            watch.repeat(LOOK, LOOK, openLibrary.writer()::look);
             watch.repeat(
-                    LOOK, LOOK, () -> look(errands, watched, memory.settings().sources()));
-            var copies = new WeeklyBackupTask(house.store(), clock, news::trouble);
+                    LOOK, LOOK, () -> look(backgroundJobs, watched, memory.settings().sources()));
+            var copies = new WeeklyBackupTask(openLibrary.store(), clock, news::trouble);
             watch.repeat(
                     Duration.ofMinutes(1),
                     Duration.ofHours(1),
                     () -> copies.look(memory.settings().copies().weekly()));
             closed.join();
-            errands.stop();
+            backgroundJobs.stop();
             network.giveUp();
         }
     }
 
     /// On the toolkit's thread.
     private void build(
-            OpenLibrary house,
+            OpenLibrary openLibrary,
             SettingsStore memory,
             AppActions actions,
             StorageInfo storage,
@@ -181,7 +181,7 @@ final class MainWindowLauncher {
             var stage = new Stage();
             var texts = texts(memory.settings(), clock);
             var program = new AppInfo(App.VERSION, storage);
-            var shell = new MainWindow(stage, house.library(), actions, memory, program, texts, clock, ask);
+            var shell = new MainWindow(stage, openLibrary.library(), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));
             opened.accept(shell);
@@ -210,42 +210,42 @@ final class MainWindowLauncher {
         return offline ? new Settings.Network(true, set.proxy()) : set;
     }
 
-    private ThumbnailLoader pictures(OpenLibrary house, SettingsStore memory, SourceClients network) {
+    private ThumbnailLoader pictures(OpenLibrary openLibrary, SettingsStore memory, SourceClients network) {
         var pictures = new ThumbnailStore(
-                house.folder().resolve("images"),
+                openLibrary.folder().resolve("images"),
                 network.images(),
                 () -> (long) memory.settings().images().megabytes() << 20,
                 clock);
         return new ThumbnailLoader(
-                house.library(), pictures, () -> memory.settings().images().shown());
+                openLibrary.library(), pictures, () -> memory.settings().images().shown());
     }
 
     private AppActions actions(
-            OpenLibrary house,
+            OpenLibrary openLibrary,
             SettingsStore memory,
             SourceClients network,
             FetchScheduler schedule,
-            BackgroundJobs errands,
+            BackgroundJobs backgroundJobs,
             ThumbnailLoader pictures,
             JobReporter news) {
-        var searches = new SearchHistoryFile(house.folder());
+        var searches = new SearchHistoryFile(openLibrary.folder());
         return new AppActions(
                 () -> {
                     if (network.offline()) {
-                        errands.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
+                        backgroundJobs.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
                     } else {
                         schedule.now();
                     }
                 },
-                errands::fetch,
-                days -> errands.fetch(today().minusDays(days - 1L), today()),
-                errands::fetch,
-                errands::files,
-                errands::text,
-                (file, keys) -> errands.export(house.library()::readPapers, file, keys),
+                backgroundJobs::fetch,
+                days -> backgroundJobs.fetch(today().minusDays(days - 1L), today()),
+                backgroundJobs::fetch,
+                backgroundJobs::files,
+                backgroundJobs::text,
+                (file, keys) -> backgroundJobs.export(openLibrary.library()::readPapers, file, keys),
                 address -> WebBrowser.open(address, none -> news.trouble(Message.of("browser.none", none))),
-                () -> errands.backup(house.library()),
-                () -> errands.rebuild(house.keeper()),
+                () -> backgroundJobs.backup(openLibrary.library()),
+                () -> backgroundJobs.rebuild(openLibrary.writer()),
                 () -> {
                     var _ = BackgroundThread.start("demo", () -> demo(news));
                 },
@@ -272,10 +272,10 @@ final class MainWindowLauncher {
         }
     }
 
-    private static void look(BackgroundJobs errands, WatchFolder watched, SourceSettings sources) {
+    private static void look(BackgroundJobs backgroundJobs, WatchFolder watched, SourceSettings sources) {
         try {
             if (sources.folder() != null) {
-                errands.look(watched, Path.of(sources.folder()));
+                backgroundJobs.look(watched, Path.of(sources.folder()));
             }
         } catch (InvalidPathException nonsense) {
             LOG.log(

@@ -9,14 +9,14 @@ import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// Everything that is open for one library, closed in the order that loses nothing: first the threads that write, then
-/// what they write to.
+/// Everything that is open for one library, closed in the order that loses nothing: first the threads that write,
+/// then what they write to.
 final class OpenLibrary implements AutoCloseable {
     private final Path folder;
     private final LogFile log;
     private final Store store;
     private final SearchIndex index;
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final Library library;
 
     private OpenLibrary(LogFile log, Store store, SearchIndex index, Path folder, Clock clock) {
@@ -25,8 +25,8 @@ final class OpenLibrary implements AutoCloseable {
         this.store = store;
         this.index = index;
         index.synonyms(SynonymsFile.read(folder));
-        keeper = new LibraryWriter(store, index);
-        library = new Library(store, index, keeper, folder, clock);
+        writer = new LibraryWriter(store, index);
+        library = new Library(store, index, writer, folder, clock);
     }
 
     /// Opens the library in `folder`, making it where there is none, and lets its index catch up.
@@ -34,9 +34,9 @@ final class OpenLibrary implements AutoCloseable {
         var store = Store.open(folder);
         var log = LogFile.begin(folder);
         try {
-            var house = new OpenLibrary(log, store, SearchIndex.open(folder.resolve("index")), folder, clock);
-            house.keeper.follow();
-            return house;
+            var openLibrary = new OpenLibrary(log, store, SearchIndex.open(folder.resolve("index")), folder, clock);
+            openLibrary.writer.follow();
+            return openLibrary;
         } catch (RuntimeException failure) {
             log.close();
             store.close();
@@ -52,8 +52,8 @@ final class OpenLibrary implements AutoCloseable {
         return store;
     }
 
-    LibraryWriter keeper() {
-        return keeper;
+    LibraryWriter writer() {
+        return writer;
     }
 
     Library library() {
@@ -65,7 +65,7 @@ final class OpenLibrary implements AutoCloseable {
         try (log;
                 store;
                 index) {
-            keeper.close();
+            writer.close();
         }
     }
 }

@@ -21,10 +21,10 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// What asks the sources, made when it is first wanted: most commands never ask. The reader's settings hold from the
-/// next request on. For one thread at a time.
+/// What asks the sources, made when it is first wanted: most commands never ask. The reader's settings hold from
+/// the next request on. For one thread at a time.
 final class SourceClients implements AutoCloseable {
-    private final LibraryWriter keeper;
+    private final LibraryWriter writer;
     private final InputParser parser;
     private final Clock clock;
     private final Supplier<Settings.Network> settings;
@@ -35,16 +35,16 @@ final class SourceClients implements AutoCloseable {
     private @Nullable EditionFetcher refresh;
     private @Nullable ArxivLookup lookup;
 
-    /// @param settings   asked before each request
+    /// @param settings asked before each request
     /// @param categories those of arXiv that are followed, asked before each round
     SourceClients(
-            LibraryWriter keeper,
+            LibraryWriter writer,
             InputParser parser,
             Clock clock,
             Supplier<Settings.Network> settings,
             Supplier<List<String>> categories,
             BaseUrls sites) {
-        this.keeper = keeper;
+        this.writer = writer;
         this.parser = parser;
         this.clock = clock;
         this.settings = settings;
@@ -55,14 +55,14 @@ final class SourceClients implements AutoCloseable {
 
     EditionFetcher refresh() {
         if (refresh == null) {
-            refresh = new EditionFetcher(keeper, fetcher(), parser, origins, clock, RandomGenerator.getDefault());
+            refresh = new EditionFetcher(writer, fetcher(), parser, origins, clock, RandomGenerator.getDefault());
         }
         return refresh;
     }
 
     ArxivLookup lookup() {
         if (lookup == null) {
-            lookup = new ArxivLookup(keeper, fetcher(), parser, arxiv, clock);
+            lookup = new ArxivLookup(writer, fetcher(), parser, arxiv, clock);
         }
         return lookup;
     }
@@ -101,7 +101,7 @@ final class SourceClients implements AutoCloseable {
         return ProxySettings.selector(() -> settings.get().proxy(), System.getenv(), ProxySelector.getDefault());
     }
 
-    /// Ends an answer that is under way, for which whoever asked would otherwise wait when closing.
+    /// Cancels pending requests, for which callers would otherwise wait when closing.
     void giveUp() {
         if (fetcher != null) {
             fetcher.close();

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/// Takes what no thread of the window has caught: a fault of the program, or of a library that it uses. The details go
-/// to the log and a sentence to the window, where a stack trace on a terminal would help nobody. The same fault is told
-/// once, though it may come back with every frame. Any thread.
+/// Takes what no thread of the window has caught: a fault of the program, or of a library that it uses. The details
+/// go to the log and a sentence to the window, where a stack trace on a terminal would help nobody. The same fault
+/// is told once, though it may come back with every frame. Any thread.
 final class UncaughtExceptions implements Thread.UncaughtExceptionHandler {
     private static final System.Logger LOG = System.getLogger(UncaughtExceptions.class.getName());
-    /// More kinds of faults than this help nobody either.
+    /// Maximum number of distinct faults reported.
     private static final int MOST = 100;
 
     private final Set<String> known = ConcurrentHashMap.newKeySet();

@@ -68,8 +68,8 @@ final class CommandContext {
         return doors.window(data, offline, files, query);
     }
 
-    /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted on
-    /// all the same.
+    /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted
+    /// on all the same.
     int act(ReaderAction act, List<String> ids) {
         return with(session -> {
             var keys = new ArrayList<Long>();

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import picocli.CommandLine;
 
-/// The command line's front door.
+/// Entry point of the command line.
 public final class CommandLineApp {
     /// Columns of the help texts.
     private static final int WIDTH = 110;
@@ -16,7 +16,7 @@ public final class CommandLineApp {
 
     /// Does what the arguments say.
     ///
-    /// @param data    the folder used when the arguments name none
+    /// @param data the folder used when the arguments name none
     /// @param version what `--version` prints
     /// @return the exit code: 0 it worked, 1 it did not, 2 the arguments made no sense
     public static int run(

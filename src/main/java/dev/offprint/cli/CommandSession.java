@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 /// A library that is open for one command.
 ///
 /// @param network makes what asks the sources, which most commands do without
-/// @param lookup  makes what asks arXiv about single papers
+/// @param lookup makes what asks arXiv about single papers
 /// @param offline whether the reader's settings let nothing be asked
 /// @param closing writes what is left to write and closes everything; may be called once
 public record CommandSession(

@@ -109,7 +109,7 @@ final class FetchCommand implements Callable<Integer> {
         try {
             return source == null ? Source.HUGGING_FACE : Source.named(source);
         } catch (IllegalArgumentException _) {
-            return Source.SAVED; // which nobody can be asked for
+            return Source.SAVED; // which cannot be fetched
         }
     }
 

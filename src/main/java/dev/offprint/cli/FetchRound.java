@@ -10,7 +10,7 @@ import java.util.Set;
 
 /// A round of asking, with its progress and its troubles told.
 final class FetchRound {
-    /// How far back the program looks by itself for days that are missing.
+    /// How many days back missing days are searched by default.
     private static final int DAYS_BACK = 7;
     /// How long a source may want to be left alone before the rest is put off to another time.
     private static final Duration PATIENCE = Duration.ofMinutes(10);

@@ -5,7 +5,7 @@ import dev.offprint.ingest.ArxivLookup;
 import dev.offprint.ingest.CancelToken;
 import dev.offprint.ingest.LookupReport;
 
-/// What is due to be looked up at arXiv, with what came of it told.
+/// Looks up what is due at arXiv and prints the report.
 final class LookupRound {
     /// At a time: a timer comes back, and a person who waits has waited for some minutes by then.
     private static final int MOST = 5_000;

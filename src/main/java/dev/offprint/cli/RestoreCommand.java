@@ -8,9 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `offprint restore`, which is said of papers and of the whole library alike: a single argument that is a file means
-/// the
-/// library.
+/// `offprint restore`, which is said of papers and of the whole library alike: a single argument that is a file
+/// means the library.
 @Command(
         name = "restore",
         header = "Brings dismissed papers back; or, given a copy that `offprint backup` made, the whole library.",
@@ -38,7 +37,7 @@ final class RestoreCommand implements Callable<Integer> {
         return desk.act(new ReaderAction.Dismiss(false), arguments);
     }
 
-    /// A file that is not there is meant as one all the same when it is named as copies are: the store then says so.
+    /// A missing file counts as a path if its name is that of a backup; the store then reports it.
     private static boolean copy(String argument) {
         return argument.endsWith(".db") || Files.isRegularFile(Path.of(argument));
     }

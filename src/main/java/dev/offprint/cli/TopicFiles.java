@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 final class TopicFiles {
     private TopicFiles() {}
 
-    /// Adds and changes topics as a file says, and counts what came of it.
+    /// Adds and changes topics from a file, and counts the changes.
     private static int merge(CommandContext desk, TopicFile file) {
         return desk.with(session -> {
             edit(desk, session.library(), file::onto);

@@ -22,7 +22,7 @@ public interface WindowLauncher {
     /// Opens the window and waits until it is closed; where the library has a window already, that one comes to the
     /// front and is told the rest.
     ///
-    /// @param data  as for [#open]
+    /// @param data as for [#open]
     /// @param files to import
     /// @param query to search for; empty for none
     /// @return the program's exit code

@@ -3,7 +3,7 @@ package dev.offprint.demo;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// A great many authors, for the paper that everybody worked on: names so paired that nobody comes twice.
+/// Generates distinct author names for the demonstration paper with very many authors.
 final class DemoAuthors {
     private static final List<String> GIVEN = words("""
         Abigaëlle Bongani Chloë Đorđe Eilidh Farhana Gulnara Hákon Ixchel Jarosław Kehinde Lucía Mehmet Nanako Oksana
@@ -15,8 +15,8 @@ final class DemoAuthors {
 
     private DemoAuthors() {}
 
-    /// The first `size` of them. Both lists are walked at once, the second in steps of seven; since neither 15 and 16
-    /// nor 7 and 16 have a common divisor, the pairs are distinct up to 240.
+    /// The first `size` of them. Both lists are walked at once, the second in steps of seven; since neither 15 and
+    /// 16 nor 7 and 16 have a common divisor, the pairs are distinct up to 240.
     static List<String> of(int size) {
         if (size > GIVEN.size() * FAMILY.size()) {
             throw new IllegalArgumentException("there are not " + size + " of them");

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /// The fourteen days of the demonstration, of which ten are working days whatever the last one is.
 ///
 /// @param today the last day
-/// @param now   when the reader looks at that day's list for the last time
+/// @param now when the reader looks at that day's list for the last time
 record DemoCalendar(LocalDate today, Instant now) {
     private static final int LENGTH = 14;
 
@@ -34,8 +34,8 @@ record DemoCalendar(LocalDate today, Instant now) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    /// When the reader looked on that day, which is always at the time of day at which the demonstration is opened: so
-    /// nothing lies ahead of `now`, in any time zone.
+    /// When the reader looked on that day, which is always at the time of day at which the demonstration is opened:
+    /// so nothing lies ahead of `now`, in any time zone.
     Instant lookOn(LocalDate day) {
         return now.minus(ChronoUnit.DAYS.between(day, today), ChronoUnit.DAYS);
     }

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A paper on the list of its day.
 ///
-/// @param day   when it was listed first
+/// @param day when it was listed first
 /// @param again where it was listed a second time
-/// @param acts  what the reader did with it on that first day, in order
+/// @param acts what the reader did with it on that first day, in order
 record DemoEntry(
         Paper paper,
         LocalDate day,

@@ -23,7 +23,7 @@ record DemoFields(String id, Map<String, String> values) {
 
     /// Reads a block from behind its `== ` to the next one's.
     ///
-    /// @throws IllegalStateException at a line that belongs to no field, or a name that nobody would read
+    /// @throws IllegalStateException at a line that belongs to no field, or an unknown name
     static DemoFields read(String block) {
         var lines = block.lines().toList();
         var id = lines.getFirst().strip();

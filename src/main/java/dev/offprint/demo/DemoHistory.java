@@ -76,8 +76,8 @@ final class DemoHistory {
                 .toList();
     }
 
-    /// A list is whole once it has been asked for after its day; the newest is left as it was taken, so that there is
-    /// always a partial one.
+    /// A list is whole once it has been asked for after its day; the newest is left as it was taken, so that there
+    /// is always a partial one.
     private void complete(LocalDate today) {
         for (var day : lists.keySet()) {
             var dayAfter = day.plusDays(1);
@@ -88,8 +88,8 @@ final class DemoHistory {
         }
     }
 
-    /// The reader goes through the list of the day, from the top; what is known already from an earlier list is left
-    /// alone.
+    /// The reader goes through the list of the day, from the top; what is known already from an earlier list is
+    /// left alone.
     private void work(LocalDate today, List<DemoEntry> list, List<Long> keys) {
         var at = fortnight.lookOn(today);
         for (int i = 0; i < list.size(); i++) {
@@ -116,7 +116,8 @@ final class DemoHistory {
         return Duration.between(fortnight.firstLookOn(listed.day()), at).plus(DemoCalendar.BETWEEN_LOOKS);
     }
 
-    /// @param missing why there is more to ask for, which the reader will not do before `now`; null when there is not
+    /// @param missing why there is more to ask for, which the reader will not do before `now`; null when there is
+    ///     not
     private LedgerEntry ledger(LocalDate day, PaperStatus status, LocalDate askedOn, @Nullable Message missing) {
         var nextAt = missing == null ? null : fortnight.now().plus(DemoCalendar.BETWEEN_LOOKS);
         var edition = Edition.day(Source.HUGGING_FACE, day);

@@ -4,7 +4,8 @@ import dev.offprint.store.Store;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// The library that `offprint --demo` opens: two weeks of invented papers, as a reader who looks every day leaves them.
+/// The library that `offprint --demo` opens: two weeks of invented papers, as a reader who looks every day leaves
+/// them.
 public final class DemoLibrary {
     private DemoLibrary() {}
 
@@ -13,8 +14,8 @@ public final class DemoLibrary {
     /// libraries. To be called on the thread that writes the store.
     ///
     /// @param today the last of the fourteen days
-    /// @param now   a moment of that day; nothing in the library is later
-    /// @throws IllegalArgumentException if the store has papers: the demonstration never mixes with somebody's own
+    /// @param now a moment of that day; nothing in the library is later
+    /// @throws IllegalArgumentException if the store has papers: demonstration papers never mix with a user's own
     public static void fill(Store store, LocalDate today, Instant now) {
         if (store.stats().papers() > 0) {
             throw new IllegalArgumentException("the demonstration goes into an empty library only");

@@ -13,8 +13,8 @@ import org.jbibtex.Key;
 import org.jbibtex.StringValue;
 import org.jspecify.annotations.Nullable;
 
-/// A paper as a BibTeX entry, in UTF-8. Its key is made of family name, year and id, so that it is the same in every
-/// export and no other paper has it.
+/// A paper as a BibTeX entry, in UTF-8. Its key is made of family name, year and id, so that it is the same in
+/// every export and no other paper has it.
 final class BibTex {
     private BibTex() {}
 
@@ -23,7 +23,7 @@ final class BibTex {
         var journal = paper.preprint().journal();
         var type = journal == null ? BibTeXEntry.TYPE_MISC : BibTeXEntry.TYPE_ARTICLE;
         var entry = new BibTeXEntry(type, new Key(key(kept)));
-        field(entry, "title", "{" + TexEscaper.of(paper.title()) + "}"); // in braces of its own: keeps its capitals
+        field(entry, "title", "{" + TexEscaper.of(paper.title()) + "}"); // a second pair of braces keeps capitals
         field(entry, "author", paper.authors().isEmpty() ? null : authors(kept));
         field(entry, "year", year(kept));
         if (paper.publishedOn() != null) {

@@ -5,13 +5,13 @@ import dev.offprint.model.StoredPaper;
 import java.time.LocalDate;
 import java.util.List;
 
-/// The unread papers of some days, by topic: what somebody reads who was away.
+/// Digest of the unread papers of some days, grouped by topic.
 ///
-/// @param from   the first day
-/// @param to     the last day
-/// @param parts  a topic each, in the reader's order, none empty; no paper stands in two
+/// @param from the first day
+/// @param to the last day
+/// @param parts a topic each, in the reader's order, none empty; no paper stands in two
 /// @param others the best of those that are in no topic
-/// @param more   how many more of those there are
+/// @param more how many more of those there are
 public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<StoredPaper> others, int more) {
     public record Part(String topic, List<StoredPaper> papers) {
         public Part {

@@ -12,17 +12,17 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/// Many papers, asked for a page at a time, so that a whole library is written without being held.
+/// Exports many papers, read page by page, so that a whole library never has to be in memory.
 public final class ExportFile {
     private static final int PAGE = 500;
 
     private ExportFile() {}
 
-    /// Writes a file beside its place and moves it there when it is complete: whatever happens, there is a whole file
-    /// or what was there before.
+    /// Writes a file beside its place and moves it there when it is complete: whatever happens, there is a whole
+    /// file or what was there before.
     ///
     /// @param papers the papers of some keys
-    /// @param stop   asked between two pages
+    /// @param stop asked between two pages
     /// @return how many were written; empty when it was stopped
     public static OptionalInt write(
             Path file,
@@ -47,7 +47,8 @@ public final class ExportFile {
         }
     }
 
-    /// A new file beside `target`, `a.bib.part` or `a.bib-2.part`: one of these names that is taken is none of ours.
+    /// A new file beside `target`, `a.bib.part` or `a.bib-2.part`: one of these names that is taken is none of
+    /// ours.
     private static Path draft(Path target) throws IOException {
         for (int i = 1; ; i++) {
             var draft = target.resolveSibling(target.getFileName() + (i == 1 ? "" : "-" + i) + ".part");

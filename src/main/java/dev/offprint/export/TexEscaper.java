@@ -3,7 +3,8 @@ package dev.offprint.export;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.richtext.ComposedText;
 
-/// Texts as TeX reads them: formulas as they were received, the signs that TeX takes for its own escaped in the words.
+/// Texts as TeX reads them: formulas as they were received, the signs that TeX takes for its own escaped in the
+/// words.
 final class TexEscaper {
     private TexEscaper() {}
 

@@ -31,9 +31,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/// What the reader sends the program to do from the window: fetching days, importing files, a backup, a new index. One
-/// fetch after the other and one import after the other, on virtual threads; each can be stopped by itself, and closing
-/// stops all between two steps and keeps what is done.
+/// What the reader sends the program to do from the window: fetching days, importing files, a backup, a new index.
+/// One fetch after the other and one import after the other, on virtual threads; each can be stopped by itself, and
+/// closing stops all between two steps and keeps what is done.
 public final class BackgroundJobs implements AutoCloseable {
     private static final Logger LOG = System.getLogger(BackgroundJobs.class.getName());
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -122,7 +122,8 @@ public final class BackgroundJobs implements AutoCloseable {
         });
     }
 
-    /// The same on the calling thread, for somebody who waits for it and says where the copy is, or why there is none.
+    /// The same on the calling thread, for a caller that waits for it and reports where the copy is, or why there
+    /// is none.
     public Path copy(Library library) {
         var work = news.begin(JobStatus.Kind.BACKUP, new JobStatus.Everything(), null);
         work.begin();
@@ -136,10 +137,10 @@ public final class BackgroundJobs implements AutoCloseable {
         }
     }
 
-    /// Builds the index anew; searches find ever more of it on the way.
-    public void rebuild(LibraryWriter keeper) {
+    /// Rebuilds the index; searches find more and more papers meanwhile.
+    public void rebuild(LibraryWriter writer) {
         run(reading, JobStatus.Kind.INDEXING, new JobStatus.Everything(), (work, _) -> {
-            keeper.rebuild().join();
+            writer.rebuild().join();
             work.done(false, 0, 0);
         });
     }
@@ -182,7 +183,7 @@ public final class BackgroundJobs implements AutoCloseable {
         });
     }
 
-    /// What is told of work that ended so; work that is told nothing of would go on for ever in the window.
+    /// Reports the end of a job; without a report the window would show it as running for ever.
     private static Message why(Throwable failure) {
         var cause = failure instanceof CompletionException ? failure.getCause() : failure;
         if (cause instanceof AppException told) {
@@ -197,7 +198,7 @@ public final class BackgroundJobs implements AutoCloseable {
         stops.forEach(CancelToken::ask);
     }
 
-    /// Waits for what is in hand, which an answer under way may hold up: give it up first.
+    /// Waits for running jobs, which a pending request may delay: cancel requests first.
     @Override
     public void close() {
         stop();

@@ -4,11 +4,11 @@ import dev.offprint.model.Message;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// Something that goes on elsewhere in the program and that the window shows.
+/// Event of a background job that the window shows.
 public sealed interface JobEvent {
     /// The fetch is over.
     ///
-    /// @param added   how many papers are new
+    /// @param added how many papers are new
     /// @param updated how many papers are known better now
     /// @param offline whether the source could not be reached
     /// @param trouble why it did not work, in one sentence; null when it did
@@ -19,7 +19,7 @@ public sealed interface JobEvent {
             boolean offline,
             @Nullable Message trouble) implements JobEvent {}
 
-    /// A piece of work goes on, or has ended.
+    /// A job has progressed or ended.
     record Doing(JobStatus activity) implements JobEvent {}
 
     /// The import is over.

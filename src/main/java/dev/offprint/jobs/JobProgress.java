@@ -8,8 +8,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Tells the window how a piece of work goes on, often enough to be seen and not more often. For the thread that does
-/// it.
+/// Reports the progress of a job to the window, at a rate suited to display. For the thread that does it.
 final class JobProgress {
     private static final Duration REST = Duration.ofMillis(100);
 
@@ -69,7 +68,7 @@ final class JobProgress {
         tell(new JobStatus.Failed(saying));
     }
 
-    /// It has ended, and somebody else tells how.
+    /// Ends the job; its outcome is reported elsewhere.
     void untold() {
         tell(new JobStatus.Untold());
     }

@@ -55,7 +55,7 @@ public final class JobReporter implements FetchScheduler.Listener {
                 activity -> reader.accept(new JobEvent.Doing(activity)));
     }
 
-    /// What came of days that the reader asked for.
+    /// Reports the result of days requested by the user.
     void fetched(JobProgress work, FetchRunReport report) {
         var told = fetched(clock.instant(), report);
         var trouble = trouble(report);
@@ -145,8 +145,8 @@ public final class JobReporter implements FetchScheduler.Listener {
         reader.accept(new JobEvent.Trouble(saying));
     }
 
-    /// Being without a network is a state of the window, and no trouble; that a source would not answer is told with
-    /// its reason.
+    /// Being without a network is a state of the window, and no trouble; that a source would not answer is told
+    /// with its reason.
     static JobEvent.Fetched fetched(Instant at, FetchRunReport report) {
         boolean offline = report.entries().stream().anyMatch(entry -> entry.status() == PaperStatus.UNREACHABLE);
         var trouble = report.entries().stream()
@@ -158,7 +158,7 @@ public final class JobReporter implements FetchScheduler.Listener {
                 at, (int) report.tally().added(), (int) report.tally().updated(), offline, trouble);
     }
 
-    /// Why days that the reader asked for could not be had, in one sentence; null when all could.
+    /// Why requested days could not be fetched, in one sentence; null when all were.
     private static @Nullable Message trouble(FetchRunReport report) {
         return report.entries().stream()
                 .filter(entry -> FAILURES.contains(entry.status()))

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a piece of work in the background has come, at one moment.
 ///
-/// @param id    the same for all that is told of one piece of work
-/// @param what  what it is about, as the reader asked for it
-/// @param stop  asks it to stop after the step in hand and returns at once; null where it cannot be stopped
+/// @param id identifies the job; the same in all its events
+/// @param what subject of the job, as requested by the user
+/// @param stop requests cancellation after the current step and returns at once; null where the job cannot be
+///     cancelled
 public record JobStatus(
         long id,
         Kind kind,
@@ -50,13 +51,13 @@ public record JobStatus(
     /// It has not begun, because something else has to end first.
     public record Queued() implements State {}
 
-    /// @param step         the step in hand, a day or a file
-    /// @param done         steps behind it
-    /// @param total        all steps; 0 when nobody knows
-    /// @param papers       papers met so far
-    /// @param left         how long it may still take; null as long as nobody knows
-    /// @param waitingUntil when it goes on, while it waits; else null
-    /// @param why          why it waits, in one sentence
+    /// @param step the current step, a day or a file
+    /// @param done steps behind it
+    /// @param total number of steps; 0 when unknown
+    /// @param papers papers met so far
+    /// @param left estimated remaining time; null while unknown
+    /// @param waitingUntil when it continues, while it waits; else null
+    /// @param why why it waits, in one sentence
     public record Running(
             String step,
             int done,
@@ -70,8 +71,8 @@ public record JobStatus(
         public static final Running BEGUN = new Running("", 0, 0, 0, null, null, null);
     }
 
-    /// @param stopped whether somebody ended it before its end
-    /// @param added   how many papers are new
+    /// @param stopped whether it was cancelled
+    /// @param added how many papers are new
     /// @param updated how many papers are known better now
     public record Done(boolean stopped, long added, long updated) implements State {}
 

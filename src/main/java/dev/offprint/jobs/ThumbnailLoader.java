@@ -19,8 +19,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// Brings the pictures that the window asks for, the latest first, and those of starred papers ahead of time, so that
-/// they are there on a train. One virtual thread does both; while pictures are not wanted it does nothing.
+/// Brings the pictures that the window asks for, the latest first, and those of starred papers ahead of time, so
+/// that they are there on a train. One virtual thread does both; while pictures are not wanted it does nothing.
 public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(ThumbnailLoader.class.getName());
 
@@ -81,7 +81,7 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
         runner.execute(() -> {
             if (wanted.getAsBoolean()) {
                 for (long key : first(keys.get())) {
-                    next(); // whoever looks goes first
+                    next(); // thumbnails in view come first
                     bring(new Question(key, _ -> {}), paper -> paper.state().starred());
                 }
             }

@@ -2,7 +2,7 @@ package dev.offprint.richtext;
 
 /// Finds the other end of what is open in a text.
 final class BraceMatcher {
-    /// Longer than any formula or group that is meant as one; bounds what hostile text costs.
+    /// Longer than any real formula or group; bounds the cost of hostile text.
     static final int LONGEST = 3_000;
 
     private BraceMatcher() {}
@@ -24,9 +24,8 @@ final class BraceMatcher {
         return -1;
     }
 
-    /// Where `what` stands next at or behind `start`; -1 for nowhere near. An odd number of backslashes before it does
-    /// not
-    /// count unless it begins with one itself.
+    /// Where `what` stands next at or behind `start`; -1 for nowhere near. An odd number of backslashes before it
+    /// does not count unless it begins with one itself.
     static int next(String text, String what, int start) {
         int limit = Math.min(text.length(), start + LONGEST);
         int at = text.indexOf(what, start, limit);

@@ -7,8 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A text as it is shown: words, mended, and formulas, each of which takes the place of one character; with the way
-/// back,
-/// so that what is lit or copied are places of the text as received.
+/// back, so that highlighted or copied ranges refer to the text as received.
 public final class ComposedText {
     /// What stands for a formula in the shown text.
     public static final char PLACE = '\uFFFC';
@@ -34,8 +33,8 @@ public final class ComposedText {
         shown = all.toString();
     }
 
-    /// Finds the formulas of a text and mends its words. Takes time in proportion to the text, of which what is beyond
-    /// 20,000 characters, far longer than any abstract, stays as received.
+    /// Finds the formulas of a text and mends its words. Takes time in proportion to the text, of which what is
+    /// beyond 20,000 characters, far longer than any abstract, stays as received.
     public static ComposedText of(HighlightedText received) {
         var text = received.text();
         int end = Math.min(text.length(), WHOLE);
@@ -57,7 +56,8 @@ public final class ComposedText {
         return sheet.done(received);
     }
 
-    /// The text with some of its formulas spelled out in words: as signs where that is simple, else as their source.
+    /// The text with some of its formulas spelled out in words: as signs where that is simple, else as their
+    /// source.
     public ComposedText spelled(Predicate<FormulaText> which) {
         if (formulas().stream().noneMatch(which)) {
             return this;
@@ -115,7 +115,7 @@ public final class ComposedText {
         return received.text().substring(from[start], Math.max(from[start], to[end - 1]));
     }
 
-    /// The places of the shown text that come from the lit places of the received one.
+    /// The highlighted ranges of the displayed text, mapped from those of the received text.
     public List<HighlightedText.Span> lit() {
         var spans = new ArrayList<HighlightedText.Span>();
         int at = 0;

@@ -2,10 +2,10 @@ package dev.offprint.richtext;
 
 /// A formula as it was drawn: how much ink is at each point.
 ///
-/// @param width  in points of the screen
-/// @param depth  how many of its rows are below the line that words stand on
-/// @param ink    row by row, 0 for none to 255 for full
-@SuppressWarnings("ArrayRecordComponent") // thousands of points, which nobody compares
+/// @param width in points of the screen
+/// @param depth how many of its rows are below the line that words stand on
+/// @param ink row by row, 0 for none to 255 for full
+@SuppressWarnings("ArrayRecordComponent") // thousands of points, which are never compared
 public record FormulaImage(int width, int height, int depth, byte[] ink) {
 
     /// The points in that colour, as ARGB with the colour multiplied in.

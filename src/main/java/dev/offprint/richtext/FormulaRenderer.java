@@ -9,10 +9,10 @@ import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 import org.scilab.forge.jlatexmath.TeXIcon;
 
-/// Draws formulas. Its first takes a third of a second, since fonts and tables are read then; further ones take about a
-/// millisecond. Any thread, one formula at a time.
+/// Draws formulas. Its first takes a third of a second, since fonts and tables are read then; further ones take
+/// about a millisecond. Any thread, one formula at a time.
 public final class FormulaRenderer {
-    /// Larger pictures are not of formulas that somebody meant to be read.
+    /// Larger images are not those of readable formulas.
     private static final int WIDEST = 6_000;
     private static final int TALLEST = 3_000;
 

@@ -6,9 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Goes through a text once, from left to right, and puts it on a [ComposedTextBuilder]: formulas as formulas,
-/// addresses as links,
-/// and
-/// words mended where they can only be damaged.
+/// addresses as links, and words mended where they can only be damaged.
 final class InlineParser {
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}<>\"“”|\\\\^`]+");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,+%×–~<>≤≥ −-]*");
@@ -139,7 +137,7 @@ final class InlineParser {
         return signs != null && NUMBER.matcher(signs).matches() ? signs : null;
     }
 
-    /// `{\em words}`, and `{times}`, a sign whose backslash was lost; other braces may be meant.
+    /// `{\em words}`, and `{times}`, a sign whose backslash was lost; other braces may be intended.
     private int brace(int at, int end, TextStyle face, int depth) {
         int close = BraceMatcher.close(text, at);
         if (close < 0 || close >= end) {

@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Finds formulas by the signs around them: `$…$`, `$$…$$`, `\(…\)`, `\[…\]`, `\begin{equation}…\end{equation}`. A
-/// dollar
-/// sign that may mean money is not one of them.
+/// dollar sign that may mean money is not one of them.
 final class MathDelimiters {
     private static final Set<String> DISPLAYS = Set.of(
             "equation",

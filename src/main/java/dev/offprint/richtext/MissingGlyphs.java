@@ -14,8 +14,8 @@ import org.scilab.forge.jlatexmath.CharFont;
 /// Makes signs visible that would be missing from formulas without a word: Ω, ⊗, large brackets.
 ///
 /// The library's fonts have them at code 173, which is Unicode's soft hyphen, and newer JDKs draw nothing for that
-/// whatever the font says. They are drawn by their number in the font instead. The boxes of a formula are reached by
-/// reflection since the library shows only the outermost.
+/// whatever the font says. They are drawn by their number in the font instead. The boxes of a formula are reached
+/// by reflection since the library shows only the outermost.
 final class MissingGlyphs {
     static final char CODE = 173;
 

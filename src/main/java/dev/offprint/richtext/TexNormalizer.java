@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Puts formulas as papers have them into the TeX that the library knows: names that many papers define for themselves,
-/// environments, letters of other alphabets. What could make the library read files or change its tables is refused.
+/// Puts formulas as papers have them into the TeX that the library knows: names that many papers define for
+/// themselves, environments, letters of other alphabets. What could make the library read files or change its
+/// tables is refused.
 final class TexNormalizer {
     private static final int LONGEST = 2_000;
     private static final int DEEPEST = 40;
@@ -17,7 +18,8 @@ final class TexNormalizer {
             Pattern.compile("\\\\(?:includegraphics|(?:re)?newcommand|(?:re)?newenvironment"
                 + "|def|let|input|include|jlm\\w*|externalfont\\w*|DynamicFormula\\w*|fgcolor\\w*|bgcolor\\w*|rule|fontsize|scalebox"
                 + "|resizebox|newpage|loop|csname|expandafter|makeatletter|java\\w*|doteqdot\\w*)(?![A-Za-z])");
-    /// Column and row repetitions of three digits, or one in another: the library allocates that many cells at once.
+    /// Column and row repetitions of three digits, or one in another: the library allocates that many cells at
+    /// once.
     private static final Pattern REPEATED =
             Pattern.compile("(?:\\*|\\\\(?:multicolumn|multirow|hdotsfor)\\s*(?:\\[[^\\]]*])?)\\s*\\{[^A-Za-z{}]*\\d{3}"
                     + "|\\*\\s*\\{[^{}]*}\\s*\\{[^{}]*\\*\\s*\\{");

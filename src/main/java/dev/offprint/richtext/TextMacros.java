@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// TeX among the words of a text, outside of formulas: `\emph{so}`, `50\%`, `Schr\"odinger`, `\cite{key}`. What is not
-/// known stays as it is.
+/// TeX among the words of a text, outside of formulas: `\emph{so}`, `50\%`, `Schr\"odinger`, `\cite{key}`. What is
+/// not known stays as it is.
 final class TextMacros {
     private static final Map<String, TextStyle> FACES = Map.ofEntries(
             Map.entry("emph", TextStyle.ITALIC),

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What was lost on the way to a source, and TeX's way to write signs, among plain words: `256times256`, `R^3`,
-/// ``` ``quality'' ```, `1--2`, `Track~1`. Whatever may be meant as it stands stays as it stands.
+/// ``` ``quality'' ```, `1--2`, `Track~1`. Text that may be intended as written is left unchanged.
 final class TextRepair {
     private static final Pattern TIMES =
             Pattern.compile("(?<=\\d) ?times(?![A-Za-z]{2})(?= ?\\d)|(?<=\\d)times(?=[ ,.;)]|$|[a-z]\\b)");

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Characters of a [ComposedText] text that are set alike: words, or one formula, which takes the place of one
 /// character.
 ///
-/// @param start   where it begins in the shown text
+/// @param start where it begins in the shown text
 /// @param address where a click on it leads; null for nowhere
 public record TextRun(
         int start,

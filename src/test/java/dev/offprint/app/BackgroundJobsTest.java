@@ -76,18 +76,18 @@ final class BackgroundJobsTest {
     private final BlockingQueue<JobStatus> ended = new LinkedBlockingQueue<>();
     private Predicate<JobStatus.Running> stopping = _ -> false;
     private boolean offline;
-    private OpenLibrary house;
+    private OpenLibrary openLibrary;
     private SourceClients network;
-    private BackgroundJobs errands;
+    private BackgroundJobs backgroundJobs;
 
     @BeforeEach
     void open() {
         for (int i = 0; i < 5; i++) {
             pages.day(MONDAY.plusDays(i), PageText.items(MONDAY.plusDays(i), 10 * i + 1, 4));
         }
-        house = OpenLibrary.open(folder, clock);
+        openLibrary = OpenLibrary.open(folder, clock);
         network = new SourceClients(
-                house.keeper(),
+                openLibrary.writer(),
                 new InputParser(),
                 clock,
                 () -> new Settings.Network(offline, null),
@@ -95,8 +95,8 @@ final class BackgroundJobsTest {
                 new BaseUrls(pages.base(), pages.base()));
         var news = new JobReporter(clock);
         news.to(this::hear);
-        var importer = new FileImporter(house.keeper(), new InputParser(), clock, ZoneOffset.UTC);
-        errands = new BackgroundJobs(network::refresh, importer, news, network::offline);
+        var importer = new FileImporter(openLibrary.writer(), new InputParser(), clock, ZoneOffset.UTC);
+        backgroundJobs = new BackgroundJobs(network::refresh, importer, news, network::offline);
     }
 
     private void hear(JobEvent news) {
@@ -123,9 +123,9 @@ final class BackgroundJobsTest {
 
     @AfterEach
     void close() {
-        errands.close();
+        backgroundJobs.close();
         network.close();
-        house.close();
+        openLibrary.close();
         pages.close();
     }
 
@@ -135,7 +135,7 @@ final class BackgroundJobsTest {
 
     @Test
     void days_that_are_missing_are_fetched_and_the_end_says_what_came() throws InterruptedException {
-        errands.fetch(MONDAY, MONDAY);
+        backgroundJobs.fetch(MONDAY, MONDAY);
 
         assertThat(end()).isEqualTo(new JobStatus.Done(false, 4, 0));
         assertThat(told).extracting(JobStatus::id).containsOnly(1L);
@@ -147,19 +147,19 @@ final class BackgroundJobsTest {
     void a_stop_keeps_what_is_done() throws InterruptedException {
         stopping = running -> running.done() == 2;
 
-        errands.fetch(MONDAY, MONDAY.plusDays(4));
+        backgroundJobs.fetch(MONDAY, MONDAY.plusDays(4));
 
         assertThat(end()).isEqualTo(new JobStatus.Done(true, 8, 0));
-        assertThat(house.store().ledger()).extracting(LedgerEntry::papers).containsExactly(4, 4);
+        assertThat(openLibrary.store().ledger()).extracting(LedgerEntry::papers).containsExactly(4, 4);
     }
 
     @Test
     void papers_are_exported_in_the_format_that_the_name_says() throws Exception {
-        errands.fetch(MONDAY, MONDAY);
+        backgroundJobs.fetch(MONDAY, MONDAY);
         end();
         var file = folder.resolve("list.jsonl");
 
-        errands.export(house.library()::readPapers, file, house.store().keys());
+        backgroundJobs.export(openLibrary.library()::readPapers, file, openLibrary.store().keys());
 
         assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new JobEvent.Exported("list.jsonl", 4, false));
         assertThat(Files.readAllLines(file)).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));
@@ -167,7 +167,7 @@ final class BackgroundJobsTest {
 
     @Test
     void an_export_to_where_nothing_can_be_written_says_so() throws InterruptedException {
-        errands.export(house.library()::readPapers, folder.resolve("nowhere/list.bib"), new long[] {});
+        backgroundJobs.export(openLibrary.library()::readPapers, folder.resolve("nowhere/list.bib"), new long[] {});
 
         assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new JobEvent.Exported("list.bib", 0, true));
     }
@@ -175,26 +175,26 @@ final class BackgroundJobsTest {
     @Test
     void closing_before_the_turn_asks_nothing_and_loses_nothing() {
         pages.server().otherwise(_ -> ServerReply.silence());
-        errands.fetch(MONDAY);
-        errands.fetch(MONDAY, MONDAY.plusDays(4));
+        backgroundJobs.fetch(MONDAY);
+        backgroundJobs.fetch(MONDAY, MONDAY.plusDays(4));
         while (pages.server().asked().isEmpty()) {
             Thread.onSpinWait();
         }
 
-        errands.stop();
+        backgroundJobs.stop();
         network.giveUp();
-        errands.close();
+        backgroundJobs.close();
 
         assertThat(told.getLast().state()).isEqualTo(new JobStatus.Done(true, 0, 0));
         assertThat(pages.server().asked()).hasSize(1);
-        assertThat(house.store().ledger()).isEmpty();
+        assertThat(openLibrary.store().ledger()).isEmpty();
     }
 
     @Test
     void a_day_that_cannot_be_had_stays_with_the_reason() throws InterruptedException {
         pages.close();
 
-        errands.fetch(MONDAY);
+        backgroundJobs.fetch(MONDAY);
 
         assertThat(end())
                 .isInstanceOfSatisfying(
@@ -202,7 +202,7 @@ final class BackgroundJobsTest {
                         failed -> assertThat(failed.saying().english())
                                 .isEqualTo("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
                                         + " is this machine online?"));
-        assertThat(house.store().ledger()).extracting(LedgerEntry::status).containsExactly(PaperStatus.UNREACHABLE);
+        assertThat(openLibrary.store().ledger()).extracting(LedgerEntry::status).containsExactly(PaperStatus.UNREACHABLE);
         assertThat(fetched).isEmpty(); // nobody says that nothing is new
     }
 
@@ -210,8 +210,8 @@ final class BackgroundJobsTest {
     void offline_nothing_is_begun() {
         offline = true;
 
-        errands.fetch(MONDAY, MONDAY);
-        errands.close();
+        backgroundJobs.fetch(MONDAY, MONDAY);
+        backgroundJobs.close();
 
         assertThat(told).isEmpty();
         assertThat(troubles).hasSize(1);
@@ -222,7 +222,7 @@ final class BackgroundJobsTest {
     void a_file_that_is_no_list_of_papers_stays_with_the_reason() throws IOException, InterruptedException {
         var file = Files.write(folder.resolve("kestrel.html"), new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0});
 
-        errands.files(List.of(file));
+        backgroundJobs.files(List.of(file));
 
         assertThat(end())
                 .isInstanceOfSatisfying(
@@ -239,17 +239,17 @@ final class BackgroundJobsTest {
                 .mapToObj(number -> "{\"id\":\"" + number + "\",\"title\":\"Paper " + number + "\"}")
                 .collect(Collectors.joining("\n"));
 
-        errands.text(lines);
+        backgroundJobs.text(lines);
 
         assertThat(end())
                 .isInstanceOfSatisfying(
                         JobStatus.Done.class, done -> assertThat(done.stopped()).isTrue());
-        assertThat(house.store().stats().papers()).isBetween(1_000L, 8_000L);
+        assertThat(openLibrary.store().stats().papers()).isBetween(1_000L, 8_000L);
     }
 
     @Test
     void a_copy_that_somebody_waits_for_is_work_too() throws InterruptedException {
-        var copy = errands.copy(house.library());
+        var copy = backgroundJobs.copy(openLibrary.library());
 
         assertThat(copy).isEqualTo(folder.resolve("backup").resolve("offprint-2026-05-20.db"));
         assertThat(end()).isEqualTo(new JobStatus.Done(false, 0, 0));
@@ -260,7 +260,7 @@ final class BackgroundJobsTest {
     void a_copy_that_cannot_be_made_is_told_by_who_waits_for_it_alone() throws Exception {
         Files.writeString(folder.resolve("backup"), "in the way");
 
-        assertThatThrownBy(() -> errands.copy(house.library())).isInstanceOf(AppException.class);
+        assertThatThrownBy(() -> backgroundJobs.copy(openLibrary.library())).isInstanceOf(AppException.class);
 
         assertThat(end()).isEqualTo(new JobStatus.Untold());
         assertThat(troubles).isEmpty();
@@ -268,8 +268,8 @@ final class BackgroundJobsTest {
 
     @Test
     void a_backup_and_a_new_index_are_work_too() throws InterruptedException {
-        errands.backup(house.library());
-        errands.rebuild(house.keeper());
+        backgroundJobs.backup(openLibrary.library());
+        backgroundJobs.rebuild(openLibrary.writer());
 
         assertThat(end()).isEqualTo(new JobStatus.Done(false, 0, 0));
         assertThat(end()).isEqualTo(new JobStatus.Done(false, 0, 0));
@@ -278,9 +278,9 @@ final class BackgroundJobsTest {
 
     @Test
     void an_index_that_cannot_be_built_anew_ends_with_the_reason() throws IOException, InterruptedException {
-        errands.fetch(MONDAY, MONDAY);
+        backgroundJobs.fetch(MONDAY, MONDAY);
         end();
-        house.keeper().indexed().join();
+        openLibrary.writer().indexed().join();
         var index = folder.resolve("index");
         try (var files = Files.list(index)) {
             for (var file : files.toList()) {
@@ -289,7 +289,7 @@ final class BackgroundJobsTest {
         }
         Files.delete(index);
 
-        errands.rebuild(house.keeper());
+        backgroundJobs.rebuild(openLibrary.writer());
 
         assertThat(end())
                 .isInstanceOfSatisfying(

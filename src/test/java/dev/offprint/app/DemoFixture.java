@@ -24,25 +24,25 @@ abstract class DemoFixture {
     @TempDir
     Path folder;
 
-    OpenLibrary house;
+    OpenLibrary openLibrary;
 
     @BeforeEach
     final void fill() throws IOException {
         Files.createDirectories(PICTURES);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        house = OpenLibrary.open(folder, clock);
-        DemoLauncher.fill(house, clock);
-        house.keeper().indexed().join();
+        openLibrary = OpenLibrary.open(folder, clock);
+        DemoLauncher.fill(openLibrary, clock);
+        openLibrary.writer().indexed().join();
     }
 
     @AfterEach
     final void close() {
-        house.close();
+        openLibrary.close();
     }
 
     final TestWindow open(Settings.Theme theme, Locale locale) {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
-        return new TestWindow(house.library(), folder, locale, () -> NOW);
+        return new TestWindow(openLibrary.library(), folder, locale, () -> NOW);
     }
 
     final TestWindow open() {
@@ -50,6 +50,6 @@ abstract class DemoFixture {
     }
 
     final long starred() {
-        return house.library().list(ListQuery.ALL.onlyStarred()).keys().length;
+        return openLibrary.library().list(ListQuery.ALL.onlyStarred()).keys().length;
     }
 }

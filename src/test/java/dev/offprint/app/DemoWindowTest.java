@@ -51,7 +51,7 @@ final class DemoWindowTest extends DemoFixture {
 
     @Test
     void there_are_topics_one_of_them_watched_and_one_muted() {
-        assertThat(house.library().countTopics().topics())
+        assertThat(openLibrary.library().countTopics().topics())
                 .extracting(count -> count.topic().name() + " " + count.unread() + "/" + count.total()
                         + (count.topic().watched() ? " watched" : "")
                         + (count.topic().muted() ? " muted" : ""))
@@ -72,7 +72,7 @@ final class DemoWindowTest extends DemoFixture {
             window.type("pruning");
             window.until("there are results", () -> window.label("pane-title").equals("Results for “pruning”"));
 
-            long found = house.library()
+            long found = openLibrary.library()
                     .search(new SearchRequest("pruning", SortOrder.DATE, 1, false), FacetFilter.NONE)
                     .total();
 

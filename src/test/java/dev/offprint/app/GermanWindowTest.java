@@ -72,12 +72,12 @@ final class GermanWindowTest {
                         new Settings.Frame(0, 0, 1280, 820, false),
                         Settings.DEFAULT.place().panes());
         new SettingsFile(folder).write(settings.withPlace(settings.place().at(there, null, null)));
-        try (var house = OpenLibrary.open(folder, clock)) {
+        try (var openLibrary = OpenLibrary.open(folder, clock)) {
             var paper = Paper.titled("Kites")
                     .arxivId(new ArxivId("2605.00001"))
                     .publishedOn(LocalDate.parse("2026-05-01"))
                     .build();
-            house.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, clock.instant());
+            openLibrary.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, clock.instant());
         }
     }
 
@@ -88,7 +88,7 @@ final class GermanWindowTest {
 
     /// The program's own window on the library of the folder, as its reader has it.
     private final class Open implements AutoCloseable {
-        final OpenLibrary house = OpenLibrary.open(folder, clock);
+        final OpenLibrary openLibrary = OpenLibrary.open(folder, clock);
         final Consumer<OpenRequest> door;
         private final Thread run;
         private final Stage stage;
@@ -97,7 +97,7 @@ final class GermanWindowTest {
             var window = new MainWindowLauncher(clock, false, new BaseUrls(server.base(), server.base()));
             var opened = new CompletableFuture<Consumer<OpenRequest>>();
             var before = FxToolkit.on(() -> List.copyOf(Stage.getWindows()));
-            run = Thread.ofPlatform().start(() -> window.show(house, opened::complete, new OpenRequest(List.of(), "")));
+            run = Thread.ofPlatform().start(() -> window.show(openLibrary, opened::complete, new OpenRequest(List.of(), "")));
             door = opened.join();
             stage = (Stage) FxToolkit.on(() -> Stage.getWindows().stream()
                     .filter(each -> !before.contains(each))

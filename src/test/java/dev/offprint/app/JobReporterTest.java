@@ -43,15 +43,15 @@ final class JobReporterTest {
     private final LocalServer server = new LocalServer();
     private final BlockingQueue<JobEvent> told = new LinkedBlockingQueue<>();
     private final List<JobEvent.Fetched> fetched = new ArrayList<>();
-    private OpenLibrary house;
+    private OpenLibrary openLibrary;
     private SourceClients network;
     private FetchScheduler schedule;
 
     @BeforeEach
     void open() {
-        house = OpenLibrary.open(folder, clock);
+        openLibrary = OpenLibrary.open(folder, clock);
         network = new SourceClients(
-                house.keeper(),
+                openLibrary.writer(),
                 new InputParser(),
                 clock,
                 () -> Settings.Network.USUAL,
@@ -68,7 +68,7 @@ final class JobReporterTest {
         network.giveUp();
         schedule.close();
         network.close();
-        house.close();
+        openLibrary.close();
         server.close();
     }
 
@@ -132,7 +132,7 @@ final class JobReporterTest {
                 ? ServerReply.ok(FeedText.answer(List.of(FeedText.entry("2605.00001v1", "Kites", "They fly.", ""))))
                 : ServerReply.ok("[]"));
         var paper = Paper.titled("Kites").arxivId(new ArxivId("2605.00001")).build();
-        house.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, clock.instant());
+        openLibrary.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, clock.instant());
         schedule.start();
 
         var end = end(JobStatus.Kind.LOOKING_UP);

@@ -51,11 +51,11 @@ final class LibraryOpenDialogTest {
     void a_library_with_a_star_and_a_copy_of_it() throws IOException {
         Files.createDirectories(PICTURES);
         set("en", Settings.Theme.LIGHT, 100);
-        try (var house = OpenLibrary.open(folder, NOON)) {
+        try (var openLibrary = OpenLibrary.open(folder, NOON)) {
             var paper = Paper.titled("Kites that listen").sourceId("kites:1").build();
-            house.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, NOON.instant());
-            house.library().act(new ReaderAction.Star(true), 1).join();
-            var copy = house.library().backup(null);
+            openLibrary.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, NOON.instant());
+            openLibrary.library().act(new ReaderAction.Star(true), 1).join();
+            var copy = openLibrary.library().backup(null);
             Files.setLastModifiedTime(copy, FileTime.from(NOON.instant()));
         }
     }
@@ -161,9 +161,9 @@ final class LibraryOpenDialogTest {
                         "Quit");
         start.choose("Put back the copy of May 22, 2025");
 
-        try (var house = start.inside()) {
-            assertThat(house).isNotNull();
-            assertThat(house.library().list(ListQuery.ALL.onlyStarred()).keys()).containsExactly(1);
+        try (var openLibrary = start.inside()) {
+            assertThat(openLibrary).isNotNull();
+            assertThat(openLibrary.library().list(ListQuery.ALL.onlyStarred()).keys()).containsExactly(1);
         }
         assertThat(folder.resolve("backup").resolve("damaged-1.db")).hasContent("shopping list");
     }
@@ -173,8 +173,8 @@ final class LibraryOpenDialogTest {
         damage();
         var first = new Start();
         first.choose("Put back the copy of May 22, 2025");
-        try (var house = first.inside()) {
-            assertThat(house).isNotNull();
+        try (var openLibrary = first.inside()) {
+            assertThat(openLibrary).isNotNull();
         }
         Files.delete(folder.resolve("backup").resolve("offprint-2025-05-22.db"));
         damage();
@@ -191,10 +191,10 @@ final class LibraryOpenDialogTest {
         var start = new Start();
         start.choose("Start with an empty library");
 
-        try (var house = start.inside()) {
-            assertThat(house).isNotNull();
-            assertThat(house.library().list(ListQuery.ALL).keys()).isEmpty();
-            assertThat(house.library().check(false).sound()).isTrue();
+        try (var openLibrary = start.inside()) {
+            assertThat(openLibrary).isNotNull();
+            assertThat(openLibrary.library().list(ListQuery.ALL).keys()).isEmpty();
+            assertThat(openLibrary.library().check(false).sound()).isTrue();
         }
         assertThat(folder.resolve("backup").resolve("damaged-1.db")).hasContent("shopping list");
     }
@@ -212,9 +212,9 @@ final class LibraryOpenDialogTest {
         Files.move(folder.resolve("kept.db"), library());
         start.choose("Try again");
 
-        try (var house = start.inside()) {
-            assertThat(house).isNotNull();
-            assertThat(house.library().list(ListQuery.ALL).keys()).containsExactly(1);
+        try (var openLibrary = start.inside()) {
+            assertThat(openLibrary).isNotNull();
+            assertThat(openLibrary.library().list(ListQuery.ALL).keys()).containsExactly(1);
         }
     }
 

@@ -66,9 +66,9 @@ final class OfflineModeTest {
     void the_setting_holds_from_the_next_question_on() {
         var setting = new Settings.Network[] {new Settings.Network(true, null)};
         var edition = Edition.day(Source.HUGGING_FACE, DAY);
-        try (var house = OpenLibrary.open(folder, CLOCK);
+        try (var openLibrary = OpenLibrary.open(folder, CLOCK);
                 var network = new SourceClients(
-                        house.keeper(),
+                        openLibrary.writer(),
                         new InputParser(),
                         CLOCK,
                         () -> setting[0],
@@ -76,7 +76,7 @@ final class OfflineModeTest {
                         new BaseUrls(pages.base(), null))) {
             var offline = network.refresh().fetch(edition, new CancelToken());
             assertThat(offline.entry().status()).isEqualTo(PaperStatus.MISSING);
-            assertThat(house.store().ledger()).isEmpty();
+            assertThat(openLibrary.store().ledger()).isEmpty();
             assertThat(pages.server().asked()).isEmpty();
 
             setting[0] = Settings.Network.USUAL;

@@ -43,7 +43,7 @@ final class RecommendedWindowTest extends DemoFixture {
             long before = starred();
             window.type("js");
             window.until("the star is stored", () -> starred() == before + 1);
-            house.keeper().indexed().join();
+            openLibrary.writer().indexed().join();
             window.type("k");
             assertThat(window.label("pane-count")).isEqualTo(count);
         }

@@ -44,31 +44,31 @@ final class RevisionsWindowTest {
     @TempDir
     Path folder;
 
-    private OpenLibrary house;
+    private OpenLibrary openLibrary;
 
     @BeforeEach
     void fill() throws IOException {
         Files.createDirectories(PICTURES);
-        house = OpenLibrary.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-        DemoLibrary.fill(house.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
+        openLibrary = OpenLibrary.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        DemoLibrary.fill(openLibrary.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
         var first = told(kites(
                 "We let a kite listen to the wind and steer by what it hears. In forty flights over a"
                         + " beach it stayed aloft three times as long as with a camera.",
                 1,
                 false));
         var other = told(tides(1, false));
-        house.store().act(new ReaderAction.Star(true), new long[] {first, other}, NOW);
+        openLibrary.store().act(new ReaderAction.Star(true), new long[] {first, other}, NOW);
         told(kites(
                 "We let a kite listen to the wind with two cheap microphones and steer by what it hears. In ninety"
                         + " flights over a beach it stayed aloft twice as long as with a camera.",
                 2,
                 false));
         told(tides(2, true));
-        house.keeper().indexed().join();
+        openLibrary.writer().indexed().join();
     }
 
     private long told(Paper paper) {
-        return house.store()
+        return openLibrary.store()
                 .merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.ARCHIVE)), null, NOW)
                 .outcomes()
                 .getFirst()
@@ -105,7 +105,7 @@ final class RevisionsWindowTest {
 
     @AfterEach
     void close() {
-        house.close();
+        openLibrary.close();
     }
 
     @ParameterizedTest
@@ -115,7 +115,7 @@ final class RevisionsWindowTest {
     void what_changed_is_listed_and_its_words_are_marked(Settings.Theme theme) throws IOException {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
         var name = "versions-" + theme.name().toLowerCase(Locale.ROOT);
-        try (var window = new TestWindow(house.library(), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(openLibrary.library(), folder, Locale.UK, () -> NOW)) {
             changed(window, 2);
             window.type("j");
             window.until("the newest version is first", () -> badge(window, "v2"));
@@ -138,7 +138,7 @@ final class RevisionsWindowTest {
     @Test
     void what_was_seen_leaves_the_list_and_comes_back_when_that_is_undone() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
-        try (var window = new TestWindow(house.library(), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(openLibrary.library(), folder, Locale.UK, () -> NOW)) {
             changed(window, 2);
             window.type("j");
             window.until("the newest version is first", () -> badge(window, "v2"));
@@ -157,7 +157,7 @@ final class RevisionsWindowTest {
     @Test
     void a_button_above_the_words_does_the_same_and_goes() throws IOException {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
-        try (var window = new TestWindow(house.library(), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(openLibrary.library(), folder, Locale.UK, () -> NOW)) {
             window.shell().visited(List.of(), "id:2603.00001");
             window.until("it is found", () -> badge(window, "v2"));
             window.press(KeyCode.ENTER);
@@ -169,7 +169,7 @@ final class RevisionsWindowTest {
 
             window.until("it is no news", () -> seen(window).isEmpty());
             window.until("nor in its row", () -> !badge(window, "v2"));
-            house.keeper().indexed().join();
+            openLibrary.writer().indexed().join();
             window.settle();
             window.shell().visited(List.of(), "kites listening");
             window.until(

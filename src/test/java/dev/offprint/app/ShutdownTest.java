@@ -48,11 +48,11 @@ final class ShutdownTest {
     }
 
     /// Opens the window, closes it as soon as `midway` is so, and waits for its end.
-    private void closedWhen(OpenLibrary house, boolean offline, OpenRequest visit, BooleanSupplier midway)
+    private void closedWhen(OpenLibrary openLibrary, boolean offline, OpenRequest visit, BooleanSupplier midway)
             throws InterruptedException {
         var window = new MainWindowLauncher(clock, offline, new BaseUrls(server.base(), server.base()));
         var before = FxToolkit.on(() -> List.copyOf(Stage.getWindows()));
-        var run = Thread.ofPlatform().start(() -> window.show(house, _ -> {}, visit));
+        var run = Thread.ofPlatform().start(() -> window.show(openLibrary, _ -> {}, visit));
         FxToolkit.until("the work has begun", midway);
         FxToolkit.until("the window is there", () -> Stage.getWindows().size() > before.size());
         FxToolkit.run(() -> Stage.getWindows().stream()
@@ -75,13 +75,13 @@ final class ShutdownTest {
                 new OpenRequest(List.of(), ""),
                 () -> server.asked().contains(hanging));
 
-        try (var house = OpenLibrary.open(folder, clock)) {
-            assertThat(house.store().ledger())
+        try (var openLibrary = OpenLibrary.open(folder, clock)) {
+            assertThat(openLibrary.store().ledger())
                     .extracting(LedgerEntry::edition)
                     .containsExactly(
                             Edition.day(Source.HUGGING_FACE, TODAY), Edition.day(Source.HUGGING_FACE, YESTERDAY));
-            assertThat(house.store().stats().papers()).isEqualTo(5);
-            assertWhole(house);
+            assertThat(openLibrary.store().stats().papers()).isEqualTo(5);
+            assertWhole(openLibrary);
         }
         assertThat(server.asked()).hasSize(3);
     }
@@ -98,18 +98,18 @@ final class ShutdownTest {
                 new OpenRequest(List.of(file), ""),
                 () -> opened.store().stats().papers() > 0);
 
-        try (var house = OpenLibrary.open(library, clock)) {
-            assertThat(house.store().stats().papers()).isBetween(1_000L, 39_000L);
-            assertThat(house.store().stats().papers() % 1_000).isZero();
-            assertWhole(house);
+        try (var openLibrary = OpenLibrary.open(library, clock)) {
+            assertThat(openLibrary.store().stats().papers()).isBetween(1_000L, 39_000L);
+            assertThat(openLibrary.store().stats().papers() % 1_000).isZero();
+            assertWhole(openLibrary);
         }
         assertThat(server.asked()).isEmpty();
     }
 
-    private static void assertWhole(OpenLibrary house) {
-        house.keeper().indexed().join();
-        assertThat(house.store().check()).isEmpty();
-        assertThat(house.library().readStatus().indexLag()).isZero();
+    private static void assertWhole(OpenLibrary openLibrary) {
+        openLibrary.writer().indexed().join();
+        assertThat(openLibrary.store().check()).isEmpty();
+        assertThat(openLibrary.library().readStatus().indexLag()).isZero();
     }
 
     private static String day(String date) {

@@ -19,7 +19,7 @@ final class StarCallsTest extends DemoFixture {
     @Test
     void one_star_asks_the_library_at_most_eight_times() {
         TestWindow.settings(folder, TestWindow.BY_HAND, 1280, 820);
-        try (var window = new TestWindow(counted(house.library()), folder, Locale.UK, () -> NOW)) {
+        try (var window = new TestWindow(counted(openLibrary.library()), folder, Locale.UK, () -> NOW)) {
             window.until("there is a list", () -> !calls.isEmpty());
             window.type("j");
             star(window); // the first change tells the window how far the library is
@@ -35,7 +35,7 @@ final class StarCallsTest extends DemoFixture {
         window.settle();
         calls.clear();
         window.type("s");
-        house.keeper().indexed().join();
+        openLibrary.writer().indexed().join();
         window.until("the counts were asked for again", () -> calls.contains("count"));
         window.settle();
     }

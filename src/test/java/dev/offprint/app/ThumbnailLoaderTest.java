@@ -39,23 +39,23 @@ final class ThumbnailLoaderTest {
     private final HttpFetcher fetcher = new HttpFetcher(
             ThumbnailStore.BOUNDS, _ -> ThumbnailStore.PACE, ProxySettings.selector(() -> null, Map.of(), null), time);
     private volatile boolean wanted = true;
-    private OpenLibrary house;
+    private OpenLibrary openLibrary;
     private ThumbnailLoader pictures;
 
     @BeforeEach
     void open() {
-        house = OpenLibrary.open(folder, Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC));
-        house.store().merge(List.of(entry("kites"), entry("tides")), null, time.instant());
+        openLibrary = OpenLibrary.open(folder, Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC));
+        openLibrary.store().merge(List.of(entry("kites"), entry("tides")), null, time.instant());
         server.otherwise(_ -> ServerReply.bytes(200, png()));
         var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time);
-        pictures = new ThumbnailLoader(house.library(), cache, () -> wanted);
+        pictures = new ThumbnailLoader(openLibrary.library(), cache, () -> wanted);
     }
 
     @AfterEach
     void close() {
         pictures.close();
         fetcher.close();
-        house.close();
+        openLibrary.close();
         server.close();
     }
 
@@ -81,7 +81,7 @@ final class ThumbnailLoaderTest {
 
     @Test
     void the_picture_of_a_paper_comes_when_it_is_starred() {
-        house.library().act(new ReaderAction.Star(true), 1).join();
+        openLibrary.library().act(new ReaderAction.Star(true), 1).join();
         await();
 
         assertThat(asked()).containsExactly("/kites.png");
@@ -89,10 +89,10 @@ final class ThumbnailLoaderTest {
 
     @Test
     void a_star_that_is_done_again_brings_it_too() {
-        house.store().act(new ReaderAction.Star(true), new long[] {2}, time.instant());
-        house.store().undo(time.instant());
+        openLibrary.store().act(new ReaderAction.Star(true), new long[] {2}, time.instant());
+        openLibrary.store().undo(time.instant());
 
-        house.library().redo().join();
+        openLibrary.library().redo().join();
         await();
 
         assertThat(asked()).containsExactly("/tides.png");
@@ -100,9 +100,9 @@ final class ThumbnailLoaderTest {
 
     @Test
     void a_star_that_is_taken_away_brings_nothing() {
-        house.store().act(new ReaderAction.Star(true), new long[] {1}, time.instant());
-        house.library().act(new ReaderAction.Star(false), 1).join();
-        house.library().act(new ReaderAction.Star(true), 2).join();
+        openLibrary.store().act(new ReaderAction.Star(true), new long[] {1}, time.instant());
+        openLibrary.library().act(new ReaderAction.Star(false), 1).join();
+        openLibrary.library().act(new ReaderAction.Star(true), 2).join();
         await();
 
         assertThat(asked()).containsExactly("/tides.png");
@@ -113,7 +113,7 @@ final class ThumbnailLoaderTest {
         var gate = new CountDownLatch(1);
         var answers = new CopyOnWriteArrayList<Boolean>();
         var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time);
-        try (var busy = new ThumbnailLoader(house.library(), cache, () -> await(gate))) {
+        try (var busy = new ThumbnailLoader(openLibrary.library(), cache, () -> await(gate))) {
             for (int i = 0; i < 100; i++) {
                 busy.ask(1, bytes -> answers.add(bytes != null));
             }
@@ -139,7 +139,7 @@ final class ThumbnailLoaderTest {
     void nothing_comes_while_pictures_are_not_wanted() {
         wanted = false;
 
-        house.library().act(new ReaderAction.Star(true), 1).join();
+        openLibrary.library().act(new ReaderAction.Star(true), 1).join();
 
         assertThat(asked()).isEmpty();
     }

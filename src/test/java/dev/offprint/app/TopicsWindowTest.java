@@ -41,28 +41,28 @@ final class TopicsWindowTest {
     @TempDir
     Path folder;
 
-    private OpenLibrary house;
+    private OpenLibrary openLibrary;
 
     @BeforeEach
     void fill() throws IOException {
         Files.createDirectories(PICTURES);
-        house = OpenLibrary.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
-        DemoLibrary.fill(house.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
-        house.keeper().indexed().join();
+        openLibrary = OpenLibrary.open(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        DemoLibrary.fill(openLibrary.store(), LocalDate.ofInstant(NOW, ZoneOffset.UTC), NOW);
+        openLibrary.writer().indexed().join();
     }
 
     @AfterEach
     void close() {
-        house.close();
+        openLibrary.close();
     }
 
     private TestWindow open(Settings.Theme theme, Locale locale) {
         TestWindow.settings(folder, Settings.DEFAULT.withTheme(theme), 1280, 820);
-        return new TestWindow(house.library(), folder, locale, () -> NOW);
+        return new TestWindow(openLibrary.library(), folder, locale, () -> NOW);
     }
 
     private void topic(String name, String query) {
-        house.library()
+        openLibrary.library()
                 .editTopics(topics -> topics.add(Topic.of(name, query, topics.leastUsedColour())))
                 .join();
     }
@@ -93,9 +93,9 @@ final class TopicsWindowTest {
             window.press(KeyCode.ENTER);
             window.until("the topic is there", () -> lines(window).size() == 4);
             window.settle();
-            assertThat(house.library().readTopics().names()).contains("Vision");
+            assertThat(openLibrary.library().readTopics().names()).contains("Vision");
         }
-        assertThat(house.library().readTopics().get("vision").query()).isEqualTo("image OR video");
+        assertThat(openLibrary.library().readTopics().get("vision").query()).isEqualTo("image OR video");
     }
 
     @Test
@@ -109,7 +109,7 @@ final class TopicsWindowTest {
             window.type("z");
             window.until("it is back", () -> lines(window).size() == 1);
         }
-        assertThat(house.library().readTopics().names()).containsExactly("Pruning");
+        assertThat(openLibrary.library().readTopics().names()).containsExactly("Pruning");
     }
 
     @Test
@@ -154,7 +154,7 @@ final class TopicsWindowTest {
     }
 
     private void change(UnaryOperator<TopicList> edit) {
-        house.library().editTopics(edit).join();
+        openLibrary.library().editTopics(edit).join();
     }
 
     @Test
@@ -176,7 +176,7 @@ final class TopicsWindowTest {
 
     @Test
     void starred_papers_suggest_topics_to_be_tried_and_added() throws IOException {
-        var library = house.library();
+        var library = openLibrary.library();
         var diffusion = library.searchHits(SearchRequest.of("diffusion", 9)).hits();
         library.act(
                         new ReaderAction.Star(true),
@@ -193,13 +193,13 @@ final class TopicsWindowTest {
             window.until(
                     "the trial is shown",
                     () -> !window.all(Node.class, TopicsWindowTest::bar).isEmpty());
-            assertThat(house.library().readTopics().names()).isEmpty();
+            assertThat(openLibrary.library().readTopics().names()).isEmpty();
 
             fire(ideas(window, "Add").getLast());
             window.until("the topic is there", () -> lines(window).size() == 1);
             window.until("it is suggested no more", () -> ideas(window, "Add").size() == ideas - 1);
         }
-        assertThat(house.library().readTopics().names()).hasSize(1);
+        assertThat(openLibrary.library().readTopics().names()).hasSize(1);
     }
 
     private static List<Button> ideas(TestWindow window, String text) {
@@ -222,7 +222,7 @@ final class TopicsWindowTest {
     @Test
     void papers_of_a_muted_topic_are_shown_with_one_click() throws IOException {
         topic("Everything", "is:unread OR is:read");
-        house.library()
+        openLibrary.library()
                 .editTopics(topics -> topics.change("Everything", topic -> topic.withMuted(true)))
                 .join();
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {

@@ -48,25 +48,25 @@ final class TriageDayTest {
     @TempDir
     Path folder;
 
-    private @Nullable OpenLibrary house;
+    private @Nullable OpenLibrary openLibrary;
 
     @AfterEach
     void close() {
-        if (house != null) {
-            house.close();
+        if (openLibrary != null) {
+            openLibrary.close();
         }
     }
 
     @Test
     void the_twenty_papers_of_25_june_2025() throws IOException {
         begin(Instant.parse("2025-06-26T07:00:00Z"));
-        var importer = new FileImporter(house().keeper(), new InputParser(), clock(), ZoneOffset.UTC);
+        var importer = new FileImporter(openLibrary().writer(), new InputParser(), clock(), ZoneOffset.UTC);
         importer.read(
                 List.of(ImportInput.text(Message.text("2025-06-25.jsonl"), lines("2025-06-25"))),
                 null,
                 new CancelToken(),
                 _ -> {});
-        house().keeper().indexed().join();
+        openLibrary().writer().indexed().join();
 
         assertThat(day(LocalDate.of(2025, 6, 25))).hasSize(20);
         triage(LocalDate.of(2025, 6, 25), "sejeemeesejeeeseejee");
@@ -75,8 +75,8 @@ final class TriageDayTest {
     @Test
     void the_newest_day_of_the_demonstration() {
         begin(Instant.parse("2026-03-19T13:30:00Z"));
-        DemoLibrary.fill(house().store(), today(), now);
-        house().keeper().indexed().join();
+        DemoLibrary.fill(openLibrary().store(), today(), now);
+        openLibrary().writer().indexed().join();
         int papers = day(today()).length;
 
         triage(today(), "sem".repeat(papers).substring(0, papers));
@@ -84,13 +84,13 @@ final class TriageDayTest {
 
     private Instant now = Instant.EPOCH;
 
-    private OpenLibrary house() {
-        return Objects.requireNonNull(house);
+    private OpenLibrary openLibrary() {
+        return Objects.requireNonNull(openLibrary);
     }
 
     private void begin(Instant at) {
         now = at;
-        house = OpenLibrary.open(folder, clock());
+        openLibrary = OpenLibrary.open(folder, clock());
     }
 
     /// Decides on every paper that waits by one key each, takes half of it back, starts again and takes back the rest.
@@ -110,15 +110,15 @@ final class TriageDayTest {
             window.type("T");
             window.type(typed);
             window.until("the store has it", () -> marks(all).equals(after(before, waiting, typed)));
-            assertThat(house().library()
+            assertThat(openLibrary().library()
                             .list(ListQuery.of(new Period.Day(day)).onlyStarred())
                             .keys())
                     .hasSize((int) typed.chars().filter(key -> key == 's').count()
                             + (int) before.stream().filter(ReaderState::starred).count());
             window.type("z".repeat((int) acts / 2));
         }
-        house().close();
-        house = OpenLibrary.open(folder, clock());
+        openLibrary().close();
+        openLibrary = OpenLibrary.open(folder, clock());
         assertThat(marks(all)).isNotEqualTo(before);
 
         try (var window = open(day)) {
@@ -148,13 +148,13 @@ final class TriageDayTest {
         var list = Settings.LastList.of(ListQuery.of(new Period.Day(day)));
         TestWindow.settings(
                 folder, TestWindow.BY_HAND.withPlace(Settings.DEFAULT.place().at(list, null, null)), 1280, 820);
-        var window = new TestWindow(house().library(), folder, Locale.UK, () -> now);
+        var window = new TestWindow(openLibrary().library(), folder, Locale.UK, () -> now);
         window.until("the list is there", () -> window.label("pane-count").matches("[1-9].*"));
         return window;
     }
 
     private List<ReaderState> marks(long[] keys) {
-        var papers = house().library().readPapers(keys).stream()
+        var papers = openLibrary().library().readPapers(keys).stream()
                 .collect(Collectors.toMap(StoredPaper::key, StoredPaper::state));
         return Arrays.stream(keys)
                 .mapToObj(key -> papers.getOrDefault(key, ReaderState.NONE))
@@ -162,7 +162,7 @@ final class TriageDayTest {
     }
 
     private long[] day(LocalDate day) {
-        return house().library().list(ListQuery.of(new Period.Day(day))).keys();
+        return openLibrary().library().list(ListQuery.of(new Period.Day(day))).keys();
     }
 
     private LocalDate today() {

@@ -27,23 +27,23 @@ final class WeeklyBackupTaskTest {
     Path folder;
 
     private final List<Message> told = new ArrayList<>();
-    private OpenLibrary house;
+    private OpenLibrary openLibrary;
     private WeeklyBackupTask copies;
 
     @BeforeEach
     void open() {
-        house = OpenLibrary.open(folder, NOON);
-        house.store()
+        openLibrary = OpenLibrary.open(folder, NOON);
+        openLibrary.store()
                 .merge(
                         List.of(SourceEntry.unlisted(Paper.titled("Kites").build(), MetadataQuality.RECORD)),
                         null,
                         NOON.instant());
-        copies = new WeeklyBackupTask(house.store(), NOON, told::add);
+        copies = new WeeklyBackupTask(openLibrary.store(), NOON, told::add);
     }
 
     @AfterEach
     void close() {
-        house.close();
+        openLibrary.close();
     }
 
     @Test

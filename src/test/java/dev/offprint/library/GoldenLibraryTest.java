@@ -68,7 +68,7 @@ final class GoldenLibraryTest {
 
     private @Nullable Session session;
 
-    private record Session(Store store, SearchIndex index, LibraryWriter keeper, Library library) {}
+    private record Session(Store store, SearchIndex index, LibraryWriter writer, Library library) {}
 
     @BeforeEach
     void unpack() throws IOException {
@@ -78,11 +78,11 @@ final class GoldenLibraryTest {
     private Session open() {
         var store = Store.open(folder);
         var index = SearchIndex.open(folder.resolve("index"));
-        var keeper = new LibraryWriter(store, index);
-        var library = new Library(store, index, keeper, folder, Clock.fixed(NOW, ZoneOffset.UTC));
-        var opened = new Session(store, index, keeper, library);
+        var writer = new LibraryWriter(store, index);
+        var library = new Library(store, index, writer, folder, Clock.fixed(NOW, ZoneOffset.UTC));
+        var opened = new Session(store, index, writer, library);
         session = opened;
-        keeper.indexed().join();
+        writer.indexed().join();
         return opened;
     }
 
@@ -91,7 +91,7 @@ final class GoldenLibraryTest {
         var open = session;
         session = null;
         if (open != null) {
-            open.keeper().close();
+            open.writer().close();
             open.index().close();
             open.store().close();
         }
@@ -167,7 +167,7 @@ final class GoldenLibraryTest {
                         .state()
                         .starred())
                 .isFalse();
-        opened.keeper().indexed().join();
+        opened.writer().indexed().join();
         assertThat(found(opened.library(), "is:starred")).containsExactlyInAnyOrder(1L, 4L);
     }
 

@@ -16,7 +16,7 @@ abstract class LibraryFixture {
 
     Store store;
     SearchIndex index;
-    LibraryWriter keeper;
+    LibraryWriter writer;
     Library library;
 
     private final Clock clock;
@@ -30,13 +30,13 @@ abstract class LibraryFixture {
     final void openLibrary() {
         store = Store.open(folder);
         index = SearchIndex.open(folder.resolve("index"));
-        keeper = new LibraryWriter(store, index);
-        library = new Library(store, index, keeper, folder, clock);
+        writer = new LibraryWriter(store, index);
+        library = new Library(store, index, writer, folder, clock);
     }
 
     @AfterEach
     final void closeLibrary() {
-        keeper.close();
+        writer.close();
         index.close();
         store.close();
     }

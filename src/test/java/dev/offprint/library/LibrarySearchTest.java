@@ -28,11 +28,11 @@ final class LibrarySearchTest extends LibraryFixture {
         var kites = Paper.titled("Kites that listen")
                 .abstractText("A kite hears the wind.")
                 .build();
-        keeper.write(writing -> writing.merge(
+        writer.write(writing -> writing.merge(
                                 List.of(SourceEntry.unlisted(kites, MetadataQuality.RECORD)), null, NOON.instant())
                         .sequence())
                 .join();
-        keeper.indexed().join();
+        writer.indexed().join();
     }
 
     @Test

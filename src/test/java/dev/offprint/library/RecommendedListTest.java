@@ -37,9 +37,9 @@ final class RecommendedListTest extends LibraryFixture {
                 entry("Snow on slate", "We weigh snow.", 8),
                 entry("Bells under water", "How a bell sounds.", 9),
                 entry("Maps of marshes", "Reeds are counted.", 10));
-        keeper.write(writing -> writing.merge(entries, null, NOON.instant()).sequence())
+        writer.write(writing -> writing.merge(entries, null, NOON.instant()).sequence())
                 .join();
-        keeper.indexed().join();
+        writer.indexed().join();
     }
 
     private static SourceEntry entry(String title, String words, int day) {
@@ -70,7 +70,7 @@ final class RecommendedListTest extends LibraryFixture {
         library.editTopics(topics ->
                         topics.add(Topic.of("Rain", "rain", Topic.Colour.BLUE).withMuted(true)))
                 .join();
-        keeper.indexed().join();
+        writer.indexed().join();
         assertThat(library.list(ListQuery.RECOMMENDED).keys()).containsExactly(2);
     }
 
@@ -100,6 +100,6 @@ final class RecommendedListTest extends LibraryFixture {
 
     private void act(ReaderAction act, long key) {
         library.act(act, key).join();
-        keeper.indexed().join();
+        writer.indexed().join();
     }
 }

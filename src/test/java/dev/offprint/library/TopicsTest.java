@@ -59,9 +59,9 @@ final class TopicsTest extends LibraryFixture {
     }
 
     private void merge(SourceEntry... entries) {
-        keeper.write(writing -> writing.merge(List.of(entries), null, NOON.instant()))
+        writer.write(writing -> writing.merge(List.of(entries), null, NOON.instant()))
                 .join();
-        keeper.indexed().join();
+        writer.indexed().join();
     }
 
     private void edit(UnaryOperator<TopicList> edit) {
@@ -70,7 +70,7 @@ final class TopicsTest extends LibraryFixture {
 
     private void act(ReaderAction act, long... keys) {
         library.act(act, keys).join();
-        keeper.indexed().join();
+        writer.indexed().join();
     }
 
     /// `Kites 3/3 Sea 3/3`: unread of total.
@@ -106,11 +106,11 @@ final class TopicsTest extends LibraryFixture {
         assertThat(counts()).isEqualTo("Kites 1/2 Sea 1/1");
 
         library.undo().join();
-        keeper.indexed().join();
+        writer.indexed().join();
         assertThat(counts()).isEqualTo("Kites 1/3 Sea 2/3");
 
         library.undo().join();
-        keeper.indexed().join();
+        writer.indexed().join();
         assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3");
     }
 
@@ -226,8 +226,8 @@ final class TopicsTest extends LibraryFixture {
             other.write(writing -> writing.edit(
                             topics -> topics.add(Topic.of("Wind", "wind", Topic.Colour.RED)), NOON.instant()))
                     .join();
-            keeper.look();
-            keeper.indexed().join();
+            writer.look();
+            writer.indexed().join();
             assertThat(index.count("topic:wind")).isEqualTo(1);
             assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3 Wind 1/1");
         }

@@ -40,8 +40,8 @@ final class WatchedTopicsTest extends LibraryFixture {
         var entries = List.of(titles).stream()
                 .map(title -> SourceEntry.unlisted(Paper.titled(title).build(), MetadataQuality.RECORD))
                 .toList();
-        keeper.write(writing -> writing.merge(entries, null, NOON.instant())).join();
-        keeper.indexed().join();
+        writer.write(writing -> writing.merge(entries, null, NOON.instant())).join();
+        writer.indexed().join();
     }
 
     private String told(LocalDate day) {
@@ -75,7 +75,7 @@ final class WatchedTopicsTest extends LibraryFixture {
     void what_was_read_meanwhile_is_no_news() {
         merge("A new kite", "Another kite");
         library.act(new ReaderAction.Read(true), 2).join();
-        keeper.indexed().join();
+        writer.indexed().join();
 
         assertThat(told(MONDAY)).isEqualTo("1 Kites 1");
     }

@@ -28,8 +28,8 @@ final class LibraryWriterTest {
     void what_was_written_is_found_once_the_index_has_followed() {
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
-            add(keeper, "Lantern grammars");
+                var writer = new LibraryWriter(store, index)) {
+            add(writer, "Lantern grammars");
             assertThat(found(index, "lantern")).isEqualTo(1);
             assertThat(index.sequence()).isEqualTo(store.sequence());
         }
@@ -39,11 +39,11 @@ final class LibraryWriterTest {
     void a_star_is_found_by_the_next_search() {
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
-            add(keeper, "Lantern grammars");
-            keeper.write(writing -> writing.act(new ReaderAction.Star(true), store.keys(), NOON))
+                var writer = new LibraryWriter(store, index)) {
+            add(writer, "Lantern grammars");
+            writer.write(writing -> writing.act(new ReaderAction.Star(true), store.keys(), NOON))
                     .join();
-            keeper.indexed().join();
+            writer.indexed().join();
             assertThat(found(index, "is:starred")).isEqualTo(1);
         }
     }
@@ -52,12 +52,12 @@ final class LibraryWriterTest {
     void an_index_whose_folder_is_gone_is_built_again_from_the_store() {
         try (var store = Store.open(folder)) {
             try (var index = SearchIndex.open(folder.resolve("first"));
-                    var keeper = new LibraryWriter(store, index)) {
-                add(keeper, "Lantern grammars");
+                    var writer = new LibraryWriter(store, index)) {
+                add(writer, "Lantern grammars");
             }
             try (var index = SearchIndex.open(folder.resolve("second"));
-                    var keeper = new LibraryWriter(store, index)) {
-                keeper.indexed().join();
+                    var writer = new LibraryWriter(store, index)) {
+                writer.indexed().join();
                 assertThat(found(index, "lantern")).isEqualTo(1);
             }
         }
@@ -67,15 +67,15 @@ final class LibraryWriterTest {
     void a_listener_that_fails_neither_refuses_the_write_nor_keeps_it_from_the_next_listener() {
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
-            add(keeper, "Lantern grammars");
+                var writer = new LibraryWriter(store, index)) {
+            add(writer, "Lantern grammars");
             var told = new CopyOnWriteArrayList<LibraryChange>();
-            keeper.onChange(_ -> {
+            writer.onChange(_ -> {
                 throw new IllegalStateException("broken");
             });
-            keeper.onChange(told::add);
+            writer.onChange(told::add);
 
-            assertThat(keeper.write(writing -> writing.act(new ReaderAction.Star(true), store.keys(), NOON)))
+            assertThat(writer.write(writing -> writing.act(new ReaderAction.Star(true), store.keys(), NOON)))
                     .succeedsWithin(Duration.ofSeconds(30));
             assertThat(told).isNotEmpty();
         }
@@ -88,10 +88,10 @@ final class LibraryWriterTest {
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> uncaught.add(thrown));
         var store = Store.open(folder);
         try (var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
-            add(keeper, "Lantern grammars");
+                var writer = new LibraryWriter(store, index)) {
+            add(writer, "Lantern grammars");
             store.close();
-            keeper.follow();
+            writer.follow();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
@@ -106,8 +106,8 @@ final class LibraryWriterTest {
         }
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
-            keeper.indexed().join();
+                var writer = new LibraryWriter(store, index)) {
+            writer.indexed().join();
             assertThat(found(index, "lantern")).isEqualTo(1);
         }
     }
@@ -116,10 +116,10 @@ final class LibraryWriterTest {
     void rebuilding_ends_with_the_same_papers() {
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
-            add(keeper, "Lantern grammars");
-            add(keeper, "Paper boats");
-            keeper.rebuild().join();
+                var writer = new LibraryWriter(store, index)) {
+            add(writer, "Lantern grammars");
+            add(writer, "Paper boats");
+            writer.rebuild().join();
             assertThat(index.keys()).isEqualTo(store.keys());
         }
     }
@@ -128,15 +128,15 @@ final class LibraryWriterTest {
     void a_second_program_writes_and_the_first_one_shows_it_after_a_look() {
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index);
+                var writer = new LibraryWriter(store, index);
                 var otherStore = Store.open(folder);
                 var otherIndex = SearchIndex.open(folder.resolve("index"));
                 var other = new LibraryWriter(otherStore, otherIndex)) {
-            add(keeper, "Lantern grammars");
+            add(writer, "Lantern grammars");
             add(other, "Paper boats");
             assertThat(otherIndex.writable()).isFalse();
-            keeper.look();
-            keeper.indexed().join();
+            writer.look();
+            writer.indexed().join();
             assertThat(found(index, "boats")).isEqualTo(1);
         }
     }
@@ -145,22 +145,22 @@ final class LibraryWriterTest {
     void listeners_are_told_of_a_write_until_they_stop_listening() {
         try (var store = Store.open(folder);
                 var index = SearchIndex.open(folder.resolve("index"));
-                var keeper = new LibraryWriter(store, index)) {
+                var writer = new LibraryWriter(store, index)) {
             var stored = new ArrayList<Long>();
-            var stop = keeper.onChange(change -> stored.add(change.stored()));
-            add(keeper, "Lantern grammars");
+            var stop = writer.onChange(change -> stored.add(change.stored()));
+            add(writer, "Lantern grammars");
             assertThat(stored).contains(store.sequence());
             stop.run();
             stored.clear();
-            add(keeper, "Paper boats");
+            add(writer, "Paper boats");
             assertThat(stored).isEmpty();
         }
     }
 
-    private static void add(LibraryWriter keeper, String title) {
+    private static void add(LibraryWriter writer, String title) {
         var entry = SourceEntry.unlisted(Paper.titled(title).build(), MetadataQuality.RECORD);
-        keeper.write(store -> store.merge(List.of(entry), null, NOON)).join();
-        keeper.indexed().join();
+        writer.write(store -> store.merge(List.of(entry), null, NOON)).join();
+        writer.indexed().join();
     }
 
     private static int found(SearchIndex index, String text) {
