@@ -77,7 +77,8 @@ final class LibraryRestore {
 
     private static Path replace(Path folder, Path copy, Clock clock) {
         try (var openLibrary = OpenLibrary.open(folder, clock)) {
-            var before = openLibrary.writer().write(store -> store.restore(copy)).join();
+            var before =
+                    openLibrary.writer().write(store -> store.restore(copy)).join();
             openLibrary.writer().indexed().join();
             return before;
         } catch (CompletionException failure) {

@@ -115,7 +115,11 @@ final class MainWindowLauncher {
     ///
     /// @param opened told the window once it is there
     private void work(
-            OpenLibrary openLibrary, SettingsStore memory, Executor ask, JobReporter news, Consumer<MainWindow> opened) {
+            OpenLibrary openLibrary,
+            SettingsStore memory,
+            Executor ask,
+            JobReporter news,
+            Consumer<MainWindow> opened) {
         var parser = new InputParser();
         var importer = new FileImporter(openLibrary.writer(), parser, clock, clock.getZone());
         try (var network = new SourceClients(
@@ -155,7 +159,9 @@ final class MainWindowLauncher {
             var watched = new WatchFolder(openLibrary.writer(), importer);
             watch.repeat(LOOK, LOOK, openLibrary.writer()::look);
             watch.repeat(
-                    LOOK, LOOK, () -> look(backgroundJobs, watched, memory.settings().sources()));
+                    LOOK,
+                    LOOK,
+                    () -> look(backgroundJobs, watched, memory.settings().sources()));
             var copies = new WeeklyBackupTask(openLibrary.store(), clock, news::trouble);
             watch.repeat(
                     Duration.ofMinutes(1),
@@ -217,7 +223,9 @@ final class MainWindowLauncher {
                 () -> (long) memory.settings().images().megabytes() << 20,
                 clock);
         return new ThumbnailLoader(
-                openLibrary.library(), pictures, () -> memory.settings().images().shown());
+                openLibrary.library(),
+                pictures,
+                () -> memory.settings().images().shown());
     }
 
     private AppActions actions(
@@ -232,7 +240,8 @@ final class MainWindowLauncher {
         return new AppActions(
                 () -> {
                     if (network.offline()) {
-                        backgroundJobs.fetch(clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
+                        backgroundJobs.fetch(
+                                clock.instant().atZone(clock.getZone()).toLocalDate()); // says why not
                     } else {
                         schedule.now();
                     }
