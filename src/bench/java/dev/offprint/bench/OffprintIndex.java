@@ -44,8 +44,8 @@ final class OffprintIndex implements AutoCloseable {
     /// Puts the index together, as the program does when it has nothing else to do.
     void settle() {
         index.writable();
-        keeper.follow();
-        keeper.indexed().join();
+        writer.follow();
+        writer.indexed().join();
         index.settle();
     }
 

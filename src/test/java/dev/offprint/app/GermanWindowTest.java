@@ -247,7 +247,7 @@ final class GermanWindowTest {
     void a_library_that_is_closed_already() throws IOException {
         try (var window = new Open()) {
             window.says("Dieser Tag ist noch nicht geholt Ein Klick holt seine Arbeiten.");
-            window.house.store().close();
+            window.openLibrary.store().close();
 
             window.type("g");
             window.type("u");

@@ -33,7 +33,7 @@ final class UncaughtExceptionsTest {
         assertThat(told).containsExactly(AppException.FAULT);
         assertThat(Files.readString(folder.resolve("log").resolve("offprint.log")))
                 .contains("a wheel came off")
-                .contains("UnforeseenTest.fault");
+                .contains("UncaughtExceptionsTest.fault");
     }
 
     @Test
