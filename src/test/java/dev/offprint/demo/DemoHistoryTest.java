@@ -148,7 +148,7 @@ final class DemoHistoryTest {
     @Test
     void a_paper_has_today_the_counts_of_its_text() {
         assertThat(titled("QuietCache").counts().toString())
-                .isEqualTo("Counts[upvotes=163, comments=18, githubStars=2310]");
+                .isEqualTo("PaperCounts[upvotes=163, comments=18, githubStars=2310]");
     }
 
     @Test
