@@ -7,7 +7,8 @@ import dev.offprint.model.Source;
 import java.net.URI;
 import java.util.List;
 
-/// Hugging Face Daily Papers, by its interface for programs and by its pages; `docs/decisions/0005-daily-papers-api-first.md`
+/// Hugging Face Daily Papers, by its interface for programs and by its pages;
+/// `docs/decisions/0005-daily-papers-api-first.md`
 /// says why in this order.
 ///
 /// Published limits for an address without an account are 500 API requests and 100 pages in five minutes; the rate

@@ -75,8 +75,8 @@ final class DisplayTest {
 
     @Test
     void the_window_has_the_resolution_of_the_display() throws IOException {
-        double scale = Double.parseDouble(
-                        System.getProperty(TestEnvironment.DISPLAY_SCALE, "100%").replace("%", ""))
+        double scale = Double.parseDouble(System.getProperty(TestEnvironment.DISPLAY_SCALE, "100%")
+                        .replace("%", ""))
                 / 100;
         press(KeyCode.J);
         window.settle();
