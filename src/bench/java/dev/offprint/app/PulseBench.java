@@ -109,14 +109,17 @@ public final class PulseBench {
 
     /// A reader who has starred and dismissed some, so that there is something to recommend by.
     private void taste() {
-        var keys = openLibrary.library()
+        var keys = openLibrary
+                .library()
                 .list(ListQuery.ALL.withOrder(ListQuery.Order.UPVOTES))
                 .keys();
         for (int i = 0; i < MARKED; i++) {
-            openLibrary.library()
+            openLibrary
+                    .library()
                     .act(new ReaderAction.Star(true), keys[keys.length - 1 - 2 * i])
                     .join();
-            openLibrary.library()
+            openLibrary
+                    .library()
                     .act(new ReaderAction.Dismiss(true), keys[keys.length - 2 - 2 * i])
                     .join();
         }

@@ -41,7 +41,8 @@ public final class HttpFetcher implements AutoCloseable {
     /// @param rateLimits the rate limit of each address; addresses of one host with equal limits share one
     ///     allowance
     /// @param proxy selects the proxy; [ProxySettings] derives it from the machine's configuration
-    public HttpFetcher(FetchLimits limits, Function<URI, RateLimit> rateLimits, ProxySelector proxy, InstantSource clock) {
+    public HttpFetcher(
+            FetchLimits limits, Function<URI, RateLimit> rateLimits, ProxySelector proxy, InstantSource clock) {
         this(limits, rateLimits, proxy, clock, () -> false);
     }
 
@@ -125,7 +126,8 @@ public final class HttpFetcher implements AutoCloseable {
         });
         try {
             var response = answer.copy().orTimeout(time.toNanos(), TimeUnit.NANOSECONDS);
-            CompletableFuture.anyOf(response, cancellation.stopped()).join(); // on a copy, so that no dependents accumulate
+            CompletableFuture.anyOf(response, cancellation.stopped())
+                    .join(); // on a copy, so that no dependents accumulate
             return response.isDone() ? step(address, validators, response.join()) : given(new FetchResult.Stopped());
         } catch (CompletionException | CancellationException trouble) {
             return given(closed ? new FetchResult.Stopped() : FetchErrors.of(trouble, address, limits));

@@ -117,7 +117,9 @@ public final class EditionFetcher {
     }
 
     private List<SourceEndpoint> endpoints(Edition edition) {
-        return adapters(edition).flatMap(adapter -> adapter.endpoints(edition).stream()).toList();
+        return adapters(edition)
+                .flatMap(adapter -> adapter.endpoints(edition).stream())
+                .toList();
     }
 
     private Stream<SourceAdapter> adapters(Edition edition) {

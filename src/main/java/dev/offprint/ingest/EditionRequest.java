@@ -76,7 +76,8 @@ final class EditionRequest {
             if (next == null || page == MOST_PAGES) {
                 // the same page again instead of the next one: the length of the list is unknown
                 boolean stuck = page > 0 && added.items() > 0 && added.news() == 0;
-                return validator.list(edition, address, answer, added.outcome(), list, page > 0, next == null && !stuck);
+                return validator.list(
+                        edition, address, answer, added.outcome(), list, page > 0, next == null && !stuck);
             }
             address = next;
         }
@@ -84,7 +85,8 @@ final class EditionRequest {
 
     /// The next page: as stated by the source, or, when it states nothing, following a page that is suspiciously
     /// full.
-    private static @Nullable URI next(SourceEndpoint endpoint, FetchResult.Page answer, EditionPages.Added added, int page) {
+    private static @Nullable URI next(
+            SourceEndpoint endpoint, FetchResult.Page answer, EditionPages.Added added, int page) {
         if (!endpoint.paged()) {
             return null;
         }

@@ -138,7 +138,8 @@ public final class FetchScheduler implements AutoCloseable {
     private void run() {
         while (!stop.asked()) {
             var current = new CompletableFuture<Boolean>();
-            wakeUp = current; // set before checking, so that a call from here on ends this wait even if it has not begun
+            wakeUp =
+                    current; // set before checking, so that a call from here on ends this wait even if it has not begun
             var pause = look();
             BackgroundFault.contain(() -> rest(current, clock.instant().plus(pause)));
         }

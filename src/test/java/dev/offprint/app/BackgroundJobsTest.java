@@ -159,7 +159,8 @@ final class BackgroundJobsTest {
         end();
         var file = folder.resolve("list.jsonl");
 
-        backgroundJobs.export(openLibrary.library()::readPapers, file, openLibrary.store().keys());
+        backgroundJobs.export(
+                openLibrary.library()::readPapers, file, openLibrary.store().keys());
 
         assertThat(exported.poll(20, TimeUnit.SECONDS)).isEqualTo(new JobEvent.Exported("list.jsonl", 4, false));
         assertThat(Files.readAllLines(file)).hasSize(4).allMatch(line -> line.startsWith("{\"id\":\""));
@@ -202,7 +203,9 @@ final class BackgroundJobsTest {
                         failed -> assertThat(failed.saying().english())
                                 .isEqualTo("Hugging Face Daily Papers, 2026-05-04: Nothing answers at 127.0.0.1;"
                                         + " is this machine online?"));
-        assertThat(openLibrary.store().ledger()).extracting(LedgerEntry::status).containsExactly(PaperStatus.UNREACHABLE);
+        assertThat(openLibrary.store().ledger())
+                .extracting(LedgerEntry::status)
+                .containsExactly(PaperStatus.UNREACHABLE);
         assertThat(fetched).isEmpty(); // nobody says that nothing is new
     }
 

@@ -72,7 +72,8 @@ final class DemoWindowTest extends DemoFixture {
             window.type("pruning");
             window.until("there are results", () -> window.label("pane-title").equals("Results for “pruning”"));
 
-            long found = openLibrary.library()
+            long found = openLibrary
+                    .library()
                     .search(new SearchRequest("pruning", SortOrder.DATE, 1, false), FacetFilter.NONE)
                     .total();
 

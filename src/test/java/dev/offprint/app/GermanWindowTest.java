@@ -77,7 +77,9 @@ final class GermanWindowTest {
                     .arxivId(new ArxivId("2605.00001"))
                     .publishedOn(LocalDate.parse("2026-05-01"))
                     .build();
-            openLibrary.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, clock.instant());
+            openLibrary
+                    .store()
+                    .merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, clock.instant());
         }
     }
 
@@ -97,7 +99,8 @@ final class GermanWindowTest {
             var window = new MainWindowLauncher(clock, false, new BaseUrls(server.base(), server.base()));
             var opened = new CompletableFuture<Consumer<OpenRequest>>();
             var before = FxToolkit.on(() -> List.copyOf(Stage.getWindows()));
-            run = Thread.ofPlatform().start(() -> window.show(openLibrary, opened::complete, new OpenRequest(List.of(), "")));
+            run = Thread.ofPlatform()
+                    .start(() -> window.show(openLibrary, opened::complete, new OpenRequest(List.of(), "")));
             door = opened.join();
             stage = (Stage) FxToolkit.on(() -> Stage.getWindows().stream()
                     .filter(each -> !before.contains(each))

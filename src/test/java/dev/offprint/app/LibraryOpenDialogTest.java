@@ -53,7 +53,9 @@ final class LibraryOpenDialogTest {
         set("en", Settings.Theme.LIGHT, 100);
         try (var openLibrary = OpenLibrary.open(folder, NOON)) {
             var paper = Paper.titled("Kites that listen").sourceId("kites:1").build();
-            openLibrary.store().merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, NOON.instant());
+            openLibrary
+                    .store()
+                    .merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.RECORD)), null, NOON.instant());
             openLibrary.library().act(new ReaderAction.Star(true), 1).join();
             var copy = openLibrary.library().backup(null);
             Files.setLastModifiedTime(copy, FileTime.from(NOON.instant()));
@@ -163,7 +165,8 @@ final class LibraryOpenDialogTest {
 
         try (var openLibrary = start.inside()) {
             assertThat(openLibrary).isNotNull();
-            assertThat(openLibrary.library().list(ListQuery.ALL.onlyStarred()).keys()).containsExactly(1);
+            assertThat(openLibrary.library().list(ListQuery.ALL.onlyStarred()).keys())
+                    .containsExactly(1);
         }
         assertThat(folder.resolve("backup").resolve("damaged-1.db")).hasContent("shopping list");
     }

@@ -68,7 +68,8 @@ final class RevisionsWindowTest {
     }
 
     private long told(Paper paper) {
-        return openLibrary.store()
+        return openLibrary
+                .store()
                 .merge(List.of(SourceEntry.unlisted(paper, MetadataQuality.ARCHIVE)), null, NOW)
                 .outcomes()
                 .getFirst()

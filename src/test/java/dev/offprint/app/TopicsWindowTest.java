@@ -62,7 +62,8 @@ final class TopicsWindowTest {
     }
 
     private void topic(String name, String query) {
-        openLibrary.library()
+        openLibrary
+                .library()
                 .editTopics(topics -> topics.add(Topic.of(name, query, topics.leastUsedColour())))
                 .join();
     }
@@ -222,7 +223,8 @@ final class TopicsWindowTest {
     @Test
     void papers_of_a_muted_topic_are_shown_with_one_click() throws IOException {
         topic("Everything", "is:unread OR is:read");
-        openLibrary.library()
+        openLibrary
+                .library()
                 .editTopics(topics -> topics.change("Everything", topic -> topic.withMuted(true)))
                 .join();
         try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {

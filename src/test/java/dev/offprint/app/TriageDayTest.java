@@ -110,7 +110,8 @@ final class TriageDayTest {
             window.type("T");
             window.type(typed);
             window.until("the store has it", () -> marks(all).equals(after(before, waiting, typed)));
-            assertThat(openLibrary().library()
+            assertThat(openLibrary()
+                            .library()
                             .list(ListQuery.of(new Period.Day(day)).onlyStarred())
                             .keys())
                     .hasSize((int) typed.chars().filter(key -> key == 's').count()

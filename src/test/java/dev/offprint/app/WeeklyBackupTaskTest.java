@@ -33,7 +33,8 @@ final class WeeklyBackupTaskTest {
     @BeforeEach
     void open() {
         openLibrary = OpenLibrary.open(folder, NOON);
-        openLibrary.store()
+        openLibrary
+                .store()
                 .merge(
                         List.of(SourceEntry.unlisted(Paper.titled("Kites").build(), MetadataQuality.RECORD)),
                         null,

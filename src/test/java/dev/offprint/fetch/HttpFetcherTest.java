@@ -226,8 +226,8 @@ final class HttpFetcherTest {
         server.on("/", ServerReply.redirect("file:///etc/passwd"));
 
         assertThat(get("/"))
-                .isEqualTo(
-                        new FetchResult.Disallowed(Message.text("The server pointed to an address that may not be asked: "
+                .isEqualTo(new FetchResult.Disallowed(
+                        Message.text("The server pointed to an address that may not be asked: "
                                 + "“file:///etc/passwd” is not a web address; only https addresses are asked.")));
     }
 
@@ -236,9 +236,11 @@ final class HttpFetcherTest {
         server.on("/none", ServerReply.status(302)).on("/odd", ServerReply.redirect("http://[odd"));
 
         assertThat(get("/none"))
-                .isEqualTo(new FetchResult.Disallowed(Message.text("The server redirected without a readable address.")));
+                .isEqualTo(
+                        new FetchResult.Disallowed(Message.text("The server redirected without a readable address.")));
         assertThat(get("/odd"))
-                .isEqualTo(new FetchResult.Disallowed(Message.text("The server redirected without a readable address.")));
+                .isEqualTo(
+                        new FetchResult.Disallowed(Message.text("The server redirected without a readable address.")));
     }
 
     @Test
