@@ -156,12 +156,12 @@ final class LibraryOpenDialogTest {
                 .isEqualTo("The library cannot be opened " + library() + " is not a library of Offprint.");
         assertThat(start.choices())
                 .containsExactly(
-                        "Put back the copy of May 22, 2025",
+                        "Restore the backup of May 22, 2025",
                         "Restore another backup…",
                         "Try again",
                         "Start with an empty library",
                         "Quit");
-        start.choose("Put back the copy of May 22, 2025");
+        start.choose("Restore the backup of May 22, 2025");
 
         try (var openLibrary = start.inside()) {
             assertThat(openLibrary).isNotNull();
@@ -175,7 +175,7 @@ final class LibraryOpenDialogTest {
     void what_was_damaged_before_is_offered_as_no_copy() throws IOException {
         damage();
         var first = new Start();
-        first.choose("Put back the copy of May 22, 2025");
+        first.choose("Restore the backup of May 22, 2025");
         try (var openLibrary = first.inside()) {
             assertThat(openLibrary).isNotNull();
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RecommendedWindowTest extends DemoFixture {
     @ParameterizedTest
     @CsvSource({
-        "LIGHT, en-GB, Recommended, Recommended for its words: ",
-        "DARK, en-GB, Recommended, Recommended for its words: ",
+        "LIGHT, en-GB, Recommended, Recommended because of: ",
+        "DARK, en-GB, Recommended, Recommended because of: ",
         "LIGHT, de-DE, Empfohlen, Empfohlen wegen der Wörter: "
     })
     void two_keys_open_it_and_the_page_of_a_paper_says_why_it_is_there(

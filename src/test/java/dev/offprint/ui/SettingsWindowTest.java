@@ -53,9 +53,9 @@ final class SettingsWindowTest {
             show(window, "appearance");
             push("Theme: Dark");
             push("Colour: Green");
-            push("Rows of a list: Close together");
+            push("Row spacing: Compact");
             show(window, "reading");
-            push("A paper counts as read: only by hand");
+            push("A paper counts as read: only when marked as read");
             assertThat(ground(window)).isEqualTo(Color.web("#171a20"));
             assertThat(stylesheets(window)).contains("dark-green.css");
         }
@@ -79,8 +79,8 @@ final class SettingsWindowTest {
             press(window, key("Dismiss, go to next: "), "w", KeyCode.ENTER);
             assertThat(wrong())
                     .contains(
-                            "The same keys mean: Dismiss, go to next. Only one of them works.",
-                            "The same keys mean: Star. Only one of them works.");
+                            "Also used by: Dismiss, go to next. Only one of the commands works.",
+                            "Also used by: Star. Only one of the commands works.");
 
             press(window, key("Dismiss, go to next: "), "gx", null);
             assertThat(key("Dismiss, go to next: ").getText()).isEqualTo("g x");
@@ -136,8 +136,7 @@ final class SettingsWindowTest {
             enter(pages, folder.resolve("nowhere").toString());
             assertThat(wrong())
                     .containsExactly(
-                            "One of these cannot be a category; they look like cs.LG or hep-th, with spaces between"
-                                    + " them.",
+                            "Not a valid category. Enter categories like cs.LG or hep-th, separated by spaces.",
                             "This folder does not exist.");
             enter(categories, "cs.LG, hep-th");
             enter(pages, folder.toString());
@@ -151,7 +150,7 @@ final class SettingsWindowTest {
     void topics_are_watched_moved_and_edited() {
         try (var window = open(Settings.DEFAULT, Locale.UK)) {
             show(window, "topics");
-            push("Watch: tell of new papers (Maps)");
+            push("Watch: notify of new papers (Maps)");
             window.settle();
             push("Move up (Maps)");
             window.settle();
@@ -180,7 +179,8 @@ final class SettingsWindowTest {
             show(window, "storage");
             push("Back up now");
             window.until(
-                    "the copy is told of", () -> labels().contains("The copy is " + folder.resolve("copy.db") + "."));
+                    "the backup is reported",
+                    () -> labels().contains("Backup saved to " + folder.resolve("copy.db") + "."));
             assertThat(window.asked).containsExactly("backup");
         }
     }
