@@ -49,9 +49,6 @@ public final class TriageModel {
         return !(stage.get() instanceof TriageState.Off);
     }
 
-    /// Starts with the first of these papers; ends at once if there are none.
-    ///
-    /// @param marks the current marks of all of them
     public @Nullable Long key() {
         return stage.get() instanceof TriageState.Going going ? (Long) going.key() : null;
     }
