@@ -4,11 +4,13 @@ import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperId;
+import dev.offprint.model.Preferences;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.testing.PaperFixtures;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,11 +24,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// Measures what is recommended, by readers made by rule ([SimulatedReaders]), and what it costs.
-///
-/// Two libraries: the real list entries, whose labels are somebody else's program's keywords, and the corpus, whose
+/// Measures what is recommended, by readers made by rule, and what it costs. The first are those of [KeywordProtocol];
+/// the others those of [SimulatedReaders], in two libraries: the real list entries, whose labels are somebody else's
+// program's
+// keywords, and the corpus, whose
 /// labels are the categories that its authors chose; neither is in what is searched. Compared with what a reader has
 /// without recommendations, the newest first, and with recommendations that know of stars alone.
+///
+/// Arguments name what to measure, of `keyword`, `keywords` and `categories`.
 public final class RecommendBench {
     private static final int READERS = 60;
     private static final int STARS = 15;
@@ -57,7 +62,34 @@ public final class RecommendBench {
 
     public static void main(String[] arguments) throws IOException {
         var shared = Path.of("../shared/data");
-        var entries = KnownItems.papers(shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
+        var editions = shared.resolve("editions-2024-01-to-2026-04.jsonl.gz");
+        var parts = Set.of(arguments);
+        if (parts.isEmpty() || parts.contains("keyword")) {
+            oneKeyword(editions);
+        }
+        if (parts.isEmpty() || parts.contains("keywords")) {
+            threeKeywords(editions);
+        }
+        if (parts.isEmpty() || parts.contains("categories")) {
+            categories(shared.resolve("corpus-100k.jsonl.gz"));
+        }
+    }
+
+    private static void oneKeyword(Path editions) throws IOException {
+        var protocol = new KeywordProtocol(editions);
+        var papers = protocol.papers();
+        var kept = IntStream.range(0, papers.size())
+                .mapToObj(i -> kept(i + 1, papers.get(i), ReaderState.NONE))
+                .toList();
+        try (var folders = new TemporaryFolder();
+                var index = OffprintIndex.index(folders.path(), new PaperFixtures(kept))) {
+            index.settle();
+            protocol.measure(index);
+        }
+    }
+
+    private static void threeKeywords(Path editions) throws IOException {
+        var entries = KnownItems.papers(editions);
         var papers = new ArrayList<StoredPaper>();
         var labels = new ArrayList<Set<String>>();
         for (var entry : entries) {
@@ -74,9 +106,10 @@ public final class RecommendBench {
             }
         }
         measure("list entries, keywords on 20 to 80 papers", papers, labels, 20, 80);
+    }
 
-        var corpus = new ArrayList<>(
-                PaperFixtures.read(shared.resolve("corpus-100k.jsonl.gz")).list());
+    private static void categories(Path file) throws IOException {
+        var corpus = new ArrayList<>(PaperFixtures.read(file).list());
         Collections.shuffle(corpus, new Random(SEED)); // it is sorted by field of science
         var shuffled = IntStream.range(0, corpus.size())
                 .mapToObj(i -> kept(i + 1, corpus.get(i).paper(), ReaderState.NONE))
@@ -110,12 +143,10 @@ public final class RecommendBench {
             var both = new ArrayList<Scores>();
             for (var reader : new SimulatedReaders(labels, least, most).make(READERS, STARS, DISMISSALS)) {
                 all.add(Scores.of(newest, reader));
-                mark(index, papers, reader.starred(), new ReaderState(true, false, false, List.of(), null));
-                stars.add(Scores.of(index.recommended(later, DEPTH), reader));
-                mark(index, papers, reader.dismissed(), new ReaderState(false, false, true, List.of(), null));
-                both.add(Scores.of(index.recommended(later, DEPTH), reader));
-                mark(index, papers, reader.starred(), ReaderState.NONE);
-                mark(index, papers, reader.dismissed(), ReaderState.NONE);
+                var liked = keys(reader.starred());
+                stars.add(Scores.of(recommended(index, new Preferences(liked, List.of()), later), reader));
+                var disliked = keys(reader.dismissed());
+                both.add(Scores.of(recommended(index, new Preferences(liked, disliked), later), reader));
             }
             print("newest first", all);
             print(STARS + " stars", stars);
@@ -123,6 +154,14 @@ public final class RecommendBench {
             time(index, papers);
         }
         System.out.println();
+    }
+
+    private static long[] recommended(SearchIndex index, Preferences by, long[] keys) {
+        return index.recommended(by, keys, DEPTH);
+    }
+
+    private static List<Long> keys(List<Integer> places) {
+        return places.stream().map(place -> place + 1L).toList();
     }
 
     private static void mark(SearchIndex index, List<StoredPaper> papers, List<Integer> places, ReaderState marks) {
@@ -158,26 +197,35 @@ public final class RecommendBench {
                 places.subList(LEARNT_FROM, 2 * LEARNT_FROM),
                 new ReaderState(false, false, true, List.of(), null));
         var every = index.keys();
+        var liked = new ArrayList<>(keys(places.subList(0, LEARNT_FROM)));
+        var disliked = keys(places.subList(LEARNT_FROM, 2 * LEARNT_FROM));
+        long first = took(() -> index.recommended(new Preferences(liked, disliked), every, 200));
+        System.out.printf(Locale.ROOT, "  %-28s %7.2f ms%n", "the first list", first / 1e6);
         var learn = new long[ROUNDS];
         var ask = new long[ROUNDS];
         var why = new long[ROUNDS];
         for (int round = 0; round < ROUNDS; round++) {
             var place = places.subList(2 * LEARNT_FROM + round, 2 * LEARNT_FROM + round + 1);
             mark(index, papers, place, new ReaderState(true, false, false, List.of(), null));
-            learn[round] = took(() -> index.recommended(every, 200));
-            ask[round] = took(() -> index.recommended(every, 200));
-            long key = index.recommended(every, round + 1)[round];
-            why[round] = took(() -> index.why(key));
+            liked.addFirst(keys(place).getFirst());
+            liked.removeLast();
+            var by = new Preferences(liked, disliked);
+            learn[round] = took(() -> index.recommended(by, every, 200));
+            ask[round] = took(() -> index.recommended(by, every, 200));
+            long key = index.recommended(by, every, round + 1)[round];
+            why[round] = took(() -> index.why(by, key));
         }
         print("the list after a star", learn);
         print("the list again", ask);
         print("why one is recommended", why);
     }
 
+    /// Processor time, all of which is the calling thread's.
     private static long took(Runnable task) {
-        long started = System.nanoTime();
+        var threads = ManagementFactory.getThreadMXBean();
+        long started = threads.getCurrentThreadCpuTime();
         task.run();
-        return System.nanoTime() - started;
+        return threads.getCurrentThreadCpuTime() - started;
     }
 
     private static void print(String what, long[] times) {

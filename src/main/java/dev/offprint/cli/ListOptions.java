@@ -69,13 +69,16 @@ final class ListOptions {
             names = "--sort",
             paramLabel = "ORDER",
             description = "rank, date, upvotes, rising or recommended (default: rank within a period, else date);"
-                    + " recommended alone lists what to read next.")
+                    + " recommended alone lists what to read next, with --tag what is like the papers with"
+                    + " that tag.")
     private ListQuery.@Nullable Order order;
 
     ListQuery listing() {
         var period = when.period();
         var chosen = order != null ? order : period != null || changed ? ListQuery.Order.RANK : ListQuery.Order.DATE;
         var listing = new ListQuery(period, starred, unread, tag, dismissed, chosen, topic, muted, changed, false);
-        return listing.equals(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED)) ? ListQuery.RECOMMENDED : listing;
+        return listing.equals(ListQuery.ALL.withTag(tag).withOrder(ListQuery.Order.RECOMMENDED))
+                ? ListQuery.RECOMMENDED.withTag(tag)
+                : listing;
     }
 }

@@ -82,9 +82,9 @@ public final class Library implements LibraryApi {
     private long[] recommended(ListQuery query, long[] keys) {
         boolean ordered = query.order() == ListQuery.Order.RECOMMENDED;
         if (!query.recommended()) {
-            return ordered ? index.byTaste(keys) : keys;
+            return ordered ? index.byTaste(store.preferences(null), keys) : keys;
         }
-        var best = index.recommended(keys, RECOMMENDED);
+        var best = index.recommended(store.preferences(query.tag()), keys, RECOMMENDED);
         if (ordered) {
             return best;
         }
@@ -154,7 +154,7 @@ public final class Library implements LibraryApi {
 
     @Override
     public RecommendationReason explainRecommendation(long key) {
-        return index.why(key);
+        return index.why(store.preferences(null), key);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param period  only papers of editions of this period; a week or month includes its days; null for all
 /// @param starred only starred papers
 /// @param unread  only papers that are neither read nor dismissed
-/// @param tag     only papers with this tag; null for all
+/// @param tag     only papers with this tag, or, of what is recommended, those like the papers with this tag; null for
+///     all
 /// @param includesDismissed whether dismissed papers are included
 /// @param topic   only papers of the topic with this name; null for all
 /// @param includesMuted whether papers of muted topics are included; applies only if [#isStream]
@@ -112,7 +113,16 @@ public record ListQuery(
     /// All papers that this list could recommend, read or not, newest first.
     public ListQuery withoutRecommendation() {
         return new ListQuery(
-                period, starred, false, tag, includesDismissed, Order.DATE, topic, includesMuted, changed, false);
+                period,
+                starred,
+                false,
+                recommended ? null : tag,
+                includesDismissed,
+                Order.DATE,
+                topic,
+                includesMuted,
+                changed,
+                false);
     }
 
     public ListQuery onlyChanged() {

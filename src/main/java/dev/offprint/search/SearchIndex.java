@@ -4,6 +4,7 @@ import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Message;
+import dev.offprint.model.Preferences;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.Suggestion;
@@ -197,23 +198,24 @@ public final class SearchIndex implements AutoCloseable {
         return pages.ask((searcher, _) -> new SimilarPaperFinder(searcher).of(key, limit));
     }
 
-    /// Those of these papers that stand out by the reader's stars and dismissals and are not starred, best first; none
-    /// as long as nothing is starred.
+    /// Those of these papers that stand out by the reader's preferences, best first; none that are starred or
+    // near-copies
+    /// of what was decided about, and none at all as long as nothing is liked.
     ///
     /// @param most papers at most
-    public long[] recommended(long[] keys, int most) {
-        return recommending.best(keys, most);
+    public long[] recommended(Preferences by, long[] keys, int most) {
+        return recommending.best(by, keys, most);
     }
 
-    /// These papers with those first that fit the reader's stars and dismissals best; those of which they say nothing,
-    /// or that the index does not have yet, stay as they are behind them.
-    public long[] byTaste(long[] keys) {
-        return recommending.all(keys);
+    /// These papers with those first that fit the reader's preferences best; those of which they say nothing, or that
+    /// the index does not have yet, stay as they are behind them.
+    public long[] byTaste(Preferences by, long[] keys) {
+        return recommending.all(by, keys);
     }
 
     /// Why a paper stands out; [RecommendationReason#NONE] where it does not, or is starred or dismissed.
-    public RecommendationReason why(long key) {
-        return recommending.why(key);
+    public RecommendationReason why(Preferences by, long key) {
+        return recommending.why(by, key);
     }
 
     /// A paper's title and abstract with what the question finds in them; the paper need not be in the index.

@@ -61,7 +61,7 @@ final class ListConditions {
         if (listing.starred()) {
             among(key, "IN", "mark WHERE starred = 1");
         }
-        if (listing.tag() != null) {
+        if (listing.tag() != null && !listing.recommended()) {
             among(key, "IN", "tag WHERE tag = ?");
             values.add(listing.tag());
         }

@@ -9,6 +9,7 @@ import dev.offprint.model.ListQuery;
 import dev.offprint.model.MergeResult;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
+import dev.offprint.model.Preferences;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SourceEntry;
 import dev.offprint.model.StoredPaper;
@@ -187,6 +188,13 @@ public final class Store implements AutoCloseable {
     /// @param now the end of the seven days that [ListQuery.Order#RISING] looks at
     public long[] list(ListQuery listing, Instant now) {
         return connections.read(db -> ListQueries.of(db, listing, now));
+    }
+
+    /// What is learnt from to recommend papers.
+    ///
+    /// @param tag whose papers are liked; null for the starred ones
+    public Preferences preferences(@Nullable String tag) {
+        return connections.read(db -> PreferenceQueries.of(db, tag));
     }
 
     /// Every day that has papers or a ledger entry, newest first.

@@ -57,18 +57,22 @@ public final class TokenBuffer {
     /// Cuts another part, which begins at a position, or [FieldPositions#GAP] behind what was cut before, whichever is
     /// later.
     public void read(String text, int from) {
-        read(text, from, Integer.MAX_VALUE, null);
+        read(text, from, Integer.MAX_VALUE, null, null);
     }
 
     /// @param until words from this position on are left out
     /// @param trail takes down where the words are; null if nobody wants to know
-    public void read(String text, int from, int until, @Nullable TokenOffsets trail) {
+    /// @param pairs takes down which words are neighbours; null likewise
+    public void read(String text, int from, int until, @Nullable TokenOffsets trail, @Nullable WordPairStream pairs) {
         words.read(text);
         position = Math.max(count == 0 ? -1 : position + FieldPositions.GAP, from - 1);
         before = 0;
+        if (pairs != null) {
+            pairs.part();
+        }
         while (position + 1 < until && words.next()) {
             position++;
-            word(trail);
+            word(trail, pairs);
         }
     }
 
@@ -82,9 +86,12 @@ public final class TokenBuffer {
         }
     }
 
-    private void word(@Nullable TokenOffsets trail) {
+    private void word(@Nullable TokenOffsets trail, @Nullable WordPairStream pairs) {
         int length = words.length();
         var known = cache.term(words.chars(), length);
+        if (pairs != null) {
+            pairs.word(words.chars(), length, known == null);
+        }
         if (joins(known == null)) {
             System.arraycopy(words.chars(), 0, pair, before, length);
             take(cache.term(pair, before + length), beforeStart, trail);

@@ -103,11 +103,11 @@ public final class Tokenizer {
     }
 
     /// The word's characters, of which the first [#length] count; overwritten by [#next].
-    char[] chars() {
+    public char[] chars() {
         return letters.chars();
     }
 
-    int length() {
+    public int length() {
         return letters.length();
     }
 

@@ -10,6 +10,7 @@ import dev.offprint.search.analysis.TermCache;
 import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenBuffer;
 import dev.offprint.search.analysis.TokenOffsets;
+import dev.offprint.search.analysis.WordPairStream;
 import dev.offprint.search.syntax.PaperFlag;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the document of a paper. For one thread: what it answers is used up before it is asked again.
 public final class DocumentBuilder {
-    private static final FieldType RANKED = type(false);
-    private static final FieldType PLAIN = type(true);
+    private static final FieldType RANKED = type(false, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PLAIN = type(true, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType PRESENT = type(true, IndexOptions.DOCS);
 
     /// Of a longer name the rest is not counted by: far below Lucene's own bound, far above any name.
     private static final int LONGEST_VALUE = 200;
@@ -48,15 +50,16 @@ public final class DocumentBuilder {
     private final TokenBuffer keywords = new TokenBuffer(terms, false);
     private final TokenBuffer organization = new TokenBuffer(terms, false);
     private final TokenBuffer authors = new TokenBuffer(new TermCache(name -> name), true);
+    private final WordPairStream pairs = new WordPairStream();
     private final ByteWriter packer = new ByteWriter();
     private final TokenOffsets titleTrail = new TokenOffsets();
     private final TokenOffsets abstractTrail = new TokenOffsets();
 
-    private static FieldType type(boolean plain) {
+    private static FieldType type(boolean plain, IndexOptions options) {
         var type = new FieldType();
         type.setTokenized(true);
         type.setOmitNorms(plain);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+        type.setIndexOptions(options);
         type.freeze();
         return type;
     }
@@ -80,6 +83,7 @@ public final class DocumentBuilder {
         document.add(new Field(IndexFields.TITLE, new BufferedTokenStream(title), RANKED));
         titleKeys(paper.title())
                 .forEach(key -> document.add(new StringField(IndexFields.TITLE_KEY, key, Field.Store.NO)));
+        document.add(new Field(IndexFields.PAIR, pairs, PRESENT));
         names(document, IndexFields.AUTHOR, authors, paper.authors());
         names(document, IndexFields.KEYWORD, keywords, keywords(paper));
         names(
@@ -103,12 +107,13 @@ public final class DocumentBuilder {
         var paper = kept.paper();
         title.clear();
         titleTrail.clear();
-        title.read(paper.title(), 0, Integer.MAX_VALUE, titleTrail);
+        pairs.clear();
+        title.read(paper.title(), 0, Integer.MAX_VALUE, titleTrail, pairs);
         text.clear();
         text.copy(title, FieldPositions.ABSTRACT, FieldPositions.TITLE_WEIGHT);
         abstractTrail.clear();
         if (paper.abstractText() != null) {
-            text.read(paper.abstractText(), FieldPositions.ABSTRACT, FieldPositions.EXTRAS, abstractTrail);
+            text.read(paper.abstractText(), FieldPositions.ABSTRACT, FieldPositions.EXTRAS, abstractTrail, pairs);
         }
         paper.keywords().forEach(keyword -> text.read(keyword, FieldPositions.EXTRAS, FieldPositions.KEYWORD_WEIGHT));
         if (paper.aiSummary() != null) {

@@ -5,7 +5,7 @@ import dev.offprint.search.syntax.QueryNode;
 /// What a document of the index is made of.
 public final class IndexFields {
     /// The row in the store, eight bytes that sort as the number does: finds the document to replace.
-    static final String KEY = "key";
+    public static final String KEY = "key";
     /// The key once more, as a column, to read and to sort by.
     public static final String NUMBER = "number";
     /// What free words search: title, abstract, keywords, summary, tags and note, apart by position; see
@@ -14,6 +14,9 @@ public final class IndexFields {
     public static final String TITLE = "title";
     /// The whole title, and its part before a colon, as one term each: see [WholeTitleTerm].
     public static final String TITLE_KEY = "title.key";
+    /// Pairs of neighbouring words of title and abstract; see [WordPairStream].
+    public static final String PAIR = "pair";
+
     public static final String AUTHOR = "author";
     public static final String ORGANIZATION = "org";
     public static final String KEYWORD = "keyword";

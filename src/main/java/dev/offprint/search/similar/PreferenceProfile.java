@@ -1,105 +1,118 @@
 package dev.offprint.search.similar;
 
-import dev.offprint.search.index.IndexFields;
-import dev.offprint.search.index.TermLookup;
+import dev.offprint.model.InterestWeight.State;
+import dev.offprint.model.Preferences;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
+import java.util.PriorityQueue;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 
-/// Which words tell the papers that the reader starred from those that the reader dismissed.
+/// The terms that tell papers that the reader likes from the others: a linear model of single words, pairs of words and
+/// names.
 ///
-/// Titles and abstracts alone: the categories that stand among the keywords (`cs.LG`) mislead as words.
+/// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): the mean of what the liked papers say
+/// less the mean of the library, each term by how rare it is, and less a share of what the disliked say more of it. The
+/// terms that say most are kept, with their weights raised to a power. What was tried: docs/decisions/0021-recommendations.md.
 ///
-/// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): of each paper how much it says its
-/// words, as a vector of length 1; the mean of the starred less the mean of the dismissed. The words that say most make
-/// up a question, and how well a paper answers that is its fit. Of the ways that were tried it ranked best and cost
-/// least: docs/decisions/0021-recommendations.md.
-///
-/// @param words the most telling first
+/// @param words the most telling first, those that the reader muted as well
 record PreferenceProfile(List<Leaning> words) {
     static final PreferenceProfile NONE = new PreferenceProfile(List.of());
 
-    /// How much the dismissed count beside the starred.
-    private static final float DISMISSED = 1.5f;
-    /// Words that make up the question. More of them bring in words that the papers share by chance.
-    private static final int MOST = 50;
-    /// A word that is in fewer papers finds nothing but the one that it comes from.
+    /// Terms that are kept. More bring in terms that the papers share by chance.
+    private static final int MOST = 100;
+    /// A term that is in fewer papers finds nothing but the one that it comes from.
     private static final int FEWEST = 2;
+    /// Part of the commonest term's share that a term has to have: what is said less is none of the best.
+    private static final double LEAST_SAID = 0.01;
+    /// Prefers few strong terms to many weak ones.
+    private static final double POWER = 2;
+    /// How much less a pair counts than a word, and a name than either: pairs are rarer, and their rarity counts.
+    private static final double PAIR = 0.6;
+    private static final double NAME = 0.5;
+    /// What a term loses that one liked paper alone says, which may be chance; half as much where two say it.
+    private static final double CHANCE = 0.9;
+    /// What a term loses by what many disliked papers say more of it than the liked ones, and how many of them reach
+    // half
+    /// of that. A single one says little: it is often one of the best of a list, and most of its words are theirs.
+    private static final double DISLIKED = 0.3;
 
-    /// @param term   as the index has it
-    /// @param weight how much it speaks for a paper, above 0
-    /// @param starred how many of the starred papers say it
-    record Leaning(String term, float weight, int starred) {}
+    private static final double HALF_DISLIKED = 10;
+    /// Liked papers after which a choice counts half: interests change.
+    private static final double HALF_LIFE = 100;
+
+    /// @param term   as [PaperTerms] has it
+    /// @param weight what a paper gains that says nothing but this, above 0
+    /// @param liked  how many of the liked papers say it
+    record Leaning(String term, float weight, int liked, State state) {
+        boolean counts() {
+            return state != State.MUTED;
+        }
+    }
 
     PreferenceProfile {
         words = List.copyOf(words);
     }
 
-    /// What these papers say; [#NONE] where none is starred.
-    static PreferenceProfile of(List<PaperTermVector> starred, List<PaperTermVector> dismissed, IndexSearcher searcher)
+    /// What these papers say, the newest choice of each kind first; without any that is liked only what is pinned.
+    static PreferenceProfile of(
+            List<PaperTerms> liked,
+            List<PaperTerms> disliked,
+            TermNumbers numbers,
+            Preferences by,
+            IndexSearcher searcher)
             throws IOException {
-        if (starred.isEmpty()) {
-            return NONE;
-        }
-        var means = new HashMap<String, Float>();
-        add(means, starred, 1f / starred.size());
-        add(means, dismissed, -DISMISSED / Math.max(1, dismissed.size()));
-        var said = said(starred);
-        var lookup = new TermLookup(searcher);
-        int all = searcher.getIndexReader().numDocs();
-        var telling = new ArrayList<Telling>();
-        for (var mean : means.entrySet()) {
-            int papers = mean.getValue() <= 0 ? 0 : lookup.papers(term(mean.getKey()));
-            if (papers >= FEWEST) {
-                double rare = Math.log(1 + (all - papers + 0.5) / (papers + 0.5));
-                int by = said.getOrDefault(mean.getKey(), 0);
-                telling.add(new Telling(new Leaning(mean.getKey(), mean.getValue(), by), mean.getValue() * rare));
+        var best = best(liked, disliked, numbers, new TermRarity(searcher));
+        return new PreferenceProfile(InterestOverrides.with(best, by.choices(), searcher));
+    }
+
+    private static List<Leaning> best(
+            List<PaperTerms> liked, List<PaperTerms> disliked, TermNumbers numbers, TermRarity rarity)
+            throws IOException {
+        var likes = new TermMeans(numbers.size(), liked, HALF_LIFE);
+        var dislikes = new TermMeans(numbers.size(), disliked, Double.POSITIVE_INFINITY);
+        double against = DISLIKED * disliked.size() / (disliked.size() + HALF_DISLIKED);
+        double rarest = rarity.of(FEWEST);
+        var best = new PriorityQueue<Telling>(Telling.LEAST_FIRST);
+        for (int number : likes.mostSaid(LEAST_SAID)) {
+            double share = likes.share(number);
+            if (best.size() == MOST && share * rarest < best.element().says) {
+                break; // what follows is said less, and nothing is rarer
+            }
+            var term = numbers.term(number);
+            int by = likes.papers(number);
+            int papers = by == 1 && PaperTerms.name(term) ? 0 : rarity.papers(term);
+            if (papers < FEWEST) {
+                continue;
+            }
+            double library = rarity.part(papers) * share / likes.said(number);
+            double more = Math.max(0, dislikes.share(number) - share);
+            double scale = scale(term);
+            double says = (share - library - against * more) * rarity.of(papers) * (1 - CHANCE / by) * scale;
+            if (says > 0) {
+                float weight = (float) (Math.pow(says, POWER) * rarity.of(papers) * scale);
+                best.add(new Telling(new Leaning(term, weight, by, State.LEARNT), says));
+                if (best.size() > MOST) {
+                    best.remove();
+                }
             }
         }
-        telling.sort(Comparator.comparingDouble(Telling::says).reversed().thenComparing(each -> each.word.term));
-        return new PreferenceProfile(
-                telling.stream().limit(MOST).map(Telling::word).toList());
+        var words = new ArrayList<>(best.stream().map(Telling::word).toList());
+        words.sort(Comparator.comparingDouble((Leaning word) -> -word.weight).thenComparing(Leaning::term));
+        return words;
     }
 
-    /// @param says its weight by how rare it is, as the ranking will take it
-    private record Telling(Leaning word, double says) {}
-
-    private static void add(Map<String, Float> means, List<PaperTermVector> papers, float share) {
-        for (var paper : papers) {
-            paper.shares().forEach((term, said) -> means.merge(term, share * said, Float::sum));
-        }
+    private static double scale(String term) {
+        return PaperTerms.name(term) ? NAME : PaperTerms.pair(term) ? PAIR : 1;
     }
 
-    private static Map<String, Integer> said(List<PaperTermVector> papers) {
-        var said = new HashMap<String, Integer>();
-        for (var paper : papers) {
-            paper.terms().forEach(term -> said.merge(term, 1, Integer::sum));
-        }
-        return said;
-    }
-
-    private static Term term(String text) {
-        return new Term(IndexFields.TEXT, text);
+    private record Telling(Leaning word, double says) {
+        static final Comparator<Telling> LEAST_FIRST = Comparator.comparingDouble(Telling::says)
+                .thenComparing(telling -> telling.word.term, Comparator.reverseOrder());
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
-    }
-
-    Query query(TermLookup lookup) throws IOException {
-        var query = new BooleanQuery.Builder();
-        for (var word : words) {
-            query.add(new BoostQuery(lookup.query(term(word.term)), word.weight), Occur.SHOULD);
-        }
-        return query.build();
+        return words.stream().noneMatch(Leaning::counts);
     }
 }

@@ -1,9 +1,8 @@
 package dev.offprint.search.similar;
 
 import dev.offprint.model.PaperRow;
+import dev.offprint.model.Preferences;
 import dev.offprint.model.RecommendationReason;
-import dev.offprint.search.analysis.TermNormalizer;
-import dev.offprint.search.analysis.TokenizedWord;
 import dev.offprint.search.index.DocSets;
 import dev.offprint.search.index.DocValuesReader;
 import dev.offprint.search.index.DocumentBuilder;
@@ -17,26 +16,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.FixedBitSet;
 
-/// Recommends papers by what the reader starred and dismissed, and says why. Nothing leaves the index, and nothing is
-/// kept but the last taste, which is learnt anew when a star or a dismissal came or went. Any thread.
+/// Recommends papers by what the reader likes and dislikes, and says why. Nothing leaves the index, and nothing is kept
+/// but what was learnt from the last preferences and the terms of their papers. Any thread.
 public final class Recommender {
-    /// Papers of a kind to learn from, the newest: an interest of years ago should not outweigh today's.
-    private static final int LEARNT_FROM = 500;
     /// What a paper of long ago loses of its fit. Much more, and the newest go first whatever they are about.
     private static final double OLD = 0.2;
     /// Days after which half of that is lost: a season, after which few lists show a paper still.
@@ -44,47 +41,55 @@ public final class Recommender {
 
     private static final int WORDS = 4;
     private static final int LIKE = 2;
+    /// Preferences that are remembered: the reader's own and those of some tags.
+    private static final int REMEMBERED = 4;
 
-    /// @param starred   their keys, ascending; as `dismissed`
-    private record Learnt(List<Long> starred, List<Long> dismissed, PreferenceProfile taste) {
-        static final Learnt NOTHING = new Learnt(List.of(), List.of(), PreferenceProfile.NONE);
+    private record Candidate(long key, int doc, float fit) {}
 
-        boolean from(List<Long> now, List<Long> against) {
-            return starred.equals(now) && dismissed.equals(against);
-        }
-    }
-
-    private record Candidate(long key, float fit) {}
+    /// @param decided about which papers the reader has decided
+    private record Learnt(PreferenceProfile taste, DuplicateFilter decided) {}
 
     private final IndexSession pages;
-    private Learnt learnt = Learnt.NOTHING;
+    private final PaperTermsCache papers = new PaperTermsCache();
+    private final Map<Preferences, Learnt> learnt = new LinkedHashMap<>();
 
     public Recommender(IndexSession pages) {
         this.pages = pages;
     }
 
     /// Those of these papers that stand out, best first; of papers that fit alike the newer goes first. What is starred
-    /// needs nobody to recommend it.
-    public long[] best(long[] keys, int most) {
+    /// needs no recommendation, nor does a near-copy of what was decided about.
+    public long[] best(Preferences by, long[] keys, int most) {
         return pages.ask((searcher, _) -> {
-            var taste = taste(searcher);
-            if (taste.isEmpty()) {
+            var learnt = learnt(searcher, by);
+            if (learnt.taste.isEmpty()) {
                 return new long[0];
             }
-            var fit = fit(searcher, taste, new TermLookup(searcher));
-            return sorted(candidates(searcher, keys, fit, fit::standsOut), most);
+            var fit = fit(searcher, by, learnt.taste);
+            var columns = new DocValuesReader(searcher);
+            var best = LongStream.builder();
+            int found = 0;
+            for (var candidate : sorted(candidates(searcher, keys, fit, fit::standsOut))) {
+                if (found < most && !learnt.decided.has(columns.card(candidate.doc))) {
+                    best.add(candidate.key);
+                    found++;
+                }
+            }
+            return best.build().toArray();
         });
     }
 
     /// All of these papers, the best first; those that nothing is known of stay as they are behind them.
-    public long[] all(long[] keys) {
+    public long[] all(Preferences by, long[] keys) {
         return pages.ask((searcher, _) -> {
-            var taste = taste(searcher);
+            var taste = learnt(searcher, by).taste;
             if (taste.isEmpty()) {
                 return keys;
             }
-            var fit = fit(searcher, taste, new TermLookup(searcher));
-            var sorted = sorted(candidates(searcher, keys, fit, doc -> fit.of(doc) > 0), keys.length);
+            var fit = fit(searcher, by, taste);
+            var sorted = sorted(candidates(searcher, keys, fit, doc -> fit.of(doc) > 0)).stream()
+                    .mapToLong(Candidate::key)
+                    .toArray();
             var known = bits(sorted);
             var rest = Arrays.stream(keys).filter(key -> !known.get(Math.toIntExact(key)));
             return LongStream.concat(Arrays.stream(sorted), rest).toArray();
@@ -92,109 +97,83 @@ public final class Recommender {
     }
 
     /// Why a paper is recommended; [RecommendationReason#NONE] where it is not, or is starred or dismissed already.
-    public RecommendationReason why(long key) {
+    public RecommendationReason why(Preferences by, long key) {
         return pages.ask((searcher, _) -> {
-            var taste = taste(searcher);
+            var taste = learnt(searcher, by).taste;
             var found = searcher.search(new TermQuery(DocumentBuilder.term(key)), 1).scoreDocs;
             if (taste.isEmpty() || found.length == 0) {
                 return RecommendationReason.NONE;
             }
             int doc = found[0].doc;
-            var columns = new DocValuesReader(searcher);
-            var card = columns.card(doc);
-            var lookup = new TermLookup(searcher);
-            var fit = fit(searcher, taste, lookup);
+            var card = new DocValuesReader(searcher).card(doc);
+            var fit = fit(searcher, by, taste);
             if (card.row().dismissed() || !fit.standsOut(doc)) {
                 return RecommendationReason.NONE;
             }
-            return new RecommendationReason(words(card, taste), like(searcher, card, lookup));
+            return new RecommendationReason(phrases(card, fit, doc), like(searcher, by, card));
         });
     }
 
-    /// The words of the paper, as it spells them, that speak for it: those that several starred papers say, where there
-    /// are any, because what one alone says may be chance.
-    private static List<String> words(StoredHit card, PreferenceProfile taste) {
-        var spelt = new LinkedHashMap<String, String>();
-        var text = card.row().title() + " " + Objects.requireNonNullElse(card.abstractText(), "");
-        for (var piece : TokenizedWord.of(text, new TermNormalizer()::of)) {
-            if (piece.term() != null) {
-                spelt.putIfAbsent(piece.term(), piece.word());
+    /// Those that several liked papers say, where there are any, because what one alone says may be chance.
+    private static List<RecommendationReason.Phrase> phrases(StoredHit card, ProfileScores fit, int doc)
+            throws IOException {
+        var gains = fit.gains(doc);
+        boolean shared = gains.keySet().stream().anyMatch(word -> word.liked() > 1);
+        var telling = new HashMap<String, Float>();
+        gains.forEach((word, gain) -> {
+            if (!shared || word.liked() > 1) {
+                telling.put(word.term(), gain);
             }
-        }
-        var telling = taste.words().stream()
-                .filter(word -> spelt.containsKey(word.term()))
-                .toList();
-        boolean shared = telling.stream().anyMatch(word -> word.starred() > 1);
-        return telling.stream()
-                .filter(word -> !shared || word.starred() > 1)
-                .map(word -> spelt.getOrDefault(word.term(), word.term()))
-                .limit(WORDS)
-                .toList();
+        });
+        return ReasonPhrases.of(card, telling, fit.of(doc), WORDS);
     }
 
-    /// The starred papers that it is most like.
-    private static List<PaperRow> like(IndexSearcher searcher, StoredHit card, TermLookup lookup) throws IOException {
-        var gist = new PaperTermVector(card);
-        var query =
-                gist.query(lookup).add(flag(PaperFlag.STARRED), Occur.FILTER).build();
+    /// The liked papers that it is most like.
+    private static List<PaperRow> like(IndexSearcher searcher, Preferences by, StoredHit card) throws IOException {
+        var query = new PaperTermVector(card).query(new TermLookup(searcher)).add(keyed(by.liked()), Occur.FILTER);
         var rows = new ArrayList<PaperRow>();
-        for (var hit : searcher.search(query, LIKE).scoreDocs) {
+        for (var hit : searcher.search(query.build(), LIKE).scoreDocs) {
             rows.add(new DocValuesReader(searcher).card(hit.doc).row());
         }
         return rows;
     }
 
-    private static ProfileScores fit(IndexSearcher searcher, PreferenceProfile taste, TermLookup lookup)
+    private static Query keyed(List<Long> keys) {
+        return new TermInSetQuery(
+                IndexFields.KEY,
+                keys.stream().map(key -> DocumentBuilder.term(key).bytes()).toList());
+    }
+
+    private static ProfileScores fit(IndexSearcher searcher, Preferences by, PreferenceProfile taste)
             throws IOException {
-        return ProfileScores.of(searcher, taste.query(lookup), DocSets.matching(searcher, flag(PaperFlag.STARRED)));
+        var starred = DocSets.matching(searcher, new TermQuery(new Term(IndexFields.FLAG, PaperFlag.STARRED.term())));
+        starred.or(DocSets.matching(searcher, keyed(by.liked())));
+        return ProfileScores.of(searcher, taste, starred);
     }
 
-    private static TermQuery flag(PaperFlag flag) {
-        return new TermQuery(new Term(IndexFields.FLAG, flag.term()));
-    }
-
-    private synchronized PreferenceProfile taste(IndexSearcher searcher) throws IOException {
-        var starred = newest(searcher, PaperFlag.STARRED);
-        var dismissed = newest(searcher, PaperFlag.DISMISSED);
-        var from = List.copyOf(starred.keySet());
-        var against = List.copyOf(dismissed.keySet());
-        if (!learnt.from(from, against)) {
-            var taste = PreferenceProfile.of(gists(searcher, starred), gists(searcher, dismissed), searcher);
-            learnt = new Learnt(from, against, taste);
+    private synchronized Learnt learnt(IndexSearcher searcher, Preferences by) throws IOException {
+        var known = learnt.remove(by);
+        if (known == null) {
+            known = learn(searcher, by);
         }
-        return learnt.taste;
-    }
-
-    /// The documents of the newest papers with a flag, by key, ascending.
-    private static Map<Long, Integer> newest(IndexSearcher searcher, PaperFlag flag) throws IOException {
-        var marked = DocSets.matching(searcher, flag(flag));
-        var papers = new TreeMap<Long, Integer>();
-        for (var leaf : searcher.getLeafContexts()) {
-            var column = DocValues.getNumeric(leaf.reader(), IndexFields.NUMBER);
-            int end = leaf.docBase + leaf.reader().maxDoc();
-            for (int doc = next(marked, leaf.docBase); doc < end; doc = next(marked, doc + 1)) {
-                if (column.advanceExact(doc - leaf.docBase)) {
-                    papers.put(column.longValue(), doc);
-                    if (papers.size() > LEARNT_FROM) {
-                        papers.pollFirstEntry();
-                    }
-                }
-            }
+        learnt.put(by, known); // the last one is forgotten last
+        if (learnt.size() > REMEMBERED) {
+            learnt.remove(learnt.keySet().iterator().next());
         }
-        return papers;
+        return known;
     }
 
-    private static int next(FixedBitSet bits, int from) {
-        return from >= bits.length() ? DocIdSetIterator.NO_MORE_DOCS : bits.nextSetBit(from);
+    private Learnt learn(IndexSearcher searcher, Preferences by) throws IOException {
+        papers.tidy();
+        var liked = papers.of(searcher, by.liked());
+        var disliked = papers.of(searcher, by.disliked());
+        var decided = new DuplicateFilter();
+        Stream.concat(liked.stream(), disliked.stream()).forEach(paper -> decided.add(paper.card(), paper.sketch()));
+        return new Learnt(PreferenceProfile.of(terms(liked), terms(disliked), papers.numbers(), by, searcher), decided);
     }
 
-    private static List<PaperTermVector> gists(IndexSearcher searcher, Map<Long, Integer> papers) throws IOException {
-        var columns = new DocValuesReader(searcher);
-        var gists = new ArrayList<PaperTermVector>();
-        for (int doc : papers.values()) {
-            gists.add(new PaperTermVector(columns.card(doc)));
-        }
-        return gists;
+    private static List<PaperTerms> terms(List<PaperTermsCache.Read> papers) {
+        return papers.stream().map(PaperTermsCache.Read::terms).toList();
     }
 
     /// @param passes told the number of a document
@@ -212,6 +191,7 @@ public final class Recommender {
                     if (wanted.get(Math.toIntExact(key))) {
                         found.add(new Dated(
                                 key,
+                                leaf.docBase + doc,
                                 fit.of(leaf.docBase + doc),
                                 days.advanceExact(doc) ? days.nextValue() : Long.MIN_VALUE));
                     }
@@ -220,11 +200,11 @@ public final class Recommender {
         }
         long newest = found.stream().mapToLong(Dated::day).max().orElse(0);
         return found.stream()
-                .map(each -> new Candidate(each.key, each.fit * fresh(each.day, newest)))
+                .map(each -> new Candidate(each.key, each.doc, each.fit * fresh(each.day, newest)))
                 .toList();
     }
 
-    private record Dated(long key, float fit, long day) {}
+    private record Dated(long key, int doc, float fit, long day) {}
 
     /// Counted from the newest of the papers, so that the answer does not change from day to day.
     private static float fresh(long day, long newest) {
@@ -232,13 +212,11 @@ public final class Recommender {
         return (float) (1 - OLD * past);
     }
 
-    private static long[] sorted(List<Candidate> candidates, int most) {
+    private static List<Candidate> sorted(List<Candidate> candidates) {
         return candidates.stream()
                 .sorted(Comparator.comparingDouble((Candidate each) -> -each.fit)
                         .thenComparing(Comparator.comparingLong(Candidate::key).reversed()))
-                .limit(most)
-                .mapToLong(Candidate::key)
-                .toArray();
+                .toList();
     }
 
     private static BitSet bits(long[] keys) {

@@ -2,6 +2,7 @@ package dev.offprint.search.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Preferences;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.StoredPaper;
@@ -9,7 +10,10 @@ import dev.offprint.search.SamplePapers;
 import dev.offprint.search.SearchIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class RecommenderTest {
     private static final ReaderState STARRED = new ReaderState(true, false, false, List.of(), null);
-    private static final ReaderState DISMISSED = new ReaderState(false, false, true, List.of(), null);
     private static final long[] ALL = {1, 2, 3, 4, 5, 6};
 
     private static final List<StoredPaper> PAPERS = List.of(
@@ -32,7 +35,6 @@ final class RecommenderTest {
     private Path folder;
 
     private SearchIndex index;
-    private long sequence = 100;
 
     @BeforeEach
     void six_papers() {
@@ -45,91 +47,138 @@ final class RecommenderTest {
     }
 
     @Test
-    void nothing_is_recommended_to_somebody_who_starred_nothing() {
-        assertThat(index.recommended(ALL, 9)).isEmpty();
-        assertThat(index.byTaste(ALL)).containsExactly(ALL);
-        assertThat(index.why(2)).isEqualTo(RecommendationReason.NONE);
+    void nothing_is_recommended_to_a_reader_who_starred_nothing() {
+        assertThat(index.recommended(Preferences.NONE, ALL, 9)).isEmpty();
+        assertThat(index.byTaste(Preferences.NONE, ALL)).containsExactly(ALL);
+        assertThat(index.why(Preferences.NONE, 2)).isEqualTo(RecommendationReason.NONE);
     }
 
     @Test
     void what_shares_words_with_a_star_stands_out() {
-        mark(STARRED, 1);
-        assertThat(index.recommended(new long[] {2, 3, 4, 5, 6}, 9)).containsExactly(2);
+        assertThat(index.recommended(liked(1), new long[] {2, 3, 4, 5, 6}, 9)).containsExactly(2);
     }
 
     @Test
-    void what_shares_words_with_a_dismissed_paper_goes_back() {
-        mark(STARRED, 3);
-        assertThat(index.byTaste(new long[] {6, 1, 4})).containsExactly(4, 1, 6);
-        mark(DISMISSED, 5);
-        assertThat(index.byTaste(new long[] {6, 1, 4})).containsExactly(1, 4, 6);
+    void of_two_words_of_a_star_the_one_that_dismissed_papers_say_counts_less() {
+        var boats = SamplePapers.paper(7, "Boats", "A boat.");
+        follow(boats, SamplePapers.paper(8, "Kites and boats", "A kite over a boat."));
+        assertThat(index.byTaste(liked(8), new long[] {2, 7})).containsExactly(7, 2);
+        var more = new ArrayList<StoredPaper>();
+        var dismissed = new ArrayList<Long>();
+        for (long key = 10; key < 40; key++) {
+            more.add(SamplePapers.paper(key, "Boats", "A boat, boats, boat number " + key));
+            dismissed.add(key);
+        }
+        follow(more.toArray(StoredPaper[]::new));
+        assertThat(index.byTaste(new Preferences(List.of(8L), dismissed), new long[] {2, 7}))
+                .containsExactly(2, 7);
     }
 
     @Test
-    void a_star_taken_away_recommends_nothing_any_more() {
-        mark(STARRED, 1);
-        mark(ReaderState.NONE, 1);
-        assertThat(index.recommended(ALL, 9)).isEmpty();
+    void one_dismissal_of_a_paper_like_the_stars_leaves_the_list_as_it_is_but_for_that_paper() {
+        var papers = new ArrayList<StoredPaper>();
+        for (long key = 10; key < 30; key++) {
+            papers.add(SamplePapers.paper(
+                    key, "Retrieval augmented generation " + key, "Answers grounded by retrieval, number " + key));
+        }
+        for (long key = 30; key < 60; key++) {
+            papers.add(SamplePapers.paper(key, "Painting of a harbour " + key, "Water and ships, number " + key));
+        }
+        follow(papers.toArray(StoredPaper[]::new));
+        var stars = LongStream.range(10, 20).boxed().toList();
+        var later = LongStream.range(20, 60).toArray();
+        var before = index.recommended(new Preferences(stars, List.of()), later, 20);
+        assertThat(before)
+                .hasSize(10)
+                .containsExactlyInAnyOrder(LongStream.range(20, 30).toArray());
+        assertThat(index.byTaste(new Preferences(stars, List.of(before[0])), later))
+                .startsWith(before);
+    }
+
+    @Test
+    void a_near_copy_of_what_was_dismissed_is_not_recommended() {
+        follow(SamplePapers.paper(7, "Kites over the lake", "We measure how a kite lands in gusts."));
+        var all = new long[] {2, 3, 7};
+        assertThat(index.recommended(liked(1), all, 9)).containsExactlyInAnyOrder(2, 7);
+        assertThat(index.recommended(new Preferences(List.of(1L), List.of(7L)), new long[] {2, 3}, 9))
+                .isEmpty();
+    }
+
+    @Test
+    void the_newest_of_many_stars_count_most() {
+        var papers = new ArrayList<StoredPaper>();
+        for (long key = 10; key < 210; key++) {
+            papers.add(SamplePapers.paper(key, "Kites " + key, "A kite."));
+            papers.add(SamplePapers.paper(key + 200, "Lanterns " + key, "A lantern."));
+        }
+        follow(papers.toArray(StoredPaper[]::new));
+        var kites = LongStream.range(10, 210).boxed().toList();
+        var lanterns = LongStream.range(210, 410).boxed().toList();
+        var newKites = Stream.concat(kites.stream(), lanterns.stream()).toList();
+        var newLanterns = Stream.concat(lanterns.stream(), kites.stream()).toList();
+        assertThat(index.byTaste(new Preferences(newKites, List.of()), new long[] {2, 5}))
+                .containsExactly(2, 5);
+        assertThat(index.byTaste(new Preferences(newLanterns, List.of()), new long[] {2, 5}))
+                .containsExactly(5, 2);
+    }
+
+    @Test
+    void two_words_together_say_more_than_the_same_words_apart() {
+        follow(
+                SamplePapers.paper(7, "Chain of thought", "A chain of thought is a line of words."),
+                SamplePapers.paper(8, "A chain of thought in children", "We listen."),
+                SamplePapers.paper(9, "The thought of a chain in children", "We listen."));
+        assertThat(index.byTaste(liked(7), new long[] {9, 8})).containsExactly(8, 9);
     }
 
     @Test
     void what_the_stars_say_nothing_of_stays_as_it_is_behind_the_rest() {
-        mark(STARRED, 1);
-        assertThat(index.byTaste(new long[] {6, 5, 3, 2, 99})).containsExactly(2, 3, 6, 5, 99);
+        assertThat(index.byTaste(liked(1), new long[] {6, 5, 3, 2, 99})).containsExactly(2, 3, 6, 5, 99);
     }
 
     @Test
     void of_two_that_fit_alike_the_newer_goes_first() {
-        var twins = new ArrayList<>(PAPERS);
-        twins.add(SamplePapers.paper(7, "Kites over a lake", "We measure how a kite lands in gusts."));
-        index.follow(SamplePapers.delta(twins));
-        index.refresh();
-        mark(STARRED, 1);
-        assertThat(index.byTaste(new long[] {2, 7})).containsExactly(7, 2);
+        follow(SamplePapers.paper(7, "Kites over a lake", "We measure how a kite lands in gusts."));
+        assertThat(index.byTaste(liked(1), new long[] {2, 7})).containsExactly(7, 2);
     }
 
     @Test
     void not_more_are_recommended_than_are_wanted() {
-        mark(STARRED, 4);
-        assertThat(index.recommended(new long[] {3, 5}, 1)).containsExactly(3);
+        assertThat(index.recommended(liked(4), new long[] {3, 5}, 1)).containsExactly(3);
     }
 
     @Test
-    void a_recommendation_names_the_words_of_the_paper_and_the_starred_paper_that_speak_for_it() {
-        mark(STARRED, 1);
-        var why = index.why(2);
-        assertThat(why.words()).containsExactly("kites", "gusts");
+    void a_recommendation_names_the_words_of_the_paper_and_the_liked_paper_that_speak_for_it() {
+        var why = index.why(liked(1), 2);
+        assertThat(why.words()).containsExactly("gusts", "kite");
         assertThat(why.similar()).extracting(row -> row.key()).containsExactly(1L);
     }
 
     @Test
-    void a_word_that_several_starred_papers_say_is_a_better_reason_than_one_that_one_says_alone() {
-        var sea = SamplePapers.paper(7, "Kites at sea", "A kite is wet.");
-        index.follow(SamplePapers.delta(List.of(SamplePapers.marked(sea, STARRED, 7))));
-        mark(STARRED, 1);
-        assertThat(index.why(2).words()).containsExactly("kites");
+    void a_word_that_several_liked_papers_say_is_a_better_reason_than_one_that_one_says_alone() {
+        follow(SamplePapers.paper(7, "Kites at sea", "A kite is wet."));
+        assertThat(index.why(liked(7, 1), 2).words()).containsExactly("kite");
     }
 
     @Test
     void a_paper_that_does_not_stand_out_has_no_reason() {
-        mark(STARRED, 1);
-        assertThat(index.why(6)).isEqualTo(RecommendationReason.NONE);
-        assertThat(index.why(99)).isEqualTo(RecommendationReason.NONE);
+        assertThat(index.why(liked(1), 6)).isEqualTo(RecommendationReason.NONE);
+        assertThat(index.why(liked(1), 99)).isEqualTo(RecommendationReason.NONE);
     }
 
     @Test
-    void a_starred_paper_needs_no_reason() {
-        mark(STARRED, 1, 2);
-        assertThat(index.why(2)).isEqualTo(RecommendationReason.NONE);
+    void a_starred_paper_needs_no_reason_and_is_not_recommended() {
+        follow(SamplePapers.marked(PAPERS.get(1), STARRED, 101));
+        assertThat(index.why(liked(1), 2)).isEqualTo(RecommendationReason.NONE);
+        assertThat(index.recommended(liked(1), new long[] {1, 2, 4}, 9)).isEmpty();
     }
 
-    private void mark(ReaderState marks, long... keys) {
-        sequence++;
-        var changed = new ArrayList<StoredPaper>();
-        for (long key : keys) {
-            changed.add(SamplePapers.marked(PAPERS.get((int) key - 1), marks, sequence));
-        }
-        index.follow(SamplePapers.delta(changed));
+    private static Preferences liked(long... keys) {
+        return new Preferences(Arrays.stream(keys).boxed().toList(), List.of());
+    }
+
+    private void follow(StoredPaper... papers) {
+        index.follow(SamplePapers.delta(List.of(papers)));
         index.refresh();
     }
 }
