@@ -64,7 +64,7 @@ final class RecommendedListTest {
     void a_paper_says_why_it_is_recommended() {
         terminal.run("star", "9913.00001");
         assertThat(terminal.run("show", "9913.00002").out())
-                .contains("recommended   for kites, gusts; like 9913.00001\n");
+                .contains("recommended   for kite, gusts; like 9913.00001\n");
         assertThat(terminal.run("show", "--json", "9913.00002").out())
                 .contains("\"recommended\":{\"words\":[\"kites\",\"gusts\"],\"like\":[\"9913.00001\"]}");
         assertThat(terminal.run("show", "--json", "9913.00003").out()).doesNotContain("\"recommended\"");

@@ -127,15 +127,13 @@ public final class SampleLibrary implements LibraryApi {
     private boolean in(StoredPaper kept, ListQuery listing) {
         var marks = kept.state();
         var on = kept.paper().submittedOn();
-        boolean period =
-                switch (listing.period()) {
-                    case null -> true;
-                    case Period.Day(var date) -> date.equals(on);
-                    case Period.Week week -> on != null && Period.Week.of(on).equals(week);
-                    case Period.Month(var month) ->
-                        on != null && YearMonth.from(on).equals(month);
-                    case Period.Trending _ -> false;
-                };
+        boolean period = switch (listing.period()) {
+            case null -> true;
+            case Period.Day(var date) -> date.equals(on);
+            case Period.Week week -> on != null && Period.Week.of(on).equals(week);
+            case Period.Month(var month) -> on != null && YearMonth.from(on).equals(month);
+            case Period.Trending _ -> false;
+        };
         return period
                 && (!listing.starred() || marks.starred())
                 && (!listing.recommended() || !(marks.starred() || nothingStarred()))

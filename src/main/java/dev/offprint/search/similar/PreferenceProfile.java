@@ -14,7 +14,8 @@ import org.apache.lucene.search.IndexSearcher;
 ///
 /// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): the mean of what the liked papers say
 /// less the mean of the library, each term by how rare it is, and less a share of what the disliked say more of it. The
-/// terms that say most are kept, with their weights raised to a power. What was tried: docs/decisions/0021-recommendations.md.
+/// terms that say most are kept, with their weights raised to a power. What was tried:
+/// docs/decisions/0021-recommendations.md.
 ///
 /// @param words the most telling first, those that the reader muted as well
 record PreferenceProfile(List<Leaning> words) {

@@ -61,8 +61,8 @@ final class StoredRecordTest {
     }
 
     @Test
-    void the_version_is_the_sixth() {
-        assertThat(TermNormalizer.VERSION).isEqualTo("6");
+    void the_version_is_the_seventh() {
+        assertThat(TermNormalizer.VERSION).isEqualTo("7");
     }
 
     @Test
@@ -134,6 +134,7 @@ final class StoredRecordTest {
                         "text: DOCS_AND_FREQS_AND_POSITIONS, NONE, 0",
                         "title: DOCS_AND_FREQS_AND_POSITIONS, NONE, 0",
                         "title.key: DOCS, NONE, 0",
+                        "pair: DOCS, NONE, 0",
                         "author: DOCS_AND_FREQS_AND_POSITIONS, NONE, 0",
                         "keyword: DOCS_AND_FREQS_AND_POSITIONS, NONE, 0",
                         "org: DOCS_AND_FREQS_AND_POSITIONS, NONE, 0",
