@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The method of arxiv-sanity-lite, to compare with: tf-idf of words and pairs of words (sublinear, smoothed, the
-// 20,000
+/// 20,000
 /// commonest that are in five papers and in a tenth of them at most, vectors of length 1), and a linear support vector
 /// machine that tells the starred papers from all others, classes balanced, C = 0.01, squared hinge loss.
 final class VectorMachine {

@@ -199,7 +199,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Those of these papers that stand out by the reader's preferences, best first; none that are starred or
-    // near-copies
+    /// near-copies
     /// of what was decided about, and none at all as long as nothing is liked.
     ///
     /// @param most papers at most

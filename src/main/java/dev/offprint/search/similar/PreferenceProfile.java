@@ -35,7 +35,7 @@ record PreferenceProfile(List<Leaning> words) {
     /// What a term loses that one liked paper alone says, which may be chance; half as much where two say it.
     private static final double CHANCE = 0.9;
     /// What a term loses by what many disliked papers say more of it than the liked ones, and how many of them reach
-    // half
+    /// half
     /// of that. A single one says little: it is often one of the best of a list, and most of its words are theirs.
     private static final double DISLIKED = 0.3;
 

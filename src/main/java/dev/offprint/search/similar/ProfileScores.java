@@ -14,7 +14,7 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// How well every paper of the index fits a taste: the sum of what it gains by each of the taste's terms, 0 for one
-// that
+/// that
 /// has none of them. Long papers are not held back: dividing by a paper's length lost a thirtieth of the average
 /// precision, and a sum of gains can be told in words.
 final class ProfileScores {

@@ -50,7 +50,7 @@ final class TermMeans {
     }
 
     /// The terms that are said at least so much of the one that is said most, those said most first: a few thousand of
-    // a
+    /// a
     /// hundred thousand.
     List<Integer> mostSaid(double least) {
         double most = 0;
