@@ -34,7 +34,6 @@ import dev.offprint.search.SearchAnswer;
 import dev.offprint.search.SearchRequest;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -109,37 +108,14 @@ public final class SampleLibrary implements LibraryApi {
 
     private synchronized long[] keys(ListQuery listing) {
         return papers.values().stream()
-                .filter(kept -> in(kept, listing))
+                .filter(kept -> SampleFilter.passes(kept, listing, nothingStarred()))
                 .sorted(
                         listing.order() == ListQuery.Order.UPVOTES
-                                ? Comparator.comparingInt((StoredPaper kept) -> votes(kept))
+                                ? Comparator.comparingInt((StoredPaper kept) -> SampleFilter.votes(kept))
                                         .reversed()
                                 : Comparator.comparingLong(StoredPaper::key))
                 .mapToLong(StoredPaper::key)
                 .toArray();
-    }
-
-    private static int votes(StoredPaper kept) {
-        var votes = kept.counts().upvotes();
-        return votes == null ? 0 : votes;
-    }
-
-    private boolean in(StoredPaper kept, ListQuery listing) {
-        var marks = kept.state();
-        var on = kept.paper().submittedOn();
-        boolean period = switch (listing.period()) {
-            case null -> true;
-            case Period.Day(var date) -> date.equals(on);
-            case Period.Week week -> on != null && Period.Week.of(on).equals(week);
-            case Period.Month(var month) -> on != null && YearMonth.from(on).equals(month);
-            case Period.Trending _ -> false;
-        };
-        return period
-                && (!listing.starred() || marks.starred())
-                && (!listing.recommended() || !(marks.starred() || nothingStarred()))
-                && (!listing.unread() || (!marks.read() && !marks.dismissed()))
-                && (listing.tag() == null || marks.tags().contains(listing.tag()))
-                && (listing.includesDismissed() || !marks.dismissed());
     }
 
     @Override
@@ -326,17 +302,11 @@ public final class SampleLibrary implements LibraryApi {
                     .filter(Objects::nonNull)
                     .toList();
             done.push(Map.entry(act, old));
-            old.forEach(paper -> papers.put(paper.key(), marked(paper, act)));
+            old.forEach(paper -> papers.put(paper.key(), SampleFilter.marked(paper, act)));
             sequence += old.size();
         }
         tell(new UndoResult(act, Arrays.stream(keys).boxed().toList(), sequence));
         return CompletableFuture.completedFuture(1L);
-    }
-
-    private static StoredPaper marked(StoredPaper old, ReaderAction act) {
-        var marks = act.applyTo(old.state());
-        return new StoredPaper(
-                old.key(), old.id(), old.paper(), old.counts(), marks, old.appearances(), old.sequence());
     }
 
     @Override

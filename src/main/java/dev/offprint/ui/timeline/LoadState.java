@@ -1,7 +1,9 @@
 package dev.offprint.ui.timeline;
 
+import dev.offprint.model.AppException;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.Message;
+import java.lang.System.Logger.Level;
 import org.jspecify.annotations.Nullable;
 
 /// The state of the timeline.
@@ -36,5 +38,14 @@ public sealed interface LoadState {
         return snapshot.filter().isEmpty()
                 ? new Nothing(snapshot.request(), snapshot.libraryEmpty(), snapshot.ledger())
                 : new Filtered();
+    }
+
+    /// The state after loading failed. A fault of the program is logged and shown as such.
+    static LoadState failed(ListRequest request, Throwable error) {
+        if (error instanceof AppException failure) {
+            return new Failed(request, failure.message());
+        }
+        System.getLogger(LoadState.class.getName()).log(Level.ERROR, "loading a list failed", error);
+        return new Failed(request, AppException.FAULT);
     }
 }

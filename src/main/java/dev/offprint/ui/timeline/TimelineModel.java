@@ -1,7 +1,6 @@
 package dev.offprint.ui.timeline;
 
 import dev.offprint.library.LibraryApi;
-import dev.offprint.model.AppException;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.ListQuery;
@@ -12,8 +11,6 @@ import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
 import dev.offprint.search.SearchHit;
 import dev.offprint.ui.fx.LatestTask;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +29,6 @@ public final class TimelineModel {
     /// Maximum number of hits of a search.
     public static final int HITS = 200;
 
-    private static final Logger LOG = System.getLogger(TimelineModel.class.getName());
 
     private final ReadOnlyObjectWrapper<ListRequest> request = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.request());
     private final ReadOnlyObjectWrapper<LoadState> loadState = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
@@ -324,12 +320,7 @@ public final class TimelineModel {
         if (error instanceof TopicException) {
             return; // its topic was renamed or deleted: the topics' listener calls `replaceList`
         }
-        if (error instanceof AppException failure) {
-            loadState.set(new LoadState.Failed(request.get(), failure.message()));
-        } else {
-            LOG.log(Level.ERROR, "loading a list failed", error);
-            loadState.set(new LoadState.Failed(request.get(), AppException.FAULT));
-        }
+        loadState.set(LoadState.failed(request.get(), error));
     }
 
     private void arrived(ListSnapshot loaded, @Nullable Long select, long asOf) {

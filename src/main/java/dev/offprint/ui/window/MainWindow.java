@@ -99,7 +99,7 @@ public final class MainWindow {
         topics = new TopicsModel(library, this::today, ask, fx, delays, status::showError);
         reader = new ReaderModel(library, ask, fx, delays, this::seen);
         following = new AutoRefresh(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
-        marking = new MarkController(timeline, reader, library, fx, following::reload, this::told);
+        marking = new MarkController(timeline, reader, library, fx, following::reload, this::show);
         turning = new UndoModel();
         triage = new TriageModel(marking::act, clock);
         measuring = new LatestTask<>(ask, fx);
@@ -340,20 +340,7 @@ public final class MainWindow {
                 status::showError);
     }
 
-    private void told(MarkController.Outcome outcome) {
-        switch (outcome) {
-            case MarkController.Outcome.TakenBack(var undone) -> {
-                triage.undone(undone);
-                status.showMessage(texts.of("status.undone", ActionText.of(undone, texts)));
-            }
-            case MarkController.Outcome.DoneAgain(var undone) -> {
-                triage.redone(undone);
-                status.showMessage(texts.of("status.redone", ActionText.of(undone, texts)));
-            }
-            case MarkController.Outcome.ManyRead(int papers) -> status.showMessage(texts.of("sweep.done", papers));
-            case MarkController.Outcome.NothingToUndo _ -> status.showMessage(texts.of("status.undone.none"));
-            case MarkController.Outcome.NothingToRedo _ -> status.showMessage(texts.of("status.redone.none"));
-            case MarkController.Outcome.Refused(var why) -> status.showError(why);
-        }
+    private void show(MarkController.Outcome outcome) {
+        ActionOutcomes.show(outcome, triage, status, texts);
     }
 }

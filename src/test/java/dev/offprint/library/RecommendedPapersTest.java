@@ -17,10 +17,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-final class RecommendedListTest extends LibraryFixture {
+final class RecommendedPapersTest extends LibraryFixture {
     private static final Clock NOON = Clock.fixed(Instant.parse("2025-05-22T12:00:00Z"), ZoneOffset.UTC);
 
-    RecommendedListTest() {
+    RecommendedPapersTest() {
         super(NOON);
     }
 
