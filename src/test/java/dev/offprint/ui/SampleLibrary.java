@@ -67,7 +67,6 @@ public final class SampleLibrary implements LibraryApi {
     private final SampleSearch search;
     private final Deque<Map.Entry<ReaderAction, List<StoredPaper>>> done = new ArrayDeque<>();
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
-
     private long sequence;
 
     private SampleLibrary(SampleRows invented) {

@@ -29,7 +29,6 @@ public final class TimelineModel {
     /// Maximum number of hits of a search.
     public static final int HITS = 200;
 
-
     private final ReadOnlyObjectWrapper<ListRequest> request = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.request());
     private final ReadOnlyObjectWrapper<LoadState> loadState = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
     private final ReadOnlyObjectWrapper<ListSnapshot> snapshot = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE);

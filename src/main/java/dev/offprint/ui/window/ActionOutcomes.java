@@ -7,8 +7,7 @@ import dev.offprint.ui.triage.TriageModel;
 final class ActionOutcomes {
     private ActionOutcomes() {}
 
-    static void show(
-            MarkController.Outcome outcome, TriageModel triage, StatusModel status, Localization texts) {
+    static void show(MarkController.Outcome outcome, TriageModel triage, StatusModel status, Localization texts) {
         switch (outcome) {
             case MarkController.Outcome.TakenBack(var undone) -> {
                 triage.undone(undone);

@@ -25,7 +25,8 @@ import javafx.scene.text.Font;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// Theme and font size: AtlantaFX Primer with the application's colours for both themes, and one font size from which
+/// Theme and font size: AtlantaFX Primer with the application's colours for both themes, and one font size
+/// from which
 /// all measures derive.
 final class WindowTheme {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
@@ -74,7 +75,9 @@ final class WindowTheme {
         family = chosen == null ? "" : "-fx-font-family: \"" + chosen + "\"; ";
         var semiBold = Fonts.semiBold(chosen == null ? Font.getDefault().getFamily() : chosen, Font.getFamilies());
         var rightToLeft = Fonts.rightToLeft(System.getProperty("os.name", ""), Font.getFamilies());
-        semiBoldRules = (semiBold == null ? "" : SEMI_BOLD + " { -fx-font-family: \"" + semiBold + "\"; -fx-font-weight: normal; }")
+        semiBoldRules = (semiBold == null
+                        ? ""
+                        : SEMI_BOLD + " { -fx-font-family: \"" + semiBold + "\"; -fx-font-weight: normal; }")
                 + (rightToLeft == null ? "" : Fonts.rightToLeftRule(rightToLeft));
         // Weak listeners, because the platform would keep every closed window reachable.
         Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(schemeListener));
@@ -135,8 +138,10 @@ final class WindowTheme {
         }
     }
 
-    /// The sheets of both themes at once: switching then only changes a pseudo-class of the root, which re-colours all
-    /// nodes; replacing sheets makes JavaFX match every node with every rule again, which takes eight times as long.
+    /// The sheets of both themes at once: switching then only changes a pseudo-class of the root, which
+    /// re-colours all
+    /// nodes; replacing sheets makes JavaFX match every node with every rule again, which takes eight times
+    /// as long.
     private List<String> sheets() {
         var sheets = new ArrayList<>(List.of(sheet("offprint.css"), sheet("light.css"), sheet("dark.css")));
         if (appearance.accent() != AppearanceSettings.Accent.BLUE) {
@@ -156,7 +161,8 @@ final class WindowTheme {
         };
     }
 
-    /// The sizes that CSS cannot derive: icons have their own font, and menus and tooltips would inherit the scale of
+    /// The sizes that CSS cannot derive: icons have their own font, and menus and tooltips would inherit the
+    /// scale of
     /// their owner a second time.
     private String sizes(double size) {
         var icons = new StringBuilder();
