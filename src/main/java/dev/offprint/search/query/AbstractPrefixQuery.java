@@ -3,7 +3,6 @@ package dev.offprint.search.query;
 import dev.offprint.search.analysis.FieldPositions;
 import dev.offprint.search.index.IndexFields;
 import java.io.IOException;
-import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.TermsEnum;
@@ -92,6 +91,6 @@ final class AbstractPrefixQuery extends Query {
 
     @Override
     public int hashCode() {
-        return Objects.hash(beginning);
+        return beginning.hashCode();
     }
 }

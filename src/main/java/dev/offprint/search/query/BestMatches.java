@@ -23,6 +23,7 @@ public final class BestMatches {
     static final int DEPTH = 200;
 
     /// @param docs best first, with scores that fall from hit to hit
+    @SuppressWarnings("ArrayRecordComponent") // Lucene's own shape, handed on and never compared
     public record Ranked(ScoreDoc[] docs, MatchTotals totals) {}
 
     private final IndexSearcher searcher;

@@ -24,10 +24,6 @@ final class FreeTextQueries {
     /// More words than this nobody types: it is a pasted text.
     private static final int MOST_TOGETHER = 12;
 
-    /// Among so many words a paper that has but one of them, and that by a longer name, is none that anybody looks for:
-    /// to look for the name in every paper that has its words took twice as long as all the rest.
-    private static final int ENOUGH = 4;
-
     /// A word with what is written together with it, or words that name a thing which has other names.
     private sealed interface Unit {
         record Plain(List<TokenizedWord> group) implements Unit {}

@@ -15,7 +15,8 @@ import org.apache.lucene.search.ScoreDoc;
 /// Lets newer papers and those with more upvotes go ahead among papers that match nearly as well: [SortOrder#BEST].
 ///
 /// A score grows by a tenth at most, so that of two papers whose scores differ by more the better match stays ahead.
-/// Only the best [#DEPTH] are looked at, whatever number was asked for; the order of a longer answer begins with that
+/// Only the best [BestMatches#DEPTH] are looked at, whatever number was asked for; the order of a longer answer begins
+/// with that
 /// of a shorter one.
 final class RecencyRescorer {
     /// What the newest of the papers gains. Half of the tenth, as neither date nor upvotes deserve more than the other.
