@@ -66,7 +66,7 @@ final class RecommendedListTest {
         assertThat(terminal.run("show", "9913.00002").out())
                 .contains("recommended   for kite, gusts; like 9913.00001\n");
         assertThat(terminal.run("show", "--json", "9913.00002").out())
-                .contains("\"recommended\":{\"words\":[\"kites\",\"gusts\"],\"like\":[\"9913.00001\"]}");
+                .contains("\"recommended\":{\"words\":[\"kite\",\"gusts\"],\"like\":[\"9913.00001\"]}");
         assertThat(terminal.run("show", "--json", "9913.00003").out()).doesNotContain("\"recommended\"");
     }
 }
