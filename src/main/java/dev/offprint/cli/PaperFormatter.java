@@ -71,6 +71,7 @@ final class PaperFormatter {
         fact(text, "published", paper.publishedOn());
         fact(text, "listed", paper.submittedOn());
         fact(text, "organisation", paper.organization());
+        fact(text, "venue", paper.venue());
         fact(text, "upvotes", kept.counts().upvotes());
         fact(text, "comments", kept.counts().comments());
         fact(text, "GitHub stars", kept.counts().githubStars());

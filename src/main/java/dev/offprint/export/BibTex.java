@@ -21,7 +21,10 @@ final class BibTex {
     static String entry(StoredPaper kept) {
         var paper = kept.paper();
         var journal = paper.preprint().journal();
-        var type = journal == null ? BibTeXEntry.TYPE_MISC : BibTeXEntry.TYPE_ARTICLE;
+        var venue = journal == null ? paper.venue() : null;
+        var type = journal != null
+                ? BibTeXEntry.TYPE_ARTICLE
+                : venue != null ? BibTeXEntry.TYPE_INPROCEEDINGS : BibTeXEntry.TYPE_MISC;
         var entry = new BibTeXEntry(type, new Key(key(kept)));
         field(entry, "title", "{" + TexEscaper.of(paper.title()) + "}"); // a second pair of braces keeps capitals
         field(entry, "author", paper.authors().isEmpty() ? null : authors(kept));
@@ -30,6 +33,7 @@ final class BibTex {
             field(entry, "month", String.valueOf(paper.publishedOn().getMonthValue()));
         }
         field(entry, "journal", journal == null ? null : TexEscaper.of(journal));
+        field(entry, "booktitle", venue == null ? null : TexEscaper.of(venue));
         if (paper.arxivId() != null) {
             field(entry, "eprint", paper.arxivId().value());
             field(entry, "archiveprefix", "arXiv");

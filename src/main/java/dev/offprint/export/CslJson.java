@@ -15,7 +15,7 @@ final class CslJson {
         var paper = kept.paper();
         var journal = paper.preprint().journal();
         var item = MAPPER.createObjectNode().put("id", BibTex.key(kept));
-        item.put("type", journal == null ? "article" : "article-journal");
+        item.put("type", journal != null ? "article-journal" : paper.venue() != null ? "paper-conference" : "article");
         item.put("title", paper.title());
         var authors = item.putArray("author");
         for (var name : paper.authors()) {
@@ -29,7 +29,7 @@ final class CslJson {
             parts.add(paper.publishedOn().getMonthValue());
             parts.add(paper.publishedOn().getDayOfMonth());
         }
-        put(item, "container-title", journal);
+        put(item, "container-title", journal == null ? paper.venue() : journal);
         if (paper.arxivId() != null) {
             item.put("number", "arXiv:" + paper.arxivId()).put("publisher", "arXiv");
         }

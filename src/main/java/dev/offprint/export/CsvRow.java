@@ -15,6 +15,7 @@ final class CsvRow {
             "authors",
             "published",
             "organization",
+            "venue",
             "url",
             "pdf",
             "code",
@@ -38,6 +39,7 @@ final class CsvRow {
         cells.add(String.join("; ", paper.authors()));
         cells.add(paper.publishedOn());
         cells.add(paper.organization());
+        cells.add(paper.venue());
         cells.add(PaperUrl.of(paper));
         cells.add(
                 paper.arxivId() == null ? paper.links().pdf() : paper.arxivId().pdfUrl());

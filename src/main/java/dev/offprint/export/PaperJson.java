@@ -48,6 +48,7 @@ public final class PaperJson {
         put(json, "thumbnailUrl", paper.links().thumbnail());
         counts(json, kept.counts());
         put(json, "organization", paper.organization());
+        put(json, "venue", paper.venue());
         strings(json, "keywords", paper.keywords());
         strings(json, "categories", paper.categories());
         preprint(json, paper.preprint());

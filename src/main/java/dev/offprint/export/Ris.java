@@ -14,7 +14,8 @@ final class Ris {
     static String entry(StoredPaper kept) {
         var paper = kept.paper();
         var text = new StringBuilder();
-        line(text, "TY", paper.preprint().journal() == null ? "UNPB" : "JOUR");
+        var journal = paper.preprint().journal();
+        line(text, "TY", journal != null ? "JOUR" : paper.venue() != null ? "CONF" : "UNPB");
         line(text, "ID", kept.id().value());
         line(text, "TI", paper.title());
         paper.authors().forEach(name -> line(text, "AU", PersonName.of(name).inverted()));
@@ -22,7 +23,8 @@ final class Ris {
             line(text, "PY", String.valueOf(paper.publishedOn().getYear()));
             line(text, "DA", DAY.format(paper.publishedOn()));
         }
-        line(text, "JO", paper.preprint().journal());
+        line(text, "JO", journal);
+        line(text, "T2", journal == null ? paper.venue() : null);
         line(text, "AB", paper.abstractText());
         line(text, "DO", paper.doi());
         line(text, "UR", PaperUrl.of(paper));

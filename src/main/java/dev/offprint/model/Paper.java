@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param doi         in lower case, without address: `10.1145/3292500`
 /// @param sourceId    identifier from an imported file if it is neither an arXiv id nor a DOI: `cisi:12`
+/// @param venue       conference or journal: `ICLR 2026`; from the preprint archive unless the source names it
 /// @param categories  arXiv categories: `cs.CL`
 /// @param publishedOn day of the first publication
 /// @param submittedOn day on which the paper was put on a list of its source
@@ -23,6 +24,7 @@ public record Paper(
         @Nullable String aiSummary,
         List<String> authors,
         @Nullable String organization,
+        @Nullable String venue,
         List<String> keywords,
         List<String> categories,
         @Nullable LocalDate publishedOn,
@@ -37,6 +39,7 @@ public record Paper(
         authors = List.copyOf(authors);
         keywords = List.copyOf(keywords);
         categories = List.copyOf(categories);
+        venue = venue == null ? preprint.venue() : venue;
     }
 
     public static PaperBuilder titled(String title) {

@@ -14,6 +14,7 @@ public final class PaperBuilder {
     private @Nullable String aiSummary;
     private List<String> authors = List.of();
     private @Nullable String organization;
+    private @Nullable String venue;
     private List<String> keywords = List.of();
     private List<String> categories = List.of();
     private @Nullable LocalDate publishedOn;
@@ -34,6 +35,7 @@ public final class PaperBuilder {
         aiSummary = paper.aiSummary();
         authors = paper.authors();
         organization = paper.organization();
+        venue = paper.venue();
         keywords = paper.keywords();
         categories = paper.categories();
         publishedOn = paper.publishedOn();
@@ -82,6 +84,11 @@ public final class PaperBuilder {
         return this;
     }
 
+    public PaperBuilder venue(@Nullable String value) {
+        venue = nullIfBlank(value);
+        return this;
+    }
+
     public PaperBuilder keywords(List<String> value) {
         keywords = value;
         return this;
@@ -122,6 +129,7 @@ public final class PaperBuilder {
                 aiSummary,
                 authors,
                 organization,
+                venue,
                 keywords,
                 categories,
                 publishedOn,

@@ -15,6 +15,7 @@ public record PaperRow(
         String title,
         Byline byline,
         @Nullable String organization,
+        @Nullable String venue,
         @Nullable LocalDate publishedOn,
         PaperCounts counts,
         boolean starred,
@@ -29,7 +30,7 @@ public record PaperRow(
         upvotesOverTime = List.copyOf(upvotesOverTime);
     }
 
-    /// A paper without news from its archive.
+    /// A paper without venue and without news from its archive.
     public PaperRow(
             long key,
             PaperId id,
@@ -50,6 +51,7 @@ public record PaperRow(
                 title,
                 byline,
                 organization,
+                null,
                 publishedOn,
                 counts,
                 starred,

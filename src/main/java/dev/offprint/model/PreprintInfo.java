@@ -78,4 +78,9 @@ public record PreprintInfo(
     private static @Nullable String firstNonNull(@Nullable String text, @Nullable String other) {
         return text != null ? text : other;
     }
+
+    /// The conference or journal that the archive names; null for none.
+    public @Nullable String venue() {
+        return VenueParser.parse(this);
+    }
 }

@@ -64,6 +64,7 @@ final class JsonRecords {
         raw.authors = JsonFields.names(paper, "authors");
         raw.keywords = JsonFields.names(paper, "ai_keywords");
         raw.organization = organization(paper.has("organization") ? paper : item);
+        raw.venue = either(paper, item, "venue");
         raw.publishedOn = JsonFields.day(paper, "publishedAt");
         raw.code = JsonFields.text(paper, "githubRepo");
         raw.project = JsonFields.text(paper, "projectPage");
@@ -91,6 +92,7 @@ final class JsonRecords {
         raw.keywords = JsonFields.names(record, record.has("keywords") ? "keywords" : "ai_keywords");
         raw.categories = categories(record);
         raw.organization = organization(record);
+        raw.venue = JsonFields.text(record, "venue");
         raw.publishedOn = JsonFields.day(record, "publishedOn", "date", "publication_date", "publishedAt", "published");
         raw.version = version(record);
         raw.revisedOn = JsonFields.day(record, "revisedOn");

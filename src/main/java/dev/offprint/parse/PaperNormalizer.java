@@ -37,6 +37,7 @@ final class PaperNormalizer {
                 .aiSummary(FieldLimits.text(TextCleaner.line(raw.aiSummary)))
                 .authors(FieldLimits.authors(lines(raw.authors)))
                 .organization(FieldLimits.name(TextCleaner.line(raw.organization)))
+                .venue(FieldLimits.name(TextCleaner.line(raw.venue)))
                 .keywords(FieldLimits.labels(distinct(raw.keywords)))
                 .categories(FieldLimits.labels(distinct(raw.categories)))
                 .publishedOn(raw.publishedOn)

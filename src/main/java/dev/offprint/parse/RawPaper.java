@@ -28,6 +28,9 @@ final class RawPaper implements RawEntry {
     @Nullable
     String organization;
 
+    @Nullable
+    String venue;
+
     List<String> authors = List.of();
     List<String> keywords = List.of();
     List<String> categories = List.of();

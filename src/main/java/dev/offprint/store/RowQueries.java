@@ -3,6 +3,7 @@ package dev.offprint.store;
 import dev.offprint.model.Byline;
 import dev.offprint.model.PaperId;
 import dev.offprint.model.PaperRow;
+import dev.offprint.model.PreprintInfo;
 import dev.offprint.store.db.CountColumns;
 import dev.offprint.store.db.Database;
 import dev.offprint.store.db.JsonArrays;
@@ -22,7 +23,7 @@ final class RowQueries {
         SELECT p.key, p.arxiv_id, p.source_id, p.title, p.authors, p.organization, p.published_on, p.code IS NOT NULL,
             s.upvotes, s.comments, s.stars, m.starred, m.read, m.dismissed, m.note IS NOT NULL,
             CASE WHEN p.version > max(p.first_version, coalesce(m.seen_version, 0)) THEN p.version END,
-            p.withdrawn > coalesce(m.seen_withdrawn, 0)
+            p.withdrawn > coalesce(m.seen_withdrawn, 0), p.venue, p.journal, p.comment, p.withdrawn
         FROM json_each(?) k
         CROSS JOIN paper p ON p.key = k.value
         CROSS JOIN standing s ON s.paper = p.key
@@ -63,6 +64,7 @@ final class RowQueries {
                 row.getString(4),
                 byline(row.getString(5)),
                 row.getString(6),
+                venue(row),
                 PaperTable.date(row.getString(7)),
                 CountColumns.counts(row, 9),
                 row.getBoolean(12),
@@ -73,6 +75,15 @@ final class RowQueries {
                 CountColumns.number(row, 16),
                 row.getBoolean(17),
                 upvotes.getOrDefault(key, List.of()));
+    }
+
+    /// Papers stored before there was a venue have it from what their archive says.
+    private static @Nullable String venue(ResultSet row) throws SQLException {
+        var venue = row.getString(18);
+        return venue != null
+                ? venue
+                : PreprintInfo.of(null, null, row.getBoolean(21), row.getString(20), row.getString(19))
+                        .venue();
     }
 
     /// As [PaperId#of] names a paper, without the rest of the paper.

@@ -94,13 +94,13 @@ final class PaperExporterTest {
     void csv() {
         assertThat(PaperExporter.text(ExportFormat.CSV, List.of(LIFTS, BARE)))
                 .isEqualTo(
-                        "id,title,authors,published,organization,url,pdf,code,upvotes,stars,starred,read,tags,note,abstract\r\n"
+                        "id,title,authors,published,organization,venue,url,pdf,code,upvotes,stars,starred,read,tags,note,abstract\r\n"
                             + "2603.01005,\"Lifts & \"\"Stairs\"\", 50\\% in $\\mathcal{O}(n_1)$\",Ada Inkpen; Łucja"
                             + " van der Sea; Tide and"
-                            + " Sons,2026-03-19,,https://arxiv.org/abs/2603.01005,https://arxiv.org/pdf/2603.01005,,7,,true,true,to"
+                            + " Sons,2026-03-19,,,https://arxiv.org/abs/2603.01005,https://arxiv.org/pdf/2603.01005,,7,,true,true,to"
                             + " cite; lifts,\"see *p. 3*\n"
                             + "again\",A_b {c} 10% of #1.\r\n"
-                            + "cisi:12,Untold,,,,,,,7,,false,false,,,\r\n");
+                            + "cisi:12,Untold,,,,,,,,7,,false,false,,,\r\n");
     }
 
     @Test
@@ -114,6 +114,22 @@ final class PaperExporterTest {
                 .contains("{\"family\":\"van der Sea\",\"given\":\"Łucja\"}")
                 .contains("\"issued\":{\"date-parts\":[[2026,3,19]]}")
                 .contains("\"URL\":\"https://arxiv.org/abs/2603.01005\"");
+    }
+
+    @Test
+    void a_paper_accepted_at_a_conference_is_one_in_its_proceedings() {
+        var paper = Paper.titled("Kites").venue("ICLR 2026").build();
+        var kept = new StoredPaper(3, PaperId.of(paper, 3), paper, PaperCounts.NONE, ReaderState.NONE, List.of(), 1);
+
+        assertThat(PaperExporter.text(ExportFormat.BIBTEX, List.of(kept)))
+                .startsWith("@inproceedings{")
+                .contains("booktitle = {ICLR 2026}");
+        assertThat(PaperExporter.text(ExportFormat.RIS, List.of(kept)))
+                .startsWith("TY  - CONF")
+                .contains("T2  - ICLR 2026");
+        assertThat(PaperExporter.text(ExportFormat.CSL_JSON, List.of(kept)))
+                .contains("\"type\":\"paper-conference\"", "\"container-title\":\"ICLR 2026\"");
+        assertThat(PaperExporter.text(ExportFormat.JSONL, List.of(kept))).contains("\"venue\":\"ICLR 2026\"");
     }
 
     @Test

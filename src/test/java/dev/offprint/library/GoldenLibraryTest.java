@@ -178,6 +178,20 @@ final class GoldenLibraryTest {
         assertFound(opened.library());
     }
 
+    @Test
+    void papers_stored_before_there_was_a_venue_have_it_from_their_archive() {
+        var opened = open();
+
+        assertThat(opened.library()
+                        .readPapers(new long[] {4})
+                        .getFirst()
+                        .paper()
+                        .venue())
+                .isEqualTo("Journal of Boats 4");
+        assertThat(opened.library().readRows(new long[] {4}).getFirst().venue()).isEqualTo("Journal of Boats 4");
+        assertThat(found(opened.library(), "venue:boats")).containsExactly(4L);
+    }
+
     /// A deliberate change of the index's version leads to another index, which finds the same.
     @Test
     void an_index_of_the_version_of_today_is_used_as_it_is() throws IOException {

@@ -49,6 +49,7 @@ public final class DocumentBuilder {
     private final TokenBuffer head = new TokenBuffer(terms, false);
     private final TokenBuffer keywords = new TokenBuffer(terms, false);
     private final TokenBuffer organization = new TokenBuffer(terms, false);
+    private final TokenBuffer venue = new TokenBuffer(terms, false);
     private final TokenBuffer authors = new TokenBuffer(new TermCache(name -> name), true);
     private final WordPairStream pairs = new WordPairStream();
     private final ByteWriter packer = new ByteWriter();
@@ -91,6 +92,7 @@ public final class DocumentBuilder {
                 IndexFields.ORGANIZATION,
                 organization,
                 paper.organization() == null ? List.of() : List.of(paper.organization()));
+        names(document, IndexFields.VENUE, venue, paper.venue() == null ? List.of() : List.of(paper.venue()));
         var flags = PaperFlag.of(kept);
         flags.forEach(flag -> exact(document, IndexFields.FLAG, flag.term()));
         document.add(new NumericDocValuesField(IndexFields.FLAGS, PaperFlag.bits(flags)));
@@ -159,6 +161,7 @@ public final class DocumentBuilder {
                 document,
                 IndexFields.ORGANIZATIONS,
                 paper.organization() == null ? List.of() : List.of(paper.organization()));
+        column(document, IndexFields.VENUES, paper.venue() == null ? List.of() : List.of(paper.venue()));
         column(
                 document,
                 IndexFields.KEYWORDS,

@@ -19,6 +19,7 @@ public final class IndexFields {
 
     public static final String AUTHOR = "author";
     public static final String ORGANIZATION = "org";
+    public static final String VENUE = "venue";
     public static final String KEYWORD = "keyword";
     public static final String TAG = "tag";
     public static final String ID = "id";
@@ -38,6 +39,7 @@ public final class IndexFields {
     /// Names and words as columns, to count and to narrow down by, see [Dimension].
     public static final String ORGANIZATIONS = "column.org";
 
+    public static final String VENUES = "column.venue";
     public static final String KEYWORDS = "column.keyword";
     public static final String AUTHORS = "column.author";
     /// What [#FLAG] says, as the bits of one number: see [PaperFlag#bits].
@@ -53,6 +55,7 @@ public final class IndexFields {
             case AUTHOR -> AUTHOR;
             case KEYWORD -> KEYWORD;
             case ORGANIZATION -> ORGANIZATION;
+            case VENUE -> VENUE;
         };
     }
 }

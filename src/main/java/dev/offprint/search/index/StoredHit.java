@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Written in this order, numbers and lengths as Lucene's VLong and VInt, texts as UTF-8, absent ones empty: key, id,
 /// title, names of the
-/// byline, number of authors, organisation, day of publication (zig-zag), counts (plus one), flags, the
+/// byline, number of authors, organisation, venue, day of publication (zig-zag), counts (plus one), flags, the
 /// version that came since (plus one), the
 /// title's trail, the abstract and its trail.
 ///
@@ -52,6 +52,7 @@ public record StoredHit(
         byline.names().forEach(out::text);
         out.number(byline.total());
         out.text(paper.organization());
+        out.text(paper.venue());
         out.signed(paper.publishedOn() == null ? NO_DAY : paper.publishedOn().toEpochDay());
         count(out, kept.counts().upvotes());
         count(out, kept.counts().comments());
@@ -88,6 +89,7 @@ public record StoredHit(
         }
         var byline = new Byline(names, in.readVInt());
         var organization = absent(in.readString());
+        var venue = absent(in.readString());
         long day = in.readZLong();
         var counts = new PaperCounts(count(in), count(in), count(in));
         int flags = in.readVInt();
@@ -98,6 +100,7 @@ public record StoredHit(
                 title,
                 byline,
                 organization,
+                venue,
                 day == NO_DAY ? null : LocalDate.ofEpochDay(day),
                 counts,
                 (flags & STARRED) != 0,

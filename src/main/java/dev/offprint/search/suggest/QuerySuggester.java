@@ -81,6 +81,7 @@ public final class QuerySuggester {
         return switch (name) {
             case AUTHOR -> uncounted(completions.values(IndexFields.AUTHOR, IndexFields.AUTHORS, value, most));
             case ORG -> uncounted(completions.values(IndexFields.ORGANIZATION, IndexFields.ORGANIZATIONS, value, most));
+            case VENUE -> uncounted(completions.values(IndexFields.VENUE, IndexFields.VENUES, value, most));
             case KEYWORD -> uncounted(completions.values(IndexFields.KEYWORD, IndexFields.KEYWORDS, value, most));
             case TAG -> completions.labels(IndexFields.TAG, value, most);
             case SOURCE -> completions.labels(IndexFields.SOURCE, value, most);

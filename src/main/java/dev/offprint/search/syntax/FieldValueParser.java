@@ -56,7 +56,7 @@ public final class FieldValueParser {
                                 PaperFlag.DISMISSED,
                                 PaperFlag.UPDATED,
                                 PaperFlag.WITHDRAWN);
-            case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG -> null; // these hold words
+            case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG, VENUE -> null; // these hold words
         };
     }
 

@@ -14,6 +14,7 @@ public enum QueryField {
     TAG("tag:later"),
     KEYWORD("keyword:diffusion"),
     ORG("org:university"),
+    VENUE("venue:ICLR"),
     ID("id:2405.12345"),
     TOPIC("topic:agents"),
     SOURCE("source:huggingface"),

@@ -102,7 +102,7 @@ final class QueryLexer {
     /// Values that are no words are taken as they stand: addresses, dates, comparisons.
     private void value(QueryField name) {
         boolean words = switch (name) {
-            case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG -> true;
+            case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG, VENUE -> true;
             case TAG, ID, TOPIC, SOURCE, DATE, AFTER, BEFORE, UPVOTES, STARS, COMMENTS, HAS, IS -> false;
         };
         boolean plain =

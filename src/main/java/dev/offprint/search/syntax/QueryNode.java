@@ -12,7 +12,8 @@ public sealed interface QueryNode {
         ABSTRACT,
         AUTHOR,
         KEYWORD,
-        ORGANIZATION
+        ORGANIZATION,
+        VENUE
     }
 
     /// Values that are compared as a whole.

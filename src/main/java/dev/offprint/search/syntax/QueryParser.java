@@ -274,6 +274,7 @@ public final class QueryParser {
             case AUTHOR -> QueryNode.Scope.AUTHOR;
             case KEYWORD -> QueryNode.Scope.KEYWORD;
             case ORG -> QueryNode.Scope.ORGANIZATION;
+            case VENUE -> QueryNode.Scope.VENUE;
             case TAG, ID, TOPIC, SOURCE, DATE, AFTER, BEFORE, UPVOTES, STARS, COMMENTS, HAS, IS -> null;
         };
     }

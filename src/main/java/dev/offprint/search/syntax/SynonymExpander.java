@@ -76,7 +76,10 @@ public final class SynonymExpander {
     }
 
     private QueryNode.@Nullable Alike alike(List<QueryNode> parts, int from, QueryNode.Word first) {
-        boolean text = first.scope() != QueryNode.Scope.AUTHOR && first.scope() != QueryNode.Scope.ORGANIZATION;
+        boolean text = switch (first.scope()) {
+            case AUTHOR, ORGANIZATION, VENUE -> false;
+            case ANYWHERE, TITLE, ABSTRACT, KEYWORD -> true;
+        };
         QueryNode.Alike found = null;
         var words = new ArrayList<QueryNode.Word>();
         var name = new ArrayList<String>();

@@ -5,6 +5,7 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.PaperLinks;
 import dev.offprint.model.PreprintInfo;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A number that stands for the words of a description. It is kept in the database and so must come out the same in
@@ -39,6 +40,9 @@ final class ContentHash {
         print.add(paper.links());
         if (!paper.preprint().equals(PreprintInfo.NONE)) { // so that those from before there were any still match
             print.add(paper.preprint());
+        }
+        if (!Objects.equals(paper.venue(), paper.preprint().venue())) { // what the archive says is in the hash already
+            print.add(paper.venue());
         }
         return print.value;
     }

@@ -32,21 +32,22 @@ record MergedMetadata(Paper paper, MetadataQuality detail, long toldAt) {
     private Paper over(Paper better, Paper other, boolean equals, PreprintInfo state) {
         boolean cut = equals && length(better.abstractText()) * 2 < length(other.abstractText());
         boolean fewer = equals && better.authors().size() < other.authors().size();
-        return new Paper(
-                or(paper.arxivId(), or(better.arxivId(), other.arxivId())),
-                or(paper.doi(), or(better.doi(), other.doi())),
-                or(paper.sourceId(), or(better.sourceId(), other.sourceId())),
-                better.title(),
-                cut ? other.abstractText() : or(better.abstractText(), other.abstractText()),
-                or(better.aiSummary(), other.aiSummary()),
-                fewer ? other.authors() : or(better.authors(), other.authors()),
-                or(better.organization(), other.organization()),
-                or(better.keywords(), other.keywords()),
-                or(better.categories(), other.categories()),
-                or(better.publishedOn(), other.publishedOn()),
-                or(better.submittedOn(), other.submittedOn()),
-                better.links().withFallback(other.links()),
-                state);
+        return Paper.titled(better.title())
+                .arxivId(or(paper.arxivId(), or(better.arxivId(), other.arxivId())))
+                .doi(or(paper.doi(), or(better.doi(), other.doi())))
+                .sourceId(or(paper.sourceId(), or(better.sourceId(), other.sourceId())))
+                .abstractText(cut ? other.abstractText() : or(better.abstractText(), other.abstractText()))
+                .aiSummary(or(better.aiSummary(), other.aiSummary()))
+                .authors(fewer ? other.authors() : or(better.authors(), other.authors()))
+                .organization(or(better.organization(), other.organization()))
+                .venue(or(better.venue(), other.venue()))
+                .keywords(or(better.keywords(), other.keywords()))
+                .categories(or(better.categories(), other.categories()))
+                .publishedOn(or(better.publishedOn(), other.publishedOn()))
+                .submittedOn(or(better.submittedOn(), other.submittedOn()))
+                .links(better.links().withFallback(other.links()))
+                .preprint(state)
+                .build();
     }
 
     private static <T> @Nullable T or(@Nullable T value, @Nullable T other) {

@@ -11,34 +11,50 @@ import dev.offprint.store.db.LineList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The table `paper` and the records made of it.
 public final class PaperTable {
+    /// The columns but the key, in the order of [#values]; reading and writing follow from this list.
+    private static final List<String> FIELDS = List.of(
+            "detail",
+            "told_at",
+            "arxiv_id",
+            "doi",
+            "source_id",
+            "title",
+            "abstract",
+            "ai_summary",
+            "authors",
+            "organization",
+            "venue",
+            "keywords",
+            "categories",
+            "published_on",
+            "submitted_on",
+            "page",
+            "pdf",
+            "code",
+            "project",
+            "thumbnail",
+            "version",
+            "first_version",
+            "revised_on",
+            "withdrawn",
+            "comment",
+            "journal");
+
     /// What [#facts] reads, in its order; the key comes first.
-    public static final String COLUMNS = """
-        p.key, p.detail, p.told_at, p.arxiv_id, p.doi, p.source_id, p.title, p.abstract, p.ai_summary, p.authors, p.organization,
-        p.keywords, p.categories, p.published_on, p.submitted_on, p.page, p.pdf, p.code, p.project, p.thumbnail,
-        p.version, p.first_version, p.revised_on, p.withdrawn, p.comment, p.journal\
-        """;
+    public static final String COLUMNS = "p.key, p." + String.join(", p.", FIELDS);
 
     /// How many columns these are, for queries that add some of their own.
-    public static final int WIDTH = 26;
+    public static final int WIDTH = FIELDS.size() + 1;
 
-    private static final String INSERT = """
-        INSERT INTO paper (detail, told_at, arxiv_id, doi, source_id, title, abstract, ai_summary, authors, organization, keywords,
-            categories, published_on, submitted_on, page, pdf, code, project, thumbnail, version,
-            first_version, revised_on, withdrawn, comment, journal, key)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
-        """;
+    private static final String INSERT =
+            "INSERT INTO paper (" + String.join(", ", FIELDS) + ", key) VALUES (" + "?, ".repeat(FIELDS.size()) + "?)";
 
-    private static final String UPDATE = """
-        UPDATE paper SET detail = ?, told_at = ?, arxiv_id = ?, doi = ?, source_id = ?, title = ?, abstract = ?, ai_summary = ?,
-            authors = ?, organization = ?, keywords = ?, categories = ?, published_on = ?, submitted_on = ?, page = ?, pdf = ?,
-            code = ?, project = ?, thumbnail = ?, version = ?, first_version = ?, revised_on = ?, withdrawn = ?, comment = ?,
-            journal = ?
-        WHERE key = ?\
-        """;
+    private static final String UPDATE = "UPDATE paper SET " + String.join(" = ?, ", FIELDS) + " = ? WHERE key = ?";
 
     private PaperTable() {}
 
@@ -65,6 +81,7 @@ public final class PaperTable {
             paper.aiSummary(),
             LineList.join(paper.authors()),
             paper.organization(),
+            paper.venue(),
             LineList.join(paper.keywords()),
             LineList.join(paper.categories()),
             text(paper.publishedOn()),
@@ -89,28 +106,33 @@ public final class PaperTable {
     }
 
     public static Paper paper(ResultSet row) throws SQLException {
-        return new Paper(
-                arxiv(row.getString(4)),
-                row.getString(5),
-                row.getString(6),
-                row.getString(7),
-                row.getString(8),
-                row.getString(9),
-                LineList.split(row.getString(10)),
-                row.getString(11),
-                LineList.split(row.getString(12)),
-                LineList.split(row.getString(13)),
-                date(row.getString(14)),
-                date(row.getString(15)),
-                new PaperLinks(
-                        row.getString(16), row.getString(17), row.getString(18), row.getString(19), row.getString(20)),
-                new PreprintInfo(
-                        CountColumns.number(row, 21),
-                        CountColumns.number(row, 22),
-                        date(row.getString(23)),
-                        row.getBoolean(24),
-                        row.getString(25),
-                        row.getString(26)));
+        return Paper.titled(row.getString("title"))
+                .arxivId(arxiv(row.getString("arxiv_id")))
+                .doi(row.getString("doi"))
+                .sourceId(row.getString("source_id"))
+                .abstractText(row.getString("abstract"))
+                .aiSummary(row.getString("ai_summary"))
+                .authors(LineList.split(row.getString("authors")))
+                .organization(row.getString("organization"))
+                .venue(row.getString("venue"))
+                .keywords(LineList.split(row.getString("keywords")))
+                .categories(LineList.split(row.getString("categories")))
+                .publishedOn(date(row.getString("published_on")))
+                .submittedOn(date(row.getString("submitted_on")))
+                .links(new PaperLinks(
+                        row.getString("page"),
+                        row.getString("pdf"),
+                        row.getString("code"),
+                        row.getString("project"),
+                        row.getString("thumbnail")))
+                .preprint(new PreprintInfo(
+                        CountColumns.number(row, row.findColumn("version")),
+                        CountColumns.number(row, row.findColumn("first_version")),
+                        date(row.getString("revised_on")),
+                        row.getBoolean("withdrawn"),
+                        row.getString("comment"),
+                        row.getString("journal")))
+                .build();
     }
 
     static @Nullable public LocalDate date(@Nullable String text) {

@@ -63,4 +63,9 @@ final class Migrations {
         ALTER TABLE ledger ADD COLUMN saying TEXT;
         ALTER TABLE looked_up ADD COLUMN saying TEXT;
         """;
+
+    /// The conference or journal of a paper. Null in papers stored before: they have it from journal and comment.
+    static final String VENUE = """
+        ALTER TABLE paper ADD COLUMN venue TEXT;
+        """;
 }

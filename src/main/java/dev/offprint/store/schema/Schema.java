@@ -15,7 +15,8 @@ public record Schema(List<String> steps) {
             TopicTable.TABLES,
             Migrations.LOOK_UPS,
             Migrations.SEEN,
-            Migrations.SAYINGS));
+            Migrations.SAYINGS,
+            Migrations.VENUE));
 
     public Schema {
         steps = List.copyOf(steps);

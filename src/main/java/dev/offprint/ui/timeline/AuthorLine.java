@@ -2,14 +2,19 @@ package dev.offprint.ui.timeline;
 
 import dev.offprint.model.Byline;
 import dev.offprint.model.PaperRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /// The authors of a paper in several lengths, shortened in the middle, since the last author is as important as the
 /// first.
 ///
 /// @param forms longest first
 record AuthorLine(List<String> forms) {
+    /// A longer venue, such as a whole journal reference, is left to the reader pane.
+    private static final int MAX_VENUE = 30;
+
     static final AuthorLine NONE = new AuthorLine(List.of(""));
 
     AuthorLine {
@@ -17,7 +22,7 @@ record AuthorLine(List<String> forms) {
     }
 
     AuthorLine(PaperRow row) {
-        this(forms(row));
+        this(withVenue(forms(row), row.venue()));
     }
 
     /// The longest form that fits into `room`; the shortest one if none does.
@@ -26,6 +31,17 @@ record AuthorLine(List<String> forms) {
                 .filter(form -> width.applyAsDouble(form) <= room)
                 .findFirst()
                 .orElse(forms.getLast());
+    }
+
+    /// The venue stands behind the authors where both fit; shortened authors leave room for it.
+    private static List<String> withVenue(List<String> forms, @Nullable String venue) {
+        if (venue == null || venue.length() > MAX_VENUE) {
+            return forms;
+        }
+        var all = new ArrayList<String>();
+        forms.forEach(form -> all.add(form.isEmpty() ? venue : form + " · " + venue));
+        all.addAll(forms);
+        return all;
     }
 
     private static List<String> forms(PaperRow row) {

@@ -21,6 +21,7 @@ final class OptimisticUpdate {
                 row.title(),
                 row.byline(),
                 row.organization(),
+                row.venue(),
                 row.publishedOn(),
                 row.counts(),
                 marks.starred(),

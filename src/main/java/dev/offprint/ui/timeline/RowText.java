@@ -27,6 +27,9 @@ final class RowText {
         if (row.byline().total() > 0) {
             parts.add(row.byline().text());
         }
+        if (row.venue() != null) {
+            parts.add(row.venue());
+        }
         if (row.publishedOn() != null) {
             parts.add(texts.date(row.publishedOn()));
         }

@@ -61,8 +61,8 @@ final class StoredRecordTest {
     }
 
     @Test
-    void the_version_is_the_seventh() {
-        assertThat(TermNormalizer.VERSION).isEqualTo("7");
+    void the_version_is_the_eighth() {
+        assertThat(TermNormalizer.VERSION).isEqualTo("8");
     }
 
     @Test
@@ -84,8 +84,8 @@ final class StoredRecordTest {
         assertThat(HexFormat.of().formatHex(record())).isEqualTo("""
             ac020a323530352e3030303031104b697465732074686174205374656572020941646120
             5175696c6c0e4272616d204f73746572686f75740212496e73746974757465206f662054
-            69646573e2bb02790185073f0406665a001a9d0b1f41206b697465206c697374656e7320
-            746f207072652d747261696e696e672e0f665a02746205b2840bbd8400a1a404
+            6964657300e2bb02790185073f0406665a001a9d0b1f41206b697465206c697374656e73
+            20746f207072652d747261696e696e672e0f665a02746205b2840bbd8400a1a404
             """.replace("\n", ""));
     }
 
@@ -99,7 +99,7 @@ final class StoredRecordTest {
                 .close();
 
         assertThat(HexFormat.of().formatHex(record()))
-                .isEqualTo("0103703a31054b69746573000000ffffffff0f000000000003665a000000");
+                .isEqualTo("0103703a31054b6974657300000000ffffffff0f000000000003665a000000");
     }
 
     private byte[] record() throws IOException {

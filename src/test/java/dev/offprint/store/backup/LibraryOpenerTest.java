@@ -117,11 +117,11 @@ class LibraryOpenerTest {
     void a_library_of_a_newer_program_is_refused_and_left_alone() throws IOException {
         withOnePaper();
         try (var db = ConnectionPool.single(file())) {
-            db.script("PRAGMA user_version = 7");
+            db.script("PRAGMA user_version = 8");
         }
         var before = Files.readAllBytes(file());
 
-        refused("The library " + file() + " was written by a newer Offprint (its version is 7, this program knows "
+        refused("The library " + file() + " was written by a newer Offprint (its version is 8, this program knows "
                 + Schema.OURS.version() + "): start the newer program, or choose another folder with --data.");
 
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
