@@ -38,7 +38,8 @@ final class MetadataSection extends FlowPane implements ReaderSection {
             addLabel(BootstrapIcons.TAG, String.join(", ", paper.categories()));
         }
         addLabel(BootstrapIcons.HASH, displayId(paper, reading));
-        addLabel(BootstrapIcons.JOURNAL, paper.venue() == null ? paper.preprint().journal() : paper.venue());
+        addLabel(
+                BootstrapIcons.JOURNAL, paper.venue() == null ? paper.preprint().journal() : paper.venue());
         addLabel(
                 BootstrapIcons.CHAT_LEFT_TEXT,
                 paper.preprint().withdrawn() ? null : paper.preprint().comment());
