@@ -12,14 +12,12 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Lets newer papers and those with more upvotes go ahead among papers that match nearly as well: [SortOrder#BEST].
+/// Puts newer papers and those with more upvotes first among papers that match equally well: [SortOrder#BEST].
 ///
-/// A score grows by a tenth at most, so that of two papers whose scores differ by more the better match stays ahead.
-/// Only the best [BestMatches#DEPTH] are looked at, whatever number was asked for; the order of a longer answer begins
-/// with that
-/// of a shorter one.
+/// A score grows by a twenty-fifth at most, so that of two papers whose scores differ by more the better match stays
+/// ahead. The order of a longer answer begins with that of a shorter one.
 final class RecencyRescorer {
-    /// What the newest of the papers gains. Half of the tenth, as neither date nor upvotes deserve more than the other.
+    /// What the newest of the papers gains. Half of all, as neither date nor upvotes deserve more than the other.
     private static final float NEWEST = 0.02f;
     /// Days after which half of that gain is gone: two years, in which a method of this field is replaced.
     private static final double HALVED = 730;
