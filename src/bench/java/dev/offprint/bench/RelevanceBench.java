@@ -34,34 +34,17 @@ public final class RelevanceBench {
     private static final Map<String, String> BEFORE = Map.ofEntries(
             Map.entry(
                     "topics",
-                    "nDCG@10 0.6975   unjudged as 0 0.6927   exact 5.3, poor 2.32 of ten   first exact 61 %   unjudged 0.1 of ten"),
-            Map.entry(
-                    "known kw",
-                    "mean reciprocal rank 0.4870   among ten 74 %   among a hundred 96 %"),
-            Map.entry(
-                    "known kw5",
-                    "mean reciprocal rank 0.7685   among ten 84 %   among a hundred 96 %"),
-            Map.entry(
-                    "known nl",
-                    "mean reciprocal rank 0.0759   among ten 10 %   among a hundred 18 %"),
-            Map.entry(
-                    "cisi",
-                    "nDCG@10 0.4355   MAP@100 0.1936   P@10 0.3882   R@100 0.4507"),
-            Map.entry(
-                    "cranfield",
-                    "nDCG@10 0.3833   MAP@100 0.3005   P@10 0.2369   R@100 0.7438"),
-            Map.entry(
-                    "npl",
-                    "nDCG@10 0.4394   MAP@100 0.2555   P@10 0.3570   R@100 0.5823"),
-            Map.entry(
-                    "lisa",
-                    "nDCG@10 0.5115   MAP@100 0.3929   P@10 0.3250   R@100 0.8112"),
-            Map.entry(
-                    "keywords-2",
-                    "nDCG@10 0.7188   MAP@100 0.6857   P@10 0.0837   R@100 0.9280"),
-            Map.entry(
-                    "keywords-3",
-                    "nDCG@10 0.9276   MAP@100 0.9118   P@10 0.0980   R@100 0.9980"));
+                    "nDCG@10 0.6975   unjudged as 0 0.6927   exact 5.3, poor 2.32 of ten   first exact 61 %   unjudged"
+                            + " 0.1 of ten"),
+            Map.entry("known kw", "mean reciprocal rank 0.4870   among ten 74 %   among a hundred 96 %"),
+            Map.entry("known kw5", "mean reciprocal rank 0.7685   among ten 84 %   among a hundred 96 %"),
+            Map.entry("known nl", "mean reciprocal rank 0.0759   among ten 10 %   among a hundred 18 %"),
+            Map.entry("cisi", "nDCG@10 0.4355   MAP@100 0.1936   P@10 0.3882   R@100 0.4507"),
+            Map.entry("cranfield", "nDCG@10 0.3833   MAP@100 0.3005   P@10 0.2369   R@100 0.7438"),
+            Map.entry("npl", "nDCG@10 0.4394   MAP@100 0.2555   P@10 0.3570   R@100 0.5823"),
+            Map.entry("lisa", "nDCG@10 0.5115   MAP@100 0.3929   P@10 0.3250   R@100 0.8112"),
+            Map.entry("keywords-2", "nDCG@10 0.7188   MAP@100 0.6857   P@10 0.0837   R@100 0.9280"),
+            Map.entry("keywords-3", "nDCG@10 0.9276   MAP@100 0.9118   P@10 0.0980   R@100 0.9980"));
 
     private RelevanceBench() {}
 

@@ -4,6 +4,7 @@ import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenBuffer;
 import dev.offprint.search.analysis.TokenizedWord;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class WholeTitleTerm {
     /// Of a longer title the rest is left out; two titles that agree so far are the same.
     private static final int MOST_WORDS = 24;
+
+    /// What stands for a word that is not indexed.
+    private static final String COMMON = "_";
 
     private static final String WHOLE = "=";
     private static final String HEAD = ":";
@@ -42,28 +46,37 @@ public final class WholeTitleTerm {
         return String.join(" ", terms.subList(0, Math.min(MOST_WORDS, terms.size())));
     }
 
-    /// One term for each place: of a word and what it makes up with the word before it, which come first, the word.
+    /// One term for each position: the word, or the compound that the index has in place of it; [#COMMON] for a word
+    /// that
+    /// is not indexed, so that "not" in the middle makes another title. Such words at the ends are left out.
     private static List<String> terms(TokenBuffer text) {
         var terms = new ArrayList<String>();
         for (int i = 0; i < text.count() && terms.size() < MOST_WORDS; i++) {
             if (i + 1 == text.count() || text.position(i + 1) != text.position(i)) {
+                int skipped = terms.isEmpty() ? 0 : text.position(i) - text.position(0) - terms.size();
+                terms.addAll(Collections.nCopies(skipped, COMMON));
                 terms.add(text.term(i).utf8ToString());
             }
         }
         return terms;
     }
 
-    /// The same of a question's words.
-    private static List<String> terms(List<TokenizedWord> pieces, TermNormalizer terms) {
+    /// The same of the words of a query.
+    private static List<String> terms(List<TokenizedWord> words, TermNormalizer terms) {
         var found = new ArrayList<String>();
-        for (int i = 0; i < pieces.size() && found.size() < MOST_WORDS; i++) {
-            var piece = pieces.get(i);
-            boolean joins = i > 0 && pieces.get(i - 1).indexed() && piece.joins(pieces.get(i - 1));
-            var term = piece.indexed() || !joins
-                    ? piece.term()
-                    : terms.of(pieces.get(i - 1).word() + piece.word());
-            if (term != null) {
+        int skipped = 0;
+        for (int i = 0; i < words.size() && found.size() < MOST_WORDS; i++) {
+            var word = words.get(i);
+            boolean joins = i > 0 && words.get(i - 1).indexed() && word.joins(words.get(i - 1));
+            var term = word.indexed() || !joins
+                    ? word.term()
+                    : terms.of(words.get(i - 1).word() + word.word());
+            if (term == null) {
+                skipped += found.isEmpty() ? 0 : 1;
+            } else {
+                found.addAll(Collections.nCopies(skipped, COMMON));
                 found.add(term);
+                skipped = 0;
             }
         }
         return found;

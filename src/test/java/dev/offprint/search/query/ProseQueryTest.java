@@ -60,9 +60,7 @@ final class ProseQueryTest {
 
     @Test
     void words_in_quotes_that_no_paper_has_together_are_searched_as_words_and_it_is_said() {
-        assertThat(search("\"gravity tides\"").hints())
-                .extracting(Message::key)
-                .containsExactly("search.loosened");
+        assertThat(search("\"gravity tides\"").hints()).extracting(Message::key).containsExactly("search.loosened");
         assertThat(keys("\"gravity tides\"")).startsWith(2L);
     }
 

@@ -42,7 +42,8 @@ final class TitleMatchTest {
     void words_that_stand_together_in_the_title_count_more_than_in_the_abstract() {
         assertThat(found(
                         "graph attention",
-                        SamplePapers.paper(1, "Attention for boats in a graph", "Graph attention shows where they are."),
+                        SamplePapers.paper(
+                                1, "Attention for boats in a graph", "Graph attention shows where they are."),
                         SamplePapers.paper(2, "Boats with graph attention", "In a graph it shows where they are.")))
                 .containsExactly(2L, 1L);
     }
