@@ -25,11 +25,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /// Measures what is recommended, by readers made by rule, and what it costs. The first are those of [KeywordProtocol];
-/// the others those of [SimulatedReaders], in two libraries: the real list entries, whose labels are somebody else's
-// program's
-// keywords, and the corpus, whose
-/// labels are the categories that its authors chose; neither is in what is searched. Compared with what a reader has
-/// without recommendations, the newest first, and with recommendations that know of stars alone.
+/// the others those of [SimulatedReaders], in two libraries: the real list entries, whose labels are keywords that
+/// another program assigned, and the corpus, whose labels are the categories that its authors chose; neither is in what
+/// is searched. Compared with what a reader has without recommendations, the newest first, and with recommendations
+/// that know of stars alone.
 ///
 /// Arguments name what to measure, of `keyword`, `keywords` and `categories`.
 public final class RecommendBench {
