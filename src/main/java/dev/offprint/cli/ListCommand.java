@@ -48,6 +48,9 @@ final class ListCommand implements Callable<Integer> {
             }
             var result = library.list(listing);
             var keys = result.keys();
+            if (!json) {
+                result.hints().forEach(hint -> desk.err.println(hint.english()));
+            }
             var wanted = Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
             for (int from = 0; from < wanted.length; from += PAGE) {
                 var page = Arrays.copyOfRange(wanted, from, Math.min(from + PAGE, wanted.length));

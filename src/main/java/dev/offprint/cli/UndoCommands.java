@@ -59,6 +59,7 @@ final class UndoCommands {
     private static String papers(UndoResult undone) {
         int papers = undone.keys().size();
         return undone.action() instanceof ReaderAction.EditTopics
+                        || undone.action() instanceof ReaderAction.EditInterests
                 ? "."
                 : ", " + papers + (papers == 1 ? " paper." : " papers.");
     }
@@ -75,6 +76,8 @@ final class UndoCommands {
             case ReaderAction.See _ -> "seen";
             case ReaderAction.EditTopics(var names) ->
                 (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
+            case ReaderAction.EditInterests(var names) ->
+                (names.size() == 1 ? "interest " : "interests ") + String.join(", ", names);
         };
     }
 }

@@ -5,6 +5,9 @@ import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.HighlightedText;
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
+import dev.offprint.model.InterestWeight;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.LookupEntry;
@@ -38,8 +41,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The library on disk: [LibraryApi] on a store and an index, and its upkeep, which only the command line asks for.
 public final class Library implements LibraryApi {
-    /// How many papers are recommended at most: some days' reading.
-    public static final int RECOMMENDED = 200;
     /// Values of a facet that are counted, such as the commonest keywords.
     public static final int FACET_VALUES = 30;
 
@@ -49,6 +50,7 @@ public final class Library implements LibraryApi {
     private final Path folder;
     private final Clock clock;
     private final Topics topics;
+    private final RecommendationQueries recommendations;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
@@ -59,6 +61,7 @@ public final class Library implements LibraryApi {
         this.folder = folder;
         this.clock = clock;
         topics = new Topics(store, index, keeper, clock);
+        recommendations = new RecommendationQueries(store, index, keeper, clock);
     }
 
     @Override
@@ -67,9 +70,10 @@ public final class Library implements LibraryApi {
         var shown = topics.shown(query, all);
         // no muted paper is recommended, so none is missed there
         int hidden = Topics.hides(query) && !query.recommended() ? all.length - shown.length : 0;
-        var keys = recommended(query, shown);
+        var keys = recommendations.of(query, shown);
         boolean empty = keys.length == 0 && store.stats().papers() == 0;
-        return new ListResult(keys, hidden, query.period() == null ? null : ledger(query.period()), empty);
+        var ledger = query.period() == null ? null : ledger(query.period());
+        return new ListResult(keys, hidden, ledger, recommendations.hints(query), empty);
     }
 
     /// Where several sources have a period, the daily papers count.
@@ -77,22 +81,6 @@ public final class Library implements LibraryApi {
         return store.ledger(period).stream()
                 .min(Comparator.comparing(entry -> entry.edition().source().category() != null))
                 .orElse(null);
-    }
-
-    private long[] recommended(ListQuery query, long[] keys) {
-        boolean ordered = query.order() == ListQuery.Order.RECOMMENDED;
-        if (!query.recommended()) {
-            return ordered ? index.byTaste(store.preferences(null), keys) : keys;
-        }
-        var best = index.recommended(store.preferences(query.tag()), keys, RECOMMENDED);
-        if (ordered) {
-            return best;
-        }
-        var sorted = best.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(keys)
-                .filter(key -> Arrays.binarySearch(sorted, key) >= 0)
-                .toArray();
     }
 
     @Override
@@ -154,7 +142,22 @@ public final class Library implements LibraryApi {
 
     @Override
     public RecommendationReason explainRecommendation(long key) {
-        return index.why(store.preferences(null), key);
+        return recommendations.why(key);
+    }
+
+    @Override
+    public List<InterestWeight> readInterests() {
+        return recommendations.interests();
+    }
+
+    @Override
+    public CompletableFuture<Long> choose(InterestChoice choice) {
+        return recommendations.choose(choice);
+    }
+
+    @Override
+    public CompletableFuture<Long> release(Interest interest) {
+        return recommendations.release(interest);
     }
 
     @Override

@@ -3,6 +3,9 @@ package dev.offprint.library;
 import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
+import dev.offprint.model.InterestWeight;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
@@ -65,6 +68,19 @@ public interface LibraryApi {
 
     /// Why a paper is recommended; [RecommendationReason#NONE] where it is not.
     RecommendationReason explainRecommendation(long key);
+
+    /// What the reader is taken to like, the strongest first; what is muted is among it.
+    List<InterestWeight> readInterests();
+
+    /// Pins or mutes an interest, which can be undone.
+    ///
+    /// @return the change sequence afterwards
+    CompletableFuture<Long> choose(InterestChoice choice);
+
+    /// Lets an interest count as the stars say again, which can be undone.
+    ///
+    /// @return the change sequence afterwards
+    CompletableFuture<Long> release(Interest interest);
 
     /// At most `limit` completions of a half-typed query, none of which is what was typed already. Where nothing was
     /// typed, earlier searches.

@@ -102,4 +102,18 @@ public sealed interface ReaderAction {
             return state;
         }
     }
+
+    /// A change of the interests that are pinned or muted; it leaves papers as they are.
+    ///
+    /// @param names the interests concerned
+    record EditInterests(List<String> names) implements ReaderAction {
+        public EditInterests {
+            names = List.copyOf(names);
+        }
+
+        @Override
+        public ReaderState applyTo(ReaderState state) {
+            return state;
+        }
+    }
 }

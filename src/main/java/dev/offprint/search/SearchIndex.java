@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.InterestWeight;
 import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Message;
 import dev.offprint.model.Preferences;
@@ -211,6 +212,11 @@ public final class SearchIndex implements AutoCloseable {
     /// the index does not have yet, stay as they are behind them.
     public long[] byTaste(Preferences by, long[] keys) {
         return recommending.all(by, keys);
+    }
+
+    /// What these preferences come to: words, authors and organisations by how much they count.
+    public List<InterestWeight> interests(Preferences by) {
+        return recommending.interests(by);
     }
 
     /// Why a paper stands out; [RecommendationReason#NONE] where it does not, or is starred or dismissed.

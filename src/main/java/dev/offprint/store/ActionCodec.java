@@ -22,6 +22,7 @@ record ActionCodec(String kind, @Nullable String said) {
             case ReaderAction.Note(var text) -> new ActionCodec("note", text);
             case ReaderAction.See(var seen) -> new ActionCodec("seen", said(seen));
             case ReaderAction.EditTopics(var names) -> new ActionCodec("topics", LineList.join(names));
+            case ReaderAction.EditInterests(var names) -> new ActionCodec("interests", LineList.join(names));
         };
     }
 
@@ -38,6 +39,7 @@ record ActionCodec(String kind, @Nullable String said) {
             case "note" -> new ReaderAction.Note(said == null ? "" : said);
             case "seen" -> new ReaderAction.See(seen(said));
             case "topics" -> new ReaderAction.EditTopics(LineList.split(said));
+            case "interests" -> new ReaderAction.EditInterests(LineList.split(said));
             default ->
                 throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
         };

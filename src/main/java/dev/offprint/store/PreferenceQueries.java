@@ -2,6 +2,7 @@ package dev.offprint.store;
 
 import dev.offprint.model.Preferences;
 import dev.offprint.store.db.Database;
+import dev.offprint.store.schema.InterestTable;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class PreferenceQueries {
     /// @param tag whose papers are liked; null for the stars
     static Preferences of(Database db, @Nullable String tag) {
         var liked = tag == null ? db.numbers(STARRED) : db.numbers(TAGGED, tag);
-        return new Preferences(list(liked), list(db.numbers(DISMISSED)));
+        return new Preferences(list(liked), list(db.numbers(DISMISSED)), InterestTable.all(db));
     }
 
     private static List<Long> list(long[] keys) {

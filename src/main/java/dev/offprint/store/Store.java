@@ -2,6 +2,7 @@ package dev.offprint.store;
 
 import dev.offprint.model.DayCount;
 import dev.offprint.model.Edition;
+import dev.offprint.model.InterestChoice;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.LibraryTotals;
@@ -149,6 +150,16 @@ public final class Store implements AutoCloseable {
     public long edit(UnaryOperator<TopicList> edit, Instant at) {
         return write((db, sequence, tallies) -> {
             new UndoJournal(db, sequence, tallies).edit(edit, at);
+            return sequence.last();
+        });
+    }
+
+    /// Makes `edit` of the interests that the reader pinned or muted, and remembers it so that it can be undone.
+    ///
+    /// @return the change sequence afterwards
+    public long choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
+        return write((db, sequence, tallies) -> {
+            new UndoJournal(db, sequence, tallies).choose(edit, at);
             return sequence.last();
         });
     }

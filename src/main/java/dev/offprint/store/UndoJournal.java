@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.InterestChoice;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.SeenRevision;
@@ -12,6 +13,7 @@ import dev.offprint.store.db.JsonArrays;
 import dev.offprint.store.db.LineList;
 import dev.offprint.store.merge.CounterUpdates;
 import dev.offprint.store.merge.MarkTable;
+import dev.offprint.store.schema.InterestTable;
 import dev.offprint.store.schema.TopicTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -78,6 +80,20 @@ final class UndoJournal {
         sequence.next();
     }
 
+    /// Makes `edit` of the interests that were pinned or muted, as [#edit] does of the topics.
+    void choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
+        var before = InterestTable.all(db);
+        var after = edit.apply(before);
+        if (after.equals(before)) {
+            return;
+        }
+        InterestTable.replace(db, after);
+        long id = begin(new ReaderAction.EditInterests(InterestTable.differing(before, after)), at);
+        InterestTable.note(db, id, false, before);
+        InterestTable.note(db, id, true, after);
+        sequence.next();
+    }
+
     private long begin(ReaderAction act, Instant at) {
         db.run("DELETE FROM act WHERE undone_at IS NOT NULL");
         var text = ActionCodec.of(act);
@@ -135,11 +151,14 @@ final class UndoJournal {
     }
 
     private UndoResult turn(long id, boolean back, Instant at) {
-        var changes = db.list("""
+        var changes = db.list(
+                """
             SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version, old_seen_withdrawn,
                 new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version, new_seen_withdrawn
             FROM act_mark WHERE act = ? ORDER BY paper\
-            """, UndoJournal::change, id);
+            """,
+                UndoJournal::change,
+                id);
         var keys = changes.stream().mapToLong(MarkChange::key).toArray();
         var marks = MarkTable.load(db, JsonArrays.numbers(keys));
         var changed = new ArrayList<Long>();
@@ -154,6 +173,10 @@ final class UndoJournal {
         var act = act(db, id);
         if (act instanceof ReaderAction.EditTopics) {
             TopicTable.replace(db, TopicTable.noted(db, id, !back));
+            sequence.next();
+        }
+        if (act instanceof ReaderAction.EditInterests) {
+            InterestTable.replace(db, InterestTable.noted(db, id, !back));
             sequence.next();
         }
         db.run("UPDATE act SET undone_at = ? WHERE id = ?", back ? at.toEpochMilli() : null, id);

@@ -3,6 +3,9 @@ package dev.offprint.library;
 import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
+import dev.offprint.model.InterestWeight;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
@@ -161,5 +164,20 @@ public class ForwardingLibrary implements LibraryApi {
     @Override
     public Runnable onChange(Consumer<LibraryChange> listener) {
         return library.onChange(listener);
+    }
+
+    @Override
+    public List<InterestWeight> readInterests() {
+        return library.readInterests();
+    }
+
+    @Override
+    public CompletableFuture<Long> choose(InterestChoice choice) {
+        return library.choose(choice);
+    }
+
+    @Override
+    public CompletableFuture<Long> release(Interest interest) {
+        return library.release(interest);
     }
 }

@@ -2,7 +2,11 @@ package dev.offprint.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
+import dev.offprint.model.InterestWeight;
 import dev.offprint.model.ListQuery;
+import dev.offprint.model.Message;
 import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Paper;
 import dev.offprint.model.ReaderAction;
@@ -96,6 +100,81 @@ final class RecommendedPapersTest extends LibraryFixture {
         assertThat(library.list(ListQuery.ALL.withOrder(ListQuery.Order.RECOMMENDED))
                         .keys())
                 .containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void papers_like_those_with_a_tag_are_recommended_too() {
+        act(new ReaderAction.Star(true), 1);
+        act(new ReaderAction.Tag(List.of("thesis")), 4);
+        assertThat(library.list(ListQuery.RECOMMENDED.withTag("thesis")).keys()).containsExactly(5, 7);
+    }
+
+    @Test
+    void without_a_star_the_papers_that_most_people_liked_are_there_to_choose_from() {
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).containsExactly(10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
+    }
+
+    @Test
+    void a_list_learnt_from_fewer_than_five_stars_says_so() {
+        act(new ReaderAction.Star(true), 1);
+        assertThat(library.list(ListQuery.RECOMMENDED).hints()).containsExactly(Message.of("recommended.few", 1, 5));
+        for (long key = 2; key <= 5; key++) {
+            act(new ReaderAction.Star(true), key);
+        }
+        assertThat(library.list(ListQuery.RECOMMENDED).hints()).isEmpty();
+    }
+
+    @Test
+    void the_interests_are_the_words_of_the_stars_the_strongest_first() {
+        act(new ReaderAction.Star(true), 1);
+        var interests = library.readInterests();
+        assertThat(interests.getFirst().weight()).isEqualTo(1);
+        assertThat(interests)
+                .extracting(each -> each.interest().text())
+                .contains("kite", "gusts", "in gusts")
+                .doesNotContain("lantern");
+    }
+
+    @Test
+    void a_muted_interest_counts_no_more_until_that_is_undone() {
+        act(new ReaderAction.Star(true), 1);
+        mute("steering");
+        mute("gusts");
+        mute("in gusts");
+        mute("kite");
+        mute("a kite");
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).isEmpty();
+        assertThat(state("kite")).isEqualTo(InterestWeight.State.MUTED);
+        library.undo().join();
+        library.undo().join();
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).containsExactly(3, 2);
+        assertThat(state("kite")).isEqualTo(InterestWeight.State.LEARNT);
+        library.redo().join();
+        assertThat(state("kite")).isEqualTo(InterestWeight.State.MUTED);
+    }
+
+    @Test
+    void a_pinned_interest_counts_though_no_star_says_it_until_it_is_let_go() {
+        act(new ReaderAction.Star(true), 1);
+        var lantern = new Interest(Interest.Kind.WORD, "lantern");
+        library.choose(new InterestChoice(lantern, true)).join();
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).contains(4, 5);
+        assertThat(state("lantern")).isEqualTo(InterestWeight.State.PINNED);
+        library.release(lantern).join();
+        assertThat(library.list(ListQuery.RECOMMENDED).keys()).containsExactly(3, 2);
+    }
+
+    private void mute(String word) {
+        var interest = new Interest(Interest.Kind.WORD, word);
+        library.choose(new InterestChoice(interest, false)).join();
+    }
+
+    private InterestWeight.State state(String word) {
+        return library.readInterests().stream()
+                .filter(each -> each.interest().text().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .state();
     }
 
     private void act(ReaderAction act, long key) {

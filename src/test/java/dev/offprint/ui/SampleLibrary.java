@@ -14,6 +14,10 @@ import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.DayCount;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
+import dev.offprint.model.InterestWeight;
+import dev.offprint.model.InterestWeight.State;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
@@ -346,5 +350,24 @@ public final class SampleLibrary implements LibraryApi {
 
     public static Instant now() {
         return TODAY.atTime(13, 30).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public List<InterestWeight> readInterests() {
+        return List.of(
+                new InterestWeight(new Interest(Interest.Kind.WORD, "sparse attention"), 1, 7, State.PINNED),
+                new InterestWeight(new Interest(Interest.Kind.WORD, "budget"), 0.4, 5, State.LEARNT),
+                new InterestWeight(new Interest(Interest.Kind.AUTHOR, "Ada Brook"), 0.3, 2, State.LEARNT),
+                new InterestWeight(new Interest(Interest.Kind.ORGANIZATION, "Lake Institute"), 0.1, 2, State.MUTED));
+    }
+
+    @Override
+    public CompletableFuture<Long> choose(InterestChoice choice) {
+        return CompletableFuture.completedFuture(1L);
+    }
+
+    @Override
+    public CompletableFuture<Long> release(Interest interest) {
+        return CompletableFuture.completedFuture(1L);
     }
 }

@@ -39,9 +39,8 @@ final class PaperTerms {
     static PaperTerms of(StoredHit card, List<String> authors, TermNumbers numbers) {
         var counts = new HashMap<String, Integer>();
         var shares = new HashMap<String, Float>();
-        var terms = new TermNormalizer();
-        read(card.row().title(), FieldPositions.TITLE_WEIGHT, terms, counts, shares);
-        read(Objects.requireNonNullElse(card.abstractText(), ""), 1, terms, counts, shares);
+        read(card.row().title(), FieldPositions.TITLE_WEIGHT, numbers, counts, shares);
+        read(Objects.requireNonNullElse(card.abstractText(), ""), 1, numbers, counts, shares);
         counts.forEach((term, count) -> shares.put(term, saturated(count)));
         authors.forEach(author -> shares.put(AUTHOR + author, 1f));
         var organization = card.row().organization();
@@ -72,8 +71,9 @@ final class PaperTerms {
     }
 
     private static void read(
-            String text, int weight, TermNormalizer terms, Map<String, Integer> counts, Map<String, Float> pairs) {
+            String text, int weight, TermNumbers numbers, Map<String, Integer> counts, Map<String, Float> pairs) {
         var words = new Tokenizer().read(text);
+        var terms = new TermNormalizer();
         String before = null;
         boolean beforeTold = false;
         while (words.next()) {
@@ -82,6 +82,7 @@ final class PaperTerms {
             boolean told = term != null && !QueryStopwords.is(word);
             if (told) {
                 counts.merge(term, weight, Integer::sum);
+                numbers.written(term, word);
             }
             if (before != null && (told || beforeTold)) {
                 pairs.put(before + " " + word, 1f);

@@ -1,5 +1,6 @@
 package dev.offprint.search.similar;
 
+import dev.offprint.model.InterestWeight;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Preferences;
 import dev.offprint.model.RecommendationReason;
@@ -46,8 +47,9 @@ public final class Recommender {
 
     private record Candidate(long key, int doc, float fit) {}
 
-    /// @param decided about which papers the reader has decided
-    private record Learnt(PreferenceProfile taste, DuplicateFilter decided) {}
+    /// @param decided   about which papers the reader has decided
+    /// @param interests what the taste is made of, as the reader may see it
+    private record Learnt(PreferenceProfile taste, DuplicateFilter decided, List<InterestWeight> interests) {}
 
     private final IndexSession pages;
     private final PaperTermsCache papers = new PaperTermsCache();
@@ -114,6 +116,11 @@ public final class Recommender {
         });
     }
 
+    /// What the reader is taken to like, the strongest first; what is muted is among it.
+    public List<InterestWeight> interests(Preferences by) {
+        return pages.ask((searcher, _) -> learnt(searcher, by).interests);
+    }
+
     /// Those that several liked papers say, where there are any, because what one alone says may be chance.
     private static List<RecommendationReason.Phrase> phrases(StoredHit card, ProfileScores fit, int doc)
             throws IOException {
@@ -169,7 +176,8 @@ public final class Recommender {
         var disliked = papers.of(searcher, by.disliked());
         var decided = new DuplicateFilter();
         Stream.concat(liked.stream(), disliked.stream()).forEach(paper -> decided.add(paper.card(), paper.sketch()));
-        return new Learnt(PreferenceProfile.of(terms(liked), terms(disliked), papers.numbers(), by, searcher), decided);
+        var taste = PreferenceProfile.of(terms(liked), terms(disliked), papers.numbers(), by, searcher);
+        return new Learnt(taste, decided, InterestWeights.of(taste, papers.numbers()));
     }
 
     private static List<PaperTerms> terms(List<PaperTermsCache.Read> papers) {

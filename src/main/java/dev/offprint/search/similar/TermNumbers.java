@@ -10,6 +10,17 @@ import java.util.Map;
 final class TermNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();
+    private final Map<String, String> spellings = new HashMap<>();
+
+    /// Notes how a word is written whose term is this; the shortest spelling is remembered.
+    void written(String term, String word) {
+        spellings.merge(term, word, (one, other) -> other.length() < one.length() ? other : one);
+    }
+
+    /// A term as a reader would write it.
+    String spelling(String term) {
+        return spellings.getOrDefault(term, term);
+    }
 
     int of(String term) {
         var known = numbers.putIfAbsent(term, terms.size());

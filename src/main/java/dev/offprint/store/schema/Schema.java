@@ -16,7 +16,8 @@ public record Schema(List<String> steps) {
             Migrations.LOOK_UPS,
             Migrations.SEEN,
             Migrations.SAYINGS,
-            Migrations.VENUE));
+            Migrations.VENUE,
+            InterestTable.TABLES));
 
     public Schema {
         steps = List.copyOf(steps);

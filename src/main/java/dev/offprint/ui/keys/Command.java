@@ -43,6 +43,7 @@ public enum Command {
     RECEIVED(Group.PAPER, "x"),
     TRIAGE(Group.VIEW, "T"),
     YEAR(Group.VIEW, "y"),
+    INTERESTS(Group.VIEW, "i"),
     SIDEBAR(Group.VIEW, "1"),
     TIMELINE(Group.VIEW, "2"),
     READER(Group.VIEW, "3"),

@@ -8,7 +8,6 @@ import dev.offprint.search.SearchHit;
 import dev.offprint.search.SearchRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ final class ListLoader {
                 PaperKeys.of(passing),
                 PaperKeys.of(keys),
                 Map.of(),
-                List.of(),
+                result.hints(),
                 null,
                 passing.length,
                 listing.recommended() ? 0 : result.hidden(),

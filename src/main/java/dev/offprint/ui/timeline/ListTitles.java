@@ -19,6 +19,9 @@ public final class ListTitles {
         if (listing.topic() != null) {
             return texts.of("topics.heading", listing.topic());
         }
+        if (listing.recommended() && listing.tag() != null) {
+            return texts.of("timeline.liketag", listing.tag());
+        }
         if (listing.tag() != null) {
             return texts.of("timeline.tag", listing.tag());
         }

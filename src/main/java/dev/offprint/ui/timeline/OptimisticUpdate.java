@@ -54,7 +54,8 @@ final class OptimisticUpdate {
                     ReaderAction.Tag _,
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
-                    ReaderAction.EditTopics _ -> false;
+                    ReaderAction.EditTopics _,
+                    ReaderAction.EditInterests _ -> false;
         };
     }
 }

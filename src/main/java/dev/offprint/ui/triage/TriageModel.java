@@ -156,7 +156,8 @@ public final class TriageModel {
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
                     ReaderAction.See _,
-                    ReaderAction.EditTopics _ -> null;
+                    ReaderAction.EditTopics _,
+                    ReaderAction.EditInterests _ -> null;
         };
     }
 

@@ -46,6 +46,7 @@ final class CommandDispatcher {
             case PREVIOUS_DAY -> day(false);
             case MARK_ALL -> models.markAllRead().ask();
             case YEAR -> window.overlays().year(open);
+            case INTERESTS -> window.overlays().interests();
             case TRIAGE -> models.triage().begin();
             case DAY -> newest();
             case STARRED -> open.accept(ListQuery.ALL.onlyStarred());

@@ -118,6 +118,7 @@ public final class MainWindow {
                                 this::open),
                         sidebar,
                         topics,
+                        new InterestsModel(library, ask, fx, status::showError),
                         status,
                         search,
                         new SuggestionModel(

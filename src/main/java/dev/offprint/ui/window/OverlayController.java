@@ -38,6 +38,7 @@ final class OverlayController {
             case GUIDE -> !overlays.isOpen() || overlays.isShowing(GuideSheet.class);
             case PALETTE -> !overlays.isOpen() || overlays.isShowing(Palette.class);
             case YEAR -> !overlays.isOpen() || overlays.isShowing(YearOverlay.class);
+            case INTERESTS -> !overlays.isOpen() || overlays.isShowing(InterestsSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.isOpen();
         };
@@ -60,6 +61,13 @@ final class OverlayController {
     void year(Consumer<ListQuery> open) {
         if (!closeOpen()) {
             var overlay = new YearOverlay(models.sidebar(), open, overlays::close, texts);
+            overlays.show(overlay, overlay.focusTarget());
+        }
+    }
+
+    void interests() {
+        if (!closeOpen()) {
+            var overlay = new InterestsSheet(models.interests(), texts, overlays::close);
             overlays.show(overlay, overlay.focusTarget());
         }
     }

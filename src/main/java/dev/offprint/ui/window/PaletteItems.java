@@ -46,7 +46,8 @@ final class PaletteItems {
     /// @param settings stores the chosen items
     PaletteModel model(List<Supplier<? extends List<PaletteItem>>> more, SettingsAccess settings) {
         var suppliers = Stream.concat(
-                Stream.of(this::commands, this::days, this::months, this::weeks, this::tags), more.stream());
+                Stream.of(this::commands, this::days, this::months, this::weeks, this::tags, this::likeTags),
+                more.stream());
         return new PaletteModel(
                 suppliers.toList(),
                 this::typed,
@@ -146,6 +147,19 @@ final class PaletteItems {
                         texts.of("palette.topic"),
                         "",
                         () -> open.accept(ListQuery.of(count.topic()))))
+                .toList();
+    }
+
+    /// Unread papers like those with a tag.
+    private List<PaletteItem> likeTags() {
+        return sidebar.counts().get().tags().stream()
+                .map(tag -> new PaletteItem(
+                        "like." + tag.tag(),
+                        texts.of("timeline.liketag", tag.tag()),
+                        "",
+                        texts.of("timeline.recommended"),
+                        "",
+                        () -> open.accept(ListQuery.RECOMMENDED.withTag(tag.tag()))))
                 .toList();
     }
 

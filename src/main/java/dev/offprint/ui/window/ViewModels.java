@@ -19,6 +19,7 @@ record ViewModels(
         RelatedPapers related,
         SidebarModel sidebar,
         TopicsModel topics,
+        InterestsModel interests,
         StatusModel status,
         SearchModel search,
         SuggestionModel suggestions,
