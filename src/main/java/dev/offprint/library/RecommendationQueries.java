@@ -17,8 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /// What fits the reader, by stars, dismissals and what was pinned or muted; nothing of it leaves the machine. Any
-// thread;
-/// every question waits for the disk.
+/// thread; every question waits for the disk.
 final class RecommendationQueries {
     /// How many papers are recommended at most: some days' reading.
     static final int MOST = 200;

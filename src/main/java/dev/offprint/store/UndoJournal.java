@@ -151,14 +151,11 @@ final class UndoJournal {
     }
 
     private UndoResult turn(long id, boolean back, Instant at) {
-        var changes = db.list(
-                """
+        var changes = db.list("""
             SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version, old_seen_withdrawn,
                 new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version, new_seen_withdrawn
             FROM act_mark WHERE act = ? ORDER BY paper\
-            """,
-                UndoJournal::change,
-                id);
+            """, UndoJournal::change, id);
         var keys = changes.stream().mapToLong(MarkChange::key).toArray();
         var marks = MarkTable.load(db, JsonArrays.numbers(keys));
         var changed = new ArrayList<Long>();

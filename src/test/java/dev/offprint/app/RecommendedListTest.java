@@ -11,8 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Recommendations in a terminal.
 final class RecommendedListTest {
-    private static final String PAPERS =
-            """
+    private static final String PAPERS = """
         {"id": "9913.00001", "title": "Steering kites by wind", "abstract": "A kite pulls its line in gusts."}
         {"id": "9913.00002", "title": "Kites over a lake", "abstract": "We measure how a kite lands in gusts."}
         {"id": "9913.00003", "title": "Lanterns at night", "abstract": "How far a lantern shines."}
@@ -51,8 +50,7 @@ final class RecommendedListTest {
     void as_an_order_of_another_list_it_leaves_nothing_out() {
         terminal.run("star", "9913.00001");
         assertThat(terminal.run("list", "--unread", "--sort", "recommended").out())
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                     ★ 9913.00001           Steering kites by wind
                     ● 9913.00002           Kites over a lake
                     ● 9913.00004           Rain on tin roofs

@@ -5,12 +5,19 @@ import dev.offprint.model.Period;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.StoredPaper;
 import java.time.YearMonth;
+import java.util.Comparator;
 
 /// Which sample papers a list has, and what an action makes of one.
 final class SampleFilter {
     private SampleFilter() {}
 
-    static int votes(StoredPaper kept) {
+    static Comparator<StoredPaper> order(ListQuery listing) {
+        return listing.order() == ListQuery.Order.UPVOTES
+                ? Comparator.comparingInt(SampleFilter::votes).reversed()
+                : Comparator.comparingLong(StoredPaper::key);
+    }
+
+    private static int votes(StoredPaper kept) {
         var votes = kept.counts().upvotes();
         return votes == null ? 0 : votes;
     }

@@ -17,7 +17,6 @@ import dev.offprint.model.Facets;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
-import dev.offprint.model.InterestWeight.State;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
@@ -60,17 +59,12 @@ import org.jspecify.annotations.Nullable;
 public final class SampleLibrary implements LibraryApi {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 19);
 
-    private static final List<Topic> TOPICS = List.of(
-            Topic.of("Cheap attention", "Attention", Topic.Colour.TEAL),
-            Topic.of("Budgets", "Budget", Topic.Colour.ORANGE),
-            Topic.of("Maps", "Maps", Topic.Colour.PURPLE),
-            Topic.of("Kestrel", "Kestrel", Topic.Colour.BLUE));
-
     private final Map<Long, StoredPaper> papers;
     private final Map<LocalDate, LedgerEntry> ledger;
     private final SampleSearch search;
     private final Deque<Map.Entry<ReaderAction, List<StoredPaper>>> done = new ArrayDeque<>();
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
+    private final SampleInterests interests = new SampleInterests();
     private long sequence;
 
     private SampleLibrary(SampleRows invented) {
@@ -104,19 +98,14 @@ public final class SampleLibrary implements LibraryApi {
 
     @Override
     public ListResult list(ListQuery query) {
-        var keys = keys(query);
-        var ledgerEntry = query.period() instanceof Period.Day(var date) ? ledger.get(date) : null;
-        return new ListResult(keys, 0, ledgerEntry, papers.isEmpty());
+        var entry = query.period() instanceof Period.Day(var date) ? ledger.get(date) : null;
+        return new ListResult(keys(query), 0, entry, papers.isEmpty());
     }
 
     private synchronized long[] keys(ListQuery listing) {
         return papers.values().stream()
                 .filter(kept -> SampleFilter.passes(kept, listing, nothingStarred()))
-                .sorted(
-                        listing.order() == ListQuery.Order.UPVOTES
-                                ? Comparator.comparingInt((StoredPaper kept) -> SampleFilter.votes(kept))
-                                        .reversed()
-                                : Comparator.comparingLong(StoredPaper::key))
+                .sorted(SampleFilter.order(listing))
                 .mapToLong(StoredPaper::key)
                 .toArray();
     }
@@ -136,10 +125,7 @@ public final class SampleLibrary implements LibraryApi {
         var found = new HashMap<Long, List<Topic>>();
         for (long key : keys) {
             var kept = papers.get(key);
-            var title = kept == null ? "" : kept.paper().title();
-            var of = TOPICS.stream()
-                    .filter(topic -> title.contains(topic.query()))
-                    .toList();
+            var of = SampleSearch.topics(kept == null ? "" : kept.paper().title());
             if (!of.isEmpty()) {
                 found.put(key, of);
             }
@@ -186,14 +172,7 @@ public final class SampleLibrary implements LibraryApi {
                 .limit(2)
                 .map(SampleSearch::row)
                 .toList();
-        return starred.isEmpty()
-                ? RecommendationReason.NONE
-                : new RecommendationReason(
-                        List.of(
-                                new RecommendationReason.Phrase("budget", 0.4),
-                                new RecommendationReason.Phrase("sparse", 0.2),
-                                new RecommendationReason.Phrase("attention", 0.1)),
-                        starred);
+        return SampleInterests.reason(starred);
     }
 
     private boolean nothingStarred() {
@@ -354,20 +333,18 @@ public final class SampleLibrary implements LibraryApi {
 
     @Override
     public List<InterestWeight> readInterests() {
-        return List.of(
-                new InterestWeight(new Interest(Interest.Kind.WORD, "sparse attention"), 1, 7, State.PINNED),
-                new InterestWeight(new Interest(Interest.Kind.WORD, "budget"), 0.4, 5, State.LEARNT),
-                new InterestWeight(new Interest(Interest.Kind.AUTHOR, "Ada Brook"), 0.3, 2, State.LEARNT),
-                new InterestWeight(new Interest(Interest.Kind.ORGANIZATION, "Lake Institute"), 0.1, 2, State.MUTED));
+        return interests.all();
     }
 
     @Override
     public CompletableFuture<Long> choose(InterestChoice choice) {
+        interests.choose(choice);
         return CompletableFuture.completedFuture(1L);
     }
 
     @Override
     public CompletableFuture<Long> release(Interest interest) {
+        interests.turn(interest, InterestWeight.State.LEARNT);
         return CompletableFuture.completedFuture(1L);
     }
 }

@@ -10,6 +10,7 @@ import dev.offprint.model.Message;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.model.Suggestion;
+import dev.offprint.model.Topic;
 import dev.offprint.search.SearchAnswer;
 import dev.offprint.search.SearchHit;
 import dev.offprint.search.SearchResult;
@@ -23,10 +24,21 @@ import java.util.regex.Pattern;
 
 /// Searches invented papers for plain words, and counts facets.
 final class SampleSearch {
+    private static final List<Topic> TOPICS = List.of(
+            Topic.of("Cheap attention", "Attention", Topic.Colour.TEAL),
+            Topic.of("Budgets", "Budget", Topic.Colour.ORANGE),
+            Topic.of("Maps", "Maps", Topic.Colour.PURPLE),
+            Topic.of("Kestrel", "Kestrel", Topic.Colour.BLUE));
+
     private final Map<Long, StoredPaper> papers;
 
     SampleSearch(Map<Long, StoredPaper> papers) {
         this.papers = papers;
+    }
+
+    /// The topics that a title says.
+    static List<Topic> topics(String title) {
+        return TOPICS.stream().filter(topic -> title.contains(topic.query())).toList();
     }
 
     SearchAnswer search(String text, FacetFilter by, int limit) {

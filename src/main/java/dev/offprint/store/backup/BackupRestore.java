@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class BackupRestore {
     /// Parents before children. `standing`, `gone` and `library` are filled by hand, because they carry the
     /// sequence.
-    private static final List<String> COPIED = List.of(
+    static final List<String> COPIED = List.of(
             "paper",
             "name",
             "title",
@@ -37,11 +37,13 @@ public final class BackupRestore {
             "imported",
             "topic",
             "watch",
-            "act_topic");
+            "act_topic",
+            "interest",
+            "act_interest");
 
     private static final String EMPTY = """
         CREATE TEMP TABLE known AS SELECT paper AS key FROM standing UNION SELECT key FROM gone;
-        DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
+        DELETE FROM act_interest; DELETE FROM interest; DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
         DELETE FROM act_mark; DELETE FROM act; DELETE FROM tag; DELETE FROM mark; DELETE FROM day; DELETE FROM ledger;
         DELETE FROM appearance; DELETE FROM edition; DELETE FROM observation; DELETE FROM title; DELETE FROM name;
         DELETE FROM revision; DELETE FROM lookup; DELETE FROM looked_up; DELETE FROM imported; DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /// most: they are read and written all together.
 public final class InterestTable {
     /// A step of [Schema]. `act_interest.after` is 0 for the choices before the act and 1 for those after it.
-    static final String TABLES =
-            """
+    static final String TABLES = """
         CREATE TABLE interest (
             place INTEGER PRIMARY KEY,
             kind TEXT NOT NULL,
@@ -68,13 +67,9 @@ public final class InterestTable {
     }
 
     public static List<InterestChoice> noted(Database db, long act, boolean after) {
-        return db.list(
-                """
+        return db.list("""
             SELECT kind, name, pinned FROM act_interest WHERE act = ? AND after = ? ORDER BY place\
-            """,
-                InterestTable::choice,
-                act,
-                after ? 1 : 0);
+            """, InterestTable::choice, act, after ? 1 : 0);
     }
 
     /// The names of those that the two lists do not have alike.

@@ -13,19 +13,18 @@ final class ActionText {
     }
 
     static String of(ReaderAction action, int papers, Localization texts) {
-        var key =
-                switch (action) {
-                    case ReaderAction.Star(boolean on) -> on ? "act.star" : "act.unstar";
-                    case ReaderAction.Read(boolean on) -> on ? "act.read" : "act.unread";
-                    case ReaderAction.AutoRead _ -> "act.read";
-                    case ReaderAction.Dismiss(boolean on) -> on ? "act.dismiss" : "act.restore";
-                    case ReaderAction.Tag _ -> "act.tag";
-                    case ReaderAction.Untag _ -> "act.untag";
-                    case ReaderAction.Note _ -> "act.note";
-                    case ReaderAction.See _ -> "act.seen";
-                    case ReaderAction.EditTopics _ -> "topics.act";
-                    case ReaderAction.EditInterests _ -> "interests.act";
-                };
+        var key = switch (action) {
+            case ReaderAction.Star(boolean on) -> on ? "act.star" : "act.unstar";
+            case ReaderAction.Read(boolean on) -> on ? "act.read" : "act.unread";
+            case ReaderAction.AutoRead _ -> "act.read";
+            case ReaderAction.Dismiss(boolean on) -> on ? "act.dismiss" : "act.restore";
+            case ReaderAction.Tag _ -> "act.tag";
+            case ReaderAction.Untag _ -> "act.untag";
+            case ReaderAction.Note _ -> "act.note";
+            case ReaderAction.See _ -> "act.seen";
+            case ReaderAction.EditTopics _ -> "topics.act";
+            case ReaderAction.EditInterests _ -> "interests.act";
+        };
         return texts.of(key, papers);
     }
 }

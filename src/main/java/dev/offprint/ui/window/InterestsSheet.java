@@ -23,8 +23,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
 /// What the program thinks that the reader likes: words, authors and organisations, each to be pinned or muted. Esc or
-// a
-/// click beside it closes it.
+/// a click beside it closes it.
 final class InterestsSheet extends ModalOverlay {
     private final InterestsModel model;
     private final Localization texts;

@@ -4,6 +4,8 @@ import static dev.offprint.store.StoreSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.StoreException;
 import dev.offprint.model.StoredPaper;
@@ -11,6 +13,10 @@ import dev.offprint.store.Store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,38 @@ class BackupRestoreTest {
         assertThat(store.days()).hasSize(1);
         assertThat(store.find("2505.00003")).isEmpty();
         assertThat(store.undo(WEDNESDAY)).isNotNull();
+    }
+
+    @Test
+    void interests_that_were_pinned_are_as_the_copy_has_them_and_can_be_undone() {
+        var kites = new InterestChoice(new Interest(Interest.Kind.WORD, "kites"), true);
+        store.choose(_ -> List.of(kites), TUESDAY);
+        var pinned = folder.resolve("pinned.db");
+        store.backup(pinned);
+        store.undo(TUESDAY);
+
+        store.restore(pinned);
+
+        assertThat(store.preferences(null).choices()).containsExactly(kites);
+        store.undo(WEDNESDAY);
+        assertThat(store.preferences(null).choices()).isEmpty();
+    }
+
+    /// A table that is added to the schema and forgotten here would lose what it has.
+    @Test
+    void every_table_is_copied_or_numbered_again() throws SQLException {
+        var tables = new ArrayList<String>();
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("library/offprint.db"));
+                var rows = db.createStatement().executeQuery("""
+                    SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'\
+                    """)) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        tables.removeAll(List.of("library", "standing", "gone"));
+
+        assertThat(BackupRestore.COPIED).containsExactlyInAnyOrderElementsOf(tables);
     }
 
     @Test
