@@ -80,7 +80,7 @@ final class PaperTerms {
             var word = words.word();
             var term = terms.of(word);
             boolean told = term != null && !QueryStopwords.is(word);
-            if (told) {
+            if (term != null && told) {
                 counts.merge(term, weight, Integer::sum);
                 numbers.written(term, word);
             }
