@@ -19,6 +19,10 @@ enum ContentKind {
     /// Only at the beginning of a line: a paper about HTML may contain such tags elsewhere.
     private static final Pattern PAGE = Pattern.compile("^\\s*<(?:html|!doctype html|body)\\b", Pattern.MULTILINE);
 
+    /// The declaration or the root of a feed, possibly behind comments.
+    private static final Pattern FEED =
+            Pattern.compile("(?:\\s*<!--.*?-->)*\\s*<(?:\\?xml|rss|(?:\\w+:)?feed|(?:\\w+:)?rdf)\\b.*", Pattern.DOTALL);
+
     /// @param head the beginning of the text
     static ContentKind of(String head) {
         int first = 0;
@@ -50,7 +54,7 @@ enum ContentKind {
         if (PAGE.matcher(start).find()) {
             return HTML;
         }
-        if (start.startsWith("<?xml") || start.startsWith("<rss") || start.startsWith("<feed")) {
+        if (FEED.matcher(start).matches()) {
             return XML;
         }
         return start.startsWith("<") && start.indexOf('>') > 0 ? HTML : TEXT;

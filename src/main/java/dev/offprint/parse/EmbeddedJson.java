@@ -17,11 +17,17 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /// JSON object that contains a list: the data of a Hugging Face page (`{dailyPapers: […], date: …}`), a scraper's
-/// day (`{date: …, papers: […]}`), or papers keyed by id. Entries are held back until the object ends, since the
+/// day (`{date: …, papers: […]}`), an envelope (`{items: […]}`, `{response: {docs: […]}}`), a JSON Feed
+/// (<https://www.jsonfeed.org/version/1.1/>), or papers keyed by id. Entries are held back until the object ends, since the
 /// date may follow them.
 final class EmbeddedJson {
     private static final String SEARCH = "searchResults";
     private static final Set<String> LISTS = Set.of("dailyPapers", "papers", SEARCH);
+    /// Names under which envelopes have their list; of another name may be the references of a single paper.
+    private static final Set<String> ENVELOPES = Set.of(
+            "items", "results", "data", "entries", "records", "articles", "documents", "docs", "works", "hits", "list");
+    /// Maximum number of envelopes in each other.
+    private static final int MAX_ENVELOPES = 3;
     /// Week and month pages are truncated at this number of papers.
     private static final int LIMIT = 105;
 
@@ -40,14 +46,18 @@ final class EmbeddedJson {
 
     /// Whether an object has a list of papers among its fields.
     static boolean hasList(JsonNode object) {
-        return LISTS.stream().anyMatch(name -> object.path(name).isArray());
+        return LISTS.stream().anyMatch(name -> object.path(name).isArray())
+                || ENVELOPES.stream()
+                        .anyMatch(name -> object.path(name).isArray()
+                                && isPaper(object.path(name).path(0)));
     }
 
-    /// Whether an object is the record of a single paper.
+    /// Whether an object is the record of a single paper, and not a list with a title.
     static boolean isPaper(JsonNode object) {
-        return object.has("title")
-                || object.path("paper").isObject()
-                || object.path("item").isObject();
+        return (object.has("title")
+                        || object.path("paper").isObject()
+                        || object.path("item").isObject())
+                && !hasList(object);
     }
 
     /// Reads an object up to its end or up to the first error.
@@ -148,8 +158,13 @@ final class EmbeddedJson {
         var token = json.nextToken();
         if (token == JsonToken.START_ARRAY && LISTS.contains(name)) {
             list(name, json, text);
+        } else if (token == JsonToken.START_ARRAY && ENVELOPES.contains(name)) {
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                enveloped(json.readValueAsTree());
+                text.allow(JsonReader.MAX_ENTRY_LENGTH);
+            }
         } else if (token == JsonToken.START_OBJECT) {
-            keyed(name, json.readValueAsTree());
+            keyed(name, json.readValueAsTree(), MAX_ENVELOPES);
         } else if (token == JsonToken.START_ARRAY) {
             json.skipChildren();
         } else {
@@ -174,10 +189,25 @@ final class EmbeddedJson {
         }
     }
 
+    /// Adds an element of an envelope's list; elements that are no papers do not count as entries.
+    private void enveloped(JsonNode value) {
+        if (isPaper(value)) {
+            entries.add(new Listed(JsonRecords.read(value), false));
+        }
+    }
+
     /// Papers under their ids are those objects that have a title; the page's data holds other objects too.
-    private void keyed(String name, JsonNode value) {
+    private void keyed(String name, JsonNode value, int depth) {
         if (isPaper(value)) {
             entries.add(new Listed(JsonRecords.keyed(name, value), false));
+        } else if (depth > 0) {
+            value.forEachEntry((inner, node) -> {
+                if (node.isObject()) {
+                    keyed(inner, node, depth - 1);
+                } else if (node.isArray() && (LISTS.contains(inner) || ENVELOPES.contains(inner))) {
+                    node.forEach(this::enveloped);
+                }
+            });
         }
     }
 

@@ -8,68 +8,82 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/// Entry of a feed: the texts of its elements by name. Elements of Atom and RSS that have the same meaning are
-/// treated alike.
+/// Entry of a feed: the texts of its elements by name in lower case. Elements of Atom and RSS that have the same
+/// meaning are treated alike; elements of other namespaces, such as `media:title`, are passed over.
 final class FeedEntry {
     private static final Pattern VERSION = Pattern.compile("v([1-9]\\d{0,2})$");
     /// Prefix of abstracts in arXiv's category feeds.
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("^arXiv:\\S+ Announce Type: \\S+\\s+Abstract:\\s*", Pattern.DOTALL);
+    /// Prefixes of the extensions whose elements describe a paper, as all known feeds write them.
+    private static final Set<String> EXTENSIONS = Set.of("", "atom", "dc", "arxiv", "prism", "content");
 
     private final Map<String, String> texts = new HashMap<>();
     private final List<String> authors = new ArrayList<>();
+    private final List<String> creators = new ArrayList<>();
     private final Set<String> categories = new LinkedHashSet<>();
 
     private FeedEntry() {}
 
-    /// Reads an entry from its start tag to its end tag.
-    static FeedEntry read(XMLStreamReader xml) throws XMLStreamException {
-        var entry = new FeedEntry();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.isStartElement()) {
-                entry.element(xml);
-            }
-        }
-        return entry;
+    static FeedEntry of(Element entry) {
+        var read = new FeedEntry();
+        entry.children().stream()
+                .filter(child -> EXTENSIONS.contains(child.tag().prefix().toLowerCase(Locale.ROOT)))
+                .forEach(read::element);
+        return read;
     }
 
-    private void element(XMLStreamReader xml) throws XMLStreamException {
-        var name = xml.getLocalName();
+    private void element(Element element) {
+        var name = element.tag().localName().toLowerCase(Locale.ROOT);
+        var stated = element.wholeText().strip();
         switch (name) {
-            case "author" -> author(xml);
+            case "author" -> author(element, stated);
+            case "creator" -> creators.add(stated);
             case "category", "primary_category" -> {
-                var term = xml.getAttributeValue(null, "term");
-                var stated = text(xml);
-                category(term == null ? stated : term, name.startsWith("primary"));
+                var term = element.attr("term");
+                category(term.isEmpty() ? stated : term, name.startsWith("primary"));
             }
             case "link" -> {
-                var address = xml.getAttributeValue(null, "href");
-                var relation = xml.getAttributeValue(null, "rel");
-                var stated = text(xml);
-                if (relation == null || relation.equals("alternate")) {
-                    texts.putIfAbsent(name, address == null ? stated : address);
+                var relation = element.attr("rel");
+                if (relation.isEmpty() || relation.equals("alternate")) {
+                    texts.putIfAbsent(name, element.hasAttr("href") ? element.attr("href") : stated);
                 }
             }
-            default -> texts.putIfAbsent(name, text(xml));
+            case "title", "summary", "content" -> texts.putIfAbsent(name, construct(element, stated));
+            default -> texts.putIfAbsent(name, stated);
         }
     }
 
-    private void author(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.isStartElement() && xml.getLocalName().equals("name")) {
-                authors.add(text(xml));
-            } else if (xml.isStartElement()) {
-                skip(xml);
-            }
+    /// A text construct of Atom (RFC 4287, 3.1): with type `html` it is HTML that was escaped, with type `xhtml` it
+    /// is elements, else plain text.
+    private static String construct(Element element, String stated) {
+        return switch (element.attr("type")) {
+            case "html", "text/html" -> Jsoup.parseBodyFragment(stated).text();
+            case "xhtml", "application/xhtml+xml" -> element.text();
+            default -> stated;
+        };
+    }
+
+    /// Atom has a person with a `name`, RSS an address of mail with the name in brackets.
+    private void author(Element element, String stated) {
+        var names = element.children().stream()
+                .filter(child -> child.tag().localName().equals("name"))
+                .map(name -> name.wholeText().strip())
+                .toList();
+        if (!names.isEmpty()) {
+            authors.addAll(names);
+        } else if (element.childrenSize() == 0) {
+            int bracket = stated.indexOf('@') < 0 ? -1 : stated.indexOf('(');
+            var name = bracket < 0 ? stated : stated.substring(bracket + 1).replaceFirst("\\)\\s*$", "");
+            authors.addAll(name.indexOf('@') < 0 ? List.of(name) : List.of());
         }
     }
 
@@ -101,9 +115,9 @@ final class FeedEntry {
         raw.title = texts.get("title");
         raw.abstractText = abstractText();
         raw.doi = texts.get("doi");
-        raw.authors = authors.isEmpty() ? names(texts.getOrDefault("creator", "")) : authors;
+        raw.authors = authors(announced, archive);
         raw.categories = ArxivId.parse(own) == null ? List.of() : List.copyOf(categories);
-        var published = day("published", "pubDate");
+        var published = day("published", "pubdate", "date");
         if (announced) {
             raw.listed = !texts.getOrDefault("announce_type", "new").startsWith("replace");
             raw.listDay = raw.listed ? published : null; // a replacement was first listed on another day
@@ -120,6 +134,19 @@ final class FeedEntry {
         return raw;
     }
 
+    /// arXiv's API has one name in each element, as in `The ATLAS and CMS Collaborations`.
+    private List<String> authors(boolean announced, boolean archive) {
+        if (announced && authors.isEmpty() && creators.size() == 1) {
+            return AuthorNames.ofArxiv(creators.getFirst());
+        }
+        var names = authors.isEmpty() ? creators : authors;
+        return archive
+                ? names
+                : names.stream()
+                        .flatMap(name -> AuthorNames.ofPerson(name).stream())
+                        .toList();
+    }
+
     private @Nullable LocalDate day(String... names) {
         for (var name : names) {
             var day = texts.containsKey(name) ? FeedReader.day(texts.get(name)) : null;
@@ -131,13 +158,15 @@ final class FeedEntry {
     }
 
     private @Nullable String abstractText() {
-        var text = texts.getOrDefault("summary", texts.get("description"));
-        if (text == null) {
-            return null;
+        for (var name : List.of("summary", "description", "content", "encoded")) {
+            var text = texts.getOrDefault(name, "").strip();
+            if (!text.isEmpty()) {
+                return text.startsWith("<")
+                        ? prose(text)
+                        : ANNOUNCEMENT.matcher(text).replaceFirst("");
+            }
         }
-        return text.stripLeading().startsWith("<")
-                ? prose(text)
-                : ANNOUNCEMENT.matcher(text.strip()).replaceFirst("");
+        return null;
     }
 
     /// The longest paragraph of an HTML description, without the label in front of it.
@@ -147,30 +176,5 @@ final class FeedEntry {
                 .map(paragraph -> paragraph.ownText())
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
-    }
-
-    /// Names separated by commas; affiliations in parentheses are dropped.
-    private static List<String> names(String text) {
-        return List.of(text.replaceAll("\\([^()]*\\)", "").split("\\s*,\\s*"));
-    }
-
-    /// The text of an element up to its end tag, without the text of its children.
-    static String text(XMLStreamReader xml) throws XMLStreamException {
-        var text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                    text.append(depth == 1 ? xml.getText() : "");
-                default -> {} // comments and instructions
-            }
-        }
-        return text.toString().strip();
-    }
-
-    /// Skips to the end tag of an element.
-    static void skip(XMLStreamReader xml) throws XMLStreamException {
-        var _ = text(xml);
     }
 }

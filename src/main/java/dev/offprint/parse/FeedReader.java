@@ -4,109 +4,137 @@ import dev.offprint.model.Edition;
 import dev.offprint.model.Message;
 import dev.offprint.model.Source;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
 
 /// Reads feeds: responses of arXiv's API (<https://info.arxiv.org/help/api/user-manual.html>), the feeds of its
-/// categories (<https://info.arxiv.org/help/rss_specifications.html>), and other Atom (RFC 4287) or RSS 2.0 feeds
-/// whose entries are papers. Streams entry by entry, without document types and external entities; when a feed is
-/// truncated, the entries before that point are kept.
+/// categories (<https://info.arxiv.org/help/rss_specifications.html>), and other Atom (RFC 4287), RSS 2.0 and
+/// RSS 1.0 feeds whose entries are papers. Streams entry by entry; when a feed is truncated, the entries before that
+/// point are kept. The parser is lenient: a stray control character or an HTML entity costs no entry. Entities of a
+/// document type are not expanded, and nothing external is read.
 final class FeedReader {
     /// Character limit of one entry, and of what precedes the first.
     private static final int MAX_LENGTH = 4_000_000;
 
-    private static final Pattern ANNOUNCED =
-            Pattern.compile("(" + Source.ARXIV_CATEGORY + ") updates on (?:the )?arXiv\\.org.*");
-    private static final XMLInputFactory XML = factory();
+    private static final Set<String> ROOTS = Set.of("feed", "rss", "rdf");
+    private static final Pattern ANNOUNCED = Pattern.compile("(" + Source.ARXIV_CATEGORY + "(?:[,+]\\s*"
+            + Source.ARXIV_CATEGORY + ")*) updates on (?:the )?arXiv\\.org.*");
+    private static final Pattern SEPARATOR = Pattern.compile("[,+]\\s*");
 
-    private final XMLStreamReader xml;
     private final BoundedReader text;
     private final EntryCollector collector;
-    private @Nullable String category;
-    private @Nullable LocalDate day;
+    /// The arXiv categories that the feed lists; none for other feeds.
+    private List<String> announced = List.of();
 
-    private FeedReader(XMLStreamReader xml, BoundedReader text, EntryCollector collector) {
-        this.xml = xml;
+    private @Nullable LocalDate day;
+    private boolean truncated;
+    private boolean feed;
+
+    private FeedReader(BoundedReader text, EntryCollector collector) {
         this.text = text;
         this.collector = collector;
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory;
-    }
-
     static ParseResult read(BoundedReader text, EntryCollector collector) throws IOException {
         text.allow(MAX_LENGTH);
-        try {
-            return new FeedReader(reader(text), text, collector).read();
-        } catch (XMLStreamException broken) {
-            if (broken.getNestedException() instanceof IOException failure
-                    && !(failure instanceof BoundedReader.LimitExceededException)) {
-                throw failure;
+        var reader = new FeedReader(text, collector);
+        try (var xml = new StreamParser(Parser.xmlParser().setTrackPosition(true)).parse(text, "")) {
+            xml.iterator().forEachRemaining(reader::element);
+        } catch (UncheckedIOException failure) {
+            if (!(failure.getCause() instanceof BoundedReader.LimitExceededException)) {
+                throw failure.getCause();
             }
-            return collector.found() + collector.rejected() == 0
-                    ? new ParseResult.Unreadable(Message.of("page.xml.cut"))
-                    : new ParseResult.Partial(InputFormat.FEED, Message.of("page.feed.cut"));
+            reader.truncated = true;
         }
+        return reader.result();
     }
 
-    /// Synchronized: the factory is shared, and creating readers concurrently is not safe.
-    private static synchronized XMLStreamReader reader(BoundedReader text) throws XMLStreamException {
-        return XML.createXMLStreamReader(text);
-    }
-
-    private ParseResult read() throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-            // comments and instructions before the root
+    private ParseResult result() {
+        int entries = collector.found() + collector.rejected();
+        if (truncated && entries == 0) {
+            return new ParseResult.Unreadable(Message.of("page.xml.cut"));
         }
-        var root = xml.getLocalName();
-        if (!root.equals("feed") && !root.equals("rss")) {
+        if (!feed && !truncated) {
             return new ParseResult.Unreadable(Message.of("page.xml"));
         }
-        while (xml.hasNext()) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                element(xml.getLocalName());
-            }
+        if (truncated) {
+            return new ParseResult.Partial(InputFormat.FEED, Message.of("page.feed.cut"));
         }
-        return collector.found() == 0 && collector.rejected() > 0
-                ? new ParseResult.Unreadable(Message.of("page.feed", collector.rejected()))
+        return collector.found() == 0 && entries > 0
+                ? new ParseResult.Unreadable(Message.of("page.feed", entries))
                 : new ParseResult.Complete(InputFormat.FEED, edition(), false);
     }
 
-    private void element(String name) throws XMLStreamException {
-        switch (name) {
-            case "entry", "item" -> entry();
-            case "title" -> {
-                var announced = ANNOUNCED.matcher(FeedEntry.text(xml));
-                category = announced.matches() ? announced.group(1) : category;
+    /// Takes an element at its end tag. Elements inside entries come before their entry and are passed over.
+    private void element(Element element) {
+        var parent = element.parent();
+        if (parent == null) {
+            return; // the document
+        }
+        var above = name(parent);
+        if (parent instanceof Document) {
+            feed = ROOTS.contains(name(element));
+            truncated |= element.endSourceRange().isImplicit();
+        } else if (ROOTS.contains(above) || above.equals("channel")) {
+            switch (name(element)) {
+                case "entry", "item" -> entry(element);
+                case "title" -> announced(element.wholeText().strip());
+                case "updated", "pubdate" -> day = day(element.wholeText());
+                default -> {} // other elements have no papers
             }
-            case "updated", "pubDate" -> day = day(FeedEntry.text(xml));
-            case "image", "author", "textInput" -> FeedEntry.skip(xml);
-            default -> {} // descend into the channel; other elements have no papers
         }
     }
 
-    private void entry() throws XMLStreamException {
-        var entry = FeedEntry.read(xml);
+    private void announced(String title) {
+        var categories = ANNOUNCED.matcher(title);
+        announced = categories.matches() ? List.of(SEPARATOR.split(categories.group(1))) : announced;
+    }
+
+    private void entry(Element element) {
+        if (element.endSourceRange().isImplicit()) {
+            truncated = true;
+        } else {
+            var raw = FeedEntry.of(element).rawEntry(!announced.isEmpty());
+            collector.add(raw, "entry " + (collector.found() + collector.rejected() + 1), edition(raw));
+        }
+        element.empty();
         text.allow(MAX_LENGTH);
-        collector.add(
-                entry.rawEntry(category != null), "entry " + (collector.found() + collector.rejected() + 1), edition());
+    }
+
+    private static String name(Element element) {
+        return element.tag().localName().toLowerCase(Locale.ROOT);
+    }
+
+    /// The edition of one entry: that of the first of its categories that the feed lists.
+    private @Nullable Edition edition(RawEntry entry) {
+        if (announced.size() < 2) {
+            return edition();
+        }
+        if (day == null || !(entry instanceof RawPaper raw)) {
+            return null;
+        }
+        for (var category : raw.categories) {
+            if (announced.contains(category)) {
+                return Edition.day(Source.arxiv(category), day);
+            }
+        }
+        return null;
     }
 
     private @Nullable Edition edition() {
-        return category == null || day == null ? null : Edition.day(Source.arxiv(category), day);
+        return announced.size() != 1 || day == null ? null : Edition.day(Source.arxiv(announced.getFirst()), day);
     }
 
     /// The date of an Atom or RSS timestamp in its own time zone; null when it is neither.

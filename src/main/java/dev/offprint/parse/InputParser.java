@@ -67,7 +67,9 @@ public final class InputParser {
                     ? new ParseResult.Unreadable(Message.of("page.record"))
                     : new ParseResult.Complete(InputFormat.API_JSON, null, false);
         }
-        return EmbeddedJson.read(text).addTo(context, collector);
+        return JsonSequenceReader.isSequence(beginning)
+                ? JsonSequenceReader.read(text, context, collector)
+                : EmbeddedJson.read(text).addTo(context, collector);
     }
 
     private static ParseResult damaged(ParseResult outcome, Message damage) {

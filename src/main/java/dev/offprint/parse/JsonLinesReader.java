@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 final class JsonLinesReader {
     private static final String TOO_MUCH = "longer or deeper than any entry may be";
 
+    /// How many lines at the beginning may be damaged; a list with a record on each line has commas behind them.
+    private static final int DAMAGED = 20;
+
     private JsonLinesReader() {}
 
     /// Whether a text that begins like a JSON object is JSON Lines rather than a single document.
@@ -28,7 +31,7 @@ final class JsonLinesReader {
         var rest = end < 0 ? "" : text.substring(end).stripLeading();
         var first = JsonReader.value(end < 0 ? text : text.substring(0, end));
         if (first == null) {
-            return rest.startsWith("{");
+            return rest.lines().limit(DAMAGED).anyMatch(line -> line.startsWith("{") && JsonReader.value(line) != null);
         }
         return !EmbeddedJson.hasList(first) && (!rest.isEmpty() || EmbeddedJson.isPaper(first));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,15 @@ import tools.jackson.databind.JsonNode;
 /// a paper, either of them wrapped in `{date, item}`, or a string that contains one of these.
 final class JsonRecords {
     private static final RawEntry NO_RECORD = new RawEntry.Unusable("not a record of a paper");
+    private static final String[] PUBLISHED = {
+        "publishedOn",
+        "date",
+        "publication_date",
+        "publishedAt",
+        "published",
+        "date_published",
+        "publicationDate",
+    };
 
     private JsonRecords() {}
 
@@ -81,19 +91,17 @@ final class JsonRecords {
     /// A plain record, with the field names used by scrapers, by arXiv's bulk files and by this program's exports.
     private static RawPaper plain(JsonNode record) {
         var raw = new RawPaper(MetadataQuality.RECORD);
-        for (var name : new String[] {"arxivId", "arxiv_id", "id", "url", "pdf_url"}) {
-            raw.id(JsonFields.text(record, name));
-        }
+        JsonIds.of(record).forEach(raw::id);
         raw.title = JsonFields.text(record, "title");
-        raw.abstractText = JsonFields.text(record, "abstract", "summary");
+        raw.abstractText = abstractText(record);
         raw.aiSummary = JsonFields.text(record, "ai_summary");
-        raw.doi = JsonFields.text(record, "doi");
-        raw.authors = JsonFields.names(record, "authors");
+        raw.doi = JsonIds.doi(record);
+        raw.authors = JsonFields.names(record, record.has("authors") ? "authors" : "author");
         raw.keywords = JsonFields.names(record, record.has("keywords") ? "keywords" : "ai_keywords");
         raw.categories = categories(record);
         raw.organization = organization(record);
         raw.venue = JsonFields.text(record, "venue");
-        raw.publishedOn = JsonFields.day(record, "publishedOn", "date", "publication_date", "publishedAt", "published");
+        raw.publishedOn = JsonFields.day(record, PUBLISHED);
         raw.version = version(record);
         raw.revisedOn = JsonFields.day(record, "revisedOn");
         raw.withdrawn =
@@ -107,6 +115,13 @@ final class JsonRecords {
         raw.comments = JsonFields.count(record, "comments", "numComments");
         raw.githubStars = JsonFields.count(record, "githubStars");
         return raw;
+    }
+
+    /// The abstract, in a JSON Feed as text or as HTML.
+    private static @Nullable String abstractText(JsonNode record) {
+        var text = JsonFields.text(record, "abstract", "summary", "content_text");
+        var html = text == null ? JsonFields.text(record, "content_html") : null;
+        return html == null ? text : Jsoup.parseBodyFragment(html).text();
     }
 
     private static @Nullable Integer version(JsonNode record) {

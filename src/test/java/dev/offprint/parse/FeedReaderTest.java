@@ -192,14 +192,11 @@ final class FeedReaderTest {
     }
 
     @Test
-    void entities_that_grow_without_end_are_given_up() {
-        var bomb = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE feed [<!ENTITY a0 \"kite kite kite kite\">");
-        for (int i = 1; i < 12; i++) {
-            bomb.append("<!ENTITY a%d \"%s\">".formatted(i, ("&a" + (i - 1) + ";").repeat(10)));
-        }
-        bomb.append("]><feed><entry><id>http://arxiv.org/abs/2605.00001v1</id><title>&a11;</title></entry></feed>");
+    void entities_of_a_document_type_are_never_expanded() {
+        var feed = "<?xml version=\"1.0\"?><!DOCTYPE feed [<!ENTITY a0 \"kite kite\"><!ENTITY a1 \"&a0;&a0;\">]>"
+                + "<feed><entry><id>http://arxiv.org/abs/2605.00001v1</id><title>Of &a1;</title></entry></feed>";
 
-        assertThat(ParseFixture.of(bomb.toString()).outcome()).isInstanceOf(ParseResult.Unreadable.class);
+        assertThat(ParseFixture.of(feed).titles()).containsExactly("Of &a1;");
     }
 
     @Test

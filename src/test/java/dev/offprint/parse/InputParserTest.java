@@ -62,10 +62,10 @@ final class InputParserTest {
     }
 
     @Test
-    void bytes_that_are_no_text_are_replaced_and_the_rest_kept() {
-        var latin = "{\"title\": \"Boats and \u00ff Kites\"}\n".getBytes(StandardCharsets.ISO_8859_1);
+    void bytes_that_are_not_utf_8_are_read_as_windows_1252() {
+        var latin = "{\"title\": \"Boats and \u00e9t\u00e9\"}\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(ParseFixture.of(latin).titles()).containsExactly("Boats and \ufffd Kites");
+        assertThat(ParseFixture.of(latin).titles()).containsExactly("Boats and été");
     }
 
     @Test
