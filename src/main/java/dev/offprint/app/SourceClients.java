@@ -95,7 +95,7 @@ final class SourceClients implements AutoCloseable {
         return settings.get().offline();
     }
 
-    private ProxySelector proxies() {
+    private ProxySettings proxies() {
         // or the platform tells nothing of what the desktop is set up for; read once, when the selector is first used
         System.setProperty("java.net.useSystemProxies", "true");
         return ProxySettings.selector(() -> settings.get().proxy(), System.getenv(), ProxySelector.getDefault());

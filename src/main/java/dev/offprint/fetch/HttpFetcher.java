@@ -2,9 +2,7 @@ package dev.offprint.fetch;
 
 import com.github.mizosoft.methanol.BodyDecoder;
 import com.github.mizosoft.methanol.Methanol;
-import com.github.mizosoft.methanol.MoreBodyHandlers;
 import dev.offprint.model.Message;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -30,6 +29,15 @@ public final class HttpFetcher implements AutoCloseable {
     private static final String NAME = "Offprint/0.1.0 (a desktop reader for research papers)";
     private static final String WANTED = "application/json, text/html;q=0.9, application/atom+xml;q=0.9, */*;q=0.5";
 
+    static {
+        // The platform refuses passwords to proxies in front of https unless told otherwise; read once, before the
+        // first client.
+        if (System.getProperty("jdk.http.auth.tunneling.disabledSchemes") == null) {
+            System.setProperty("jdk.http.auth.tunneling.disabledSchemes", "");
+        }
+    }
+
+    private final ProxySettings proxy;
     private final HttpClient httpClient;
     private final Methanol client;
     private final FetchLimits limits;
@@ -40,9 +48,9 @@ public final class HttpFetcher implements AutoCloseable {
 
     /// @param rateLimits the rate limit of each address; addresses of one host with equal limits share one
     ///     allowance
-    /// @param proxy selects the proxy; [ProxySettings] derives it from the machine's configuration
+    /// @param proxy selects the proxy, and has its password
     public HttpFetcher(
-            FetchLimits limits, Function<URI, RateLimit> rateLimits, ProxySelector proxy, InstantSource clock) {
+            FetchLimits limits, Function<URI, RateLimit> rateLimits, ProxySettings proxy, InstantSource clock) {
         this(limits, rateLimits, proxy, clock, () -> false);
     }
 
@@ -51,10 +59,11 @@ public final class HttpFetcher implements AutoCloseable {
     public HttpFetcher(
             FetchLimits limits,
             Function<URI, RateLimit> rateLimits,
-            ProxySelector proxy,
+            ProxySettings proxy,
             InstantSource clock,
             BooleanSupplier offline) {
         this.limits = limits;
+        this.proxy = proxy;
         this.clock = clock;
         this.offline = offline;
         throttle = new HostThrottle(rateLimits, clock);
@@ -96,6 +105,10 @@ public final class HttpFetcher implements AutoCloseable {
         long deadline = System.nanoTime() + limits.total().toNanos();
         var at = address;
         for (int hops = 0; hops <= limits.redirects(); hops++) {
+            var socks = proxy.socksProxy(at);
+            if (socks != null) {
+                return new FetchResult.Disallowed(Message.of("road.socks", socks));
+            }
             var instead = closed ? new FetchResult.Stopped() : throttle.await(at, cancellation);
             if (instead != null || offline.getAsBoolean()) { // read after the wait, during which it may have changed
                 return instead != null ? instead : new FetchResult.Stopped();
@@ -136,9 +149,15 @@ public final class HttpFetcher implements AutoCloseable {
         }
     }
 
+    /// The body without its encoding. Servers that name an unknown one, such as `UTF-8`, send plain bytes.
     private HttpResponse.BodySubscriber<byte[]> decoded(HttpResponse.ResponseInfo head) {
-        return MoreBodyHandlers.decoding(_ -> new BodyCollector(limits.unpacked()))
-                .apply(head);
+        var body = new BodyCollector(limits.unpacked());
+        var encoding =
+                head.headers().firstValue("Content-Encoding").orElse("").strip().toLowerCase(Locale.ROOT);
+        var known = encoding.startsWith("x-") ? encoding.substring(2) : encoding; // RFC 9110, 8.4.1
+        return BodyDecoder.Factory.getFactory(known)
+                .<HttpResponse.BodySubscriber<byte[]>>map(decoder -> decoder.create(body))
+                .orElse(body);
     }
 
     private HttpRequest request(URI address, CacheValidators validators, Duration time) {
@@ -151,6 +170,10 @@ public final class HttpFetcher implements AutoCloseable {
         }
         if (validators.lastModified() != null) {
             request.header("If-Modified-Since", validators.lastModified());
+        }
+        var authorization = proxy.authorization(address);
+        if (authorization != null) {
+            request.header("Proxy-Authorization", authorization);
         }
         return request.build();
     }

@@ -14,7 +14,8 @@ final class CharsetDetector {
     private static final int PRESCAN = 1024;
     private static final Pattern META =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern XML = Pattern.compile("\\s*<\\?xml\\s[^>]{0,200}encoding\\s*=\\s*[\"']([\\w:.-]{2,40})");
+    private static final Pattern XML =
+            Pattern.compile("\\s*<\\?xml\\s[^>]{0,200}encoding\\s*=\\s*[\"']([\\w:.-]{2,40})");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private CharsetDetector() {}

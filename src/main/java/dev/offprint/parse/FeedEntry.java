@@ -4,6 +4,7 @@ import dev.offprint.model.ArxivId;
 import dev.offprint.model.MetadataQuality;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,8 @@ final class FeedEntry {
     /// Prefix of abstracts in arXiv's category feeds.
     private static final Pattern ANNOUNCEMENT =
             Pattern.compile("^arXiv:\\S+ Announce Type: \\S+\\s+Abstract:\\s*", Pattern.DOTALL);
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+    private static final Pattern JOINT = Pattern.compile("\\s*;\\s*|\\s*,?\\s+(?:and|&)\\s+");
     /// Prefixes of the extensions whose elements describe a paper, as all known feeds write them.
     private static final Set<String> EXTENSIONS = Set.of("", "atom", "dc", "arxiv", "prism", "content");
 
@@ -137,14 +140,12 @@ final class FeedEntry {
     /// arXiv's API has one name in each element, as in `The ATLAS and CMS Collaborations`.
     private List<String> authors(boolean announced, boolean archive) {
         if (announced && authors.isEmpty() && creators.size() == 1) {
-            return AuthorNames.ofArxiv(creators.getFirst());
+            return arxivNames(creators.getFirst());
         }
         var names = authors.isEmpty() ? creators : authors;
         return archive
                 ? names
-                : names.stream()
-                        .flatMap(name -> AuthorNames.ofPerson(name).stream())
-                        .toList();
+                : names.stream().flatMap(name -> names(name).stream()).toList();
     }
 
     private @Nullable LocalDate day(String... names) {
@@ -176,5 +177,44 @@ final class FeedEntry {
                 .map(paragraph -> paragraph.ownText())
                 .max(Comparator.comparingInt(String::length))
                 .orElse(null);
+    }
+
+    /// The names of arXiv's list, which are separated by commas and given in their natural order; affiliations in
+    /// brackets, which may have brackets of their own, are left out.
+    private static List<String> arxivNames(String line) {
+        return split(COMMA, withoutBrackets(line));
+    }
+
+    /// The name of one person, or several names that a feed put into one element: `Ada First and Ben Second`,
+    /// `Ada First, Ben Second`. A family name in front of a comma stays: `First, Ada`.
+    private static List<String> names(String text) {
+        var joint = split(JOINT, text);
+        return joint.stream().flatMap(name -> commas(name).stream()).toList();
+    }
+
+    private static List<String> commas(String name) {
+        var parts = split(COMMA, name);
+        boolean names = parts.size() > 1 && parts.stream().allMatch(part -> part.indexOf(' ') > 0);
+        return names ? parts : List.of(name);
+    }
+
+    private static List<String> split(Pattern separator, String text) {
+        return Arrays.stream(separator.split(text.strip()))
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    private static String withoutBrackets(String line) {
+        var outside = new StringBuilder(line.length());
+        int depth = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            depth += c == '(' ? 1 : 0;
+            if (depth == 0) {
+                outside.append(c);
+            }
+            depth -= c == ')' && depth > 0 ? 1 : 0;
+        }
+        return outside.toString();
     }
 }

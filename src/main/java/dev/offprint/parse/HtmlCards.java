@@ -25,6 +25,10 @@ final class HtmlCards {
     /// Address of a user's or organisation's page.
     private static final Pattern OWNER = Pattern.compile("(?:https?://(?:www\\.)?huggingface\\.co)?/[\\w.-]+");
 
+    /// What web archives put in front of an address: `https://web.archive.org/web/20240802101112/`.
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^(?:https?:)?(?://[\\w.-]+)?/web/\\d{4,14}[a-z_]*/(?=https?:)");
+
     private final Document page;
     private final ParseContext context;
     private final @Nullable Edition own;
@@ -88,12 +92,16 @@ final class HtmlCards {
 
     private static @Nullable String id(Element card) {
         for (var link : card.select("a[href]")) {
-            var paper = PAPER.matcher(link.attr("href"));
+            var paper = PAPER.matcher(href(link));
             if (paper.matches()) {
                 return paper.group(1);
             }
         }
         return null;
+    }
+
+    private static String href(Element link) {
+        return ARCHIVED.matcher(link.attr("href")).replaceFirst("");
     }
 
     private RawEntry read(Element card, @Nullable String id) {
@@ -149,8 +157,8 @@ final class HtmlCards {
 
     private static void code(Element card, RawPaper raw) {
         for (var link : card.select("a[href]")) {
-            if (UrlExtractor.isCode(link.attr("href"))) {
-                raw.code = link.attr("href");
+            if (UrlExtractor.isCode(href(link))) {
+                raw.code = href(link);
                 raw.githubStars = number(link);
                 return;
             }
@@ -159,7 +167,7 @@ final class HtmlCards {
 
     private static @Nullable String organization(Element card) {
         for (var link : card.select("a[href]")) {
-            if (OWNER.matcher(link.attr("href")).matches() && !link.text().isBlank()) {
+            if (OWNER.matcher(href(link)).matches() && !link.text().isBlank()) {
                 return link.text();
             }
         }

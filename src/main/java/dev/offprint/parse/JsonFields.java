@@ -1,9 +1,11 @@
 package dev.offprint.parse;
 
+import dev.offprint.model.ArxivId;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,10 @@ final class JsonFields {
     private static final Pattern WHOLE = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:[.,]\\d{3}){1,3})(?:\\.0)?");
     private static final Pattern ROUNDED =
             Pattern.compile("(\\d{1,9}(?:[.,]\\d{1,3})?)\\s*([km])", Pattern.CASE_INSENSITIVE);
+
+    private static final List<String> IDS = List.of("arxivId", "arxiv_id", "id", "url", "pdf_url");
+    /// Longer values are texts. An address with a query has fewer characters.
+    private static final int MAX_LENGTH = 300;
 
     private JsonFields() {}
 
@@ -114,5 +120,38 @@ final class JsonFields {
             return names(JsonReader.MAPPER.createObjectNode().set("list", list), "list");
         }
         return List.of(text.split(",\\s+(?:and\\s+)?|\\s+and\\s+|;\\s*"));
+    }
+
+    /// The ids and addresses, the best first: those of well-known fields, then any other field (`uid`, `abs_url`)
+    /// that has an id of arXiv and is named an id or has it in an address.
+    static List<String> ids(JsonNode record) {
+        var ids = new ArrayList<String>();
+        IDS.forEach(name -> add(ids, text(record, name)));
+        add(ids, text(record.path("externalIds"), "ArXiv"));
+        record.forEachEntry((name, value) -> {
+            if (value.isString() && !IDS.contains(name) && isArxivId(name, value.asString())) {
+                ids.add(value.asString());
+            }
+        });
+        return ids;
+    }
+
+    static @Nullable String doi(JsonNode record) {
+        var doi = text(record, "doi", "DOI");
+        return doi != null ? doi : text(record.path("externalIds"), "DOI");
+    }
+
+    private static boolean isArxivId(String name, String value) {
+        if (value.length() > MAX_LENGTH || ArxivId.parse(value) == null) {
+            return false;
+        }
+        var lower = name.toLowerCase(Locale.ROOT);
+        return value.indexOf('/') >= 0 || lower.endsWith("id") || lower.contains("arxiv") || lower.equals("eprint");
+    }
+
+    private static void add(List<String> ids, @Nullable String id) {
+        if (id != null) {
+            ids.add(id);
+        }
     }
 }

@@ -14,13 +14,7 @@ import tools.jackson.databind.JsonNode;
 final class JsonRecords {
     private static final RawEntry NO_RECORD = new RawEntry.Unusable("not a record of a paper");
     private static final String[] PUBLISHED = {
-        "publishedOn",
-        "date",
-        "publication_date",
-        "publishedAt",
-        "published",
-        "date_published",
-        "publicationDate",
+        "publishedOn", "date", "publication_date", "publishedAt", "published", "date_published", "publicationDate",
     };
 
     private JsonRecords() {}
@@ -91,11 +85,11 @@ final class JsonRecords {
     /// A plain record, with the field names used by scrapers, by arXiv's bulk files and by this program's exports.
     private static RawPaper plain(JsonNode record) {
         var raw = new RawPaper(MetadataQuality.RECORD);
-        JsonIds.of(record).forEach(raw::id);
+        JsonFields.ids(record).forEach(raw::id);
         raw.title = JsonFields.text(record, "title");
         raw.abstractText = abstractText(record);
         raw.aiSummary = JsonFields.text(record, "ai_summary");
-        raw.doi = JsonIds.doi(record);
+        raw.doi = JsonFields.doi(record);
         raw.authors = JsonFields.names(record, record.has("authors") ? "authors" : "author");
         raw.keywords = JsonFields.names(record, record.has("keywords") ? "keywords" : "ai_keywords");
         raw.categories = categories(record);

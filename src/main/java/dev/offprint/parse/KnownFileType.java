@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.Message;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// File types that contain no papers, recognised by their first bytes, so that the message can name the type.
@@ -20,6 +21,11 @@ enum KnownFileType {
     ELF("\u007fELF"),
     MHTML("From: <Saved by Blink>");
 
+    /// The header of a page saved as one file (RFC 2557), which begins with different lines in each program.
+    private static final Pattern MULTIPART = Pattern.compile(
+            "\\A(?:[\\w-]+:.*\\R(?:[ \\t].*\\R)*)*content-type:\\s*multipart/related\\b", Pattern.CASE_INSENSITIVE);
+    private static final int HEADER = 2048;
+
     /// The first bytes, one character each.
     private final String start;
 
@@ -35,7 +41,8 @@ enum KnownFileType {
                 return Message.of("file.foreign", kind.description());
             }
         }
-        return null;
+        var header = new String(head, 0, Math.min(head.length, HEADER), StandardCharsets.ISO_8859_1);
+        return MULTIPART.matcher(header).find() ? Message.of("file.foreign", MHTML.description()) : null;
     }
 
     private Message description() {

@@ -25,6 +25,11 @@ final class PastedPage {
         if (text == null || text.chars().filter(c -> c == '\n').count() > MAX_LINES) {
             return new ParseResult.Unreadable(Message.of("page.text.long"));
         }
+        var clipped = ClippedPage.read(text);
+        if (clipped != null) {
+            collector.add(clipped, "the page", null);
+            return new ParseResult.Complete(InputFormat.COPIED_TEXT, null, false);
+        }
         var copied = PastedText.of(text);
         var entries = PastedEntries.of(copied.lines());
         if (!entries.convincing()) {

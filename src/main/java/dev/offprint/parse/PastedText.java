@@ -15,6 +15,7 @@ final class PastedText {
     /// Maximum width of hard-wrapped paragraphs, all of whose lines but the last are nearly full.
     private static final int MAX_WIDTH = 130;
     private static final int MIN_WIDTH = 50;
+    private static final List<String> MARKERS = List.of("- ", "* ", "• ", "> ", "| ");
 
     private final List<PastedLine> lines = new ArrayList<>();
     private @Nullable LocalDate exportedOn;
@@ -27,8 +28,10 @@ final class PastedText {
         int number = 0;
         boolean front = false;
         boolean begun = false;
-        for (var original : (Iterable<String>) text.lines()::iterator) {
+        var marker = marker(text);
+        for (var marked : (Iterable<String>) text.lines()::iterator) {
             number++;
+            var original = marker != null && marked.startsWith(marker) ? marked.substring(marker.length()) : marked;
             var line = TextCleaner.line(original);
             boolean fence = "---".equals(line);
             if (fence && (front || !begun)) {
@@ -42,6 +45,17 @@ final class PastedText {
         }
         copied.endParagraph();
         return copied;
+    }
+
+    /// The characters in front of nearly all lines of a list or a quotation, or null.
+    private static @Nullable String marker(String text) {
+        long lines = text.lines().filter(line -> !line.isBlank()).count();
+        for (var marker : MARKERS) {
+            if (text.lines().filter(line -> line.startsWith(marker)).count() * 5 > lines * 4) {
+                return marker;
+            }
+        }
+        return null;
     }
 
     List<PastedLine> lines() {

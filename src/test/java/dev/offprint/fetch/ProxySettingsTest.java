@@ -56,4 +56,21 @@ final class ProxySettingsTest {
         assertThat(way(null, Map.of("https_proxy", "http://["), "https://example.org/"))
                 .isEqualTo("direct");
     }
+
+    @Test
+    void a_password_in_the_address_is_sent_decoded() {
+        var settings = ProxySettings.selector(
+                () -> null, Map.of("https_proxy", "http://user:pass%40word@proxy.example:3128"), null);
+
+        assertThat(settings.authorization(URI.create("https://example.org/"))).isEqualTo("Basic dXNlcjpwYXNzQHdvcmQ=");
+        assertThat(settings.authorization(URI.create("http://127.0.0.1:9000/"))).isNull();
+    }
+
+    @Test
+    void a_proxy_that_speaks_socks_is_named() {
+        var settings = ProxySettings.selector(() -> "socks5://proxy.example:1080", Map.of(), null);
+
+        assertThat(settings.socksProxy(URI.create("https://example.org/"))).isEqualTo("proxy.example");
+        assertThat(settings.socksProxy(URI.create("http://127.0.0.1:9000/"))).isNull();
+    }
 }

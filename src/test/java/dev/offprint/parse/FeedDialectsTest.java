@@ -54,7 +54,8 @@ final class FeedDialectsTest {
     void the_encoding_of_the_xml_declaration_is_used() {
         var feed = rss(item(1, "Fréchet means – a naïve view", "")).replace("utf-8", "windows-1252");
 
-        assertThat(ParseFixture.of(feed.getBytes(Charset.forName("windows-1252"))).titles())
+        assertThat(ParseFixture.of(feed.getBytes(Charset.forName("windows-1252")))
+                        .titles())
                 .containsExactly("Fréchet means – a naïve view");
     }
 
@@ -62,7 +63,8 @@ final class FeedDialectsTest {
     void latin_1_in_a_declaration_has_the_quotation_marks_of_windows() {
         var feed = rss(item(1, "Of “hubs”", "")).replace("utf-8", "ISO-8859-1");
 
-        assertThat(ParseFixture.of(feed.getBytes(Charset.forName("windows-1252"))).titles())
+        assertThat(ParseFixture.of(feed.getBytes(Charset.forName("windows-1252")))
+                        .titles())
                 .containsExactly("Of “hubs”");
     }
 

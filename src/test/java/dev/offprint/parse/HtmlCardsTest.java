@@ -167,4 +167,17 @@ final class HtmlCardsTest {
                 .isEqualTo(new ParseResult.Partial(InputFormat.CARDS, Message.text("The page ends in the middle.")));
         assertThat(fixture.titles()).containsExactly("Folding Paper Boats at Scale: A Study of Dry Feet & <EOS>");
     }
+
+    @Test
+    void cards_out_of_a_web_archive_have_the_addresses_behind_its_own() {
+        var page = "<meta property=\"og:url\""
+            + " content=\"https://huggingface.co/papers/date/2024-08-01\"><article><h3><a"
+            + " href=\"https://web.archive.org/web/20240802101112/https://huggingface.co/papers/2408.00001\">Kites</a></h3><a"
+            + " href=\"/web/20240802101112id_/https://github.com/example/kites\">Code</a></article>";
+
+        var paper = ParseFixture.of("<html>" + page + "</html>").entry(0).paper();
+
+        assertThat(paper.arxivId()).isEqualTo(new ArxivId("2408.00001"));
+        assertThat(paper.links().code()).isEqualTo("https://github.com/example/kites");
+    }
 }

@@ -203,4 +203,20 @@ final class InputParserTest {
             }
         };
     }
+
+    @Test
+    void a_page_saved_as_one_file_is_named_whatever_program_saved_it() {
+        var page = """
+            From: "Saved by a browser"
+            MIME-Version: 1.0
+            Content-Type: multipart/related;
+             boundary="b"
+
+            --b
+            """;
+
+        assertThat(ParseFixture.of(page).outcome())
+                .isEqualTo(new ParseResult.Unreadable(
+                        Message.text("This is a web archive (MHTML), not a page of papers.")));
+    }
 }

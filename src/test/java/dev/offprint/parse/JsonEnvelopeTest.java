@@ -48,8 +48,7 @@ final class JsonEnvelopeTest {
     @Test
     void a_list_of_other_things_is_no_list_of_papers() {
         assertThat(ParseFixture.of("{\"items\": [{\"name\": \"Kites\"}]}").outcome())
-                .isEqualTo(
-                        new ParseResult.Unreadable(Message.text("This is JSON, but there are no papers in it.")));
+                .isEqualTo(new ParseResult.Unreadable(Message.text("This is JSON, but there are no papers in it.")));
     }
 
     @Test
@@ -97,7 +96,9 @@ final class JsonEnvelopeTest {
                 "\"paperId\": \"649def34f8be52c8b66281af98ae884c09aef38b\", \"eprint\": \"2605.00001\"",
             })
     void an_id_is_found_under_any_name(String field) {
-        var paper = ParseFixture.of("[{\"title\": \"Kites\", " + field + "}]").entry(0).paper();
+        var paper = ParseFixture.of("[{\"title\": \"Kites\", " + field + "}]")
+                .entry(0)
+                .paper();
 
         assertThat(paper.arxivId()).isEqualTo(new ArxivId("2605.00001"));
     }

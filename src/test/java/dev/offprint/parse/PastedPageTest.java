@@ -336,4 +336,15 @@ final class PastedPageTest {
 
         assertThat(ParseFixture.of(text).outcome()).isInstanceOf(ParseResult.Unreadable.class);
     }
+
+    @Test
+    void marks_in_front_of_the_lines_of_a_list_do_not_count() {
+        var marked =
+                RICH.lines().map(line -> line.isBlank() ? line : "- " + line).toList();
+
+        var fixture = ParseFixture.of(String.join("\n", marked));
+
+        assertThat(fixture.titles()).containsExactly(BOATS, KITES, LANTERNS);
+        assertThat(fixture.entry(0).counts()).isEqualTo(new PaperCounts(1200, 12, null));
+    }
 }

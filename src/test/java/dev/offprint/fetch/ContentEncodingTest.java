@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.testing.LocalServer;
 import dev.offprint.testing.ServerReply;
 import dev.offprint.testing.TestTime;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/// Answers packed with brotli, made by another program.
-final class BrotliDecodingTest {
+/// Responses with a content encoding; those in brotli were made by another program.
+final class ContentEncodingTest {
     private static final String TEXT = "gxGAeyJ0aXRsZSI6ICLDqSwgw6ksIMOpIGFuZCDDqSBhZ2FpbiJ9Aw==";
     private static final String FOUR_MEGABYTES_OF_ZEROS = "m/8IPfgnAOKxQCAXoAc=";
 
@@ -31,7 +34,11 @@ final class BrotliDecodingTest {
     }
 
     private FetchResult get(byte[] packed) {
-        server.on("/", ServerReply.bytes(200, packed, "Content-Encoding: br"));
+        return get(packed, "br");
+    }
+
+    private FetchResult get(byte[] packed, String encoding) {
+        server.on("/", ServerReply.bytes(200, packed, "Content-Encoding: " + encoding));
         return fetcher.get(server.at("/"), CacheValidators.NONE, time::pause);
     }
 
@@ -54,7 +61,24 @@ final class BrotliDecodingTest {
 
     @Test
     void what_is_called_packed_and_is_not_is_no_answer() {
-        assertThat(get("plain text, not packed at all".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(get("plain text, not packed at all".getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(FetchResult.Unreachable.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "UTF-8", "none", ""})
+    void a_body_with_an_unknown_encoding_is_taken_as_it_is(String encoding) {
+        assertThat(get("kites".getBytes(StandardCharsets.UTF_8), encoding))
+                .isInstanceOfSatisfying(
+                        FetchResult.Page.class,
+                        page -> assertThat(page.body().open()).hasContent("kites"));
+    }
+
+    @Test
+    void the_old_name_of_gzip_is_known() {
+        assertThat(get(ServerReply.packed("kites".getBytes(StandardCharsets.UTF_8)), "x-gzip"))
+                .isInstanceOfSatisfying(
+                        FetchResult.Page.class,
+                        page -> assertThat(page.body().open()).hasContent("kites"));
     }
 }
