@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class OnnxEmbedder implements TextEmbedder {
     private static final Logger LOG = System.getLogger(OnnxEmbedder.class.getName());
 
-    private static final String MODEL = "all-minilm-l6-v2-q";
+    static final String MODEL = "all-minilm-l6-v2-q";
     /// Word pieces of a text that are read: 256 found papers no better than 128 and took twice as long.
     private static final int MOST_PIECES = 128;
 

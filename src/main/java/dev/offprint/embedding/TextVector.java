@@ -1,6 +1,7 @@
 package dev.offprint.embedding;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A normalized vector, quantized to one byte a component: the component times [#SCALE], rounded.
 ///
@@ -44,6 +45,18 @@ public final class TextVector {
     /// From -1 to 1; the same meaning is 1.
     public float cosine(TextVector other) {
         return dot(components, other.components) / (SCALE * SCALE);
+    }
+
+    /// The direction of this vector and, each weighing `share` divided by their number, others.
+    public TextVector toward(List<TextVector> others, float share) {
+        var sum = new float[SIZE];
+        for (int i = 0; i < SIZE; i++) {
+            sum[i] = components[i];
+            for (var other : others) {
+                sum[i] += share * other.components[i] / others.size();
+            }
+        }
+        return of(sum);
     }
 
     static int dot(byte[] one, byte[] other) {

@@ -69,6 +69,17 @@ public final class VectorIndex {
         return view().nearest(vector, most, passes);
     }
 
+    /// The cosines of some papers; NaN where a paper has no vector.
+    public float[] cosines(TextVector vector, long[] keys) {
+        var now = view();
+        var cosines = new float[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            var known = now.vector(keys[i]);
+            cosines[i] = known == null ? Float.NaN : vector.cosine(known);
+        }
+        return cosines;
+    }
+
     /// Takes these in, in place of what there is of the same papers; new questions see them.
     public synchronized void append(List<PaperVector> vectors) {
         try {

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// @param title   the whole title, lit where highlights were asked for
 /// @param snippet the passage of the abstract that answers best, or its beginning; null without an abstract or without
 /// highlights
+/// @param byMeaning whether it has none of the words and was found by its meaning alone; then nothing is highlighted
 public record SearchHit(
         PaperRow row,
         float score,
         HighlightedText title,
-        @Nullable HighlightedText snippet) {
+        @Nullable HighlightedText snippet,
+        boolean byMeaning) {
     public long key() {
         return row.key();
     }

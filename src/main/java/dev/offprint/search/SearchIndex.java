@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.embedding.SemanticIndex;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.InterestWeight;
@@ -45,6 +46,7 @@ public final class SearchIndex implements AutoCloseable {
     private final Recommender recommending;
     private volatile Map<String, QueryNode> topics = Map.of();
     private volatile Synonyms synonyms = Synonyms.NONE;
+    private volatile @Nullable SemanticIndex semantics;
 
     private SearchIndex(IndexSession pages) {
         this.pages = pages;
@@ -145,6 +147,11 @@ public final class SearchIndex implements AutoCloseable {
         synonyms = names;
     }
 
+    /// The vectors and the model by which questions that ask for it are answered by meaning as well.
+    public void semantics(SemanticIndex index) {
+        semantics = index;
+    }
+
     /// Answers a question; every text is one.
     public SearchResult search(SearchRequest query) {
         return search(query, FacetFilter.NONE);
@@ -152,7 +159,9 @@ public final class SearchIndex implements AutoCloseable {
 
     /// Answers a question with those of its papers that pass a narrowing, which never lets others in.
     public SearchResult search(SearchRequest query, FacetFilter by) {
-        return pages.ask((searcher, sequence) -> new Searcher(searcher, query, topics, synonyms).found(sequence, by));
+        var meanings = query.meaning() ? semantics : null;
+        return pages.ask(
+                (searcher, sequence) -> new Searcher(searcher, query, topics, synonyms, meanings).found(sequence, by));
     }
 
     /// Answers a question with the total, the spelling and the facets of its papers as well, at twice the cost.

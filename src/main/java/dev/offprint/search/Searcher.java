@@ -1,5 +1,6 @@
 package dev.offprint.search;
 
+import dev.offprint.embedding.SemanticIndex;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.MatchTotals;
@@ -13,9 +14,11 @@ import dev.offprint.search.index.StoredHit;
 import dev.offprint.search.query.BestMatches;
 import dev.offprint.search.query.QueryCompiler;
 import dev.offprint.search.query.QueryPlan;
+import dev.offprint.search.query.SemanticRescorer;
 import dev.offprint.search.syntax.ParsedQuery;
 import dev.offprint.search.syntax.QueryNode;
 import dev.offprint.search.syntax.QueryParser;
+import dev.offprint.search.syntax.QueryText;
 import dev.offprint.search.syntax.SynonymExpander;
 import dev.offprint.search.syntax.Synonyms;
 import java.io.IOException;
@@ -24,6 +27,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.ReaderUtil;
@@ -34,6 +38,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /// Answers one question from one state of the index. For one thread.
 ///
@@ -53,9 +58,23 @@ final class Searcher {
     private QueryNode tree;
     private QueryPlan plan;
     private boolean loosened;
+    private final @Nullable SemanticIndex semantics;
+    private Set<Integer> byMeaning = Set.of();
 
     Searcher(IndexSearcher searcher, SearchRequest query, Map<String, QueryNode> topics, Synonyms synonyms)
             throws IOException {
+        this(searcher, query, topics, synonyms, null);
+    }
+
+    /// @param semantics null to answer by words alone
+    Searcher(
+            IndexSearcher searcher,
+            SearchRequest query,
+            Map<String, QueryNode> topics,
+            Synonyms synonyms,
+            @Nullable SemanticIndex semantics)
+            throws IOException {
+        this.semantics = semantics;
         this.searcher = searcher;
         this.query = query;
         this.topics = topics;
@@ -103,11 +122,33 @@ final class Searcher {
             return new SearchResult(hits(docs), hints, MatchTotals.of(searcher.count(match), docs.length), sequence);
         }
         settleNames();
-        var best = new BestMatches(searcher, plan, by).first(limit(), query.sort() == SortOrder.BEST);
+        var text = QueryText.of(asked.tree());
+        var vector = semantics == null ? null : semantics.question(text);
+        int wanted = vector == null ? limit() : Math.max(limit(), SemanticRescorer.DEPTH);
+        var best = new BestMatches(searcher, plan, by).first(wanted, query.sort() == SortOrder.BEST);
         if (best.totals().all() == 0 && best.totals().some() > 0) {
             hints.add(Message.of("search.some"));
         }
-        return new SearchResult(hits(best.docs()), hints, best.totals(), sequence);
+        if (semantics == null || vector == null) {
+            return new SearchResult(hits(best.docs()), hints, best.totals(), sequence);
+        }
+        var rescorer = new SemanticRescorer(searcher, semantics.vectors(), vector);
+        return blended(best, rescorer, by, QueryText.prose(text) || !plan.leads(), sequence);
+    }
+
+    private SearchResult blended(
+            BestMatches.Ranked best, SemanticRescorer rescorer, FacetFilter by, boolean prose, long sequence)
+            throws IOException {
+        var any = DocSets.narrowed(plan.any(), by);
+        var filter = DocSets.narrowed(plan.strict(), by);
+        int leading = prose ? 0 : Math.min(best.totals().leading(), query.limit());
+        var blend = prose
+                ? rescorer.prose(best.docs(), any, filter)
+                : rescorer.keywords(best.docs(), best.totals().leading(), any, filter);
+        byMeaning = blend.byMeaning();
+        var docs = Arrays.copyOf(blend.docs(), Math.min(blend.docs().length, query.limit()));
+        var totals = new MatchTotals(best.totals().all(), best.totals().some(), leading);
+        return new SearchResult(hits(docs), hints, totals, sequence);
     }
 
     /// What the text says, without synonyms.
@@ -196,6 +237,7 @@ final class Searcher {
     private List<SearchHit> hits(ScoreDoc[] docs) throws IOException {
         var hits = new SearchHit[docs.length];
         var lighter = new Highlighter(query.highlights() ? HighlightTerms.of(tree) : new HighlightTerms(List.of()));
+        var unlit = new Highlighter(new HighlightTerms(List.of())); // a word in common says nothing there
         var order = new Integer[docs.length];
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparingInt(i -> docs[i].doc)); // columns are read from front to back
@@ -209,18 +251,19 @@ final class Searcher {
                 cards = DocValues.getBinary(leaves.get(in).reader(), IndexFields.CARD);
             }
             cards.advanceExact(docs[i].doc - leaves.get(in).docBase);
-            hits[i] = hit(lighter, docs[i].score, StoredHit.unpack(cards.binaryValue()));
+            boolean near = byMeaning.contains(docs[i].doc);
+            hits[i] = hit(near ? unlit : lighter, near, docs[i].score, StoredHit.unpack(cards.binaryValue()));
         }
         return Arrays.asList(hits);
     }
 
-    private SearchHit hit(Highlighter lighter, float score, StoredHit card) {
+    private SearchHit hit(Highlighter lighter, boolean near, float score, StoredHit card) {
         var row = card.row();
         if (!query.highlights()) {
-            return new SearchHit(row, score, HighlightedText.plain(row.title()), null);
+            return new SearchHit(row, score, HighlightedText.plain(row.title()), null, near);
         }
         var text = card.abstractText();
         var snippet = text == null ? null : lighter.snippet(text, card.abstractTrail());
-        return new SearchHit(row, score, lighter.title(row.title(), card.titleTrail()), snippet);
+        return new SearchHit(row, score, lighter.title(row.title(), card.titleTrail()), snippet, near);
     }
 }

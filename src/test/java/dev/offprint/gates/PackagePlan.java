@@ -24,9 +24,9 @@ final class PackagePlan {
             Map.entry("search.analysis", Set.of()),
             Map.entry("search.syntax", Set.of("model", "search.analysis")),
             Map.entry("search.index", Set.of("concurrent", "model", "search.analysis", "search.syntax")),
-            Map.entry("search.query", Set.of("model", "search.analysis", "search.index", "search.syntax")),
+            Map.entry("search.query", Set.of("embedding", "model", "search.analysis", "search.index", "search.syntax")),
             Map.entry("search.highlight", Set.of("model", "search.analysis", "search.index", "search.syntax")),
-            Map.entry("search.similar", Set.of("model", "search.analysis", "search.index", "search.syntax")),
+            Map.entry("search.similar", Set.of("embedding", "model", "search.analysis", "search.index", "search.syntax")),
             Map.entry(
                     "search.suggest",
                     Set.of("model", "search.analysis", "search.index", "search.query", "search.syntax")),
@@ -34,6 +34,7 @@ final class PackagePlan {
                     "search",
                     Set.of(
                             "concurrent",
+                            "embedding",
                             "model",
                             "search.analysis",
                             "search.highlight",

@@ -19,6 +19,11 @@ public final class TermNormalizer {
 
     private final Stemmer stem = new Stemmer();
 
+    /// Whether a word in lower case says how others belong together, and nothing by itself.
+    public static boolean functionWord(String word) {
+        return common(word) || QueryStopwords.is(word);
+    }
+
     static boolean common(String word) {
         return COMMON.contains(word);
     }

@@ -9,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 
 /// Reads what the columns of the index have of single papers; each column is opened once for papers that are asked for
 /// in their order. For one thread.
@@ -43,5 +44,37 @@ public final class DocValuesReader {
             }
         }
         return found;
+    }
+
+    /// What a column with one number a paper has of these hits, which are in the order of their documents.
+    public long[] numbers(String column, List<ScoreDoc> hits) throws IOException {
+        var numbers = new long[hits.size()];
+        var singles = DocValues.emptyNumeric();
+        for (int i = 0, in = -1; i < numbers.length; i++) {
+            int doc = hits.get(i).doc;
+            int part = ReaderUtil.subIndex(doc, leaves);
+            if (part != in) {
+                in = part;
+                singles = DocValues.getNumeric(leaves.get(in).reader(), column);
+            }
+            numbers[i] = singles.advanceExact(doc - leaves.get(in).docBase) ? singles.longValue() : 0;
+        }
+        return numbers;
+    }
+
+    /// Whether a column of numbers has any of these hits, which are in the order of their documents.
+    public boolean[] present(String column, List<ScoreDoc> hits) throws IOException {
+        var present = new boolean[hits.size()];
+        var values = DocValues.emptySortedNumeric();
+        for (int i = 0, in = -1; i < present.length; i++) {
+            int doc = hits.get(i).doc;
+            int part = ReaderUtil.subIndex(doc, leaves);
+            if (part != in) {
+                in = part;
+                values = DocValues.getSortedNumeric(leaves.get(in).reader(), column);
+            }
+            present[i] = values.advanceExact(doc - leaves.get(in).docBase);
+        }
+        return present;
     }
 }

@@ -1,0 +1,76 @@
+package dev.offprint.embedding;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The vectors of a library, and the model that makes vectors of questions and papers. Any thread.
+///
+/// The model is loaded when it is first needed. Where it is absent, or the reader has switched search by meaning off,
+/// there is no vector of any question, and search goes by words alone.
+public final class SemanticIndex implements AutoCloseable {
+    private final VectorIndex vectors;
+    private final Supplier<Optional<TextEmbedder>> loader;
+    private volatile boolean enabled = true;
+    private @Nullable Optional<TextEmbedder> loaded; // guarded by this
+    private boolean closed; // guarded by this
+
+    /// @param loader called once at most
+    public SemanticIndex(VectorIndex vectors, Supplier<Optional<TextEmbedder>> loader) {
+        this.vectors = vectors;
+        this.loader = loader;
+    }
+
+    /// The vectors in the folder of a library, and the model that came with the program.
+    public static SemanticIndex open(Path library) {
+        var model = System.getProperty("onnxruntime.native.path");
+        return new SemanticIndex(
+                new VectorIndex(library.resolve("vectors").resolve(OnnxEmbedder.MODEL + ".vec"), OnnxEmbedder.MODEL),
+                () -> model == null ? Optional.empty() : OnnxEmbedder.load(Path.of(model)));
+    }
+
+    /// Whether search goes by meaning as well.
+    public void enable(boolean on) {
+        enabled = on;
+    }
+
+    public boolean enabled() {
+        return enabled;
+    }
+
+    public VectorIndex vectors() {
+        return vectors;
+    }
+
+    /// The model; empty where this program or this system has none.
+    public synchronized Optional<TextEmbedder> embedder() {
+        if (closed) {
+            return Optional.empty();
+        }
+        var known = loaded;
+        if (known == null) {
+            known = loader.get();
+            loaded = known;
+        }
+        return known;
+    }
+
+    /// The vector of a question; null where search goes by words alone, or no paper has a vector.
+    public @Nullable TextVector question(String text) {
+        if (!enabled || text.isBlank() || vectors.size() == 0) {
+            return null;
+        }
+        return embedder().map(embedder -> embedder.embed(text)).orElse(null);
+    }
+
+    /// Lets go of the model; nothing may be embedding.
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (loaded != null) {
+            loaded.ifPresent(TextEmbedder::close);
+            loaded = Optional.empty();
+        }
+    }
+}
