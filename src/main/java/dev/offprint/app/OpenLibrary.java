@@ -1,5 +1,6 @@
 package dev.offprint.app;
 
+import dev.offprint.embedding.SemanticIndex;
 import dev.offprint.library.Library;
 import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.platform.LogFile;
@@ -18,6 +19,7 @@ final class OpenLibrary implements AutoCloseable {
     private final SearchIndex index;
     private final LibraryWriter writer;
     private final Library library;
+    private final SemanticIndex semantics;
 
     private OpenLibrary(LogFile log, Store store, SearchIndex index, Path folder, Clock clock) {
         this.folder = folder;
@@ -25,6 +27,8 @@ final class OpenLibrary implements AutoCloseable {
         this.store = store;
         this.index = index;
         index.synonyms(SynonymsFile.read(folder));
+        semantics = SemanticIndex.open(folder);
+        index.semantics(semantics);
         writer = new LibraryWriter(store, index);
         library = new Library(store, index, writer, folder, clock);
     }
@@ -56,6 +60,14 @@ final class OpenLibrary implements AutoCloseable {
         return writer;
     }
 
+    SearchIndex index() {
+        return index;
+    }
+
+    SemanticIndex semantics() {
+        return semantics;
+    }
+
     Library library() {
         return library;
     }
@@ -64,7 +76,8 @@ final class OpenLibrary implements AutoCloseable {
     public void close() {
         try (log;
                 store;
-                index) {
+                index;
+                semantics) {
             writer.close();
         }
     }

@@ -69,6 +69,9 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--batch", description = "A query on each line of standard input.")
     private boolean batch;
 
+    @Option(names = "--words", description = "By words alone, even where the library knows meanings.")
+    private boolean wordsAlone;
+
     SearchCommand(CommandContext desk) {
         this.desk = desk;
     }
@@ -103,7 +106,7 @@ final class SearchCommand implements Callable<Integer> {
         if (json) {
             hits(library, text, hits);
         } else {
-            hits.forEach(hit -> desk.out.println(PaperFormatter.row(hit.row())));
+            hits.forEach(hit -> desk.out.println(line(hit)));
             if (hits.isEmpty()) {
                 desk.err.println("No paper found.");
             }
@@ -119,14 +122,18 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private SearchRequest request(String text, SortOrder order) {
-        return new SearchRequest(text, order, limit, false);
+        return new SearchRequest(text, order, limit, false, !wordsAlone);
+    }
+
+    private static String line(SearchHit hit) {
+        return PaperFormatter.row(hit.row()) + (hit.byMeaning() ? "  (found by its meaning)" : "");
     }
 
     private void hits(Library library, String text, List<SearchHit> hits) {
         for (var hit : hits) {
             var detail = library.readPaper(hit.key(), text);
             if (detail != null) {
-                desk.out.println(PaperJson.line(json(detail).put("score", hit.score())));
+                desk.out.println(PaperJson.line(json(detail).put("score", hit.score()).put("byMeaning", hit.byMeaning())));
             }
         }
     }
