@@ -28,6 +28,7 @@ final class AppLauncher implements WindowLauncher {
         var openLibrary = data == null ? DemoLauncher.open(clock) : OpenLibrary.open(data, clock);
         var parser = new InputParser();
         var settings = new SettingsFile(openLibrary.folder()).read();
+        openLibrary.semantics().enable(settings.meaning().on());
         var network = new SourceClients(
                 openLibrary.writer(),
                 parser,

@@ -8,6 +8,7 @@ import dev.offprint.ingest.FetchScheduler;
 import dev.offprint.ingest.FileImporter;
 import dev.offprint.ingest.WatchFolder;
 import dev.offprint.jobs.BackgroundJobs;
+import dev.offprint.jobs.EmbeddingTask;
 import dev.offprint.jobs.JobReporter;
 import dev.offprint.jobs.ThumbnailLoader;
 import dev.offprint.jobs.WeeklyBackupTask;
@@ -17,6 +18,7 @@ import dev.offprint.model.Message;
 import dev.offprint.parse.InputParser;
 import dev.offprint.platform.DesktopNotifications;
 import dev.offprint.platform.OpenRequest;
+import dev.offprint.platform.PowerSupply;
 import dev.offprint.platform.WebBrowser;
 import dev.offprint.settings.FetchSchedule;
 import dev.offprint.settings.SearchHistoryFile;
@@ -122,6 +124,8 @@ final class MainWindowLauncher {
             Consumer<MainWindow> opened) {
         var parser = new InputParser();
         var importer = new FileImporter(openLibrary.writer(), parser, clock, clock.getZone());
+        var power = new PowerSupply();
+        openLibrary.semantics().enable(memory.settings().meaning().on());
         try (var network = new SourceClients(
                         openLibrary.writer(),
                         parser,
@@ -138,6 +142,14 @@ final class MainWindowLauncher {
                         () -> pause(memory.settings().timetable()),
                         clock,
                         news);
+                var embedding = new EmbeddingTask(
+                        openLibrary.store(),
+                        openLibrary.semantics(),
+                        () -> openLibrary.semantics().enabled()
+                                && !power.onBattery()
+                                && openLibrary.index().writable(),
+                        news,
+                        clock);
                 var watch = new BackgroundTimer("watch")) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(openLibrary, memory, network, schedule, backgroundJobs, pictures, news);
@@ -145,6 +157,7 @@ final class MainWindowLauncher {
             var times = new AtomicReference<>(memory.settings().timetable());
             news.offline(network.offline());
             memory.onChange(now -> {
+                openLibrary.semantics().enable(now.meaning().on());
                 if (!now.network().equals(set.getAndSet(now.network()))) {
                     news.offline(network.offline());
                     schedule.wake();
@@ -155,6 +168,7 @@ final class MainWindowLauncher {
             var storage = new StorageInfo(openLibrary.folder(), () -> backgroundJobs.copy(openLibrary.library()));
             fx.execute(() -> build(openLibrary, memory, actions, storage, ask, news, opened, closed));
             schedule.start();
+            embedding.start();
             pictures.starred();
             var watched = new WatchFolder(openLibrary.writer(), importer);
             watch.repeat(LOOK, LOOK, openLibrary.writer()::look);

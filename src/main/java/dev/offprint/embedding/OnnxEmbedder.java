@@ -18,7 +18,8 @@ import java.util.Optional;
 /// all-MiniLM-L6-v2, quantized to int8, on ONNX Runtime: the mean of the vectors of a text's word pieces.
 ///
 /// One text a run and no padding: the model quantizes each run's values by their range, so that a batch would change a
-/// text's vector with its neighbours; batches were no faster either. One processor core: a background computation has to
+/// text's vector with its neighbours; batches were no faster either. One processor core: a background computation has
+/// to
 /// leave the others to the reader.
 public final class OnnxEmbedder implements TextEmbedder {
     private static final Logger LOG = System.getLogger(OnnxEmbedder.class.getName());
@@ -37,8 +38,8 @@ public final class OnnxEmbedder implements TextEmbedder {
         this.session = session;
     }
 
-    /// Loads the model from a folder with its `.onnx` file, its `-tokenizer.json` and the native library; takes about a
-    /// tenth of a second and 76 MB. Empty where one of them is absent or does not suit this system, which is logged.
+    /// Loads the model from a folder with its `.onnx` file, its `-tokenizer.json` and the native library; takes a
+    /// few tenths of a second. Empty where one of them is absent or does not suit this system, which is logged.
     public static Optional<TextEmbedder> load(Path folder) {
         var model = folder.resolve(MODEL + ".onnx");
         if (!Files.isReadable(model)) {

@@ -1,5 +1,7 @@
 package dev.offprint.embedding;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// The model is loaded when it is first needed. Where it is absent, or the reader has switched search by meaning off,
 /// there is no vector of any question, and search goes by words alone.
 public final class SemanticIndex implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(SemanticIndex.class.getName());
+
     private final VectorIndex vectors;
     private final Supplier<Optional<TextEmbedder>> loader;
     private volatile boolean enabled = true;
@@ -58,10 +62,20 @@ public final class SemanticIndex implements AutoCloseable {
 
     /// The vector of a question; null where search goes by words alone, or no paper has a vector.
     public @Nullable TextVector question(String text) {
-        if (!enabled || text.isBlank() || vectors.size() == 0) {
+        if (!enabled || text.isBlank() || !filled()) {
             return null;
         }
         return embedder().map(embedder -> embedder.embed(text)).orElse(null);
+    }
+
+    private boolean filled() {
+        try {
+            return vectors.size() > 0;
+        } catch (VectorException unreadable) {
+            enabled = false; // said once
+            LOG.log(Level.WARNING, unreadable.sentence(), unreadable);
+            return false;
+        }
     }
 
     /// Lets go of the model; nothing may be embedding.

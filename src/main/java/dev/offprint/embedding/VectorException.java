@@ -1,7 +1,7 @@
 package dev.offprint.embedding;
 
-import dev.offprint.model.Message;
 import dev.offprint.model.AppException;
+import dev.offprint.model.Message;
 import java.nio.file.Path;
 
 /// The file of the vectors cannot be read or written.

@@ -113,10 +113,10 @@ public final class VectorIndex {
     /// @param kept the papers that the library has
     public synchronized void compact(LongPredicate kept) {
         var all = view();
-        var newest = all.newest(kept);
-        if (newest.size() >= all.count() * (1 - SUPERSEDED)) {
+        if (all.size() >= all.count() * (1 - SUPERSEDED)) {
             return;
         }
+        var newest = all.newest(kept);
         try {
             file.replace(newest);
         } catch (IOException e) {

@@ -23,6 +23,7 @@ public record JobStatus(
         LOOKING_UP,
         IMPORTING,
         INDEXING,
+        EMBEDDING,
         BACKUP
     }
 

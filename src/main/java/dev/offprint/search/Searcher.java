@@ -140,7 +140,7 @@ final class Searcher {
             BestMatches.Ranked best, SemanticRescorer rescorer, FacetFilter by, boolean prose, long sequence)
             throws IOException {
         var any = DocSets.narrowed(plan.any(), by);
-        var filter = DocSets.narrowed(plan.strict(), by);
+        var filter = DocSets.narrowed(plan.filter(), by);
         int leading = prose ? 0 : Math.min(best.totals().leading(), query.limit());
         var blend = prose
                 ? rescorer.prose(best.docs(), any, filter)

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param network how the sources are asked, or not at all
 /// @param images  whether papers' pictures are shown
 /// @param copies  what is copied without being asked for
+/// @param meaning whether search goes by meaning as well
 /// @param sources what is followed beside the daily papers
 /// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
 public record Settings(
@@ -23,6 +24,7 @@ public record Settings(
         Network network,
         Images images,
         Copies copies,
+        SemanticSearch meaning,
         SourceSettings sources,
         Map<String, List<String>> keys,
         WindowState place) {
@@ -34,6 +36,7 @@ public record Settings(
             Network.USUAL,
             Images.USUAL,
             Copies.USUAL,
+            SemanticSearch.USUAL,
             SourceSettings.USUAL,
             Map.of(),
             WindowState.UNKNOWN);
@@ -96,6 +99,11 @@ public record Settings(
         public static final Copies USUAL = new Copies(true);
     }
 
+    /// @param on whether vectors of papers are computed while the window is open, and count in searches
+    public record SemanticSearch(boolean on) {
+        public static final SemanticSearch USUAL = new SemanticSearch(true);
+    }
+
     /// A [ListQuery] as text.
     public record LastList(
             @Nullable String period,
@@ -134,13 +142,14 @@ public record Settings(
         network = Objects.requireNonNullElse(network, Network.USUAL);
         images = Objects.requireNonNullElse(images, Images.USUAL);
         copies = Objects.requireNonNullElse(copies, Copies.USUAL);
+        meaning = Objects.requireNonNullElse(meaning, SemanticSearch.USUAL);
         sources = Objects.requireNonNullElse(sources, SourceSettings.USUAL);
         keys = copied(keys);
         place = Objects.requireNonNullElse(place, WindowState.UNKNOWN);
     }
 
     public Settings withAppearance(AppearanceSettings value) {
-        return new Settings(value, reading, timetable, network, images, copies, sources, keys, place);
+        return new Settings(value, reading, timetable, network, images, copies, meaning, sources, keys, place);
     }
 
     public Settings withTheme(Theme value) {
@@ -152,31 +161,35 @@ public record Settings(
     }
 
     public Settings withReading(ReadingSettings value) {
-        return new Settings(appearance, value, timetable, network, images, copies, sources, keys, place);
+        return new Settings(appearance, value, timetable, network, images, copies, meaning, sources, keys, place);
     }
 
     public Settings withTimetable(FetchSchedule value) {
-        return new Settings(appearance, reading, value, network, images, copies, sources, keys, place);
+        return new Settings(appearance, reading, value, network, images, copies, meaning, sources, keys, place);
     }
 
     public Settings withNetwork(Network value) {
-        return new Settings(appearance, reading, timetable, value, images, copies, sources, keys, place);
+        return new Settings(appearance, reading, timetable, value, images, copies, meaning, sources, keys, place);
     }
 
     public Settings withImages(Images value) {
-        return new Settings(appearance, reading, timetable, network, value, copies, sources, keys, place);
+        return new Settings(appearance, reading, timetable, network, value, copies, meaning, sources, keys, place);
     }
 
     public Settings withCopies(Copies value) {
-        return new Settings(appearance, reading, timetable, network, images, value, sources, keys, place);
+        return new Settings(appearance, reading, timetable, network, images, value, meaning, sources, keys, place);
+    }
+
+    public Settings withMeaning(SemanticSearch value) {
+        return new Settings(appearance, reading, timetable, network, images, copies, value, sources, keys, place);
     }
 
     public Settings withSources(SourceSettings value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, value, keys, place);
+        return new Settings(appearance, reading, timetable, network, images, copies, meaning, value, keys, place);
     }
 
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, sources, value, place);
+        return new Settings(appearance, reading, timetable, network, images, copies, meaning, sources, value, place);
     }
 
     public Settings withWindow(@Nullable Frame frame, Panes panes) {
@@ -184,7 +197,7 @@ public record Settings(
     }
 
     public Settings withPlace(WindowState value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, sources, keys, value);
+        return new Settings(appearance, reading, timetable, network, images, copies, meaning, sources, keys, value);
     }
 
     private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {

@@ -29,6 +29,7 @@ final class StoredSettingsTest {
             new Settings.Network(true, "http://localhost:3128"),
             new Settings.Images(true, 250),
             new Settings.Copies(false),
+            new Settings.SemanticSearch(false),
             new SourceSettings(List.of("cs.LG", "hep-th"), "/pages/saved"),
             Map.of("NEXT", List.of("l", "Shortcut+L"), "STAR", List.of()),
             new WindowState(

@@ -82,6 +82,14 @@ public record QueryPlan(
         return query.setMinimumNumberShouldMatch(least).build();
     }
 
+    /// Papers that pass what holds in any case; all papers where nothing does.
+    public Query filter() {
+        var query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        clauses.forEach(clause ->
+                query.add(clause.query, clause.occur == Occur.MUST_NOT ? Occur.MUST_NOT : Occur.FILTER));
+        return query.build();
+    }
+
     private BooleanQuery.Builder required() {
         var query = new BooleanQuery.Builder();
         clauses.forEach(clause -> query.add(clause.query, clause.occur));

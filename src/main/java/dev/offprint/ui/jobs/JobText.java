@@ -70,7 +70,7 @@ final class JobText {
         var counts = switch (kind) {
             case FETCHING, IMPORTING -> texts.of("activities.counts", done.added(), done.updated());
             case LOOKING_UP -> texts.of("activities.updated", done.updated());
-            case INDEXING, BACKUP -> texts.of("activities.done");
+            case INDEXING, EMBEDDING, BACKUP -> texts.of("activities.done");
         };
         return done.stopped() ? texts.of("activities.stopped", counts) : counts;
     }

@@ -2,6 +2,7 @@ package dev.offprint.ui.settings;
 
 import dev.offprint.settings.ReadingSettings;
 import dev.offprint.settings.ReadingSettings.When;
+import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.Locale;
@@ -30,16 +31,21 @@ final class ReadingPage {
         });
         var received = new CheckBox(texts.of("settings.received"));
         received.setOnAction(_ -> change(settingsAccess, old -> old.withReceived(received.isSelected())));
+        var meaning = new CheckBox(texts.of("settings.meaning"));
+        meaning.setOnAction(_ ->
+                settingsAccess.change(old -> old.withMeaning(new Settings.SemanticSearch(meaning.isSelected()))));
         var form = new SettingsForm()
                 .row(texts.of("settings.read"), when, texts.of("settings.read.hint"))
                 .row(texts.of("settings.seconds"), seconds, "")
-                .row(received, texts.of("settings.received.hint"));
+                .row(received, texts.of("settings.received.hint"))
+                .row(meaning, texts.of("settings.meaning.hint"));
         return new SettingsPage.Content(form, settings -> {
             var now = settings.reading();
             when.show(now.when());
             seconds.getValueFactory().setValue(now.seconds());
             seconds.setDisable(now.when() != When.SECONDS);
             received.setSelected(now.received());
+            meaning.setSelected(settings.meaning().on());
         });
     }
 
