@@ -62,10 +62,15 @@ public final class SemanticIndex implements AutoCloseable {
 
     /// The vector of a question; null where search goes by words alone, or no paper has a vector.
     public @Nullable TextVector question(String text) {
-        if (!enabled || text.isBlank() || !filled()) {
+        if (text.isBlank() || !ready()) {
             return null;
         }
         return embedder().map(embedder -> embedder.embed(text)).orElse(null);
+    }
+
+    /// Whether questions have vectors: the model is there, papers have vectors, and search by meaning is on.
+    public boolean ready() {
+        return enabled && filled() && embedder().isPresent();
     }
 
     private boolean filled() {

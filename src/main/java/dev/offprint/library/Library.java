@@ -98,6 +98,11 @@ public final class Library implements LibraryApi {
         return index.answer(request, filter, FACET_VALUES);
     }
 
+    @Override
+    public boolean knowsMeanings() {
+        return index.knowsMeanings();
+    }
+
     /// The hits of a query alone, for many queries one after the other.
     public SearchResult searchHits(SearchRequest request) {
         return index.search(request);

@@ -46,6 +46,10 @@ public interface LibraryApi {
     /// fails because of the text.
     SearchAnswer search(SearchRequest request, FacetFilter filter);
 
+    /// Whether a search that asks for meaning may be answered otherwise than by words alone: the program has a model,
+    /// papers have vectors, and neither is switched off. Loads the model when it is asked first.
+    boolean knowsMeanings();
+
     /// Rows in the order of `keys`; papers that are gone by now are left out.
     List<PaperRow> readRows(long[] keys);
 

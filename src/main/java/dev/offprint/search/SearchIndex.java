@@ -152,6 +152,12 @@ public final class SearchIndex implements AutoCloseable {
         semantics = index;
     }
 
+    /// Whether questions can be answered by meaning at present. Loads the model when it is asked first.
+    public boolean knowsMeanings() {
+        var meanings = semantics;
+        return meanings != null && meanings.ready();
+    }
+
     /// Answers a question; every text is one.
     public SearchResult search(SearchRequest query) {
         return search(query, FacetFilter.NONE);
@@ -168,8 +174,9 @@ public final class SearchIndex implements AutoCloseable {
     ///
     /// @param most values of a facet at most, but for months and years
     public SearchAnswer answer(SearchRequest query, FacetFilter by, int most) {
+        var meanings = query.meaning() ? semantics : null;
         return pages.ask((searcher, sequence) -> {
-            var search = new Searcher(searcher, query, topics, synonyms);
+            var search = new Searcher(searcher, query, topics, synonyms, meanings);
             var result = search.found(sequence, by);
             var facets = new FacetCounter(searcher, search.papers(), by).facets(most);
             var didYouMean = new SpellingSuggester(searcher).of(query.text(), search.parsed());

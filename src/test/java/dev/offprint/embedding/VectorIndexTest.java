@@ -125,7 +125,8 @@ final class VectorIndexTest {
 
     @Test
     void records_that_nothing_asks_for_are_dropped_once_they_are_many() throws IOException {
-        index.append(List.of(paper(1, axis(0)), paper(2, axis(1)), paper(3, axis(2)), paper(1, axis(3))));
+        index.append(List.of(paper(1, axis(0)), paper(2, axis(1)), paper(3, axis(2))));
+        index.append(List.of(paper(1, axis(3)), paper(1, axis(3))));
 
         index.compact(key -> key != 2);
 

@@ -97,6 +97,11 @@ public class ForwardingLibrary implements LibraryApi {
     }
 
     @Override
+    public boolean knowsMeanings() {
+        return library.knowsMeanings();
+    }
+
+    @Override
     public LibraryStatus readStatus() {
         return library.readStatus();
     }

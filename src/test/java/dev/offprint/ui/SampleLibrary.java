@@ -314,6 +314,11 @@ public final class SampleLibrary implements LibraryApi {
     }
 
     @Override
+    public boolean knowsMeanings() {
+        return false;
+    }
+
+    @Override
     public synchronized LibraryStatus readStatus() {
         var last = done.peek();
         var undo = last == null

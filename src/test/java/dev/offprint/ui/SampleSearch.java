@@ -49,7 +49,7 @@ final class SampleSearch {
                     ? null
                     : light(kept.paper().abstractText(), text);
             if (!title.spans().isEmpty() || (words != null && !words.spans().isEmpty())) {
-                found.add(new SearchHit(row(kept), 1, title, words == null ? null : passage(words)));
+                found.add(new SearchHit(row(kept), 1, title, words == null ? null : passage(words), false));
             }
         }
         var hints = text.endsWith("\"") ? List.of(Message.of("search.unfinished")) : List.<Message>of();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Loads list snapshots from the library. On `ask` threads.
 final class ListLoader {
@@ -78,8 +79,18 @@ final class ListLoader {
     }
 
     private ListSnapshot search(ListRequest.Search request, FacetFilter filter) {
-        var answer =
-                library.search(new SearchRequest(request.text(), request.ranking(), TimelineModel.HITS, true), filter);
+        return search(request, filter, false);
+    }
+
+    /// The hits by words and meaning; null where the library knows no meanings.
+    @Nullable
+    ListSnapshot searchByMeaning(ListRequest.Search request, FacetFilter filter) {
+        return library.knowsMeanings() ? search(request, filter, true) : null;
+    }
+
+    private ListSnapshot search(ListRequest.Search request, FacetFilter filter, boolean meaning) {
+        var answer = library.search(
+                new SearchRequest(request.text(), request.ranking(), TimelineModel.HITS, true, meaning), filter);
         var lines = new LinkedHashMap<Long, SearchHit>();
         answer.result().hits().forEach(hit -> lines.put(hit.key(), hit));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();

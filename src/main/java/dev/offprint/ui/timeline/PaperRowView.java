@@ -36,6 +36,7 @@ final class PaperRowView extends Region {
     private final HighlightedLabel snippet = new HighlightedLabel("row-snippet", 2);
     private final Label byline = label("row-byline", null);
     private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
+    private final Label meaning = label("row-code", BootstrapIcons.LIGHTBULB);
     private final Label note = label("row-code", BootstrapIcons.PENCIL);
     private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
     private final TopicChips chips = new TopicChips();
@@ -64,7 +65,11 @@ final class PaperRowView extends Region {
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
         code.setText(texts.of("row.code"));
-        getChildren().addAll(state, title, snippet, byline, change, code, note, chips, votes, date, sparkline, picture);
+        meaning.setText(texts.of("row.meaning"));
+        getChildren()
+                .addAll(
+                        state, title, snippet, byline, meaning, change, code, note, chips, votes, date, sparkline,
+                        picture);
         getChildren().addAll(skeleton);
         picture.setPreserveRatio(true);
         picture.setVisible(false);
@@ -97,6 +102,7 @@ final class PaperRowView extends Region {
                         ? texts.of("change.row.withdrawn")
                         : texts.of("change.row.version", String.valueOf(row.newVersion())));
         chips.show(topics);
+        meaning.setVisible(line != null && line.byMeaning());
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
         var upvotes = row.counts().upvotes();
@@ -123,7 +129,9 @@ final class PaperRowView extends Region {
     }
 
     private void loading(boolean loading) {
-        for (var node : new Node[] {state, title, snippet, byline, change, code, note, chips, votes, date, sparkline}) {
+        for (var node :
+                new Node[] {state, title, snippet, byline, meaning, change, code, note, chips, votes, date, sparkline
+                }) {
             node.setVisible(!loading);
         }
         for (var skeletonLine : skeleton) {
@@ -168,7 +176,8 @@ final class PaperRowView extends Region {
 
         double meta = bottom - lineHeight;
         place(date, right - numbers, meta, numbers, lineHeight);
-        double room = right - numbers - left - badge(change, em) - badge(code, em) - badge(note, em);
+        double room =
+                right - numbers - left - badge(meaning, em) - badge(change, em) - badge(code, em) - badge(note, em);
         double topics =
                 skeleton[0].isVisible() ? 0 : chips.fit(Math.min(room - MIN_AUTHORS_WIDTH * em, room * 0.6), em);
         room -= topics > 0 ? topics + 0.8 * em : 0;
@@ -176,6 +185,8 @@ final class PaperRowView extends Region {
         double authorsWidth = Math.min(bylineWidth(byline.getText()) + 1, room);
         place(byline, left, meta, authorsWidth, lineHeight);
         double x = left + authorsWidth + (authorsWidth > 0 ? 0.8 * em : 0);
+        place(meaning, x, meta, meaning.prefWidth(-1), lineHeight);
+        x += badge(meaning, em);
         place(change, x, meta, change.prefWidth(-1), lineHeight);
         x += badge(change, em);
         place(code, x, meta, code.prefWidth(-1), lineHeight);

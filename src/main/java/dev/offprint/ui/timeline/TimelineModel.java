@@ -50,10 +50,12 @@ public final class TimelineModel {
     private ListSnapshot pendingSnapshot = ListSnapshot.NONE;
     private ListQuery openList = ListQuery.ALL;
     private Runnable whenShown = () -> {};
+    private final SearchRefinement refinement;
 
     public TimelineModel(LibraryApi library, Executor ask, Executor fx) {
         loader = new ListLoader(library);
         latest = new LatestTask<>(ask, fx);
+        refinement = new SearchRefinement(loader, snapshot::get, selection, ask, fx);
         filters = new FilterModel(loader, ask, fx);
         unreadNavigator = new UnreadNavigator(loader, snapshot::get, selection, ask, fx, this::failed);
         rowCache = new RowCache(library, ask, fx, this::failed);
@@ -309,9 +311,18 @@ public final class TimelineModel {
         var keep = Set.copyOf(sticky);
         var filter = filters.filter().get();
         latest.submit(
-                () -> loader.load(wanted, filter, keep, current),
-                loaded -> arrived(removedPapers.without(loaded, asOf), select.get(), asOf),
+                refinement.query(wanted, filter, current, () -> loader.load(wanted, filter, keep, current)),
+                loaded -> {
+                    arrived(removedPapers.without(loaded, asOf), select.get(), asOf);
+                    refinement.refine(better -> arrived(
+                            removedPapers.without(better, asOf), selectedKey().get(), asOf));
+                },
                 this::failed);
+    }
+
+    /// What replaces the order of a search by words with that by words and meaning.
+    SearchRefinement refinement() {
+        return refinement;
     }
 
     private void failed(Throwable error) {

@@ -54,6 +54,7 @@ public final class TimelineView extends VBox {
         getChildren().addAll(new TimelineHeader(model, searchFor, texts), progress, body);
         em.subscribe(_ -> updateRowHeight());
         spacing.subscribe(_ -> updateRowHeight());
+        model.refinement().whetherScrolled(this::scrolled);
         model.snapshot().subscribe(this::snapshotChanged);
         model.selected().subscribe(index -> showSelection(index.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(index -> rowSelected(index.intValue()));
@@ -129,10 +130,13 @@ public final class TimelineView extends VBox {
         if (otherList) {
             lastSelected = null;
         }
+        boolean top = snapshot.request() instanceof ListRequest.Search && !scrolled();
         updating = true;
         keepScrollPosition(() -> keys.setKeys(snapshot.keys()));
         updating = false;
-        if (otherList && (!snapshot.lines().isEmpty() || model.selected().get() < 0)) {
+        if (top
+                || (otherList
+                        && (!snapshot.lines().isEmpty() || model.selected().get() < 0))) {
             list.scrollTo(0);
         }
         showSelection(model.selected().get());
@@ -152,6 +156,12 @@ public final class TimelineView extends VBox {
             list.layout(); // otherwise the list view does not know its new length yet
             flow.scrollPixels((after - before) * list.getFixedCellSize());
         }
+    }
+
+    private boolean scrolled() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() > 0;
     }
 
     /// The key of the first visible paper of a list; null for none, or for a search.

@@ -34,6 +34,7 @@ public final class SampleLists extends ForwardingLibrary {
     final Set<Long> starred = new HashSet<>();
     public long[] keys = {};
     int hidden;
+    boolean meanings;
     /// What is recommended now; all of the papers as long as it is null.
     long @Nullable [] recommended;
 
@@ -101,14 +102,20 @@ public final class SampleLists extends ForwardingLibrary {
         var hits = Arrays.stream(keys)
                 .filter(key -> ("Paper " + key).contains(request.text()))
                 .mapToObj(key -> row(key, read.contains(key)))
-                .map(row -> new SearchHit(row, 1, HighlightedText.plain(row.title()), null))
+                .map(row -> new SearchHit(row, 1, HighlightedText.plain(row.title()), null, false))
                 .toList();
-        var shown = hits.stream().limit(request.limit()).toList();
+        var ordered = request.meaning() ? hits.reversed() : hits; // so that the two orders differ
+        var shown = ordered.stream().limit(request.limit()).toList();
         return new SearchAnswer(
                 new SearchResult(shown, List.of(), MatchTotals.of(hits.size(), shown.size()), 0),
                 hits.size(),
                 null,
                 Facets.NONE);
+    }
+
+    @Override
+    public boolean knowsMeanings() {
+        return meanings;
     }
 
     /// Every other paper has code.
