@@ -133,7 +133,8 @@ final class SearchCommand implements Callable<Integer> {
         for (var hit : hits) {
             var detail = library.readPaper(hit.key(), text);
             if (detail != null) {
-                desk.out.println(PaperJson.line(json(detail).put("score", hit.score()).put("byMeaning", hit.byMeaning())));
+                desk.out.println(
+                        PaperJson.line(json(detail).put("score", hit.score()).put("byMeaning", hit.byMeaning())));
             }
         }
     }

@@ -32,8 +32,8 @@ final class ReadingPage {
         var received = new CheckBox(texts.of("settings.received"));
         received.setOnAction(_ -> change(settingsAccess, old -> old.withReceived(received.isSelected())));
         var meaning = new CheckBox(texts.of("settings.meaning"));
-        meaning.setOnAction(_ ->
-                settingsAccess.change(old -> old.withMeaning(new Settings.SemanticSearch(meaning.isSelected()))));
+        meaning.setOnAction(
+                _ -> settingsAccess.change(old -> old.withMeaning(new Settings.SemanticSearch(meaning.isSelected()))));
         var form = new SettingsForm()
                 .row(texts.of("settings.read"), when, texts.of("settings.read.hint"))
                 .row(texts.of("settings.seconds"), seconds, "")
