@@ -17,8 +17,8 @@ public final class SemanticIndex implements AutoCloseable {
     private final VectorIndex vectors;
     private final Supplier<Optional<TextEmbedder>> loader;
     private volatile boolean enabled = true;
-    private @Nullable Optional<TextEmbedder> loaded; // guarded by this
-    private boolean closed; // guarded by this
+    private Optional<TextEmbedder> loaded = Optional.empty(); // guarded by this
+    private boolean settled; // whether it was loaded, or must not be any more; guarded by this
 
     /// @param loader called once at most
     public SemanticIndex(VectorIndex vectors, Supplier<Optional<TextEmbedder>> loader) {
@@ -49,15 +49,11 @@ public final class SemanticIndex implements AutoCloseable {
 
     /// The model; empty where this program or this system has none.
     public synchronized Optional<TextEmbedder> embedder() {
-        if (closed) {
-            return Optional.empty();
+        if (!settled) {
+            settled = true;
+            loaded = loader.get();
         }
-        var known = loaded;
-        if (known == null) {
-            known = loader.get();
-            loaded = known;
-        }
-        return known;
+        return loaded;
     }
 
     /// The vector of a question; null where search goes by words alone, or no paper has a vector.
@@ -86,10 +82,8 @@ public final class SemanticIndex implements AutoCloseable {
     /// Lets go of the model; nothing may be embedding.
     @Override
     public synchronized void close() {
-        closed = true;
-        if (loaded != null) {
-            loaded.ifPresent(TextEmbedder::close);
-            loaded = Optional.empty();
-        }
+        settled = true;
+        loaded.ifPresent(TextEmbedder::close);
+        loaded = Optional.empty();
     }
 }
