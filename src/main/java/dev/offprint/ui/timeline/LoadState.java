@@ -30,15 +30,6 @@ public sealed interface LoadState {
     /// @param error the error message
     record Failed(ListRequest request, Message error) implements LoadState {}
 
-    /// The state after loading has failed; what is a fault of the program is logged.
-    static LoadState failed(ListRequest request, Throwable error) {
-        if (error instanceof AppException failure) {
-            return new Failed(request, failure.message());
-        }
-        System.getLogger(LoadState.class.getName()).log(System.Logger.Level.ERROR, "loading a list failed", error);
-        return new Failed(request, AppException.FAULT);
-    }
-
     /// The state for a snapshot.
     static LoadState of(ListSnapshot snapshot) {
         if (snapshot.keys().size() > 0) {
