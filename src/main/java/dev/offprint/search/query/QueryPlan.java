@@ -85,8 +85,8 @@ public record QueryPlan(
     /// Papers that pass what holds in any case; all papers where nothing does.
     public Query filter() {
         var query = new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
-        clauses.forEach(clause ->
-                query.add(clause.query, clause.occur == Occur.MUST_NOT ? Occur.MUST_NOT : Occur.FILTER));
+        clauses.forEach(
+                clause -> query.add(clause.query, clause.occur == Occur.MUST_NOT ? Occur.MUST_NOT : Occur.FILTER));
         return query.build();
     }
 

@@ -43,7 +43,8 @@ public final class SemanticRescorer {
     private static final float PROSE = 0.35f;
     /// The same for papers like another.
     private static final float SIMILAR = 0.3f;
-    /// Neighbours whose mean the vector of prose is moved towards, and how far: a vague sentence is nearer to the papers
+    /// Neighbours whose mean the vector of prose is moved towards, and how far: a vague sentence is nearer to the
+    /// papers
     /// around what it means than to the one that is meant.
     private static final int FEEDBACK = 10;
 
@@ -141,8 +142,8 @@ public final class SemanticRescorer {
     }
 
     /// The nearest papers that are not among the hits, with what their words are worth.
-    private List<ScoreDoc> neighbors(
-            TextVector target, ScoreDoc[] words, Query any, Query filter, LongPredicate passes) throws IOException {
+    private List<ScoreDoc> neighbors(TextVector target, ScoreDoc[] words, Query any, Query filter, LongPredicate passes)
+            throws IOException {
         var nearest = vectors.nearest(target, NEIGHBORS, passes);
         if (nearest.isEmpty()) {
             return List.of();
@@ -171,7 +172,8 @@ public final class SemanticRescorer {
     /// @param share  what words count
     /// @param listed what a paper gains that some list showed
     private ScoreDoc[] ordered(List<ScoreDoc> hits, TextVector target, float share, float listed) throws IOException {
-        var inOrder = hits.stream().sorted(Comparator.comparingInt(hit -> hit.doc)).toList();
+        var inOrder =
+                hits.stream().sorted(Comparator.comparingInt(hit -> hit.doc)).toList();
         var columns = new DocValuesReader(searcher);
         var cosines = vectors.cosines(target, columns.numbers(IndexFields.NUMBER, inOrder));
         float usual = usual(cosines);
