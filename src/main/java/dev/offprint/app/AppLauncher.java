@@ -43,6 +43,7 @@ final class AppLauncher implements WindowLauncher {
                 new WatchFolder(openLibrary.writer(), importer),
                 network::refresh,
                 network::lookup,
+                () -> openLibrary.vectors(clock),
                 network::offline,
                 () -> {
                     try (openLibrary;

@@ -1,8 +1,10 @@
 package dev.offprint.app;
 
 import dev.offprint.embedding.SemanticIndex;
+import dev.offprint.embedding.VectorException;
 import dev.offprint.library.Library;
 import dev.offprint.library.write.LibraryWriter;
+import dev.offprint.library.write.VectorUpdater;
 import dev.offprint.platform.LogFile;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SynonymsFile;
@@ -66,6 +68,17 @@ final class OpenLibrary implements AutoCloseable {
 
     SemanticIndex semantics() {
         return semantics;
+    }
+
+    /// What computes vectors.
+    ///
+    /// @throws VectorException where another process writes, or this system has no model
+    VectorUpdater vectors(Clock clock) {
+        if (!index.writable()) {
+            throw VectorException.busy();
+        }
+        var embedder = semantics.embedder().orElseThrow(VectorException::unsupported);
+        return new VectorUpdater(store, semantics.vectors(), embedder, clock);
     }
 
     Library library() {

@@ -66,6 +66,7 @@ public final class CommandLineApp {
                 new DigestCommand(desk),
                 new BackupCommand(desk),
                 new CheckCommand(desk),
+                new EmbedCommand(desk),
                 new StatsCommand(desk));
     }
 

@@ -5,6 +5,7 @@ import dev.offprint.ingest.EditionFetcher;
 import dev.offprint.ingest.FileImporter;
 import dev.offprint.ingest.WatchFolder;
 import dev.offprint.library.Library;
+import dev.offprint.library.write.VectorUpdater;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 ///
 /// @param network makes what asks the sources, which most commands do without
 /// @param lookup makes what asks arXiv about single papers
+/// @param vectors makes what computes vectors; fails with a sentence where this program cannot
 /// @param offline whether the reader's settings let nothing be asked
 /// @param closing writes what is left to write and closes everything; may be called once
 public record CommandSession(
@@ -20,6 +22,7 @@ public record CommandSession(
         WatchFolder watched,
         Supplier<EditionFetcher> network,
         Supplier<ArxivLookup> lookup,
+        Supplier<VectorUpdater> vectors,
         BooleanSupplier offline,
         Runnable closing)
         implements AutoCloseable {

@@ -1,0 +1,40 @@
+package dev.offprint.cli;
+
+import dev.offprint.ingest.ProgressListener;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// `offprint embed`.
+@Command(
+        name = "embed",
+        header = "Computes the vectors of papers that search by meaning needs, where they are missing.",
+        description = {
+            "",
+            "The window does so by itself while it is open. It takes about a minute of one processor core for",
+            "5,000 papers; what was computed before it is stopped is kept.",
+            ""
+        })
+final class EmbedCommand implements Callable<Integer> {
+    private final CommandContext desk;
+
+    EmbedCommand(CommandContext desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        return desk.with(session -> {
+            var updater = session.vectors().get();
+            updater.followChanges();
+            var line = new ProgressLine(desk);
+            int done = updater.compute(updater.missing(), (some, total) -> {
+                line.show(new ProgressListener(some, total, some, "vectors", null, null));
+                return true;
+            });
+            updater.compact();
+            line.clear();
+            desk.out.println(done == 0 ? "Every paper has its vector." : "Computed %,d vectors.".formatted(done));
+            return 0;
+        });
+    }
+}
