@@ -59,6 +59,7 @@ public final class SemanticRescorer {
 
     /// @param docs      best first, with scores that fall from hit to hit
     /// @param byMeaning those of them that have none of the words
+    @SuppressWarnings("ArrayRecordComponent") // Lucene's own shape, handed on and never compared
     public record Blend(ScoreDoc[] docs, Set<Integer> byMeaning) {}
 
     public SemanticRescorer(IndexSearcher searcher, VectorIndex vectors, TextVector question) {
