@@ -2,8 +2,11 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.model.InterestWeight;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +54,48 @@ final class OverlaysWindowTest {
         window.type("?");
         window.type("gs");
         assertThat(window.label("pane-title")).isNotEqualTo(before);
+    }
+
+    @Test
+    void an_interest_is_pinned_and_muted_by_a_key_or_a_click_and_keeps_its_place_under_the_hand() {
+        window.type("i");
+        assertThat(interests())
+                .containsExactly(
+                        "sparse attention PINNED", "budget LEARNT", "Ada Brook LEARNT", "Lake Institute MUTED");
+
+        window.press(KeyCode.DOWN);
+        window.type("p");
+        assertThat(interests()).contains("budget PINNED");
+        window.type("m");
+        assertThat(interests()).contains("budget MUTED");
+        window.type("m");
+        assertThat(interests()).contains("budget LEARNT");
+
+        window.type("i");
+        assertThat(window.styled("interests")).isEmpty();
+    }
+
+    @Test
+    void a_word_that_is_typed_is_pinned() {
+        window.type("i");
+        FxToolkit.run(() -> window.stage()
+                .getScene()
+                .getRoot()
+                .lookup(".interests-sheet > .text-field")
+                .requestFocus());
+        window.type("quill pens");
+        window.press(KeyCode.ENTER);
+
+        assertThat(interests()).startsWith("quill pens PINNED");
+    }
+
+    private List<String> interests() {
+        window.settle();
+        var list = (ListView<?>) window.styled("interests").getFirst();
+        return list.getItems().stream()
+                .map(InterestWeight.class::cast)
+                .map(each -> each.interest().text() + " " + each.state())
+                .toList();
     }
 
     @Test

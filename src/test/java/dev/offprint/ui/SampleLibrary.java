@@ -155,13 +155,7 @@ public final class SampleLibrary implements LibraryApi {
 
     @Override
     public synchronized SimilarPapers findSimilar(long key, int limit) {
-        return new SimilarPapers(
-                List.of(),
-                papers.values().stream()
-                        .filter(kept -> kept.key() != key)
-                        .limit(3)
-                        .map(kept -> new SimilarPapers.Match(SampleSearch.row(kept), 1, List.of()))
-                        .toList());
+        return search.similar(key);
     }
 
     /// Whatever is starred speaks for everything else.
@@ -344,12 +338,18 @@ public final class SampleLibrary implements LibraryApi {
     @Override
     public CompletableFuture<Long> choose(InterestChoice choice) {
         interests.choose(choice);
-        return CompletableFuture.completedFuture(1L);
+        return edited(choice.interest());
     }
 
     @Override
     public CompletableFuture<Long> release(Interest interest) {
         interests.turn(interest, InterestWeight.State.LEARNT);
-        return CompletableFuture.completedFuture(1L);
+        return edited(interest);
+    }
+
+    private CompletableFuture<Long> edited(Interest interest) {
+        var action = new ReaderAction.EditInterests(List.of(interest.text()));
+        tell(new UndoResult(action, List.of(), ++sequence));
+        return CompletableFuture.completedFuture(sequence);
     }
 }

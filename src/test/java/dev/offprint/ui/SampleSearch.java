@@ -8,6 +8,7 @@ import dev.offprint.model.HighlightedText;
 import dev.offprint.model.MatchTotals;
 import dev.offprint.model.Message;
 import dev.offprint.model.PaperRow;
+import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.model.Suggestion;
 import dev.offprint.model.Topic;
@@ -39,6 +40,14 @@ final class SampleSearch {
     /// The topics that a title says.
     static List<Topic> topics(String title) {
         return TOPICS.stream().filter(topic -> title.contains(topic.query())).toList();
+    }
+
+    SimilarPapers similar(long key) {
+        var others = papers.values().stream().filter(kept -> kept.key() != key).limit(3);
+        return new SimilarPapers(
+                List.of(),
+                others.map(kept -> new SimilarPapers.Match(row(kept), 1, List.of()))
+                        .toList());
     }
 
     SearchAnswer search(String text, FacetFilter by, int limit) {

@@ -64,6 +64,9 @@ final class ScreensTest {
             window.type("y");
             camera.shot("year");
             window.press(KeyCode.ESCAPE);
+            window.type("i");
+            camera.shot("interests");
+            window.press(KeyCode.ESCAPE);
             window.type("T");
             window.type("sej");
             camera.shot("triage");

@@ -45,6 +45,9 @@ final class WindowTour {
         window.type("y");
         look.accept("year");
         window.press(KeyCode.ESCAPE);
+        window.type("i");
+        look.accept("interests");
+        window.press(KeyCode.ESCAPE);
         window.shell()
                 .tell(new JobEvent.Trouble(
                         Message.text("“kestrel.html” could not be read: it is a JPEG image, not a page of papers.")));

@@ -11,9 +11,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Finds the papers of the terms of [PaperTerms] that are names: by the words of the name, which is fast, and then by
-/// the
-/// whole name, so that of two authors one of whom has a second name only the one that is meant is found.
+/// Finds the papers of the terms of [PaperTerms] that are names: by the words of the name, which is fast, and then
+/// by the whole name, so that of two authors one of whom has a second name only the one that is meant is found.
 final class NameQueries {
     private NameQueries() {}
 

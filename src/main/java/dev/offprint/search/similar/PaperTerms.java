@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
+import org.jspecify.annotations.Nullable;
 
 /// What title and abstract of a paper say, in the terms by which preferences are learnt: single words without their
 /// endings, and pairs of neighbouring words as they are written, with a blank between.
@@ -78,18 +79,23 @@ final class PaperTerms {
         boolean beforeTold = false;
         while (words.next()) {
             var word = words.word();
-            var term = terms.of(word);
-            boolean told = term != null && !QueryStopwords.is(word);
-            if (term != null && told) {
+            var term = told(terms, word);
+            if (term != null) {
                 counts.merge(term, weight, Integer::sum);
                 numbers.written(term, word);
             }
-            if (before != null && (told || beforeTold)) {
+            if (before != null && (term != null || beforeTold)) {
                 pairs.put(before + " " + word, 1f);
             }
             before = word;
-            beforeTold = told;
+            beforeTold = term != null;
         }
+    }
+
+    /// A word without its ending; null for words that say nothing of a paper's subject.
+    @Nullable
+    static String told(TermNormalizer terms, String word) {
+        return QueryStopwords.is(word) ? null : terms.of(word);
     }
 
     /// How much a word counts that is said so often.

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.apache.lucene.search.IndexSearcher;
 
-/// The terms that tell papers that the reader likes from the others: a linear model of single words, pairs of words and
-/// names.
+/// The terms that tell papers that the reader likes from the others: a linear model of single words, pairs of
+/// words and names.
 ///
-/// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): the mean of what the liked papers say
-/// less the mean of the library, each term by how rare it is, and less a share of what the disliked say more of it. The
-/// terms that say most are kept, with their weights raised to a power. What was tried:
-/// docs/decisions/0021-recommendations.md.
+/// Rocchio's method (in Salton, *The SMART Retrieval System*, 1971, chapter 14): the mean of what the
+/// liked papers say less the mean of the library, each term by how rare it is, and less a share of
+/// what the disliked say more of it. The terms that say most are kept, with their weights raised to a
+/// power. What was tried: docs/decisions/0021-recommendations.md.
 ///
 /// @param words the most telling first, those that the reader muted as well
 record PreferenceProfile(List<Leaning> words) {
@@ -34,9 +34,9 @@ record PreferenceProfile(List<Leaning> words) {
     private static final double NAME = 0.5;
     /// What a term loses that one liked paper alone says, which may be chance; half as much where two say it.
     private static final double CHANCE = 0.9;
-    /// What a term loses by what many disliked papers say more of it than the liked ones, and how many of them reach
-    /// half
-    /// of that. A single one says little: it is often one of the best of a list, and most of its words are theirs.
+    /// What a term loses by what many disliked papers say more of it than the liked ones, and how many of them
+    /// reach half of that. A single one says little: it is often one of the best of a list, and most of its words
+    /// are theirs.
     private static final double DISLIKED = 0.3;
 
     private static final double HALF_DISLIKED = 10;
@@ -49,6 +49,10 @@ record PreferenceProfile(List<Leaning> words) {
     record Leaning(String term, float weight, int liked, State state) {
         boolean counts() {
             return state != State.MUTED;
+        }
+
+        Leaning withState(State other) {
+            return new Leaning(term, weight, liked, other);
         }
     }
 
@@ -64,8 +68,9 @@ record PreferenceProfile(List<Leaning> words) {
             Preferences by,
             IndexSearcher searcher)
             throws IOException {
-        var best = best(liked, disliked, numbers, new TermRarity(searcher));
-        return new PreferenceProfile(InterestOverrides.with(best, by.choices(), searcher));
+        var rarity = new TermRarity(searcher);
+        var best = best(liked, disliked, numbers, rarity);
+        return new PreferenceProfile(InterestOverrides.with(best, by.choices(), rarity));
     }
 
     private static List<Leaning> best(

@@ -13,10 +13,9 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
-/// How well every paper of the index fits a taste: the sum of what it gains by each of the taste's terms, 0 for one
-/// that
-/// has none of them. Long papers are not held back: dividing by a paper's length lost a thirtieth of the average
-/// precision, and a sum of gains can be told in words.
+/// How well every paper of the index fits a taste: the sum of what it gains by each of the taste's terms, 0 for
+/// one that has none of them. Long papers are not held back: dividing by a paper's length lost a thirtieth of the
+/// average precision, and a sum of gains can be told in words.
 final class ProfileScores {
     private final IndexSearcher searcher;
     private final PreferenceProfile taste;
@@ -33,8 +32,8 @@ final class ProfileScores {
         this.outstanding = outstanding;
     }
 
-    /// @param learnt papers that the taste comes from, which fit it for that alone: they do not count where the others
-    /// are compared
+    /// @param learnt papers that the taste comes from, which fit it for that alone: they do not count where the
+    ///     others are compared
     static ProfileScores of(IndexSearcher searcher, PreferenceProfile taste, FixedBitSet learnt) throws IOException {
         var scores = new float[searcher.getIndexReader().maxDoc()];
         for (var word : taste.words()) {

@@ -13,10 +13,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/// Names what a paper gains its score by, in the paper's own words: neighbouring pairs that tell are one phrase, so
-/// that
-/// `chain of` and `of thought` are shown as `chain-of-thought`. Each term counts for one phrase alone, hence the shares
-/// of all phrases add up to the whole.
+/// Names what a paper gains its score by, in the paper's own words: neighbouring pairs that tell are one phrase,
+/// so that `chain of` and `of thought` are shown as `chain-of-thought`. Each term counts for one phrase alone,
+/// hence the shares of all phrases add up to the whole.
 final class ReasonPhrases {
     private final Map<String, Float> gains;
     private final TermNormalizer terms = new TermNormalizer();

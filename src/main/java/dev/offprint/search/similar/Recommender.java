@@ -47,9 +47,10 @@ public final class Recommender {
 
     private record Candidate(long key, int doc, float fit) {}
 
-    /// @param decided   about which papers the reader has decided
-    /// @param interests what the taste is made of, as the reader may see it
-    private record Learnt(PreferenceProfile taste, DuplicateFilter decided, List<InterestWeight> interests) {}
+    /// @param decided    about which papers the reader has decided
+    /// @param numbers    what the terms were learnt with
+    /// @param incomplete whether the index lacked some of the papers
+    private record Learnt(PreferenceProfile taste, DuplicateFilter decided, TermNumbers numbers, boolean incomplete) {}
 
     private final IndexSession pages;
     private final PaperTermsCache papers = new PaperTermsCache();
@@ -116,9 +117,14 @@ public final class Recommender {
         });
     }
 
-    /// What the reader is taken to like, the strongest first; what is muted is among it.
+    /// What the reader is taken to like: what was pinned or muted, then what was learnt, the strongest first.
     public List<InterestWeight> interests(Preferences by) {
-        return pages.ask((searcher, _) -> learnt(searcher, by).interests);
+        return pages.ask((searcher, _) -> interests(searcher, by));
+    }
+
+    private synchronized List<InterestWeight> interests(IndexSearcher searcher, Preferences by) throws IOException {
+        var learnt = learnt(searcher, by);
+        return InterestWeights.of(learnt.taste, by.choices(), learnt.numbers);
     }
 
     /// Those that several liked papers say, where there are any, because what one alone says may be chance.
@@ -163,6 +169,9 @@ public final class Recommender {
         if (known == null) {
             known = learn(searcher, by);
         }
+        if (known.incomplete) {
+            return known; // the index has yet to follow
+        }
         learnt.put(by, known); // the last one is forgotten last
         if (learnt.size() > REMEMBERED) {
             learnt.remove(learnt.keySet().iterator().next());
@@ -177,7 +186,8 @@ public final class Recommender {
         var decided = new DuplicateFilter();
         Stream.concat(liked.stream(), disliked.stream()).forEach(paper -> decided.add(paper.card(), paper.sketch()));
         var taste = PreferenceProfile.of(terms(liked), terms(disliked), papers.numbers(), by, searcher);
-        return new Learnt(taste, decided, InterestWeights.of(taste, papers.numbers()));
+        int wanted = by.liked().size() + by.disliked().size();
+        return new Learnt(taste, decided, papers.numbers(), liked.size() + disliked.size() < wanted);
     }
 
     private static List<PaperTerms> terms(List<PaperTermsCache.Read> papers) {

@@ -49,9 +49,8 @@ final class TermMeans {
         return papers[term];
     }
 
-    /// The terms that are said at least so much of the one that is said most, those said most first: a few thousand of
-    /// a
-    /// hundred thousand.
+    /// The terms that are said at least so much of the one that is said most, those said most first: a few
+    /// thousand of a hundred thousand.
     List<Integer> mostSaid(double least) {
         double most = 0;
         for (double share : shares) {

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gives every term a number, counted from 0, so that means of many papers are sums in an array. For one thread at a
-/// time.
+/// Gives every term a number, counted from 0, so that means of many papers are sums in an array. For one thread at
+/// a time.
 final class TermNumbers {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> terms = new ArrayList<>();

@@ -27,6 +27,7 @@ final class AutoRefresh {
 
     private final TimelineModel timeline;
     private final SidebarModel sidebar;
+    private final InterestsModel interests;
     private final Supplier<LocalDate> today;
     private final Consumer<ListQuery> first;
     private final Consumer<Scope> others;
@@ -35,6 +36,7 @@ final class AutoRefresh {
     private long stored; // the newest change sequence that is known; guarded by lock
     private Scope indexing = Scope.DETAILS; // what the index is behind with; guarded by lock
     private Scope pending = Scope.DETAILS; // what the next reload has to load; guarded by lock
+    private boolean interestsChanged; // since the last reload; guarded by lock
     private boolean chosen;
 
     /// What changes make stale.
@@ -52,6 +54,7 @@ final class AutoRefresh {
     AutoRefresh(
             TimelineModel timeline,
             SidebarModel sidebar,
+            InterestsModel interests,
             Supplier<LocalDate> today,
             Consumer<ListQuery> first,
             Consumer<Scope> others,
@@ -59,6 +62,7 @@ final class AutoRefresh {
             DelayedCalls delays) {
         this.timeline = timeline;
         this.sidebar = sidebar;
+        this.interests = interests;
         this.today = today;
         this.first = first;
         this.others = others;
@@ -73,6 +77,8 @@ final class AutoRefresh {
             indexing = max(indexing, scope(change));
             pending = max(pending, indexing);
             stored = Math.max(stored, change.stored());
+            interestsChanged |=
+                    change.action() != null && change.action().action() instanceof ReaderAction.EditInterests;
             indexing = change.searchable() < stored ? indexing : Scope.DETAILS;
         }
         throttle.request();
@@ -99,10 +105,9 @@ final class AutoRefresh {
                     ReaderAction.Tag _,
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
-                    ReaderAction.See _,
-                    ReaderAction.EditInterests _ -> Scope.DETAILS;
+                    ReaderAction.See _ -> Scope.DETAILS;
             case ReaderAction.Read _, ReaderAction.AutoRead _, ReaderAction.Dismiss _ -> Scope.UNREAD;
-            case ReaderAction.EditTopics _ -> Scope.ALL;
+            case ReaderAction.EditTopics _, ReaderAction.EditInterests _ -> Scope.ALL;
         };
     }
 
@@ -124,11 +129,26 @@ final class AutoRefresh {
 
     private void reloadChanged() {
         Scope scope;
+        boolean liking;
         synchronized (lock) {
             scope = pending;
             pending = Scope.DETAILS;
+            liking = interestsChanged;
+            interestsChanged = false;
         }
         reload(scope);
+        if (liking) {
+            interests.refresh();
+            reopenRecommended();
+        }
+    }
+
+    /// A list by the reader's preferences stands as it was opened, until the preferences are edited.
+    private void reopenRecommended() {
+        if (timeline.request().get() instanceof ListRequest.Browse(ListQuery list)
+                && (list.recommended() || list.order() == ListQuery.Order.RECOMMENDED)) {
+            timeline.setOrder(list.order());
+        }
     }
 
     private void reload(Scope scope) {

@@ -5,6 +5,8 @@ import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
 import dev.offprint.ui.fx.LatestTask;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -33,8 +35,24 @@ public final class InterestsModel {
         return all.getReadOnlyProperty();
     }
 
+    /// Loads the interests in their order.
+    public void open() {
+        all.set(List.of());
+        refresh();
+    }
+
+    /// Loads the interests again. What is there already stays where it is, so that no row moves away
+    /// under the pointer.
     public void refresh() {
-        asking.submit(library::readInterests, all::set, failed);
+        asking.submit(library::readInterests, now -> all.set(inPlace(all.get(), now)), failed);
+    }
+
+    private static List<InterestWeight> inPlace(List<InterestWeight> before, List<InterestWeight> now) {
+        var places = new HashMap<Interest, Integer>();
+        before.forEach(each -> places.put(each.interest(), places.size()));
+        return now.stream()
+                .sorted(Comparator.comparingInt(each -> places.getOrDefault(each.interest(), -1)))
+                .toList();
     }
 
     /// Pins an interest; one that is pinned counts as the stars say again.
@@ -61,13 +79,13 @@ public final class InterestsModel {
                         : library.choose(new InterestChoice(interest.interest(), to == InterestWeight.State.PINNED)));
     }
 
+    /// What was stored comes back as a change of the library.
     private void done(CompletableFuture<Long> stored) {
         var _ = stored.whenCompleteAsync(
                 (_, trouble) -> {
                     if (trouble != null) {
                         failed.accept(trouble);
                     }
-                    refresh();
                 },
                 fx);
     }

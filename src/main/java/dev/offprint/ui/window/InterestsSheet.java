@@ -1,116 +1,101 @@
 package dev.offprint.ui.window;
 
-import dev.offprint.model.Interest;
 import dev.offprint.model.InterestWeight;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.fx.ModalOverlay;
-import dev.offprint.ui.fx.PageScrolling;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 
-/// What the program thinks that the reader likes: words, authors and organisations, each to be pinned or muted. Esc or
-/// a click beside it closes it.
+/// What the program thinks that the reader likes: words, authors and organisations with their weights, each to be
+/// pinned or muted, and a field for what the stars do not say. P and M act on the selected one. Esc or a click
+/// outside closes it.
 final class InterestsSheet extends ModalOverlay {
     private final InterestsModel model;
-    private final Localization texts;
-    private final VBox rows = new VBox();
+    private final ListView<InterestWeight> list = new ListView<>();
     private final TextField phrase = new TextField();
 
-    InterestsSheet(InterestsModel model, Localization texts, Runnable whenClosed) {
+    InterestsSheet(InterestsModel model, Localization texts, Runnable onClose) {
         this.model = model;
-        this.texts = texts;
         var title = new Label(texts.of("interests.title"));
         title.getStyleClass().add("sheet-title");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(title, gap, Icons.button(BootstrapIcons.X, texts.of("interests.close"), whenClosed));
+        var head = new HBox(title, gap, Icons.button(BootstrapIcons.X, texts.of("interests.close"), onClose));
         head.setAlignment(Pos.CENTER_LEFT);
-        var why = new Label(texts.of("interests.why"));
-        why.setWrapText(true);
         phrase.setPromptText(texts.of("interests.add"));
         phrase.setAccessibleText(texts.of("interests.add"));
         phrase.setOnAction(_ -> {
             model.add(phrase.getText());
             phrase.clear();
         });
-        rows.getStyleClass().add("interests");
-        var scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(texts.of("interests.title"));
-        PageScrolling.enableKeys(scroll);
-        var sheet = new VBox(head, why, phrase, scroll);
-        sheet.getStyleClass().addAll("key-sheet", "guide-sheet");
+        list.setCellFactory(_ -> new InterestCell(texts, model::pin, model::mute));
+        list.setPlaceholder(paragraph(texts.of("interests.none")));
+        list.setAccessibleText(texts.of("interests.title"));
+        list.getStyleClass().add("interests");
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        var keys = paragraph(texts.of("interests.keys"));
+        keys.getStyleClass().add("interests-keys");
+        var sheet = new VBox(head, paragraph(texts.of("interests.why")), phrase, list, keys);
+        sheet.getStyleClass().addAll("key-sheet", "interests-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        initSheet(sheet, texts.of("interests.title"), whenClosed);
-        closeOnOutsideClick(whenClosed);
-        model.all().subscribe(this::show);
-        model.refresh();
+        initSheet(sheet, texts.of("interests.title"), onClose);
+        closeOnOutsideClick(onClose);
+        var following = model.all().subscribe(this::show);
+        sceneProperty().addListener((_, _, now) -> {
+            if (now == null) {
+                following.unsubscribe(); // the model outlives the sheet
+            }
+        });
+        model.open();
     }
 
+    /// The arrow keys move through the interests.
     Node focusTarget() {
-        return phrase;
+        return list;
     }
 
+    private static Label paragraph(String text) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    /// The selected interest stays selected where it moves in the order.
     private void show(List<InterestWeight> all) {
-        rows.getChildren().clear();
-        for (var kind : Interest.Kind.values()) {
-            var some =
-                    all.stream().filter(each -> each.interest().kind() == kind).toList();
-            if (!some.isEmpty()) {
-                var heading = new Label(texts.of("interests." + kind.text()));
-                heading.getStyleClass().add("section-title");
-                rows.getChildren().add(heading);
-                some.forEach(each -> rows.getChildren().add(row(each)));
+        var chosen = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(all);
+        int place = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (chosen != null && all.get(i).interest().equals(chosen.interest())) {
+                place = i;
             }
         }
-        if (all.isEmpty()) {
-            rows.getChildren().add(new Label(texts.of("interests.none")));
+        list.getSelectionModel().select(place);
+        list.getFocusModel().focus(place);
+    }
+
+    private void typed(KeyEvent event) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            Consumer<InterestWeight> action = switch (event.getCharacter()) {
+                case "p", "P" -> model::pin;
+                case "m", "M" -> model::mute;
+                default -> _ -> {};
+            };
+            action.accept(chosen);
         }
-    }
-
-    private Node row(InterestWeight interest) {
-        var name = new Label(interest.interest().text());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        boolean muted = interest.state() == InterestWeight.State.MUTED;
-        var weight = new ProgressBar(muted ? 0 : interest.weight());
-        weight.setAccessibleText(texts.of("interests.weight", (int) Math.round(100 * interest.weight())));
-        var row = new HBox(
-                name,
-                weight,
-                turn(interest, InterestWeight.State.PINNED, BootstrapIcons.PIN_ANGLE, "interests.pin", model::pin),
-                turn(interest, InterestWeight.State.MUTED, BootstrapIcons.EYE_SLASH, "interests.mute", model::mute));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("interest");
-        return row;
-    }
-
-    private ToggleButton turn(
-            InterestWeight interest,
-            InterestWeight.State state,
-            Ikon icon,
-            String key,
-            Consumer<InterestWeight> action) {
-        var button = new ToggleButton("", Icons.icon(icon));
-        button.setSelected(interest.state() == state);
-        button.setAccessibleText(texts.of(key, interest.interest().text()));
-        button.setTooltip(new javafx.scene.control.Tooltip(button.getAccessibleText()));
-        button.setOnAction(_ -> action.accept(interest));
-        return button;
     }
 }

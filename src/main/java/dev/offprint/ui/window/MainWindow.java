@@ -98,7 +98,8 @@ public final class MainWindow {
         sidebar = new SidebarModel(library::count, this::today, ask, fx);
         topics = new TopicsModel(library, this::today, ask, fx, delays, status::showError);
         reader = new ReaderModel(library, ask, fx, delays, this::seen);
-        following = new AutoRefresh(timeline, sidebar, this::today, this::open, this::reload, fx, delays);
+        var interests = new InterestsModel(library, ask, fx, status::showError);
+        following = new AutoRefresh(timeline, sidebar, interests, this::today, this::open, this::reload, fx, delays);
         marking = new MarkController(timeline, reader, library, fx, following::reload, this::show);
         turning = new UndoModel();
         triage = new TriageModel(marking::act, clock);
@@ -118,7 +119,7 @@ public final class MainWindow {
                                 this::open),
                         sidebar,
                         topics,
-                        new InterestsModel(library, ask, fx, status::showError),
+                        interests,
                         status,
                         search,
                         new SuggestionModel(

@@ -38,6 +38,7 @@ final class OverlayController {
             case GUIDE -> !overlays.isOpen() || overlays.isShowing(GuideSheet.class);
             case PALETTE -> !overlays.isOpen() || overlays.isShowing(Palette.class);
             case YEAR -> !overlays.isOpen() || overlays.isShowing(YearOverlay.class);
+            case UNDO, REDO -> !overlays.isOpen() || overlays.isShowing(InterestsSheet.class);
             case INTERESTS -> !overlays.isOpen() || overlays.isShowing(InterestsSheet.class);
             case QUIT, LARGER, SMALLER, USUAL_SIZE -> true;
             default -> !overlays.isOpen();

@@ -1,7 +1,12 @@
 package dev.offprint.search.similar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.offprint.model.Interest;
+import dev.offprint.model.InterestChoice;
+import dev.offprint.model.InterestWeight;
+import dev.offprint.model.InterestWeight.State;
 import dev.offprint.model.Preferences;
 import dev.offprint.model.ReaderState;
 import dev.offprint.model.RecommendationReason;
@@ -161,6 +166,55 @@ final class RecommenderTest {
     }
 
     @Test
+    void a_star_that_the_index_did_not_have_yet_counts_as_soon_as_it_has_it() {
+        assertThat(index.byTaste(liked(7), new long[] {6, 5, 2})).containsExactly(6, 5, 2);
+        follow(SamplePapers.paper(7, "Lanterns and paper boats", "A lantern of paper."));
+        assertThat(index.byTaste(liked(7), new long[] {6, 5, 2})).containsExactly(5, 6, 2);
+    }
+
+    @Test
+    void a_muted_word_takes_every_phrase_with_it_but_what_is_pinned() {
+        var by = List.of(choice("kites", false), choice("in gusts", true));
+        var interests = index.interests(new Preferences(List.of(1L, 2L), List.of(), by));
+        assertThat(interests)
+                .extracting(each -> each.interest().text(), InterestWeight::state)
+                .startsWith(tuple("in gusts", State.PINNED), tuple("kites", State.MUTED))
+                .contains(tuple("gusts", State.LEARNT));
+        assertThat(interests).extracting(each -> each.interest().text()).noneMatch(text -> text.contains("kite "));
+        assertThat(index.byTaste(new Preferences(List.of(1L), List.of(), by), new long[] {6, 3, 2}))
+                .containsExactly(2, 6, 3);
+    }
+
+    @Test
+    void a_word_and_its_pairs_with_common_words_are_one_interest() {
+        follow(SamplePapers.paper(7, "On a lake", "A lake of rain, by the lake."));
+        assertThat(index.interests(liked(7, 2)))
+                .extracting(each -> each.interest().text())
+                .contains("lake")
+                .doesNotContain("a lake", "lake of", "the lake");
+    }
+
+    @Test
+    void a_phrase_is_pinned_with_all_its_words_and_as_it_was_typed() {
+        follow(
+                SamplePapers.paper(7, "A chain of thought in children", "We listen."),
+                SamplePapers.paper(8, "The thought of a chain in children", "We listen."));
+        var by = new Preferences(List.of(), List.of(), List.of(choice("Chain of Thought", true)));
+        assertThat(index.byTaste(by, new long[] {8, 7})).containsExactly(7, 8);
+        assertThat(index.interests(by))
+                .containsExactly(
+                        new InterestWeight(new Interest(Interest.Kind.WORD, "Chain of Thought"), 1, 0, State.PINNED));
+    }
+
+    @Test
+    void what_is_pinned_though_no_paper_says_it_is_shown_and_weighs_nothing() {
+        var by = new Preferences(List.of(), List.of(), List.of(choice("submarines", true)));
+        assertThat(index.interests(by))
+                .containsExactly(
+                        new InterestWeight(new Interest(Interest.Kind.WORD, "submarines"), 0, 0, State.PINNED));
+    }
+
+    @Test
     void a_paper_that_does_not_stand_out_has_no_reason() {
         assertThat(index.why(liked(1), 6)).isEqualTo(RecommendationReason.NONE);
         assertThat(index.why(liked(1), 99)).isEqualTo(RecommendationReason.NONE);
@@ -171,6 +225,10 @@ final class RecommenderTest {
         follow(SamplePapers.marked(PAPERS.get(1), STARRED, 101));
         assertThat(index.why(liked(1), 2)).isEqualTo(RecommendationReason.NONE);
         assertThat(index.recommended(liked(1), new long[] {1, 2, 4}, 9)).isEmpty();
+    }
+
+    private static InterestChoice choice(String text, boolean pinned) {
+        return new InterestChoice(new Interest(Interest.Kind.WORD, text), pinned);
     }
 
     private static Preferences liked(long... keys) {

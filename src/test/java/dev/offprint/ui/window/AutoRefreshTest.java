@@ -37,8 +37,11 @@ final class AutoRefreshTest {
     private LibraryCounts counts = LibraryCounts.NONE;
     private final TimelineModel timeline = new TimelineModel(lists, ask, fx);
     private final SidebarModel sidebar = new SidebarModel(() -> counts, () -> TODAY, ask, fx);
+    private final InterestsModel interests = new InterestsModel(lists, ask, fx, trouble -> {
+        throw new AssertionError(trouble);
+    });
     private final AutoRefresh refresh =
-            new AutoRefresh(timeline, sidebar, () -> TODAY, this::open, scopes::add, fx, clock);
+            new AutoRefresh(timeline, sidebar, interests, () -> TODAY, this::open, scopes::add, fx, clock);
 
     private void open(ListQuery listing) {
         refresh.listOpened();
@@ -90,6 +93,22 @@ final class AutoRefreshTest {
 
         act(new ReaderAction.Read(true), 3, 2);
         assertThat(reloaded()).containsExactly(AutoRefresh.Scope.UNREAD);
+    }
+
+    @Test
+    void a_recommended_list_stands_as_it_was_opened_until_the_interests_are_edited() {
+        lists.keys = new long[] {1, 2};
+        open(ListQuery.RECOMMENDED);
+        runAll();
+
+        lists.keys = new long[] {3, 2, 1};
+        hint();
+        reloaded();
+        assertThat(timeline.keys()).containsExactly(1, 2);
+
+        act(new ReaderAction.EditInterests(List.of("kites")), 2, 2);
+        reloaded();
+        assertThat(timeline.keys()).containsExactly(3, 2, 1);
     }
 
     @Test
