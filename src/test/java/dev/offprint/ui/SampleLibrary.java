@@ -43,7 +43,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,15 +121,7 @@ public final class SampleLibrary implements LibraryApi {
     /// The topics that the words of its title say.
     @Override
     public synchronized Map<Long, List<Topic>> findTopics(long[] keys) {
-        var found = new HashMap<Long, List<Topic>>();
-        for (long key : keys) {
-            var kept = papers.get(key);
-            var of = SampleSearch.topics(kept == null ? "" : kept.paper().title());
-            if (!of.isEmpty()) {
-                found.put(key, of);
-            }
-        }
-        return found;
+        return search.topics(keys);
     }
 
     @Override

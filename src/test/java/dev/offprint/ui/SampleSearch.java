@@ -18,6 +18,7 @@ import dev.offprint.search.SearchResult;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +38,20 @@ final class SampleSearch {
         this.papers = papers;
     }
 
-    /// The topics that a title says.
-    static List<Topic> topics(String title) {
-        return TOPICS.stream().filter(topic -> title.contains(topic.query())).toList();
+    /// The topics that the words of a title say.
+    Map<Long, List<Topic>> topics(long[] keys) {
+        var found = new HashMap<Long, List<Topic>>();
+        for (long key : keys) {
+            var kept = papers.get(key);
+            var title = kept == null ? "" : kept.paper().title();
+            var of = TOPICS.stream()
+                    .filter(topic -> title.contains(topic.query()))
+                    .toList();
+            if (!of.isEmpty()) {
+                found.put(key, of);
+            }
+        }
+        return found;
     }
 
     SimilarPapers similar(long key) {
