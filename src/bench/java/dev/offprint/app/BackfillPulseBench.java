@@ -65,7 +65,7 @@ public final class BackfillPulseBench {
                         openLibrary.writer(),
                         new InputParser(),
                         clock,
-                        () -> Settings.Network.USUAL,
+                        () -> Settings.Network.DEFAULT,
                         List::of,
                         new BaseUrls(pages.base(), pages.base()))) {
             measure(openLibrary, network, clock, folder);

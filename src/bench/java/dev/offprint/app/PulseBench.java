@@ -135,7 +135,7 @@ public final class PulseBench {
         TestWindow.settings(
                 folder,
                 TestWindow.BY_HAND.withPlace(
-                        TestWindow.BY_HAND.place().at(Settings.LastList.of(ListQuery.ALL), null, null)),
+                        TestWindow.BY_HAND.place().withPosition(Settings.LastList.of(ListQuery.ALL), null, null)),
                 1280,
                 820);
         var window = new TestWindow(library, folder, Locale.UK, () -> NOW);

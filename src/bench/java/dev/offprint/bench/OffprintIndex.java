@@ -44,7 +44,7 @@ final class OffprintIndex implements AutoCloseable {
     /// Puts the index together, as the program does when it has nothing else to do.
     void settle() {
         index.writable();
-        writer.follow();
+        writer.updateIndex();
         writer.indexed().join();
         index.settle();
     }

@@ -71,12 +71,12 @@ final class AppLauncher implements WindowLauncher {
             new MainWindowLauncher(clock, true).run(demo::join, _ -> AotTraining.beginWhereWanted(), visit);
             return 0;
         }
-        try (var door = SingleInstance.first(data)) {
-            if (door != null || !SingleInstance.visit(data, visit)) {
+        try (var door = SingleInstance.acquire(data)) {
+            if (door != null || !SingleInstance.send(data, visit)) {
                 var opening = LibraryOpenDialog.opening(() -> OpenLibrary.open(data, clock));
                 var threshold = new LibraryOpenDialog(data, clock);
                 boolean inside = new MainWindowLauncher(clock, offline)
-                        .run(() -> threshold.open(opening), door == null ? _ -> {} : door::open, visit);
+                        .run(() -> threshold.open(opening), door == null ? _ -> {} : door::listen, visit);
                 return inside ? 0 : 1;
             }
         }

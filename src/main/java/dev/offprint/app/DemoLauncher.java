@@ -38,7 +38,7 @@ final class DemoLauncher {
             BackgroundThread.atExit("demo-away", () -> delete(folder));
             var openLibrary = OpenLibrary.open(folder, clock);
             fill(openLibrary, clock);
-            openLibrary.writer().follow();
+            openLibrary.writer().updateIndex();
             return openLibrary;
         } catch (IOException failure) {
             throw new UncheckedIOException(

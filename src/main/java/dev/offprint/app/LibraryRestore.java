@@ -43,7 +43,7 @@ final class LibraryRestore {
     ///
     /// @throws StoreException when it cannot be moved
     static OpenLibrary anew(Path folder, Clock clock) {
-        Store.putAside(folder);
+        Store.moveAside(folder);
         var openLibrary = OpenLibrary.open(folder, clock);
         openLibrary.writer().rebuild().join(); // what the index knows was in the other
         return openLibrary;

@@ -171,7 +171,7 @@ final class MainWindowLauncher {
             embedding.start();
             pictures.starred();
             var watched = new WatchFolder(openLibrary.writer(), importer);
-            watch.repeat(LOOK, LOOK, openLibrary.writer()::look);
+            watch.repeat(LOOK, LOOK, openLibrary.writer()::checkForChanges);
             watch.repeat(
                     LOOK,
                     LOOK,

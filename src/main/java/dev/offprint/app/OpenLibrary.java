@@ -38,10 +38,10 @@ final class OpenLibrary implements AutoCloseable {
     /// Opens the library in `folder`, making it where there is none, and lets its index catch up.
     static OpenLibrary open(Path folder, Clock clock) {
         var store = Store.open(folder);
-        var log = LogFile.begin(folder);
+        var log = LogFile.open(folder);
         try {
             var openLibrary = new OpenLibrary(log, store, SearchIndex.open(folder.resolve("index")), folder, clock);
-            openLibrary.writer.follow();
+            openLibrary.writer.updateIndex();
             return openLibrary;
         } catch (RuntimeException failure) {
             log.close();

@@ -56,7 +56,7 @@ public final class BackgroundThread implements Executor, AutoCloseable {
     }
 
     /// Takes no more tasks, and returns at once; those that were taken still run.
-    public void end() {
+    public void shutdown() {
         threads.shutdown();
     }
 

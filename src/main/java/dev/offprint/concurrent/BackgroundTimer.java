@@ -18,9 +18,9 @@ public final class BackgroundTimer implements AutoCloseable {
     ///
     /// @param first until the first run
     /// @param rest  from the end of a run to the next one
-    public void repeat(Duration first, Duration rest, Runnable task) {
+    public void repeat(Duration first, Duration delay, Runnable task) {
         var _ = thread.scheduleWithFixedDelay(
-                () -> BackgroundFault.contain(task), first.toNanos(), rest.toNanos(), TimeUnit.NANOSECONDS);
+                () -> BackgroundFault.contain(task), first.toNanos(), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /// Begins no more runs, and waits for the one under way.

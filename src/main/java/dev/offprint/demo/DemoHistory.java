@@ -96,7 +96,7 @@ final class DemoHistory {
             var acts = list.get(i).day().equals(today) ? list.get(i).acts() : List.<ReaderAction>of();
             for (var act : acts) {
                 at = at.plusSeconds(20);
-                store.act(act, new long[] {keys.get(i)}, at);
+                store.apply(act, new long[] {keys.get(i)}, at);
             }
         }
     }

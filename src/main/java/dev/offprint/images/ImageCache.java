@@ -26,7 +26,7 @@ final class ImageCache {
         this.folder = folder;
     }
 
-    private record Kept(Path path, long size, FileTime seen) {}
+    private record CachedFile(Path path, long size, FileTime lastUsed) {}
 
     byte @Nullable [] read(String address, Instant now) {
         var file = file(address);
@@ -41,28 +41,28 @@ final class ImageCache {
 
     /// Keeps a picture, and lets old ones go until all take no more than `most` bytes. A folder that cannot be written
     /// to keeps nothing, which is no harm.
-    void write(String address, byte[] bytes, Instant now, long most) {
+    void write(String address, byte[] bytes, Instant now, long maxBytes) {
         try {
             Files.createDirectories(folder);
-            var draft = Files.createTempFile(folder, "new", ".tmp");
-            Files.write(draft, bytes);
-            Files.setLastModifiedTime(draft, FileTime.from(now));
-            Files.move(draft, file(address), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            var temporary = Files.createTempFile(folder, "new", ".tmp");
+            Files.write(temporary, bytes);
+            Files.setLastModifiedTime(temporary, FileTime.from(now));
+            Files.move(temporary, file(address), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             size = size < 0 ? -1 : size + bytes.length;
-            shrink(most);
-        } catch (IOException trouble) {
-            LOG.log(System.Logger.Level.WARNING, "A picture could not be kept in " + folder, trouble);
+            evict(maxBytes);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "A picture could not be kept in " + folder, e);
         }
     }
 
-    private void shrink(long most) throws IOException {
-        if (size >= 0 && size <= most) {
+    private void evict(long maxBytes) throws IOException {
+        if (size >= 0 && size <= maxBytes) {
             return;
         }
-        var kept = kept();
-        size = kept.stream().mapToLong(Kept::size).sum();
-        for (var oldest : kept) {
-            if (size <= most) {
+        var files = cachedFiles();
+        size = files.stream().mapToLong(CachedFile::size).sum();
+        for (var oldest : files) {
+            if (size <= maxBytes) {
                 return;
             }
             Files.deleteIfExists(oldest.path());
@@ -70,17 +70,17 @@ final class ImageCache {
         }
     }
 
-    private List<Kept> kept() throws IOException {
+    private List<CachedFile> cachedFiles() throws IOException {
         try (var files = Files.list(folder)) {
-            return files.map(ImageCache::kept)
-                    .sorted(Comparator.comparing(Kept::seen))
+            return files.map(ImageCache::cachedFile)
+                    .sorted(Comparator.comparing(CachedFile::lastUsed))
                     .toList();
         }
     }
 
-    private static Kept kept(Path path) {
+    private static CachedFile cachedFile(Path path) {
         var file = path.toFile();
-        return new Kept(path, file.length(), FileTime.fromMillis(file.lastModified()));
+        return new CachedFile(path, file.length(), FileTime.fromMillis(file.lastModified()));
     }
 
     private Path file(String address) {

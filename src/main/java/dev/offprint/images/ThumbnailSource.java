@@ -10,5 +10,5 @@ public interface ThumbnailSource {
     ///
     /// @param answer given the bytes of a PNG, JPEG or GIF, on another thread; null when it is worth asking again
     ///     later; not called when there is no picture
-    void ask(long key, Consumer<byte @Nullable []> answer);
+    void request(long key, Consumer<byte @Nullable []> callback);
 }

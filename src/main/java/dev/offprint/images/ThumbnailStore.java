@@ -24,29 +24,29 @@ import org.jspecify.annotations.Nullable;
 /// thread at a time.
 public final class ThumbnailStore {
     /// A figure of a paper for a web page has some hundred kilobytes.
-    public static final FetchLimits BOUNDS =
+    public static final FetchLimits LIMITS =
             new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 3 << 20, 3 << 20, 3);
     /// A screenful at once, then one a second.
-    public static final RateLimit PACE = new RateLimit(60, 15);
+    public static final RateLimit RATE_LIMIT = new RateLimit(60, 15);
 
     /// Answers of a server that may be another one soon: it waited too long, is asked too early or too often.
-    private static final Set<Integer> PASSING = Set.of(408, 425, 429);
+    private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 425, 429);
 
-    private static final Duration REST = Duration.ofMinutes(1);
+    private static final Duration RETRY_DELAY = Duration.ofMinutes(1);
 
-    private final ImageCache folder;
+    private final ImageCache cache;
     private final HttpFetcher fetcher;
-    private final LongSupplier most;
+    private final LongSupplier maxBytes;
     private final InstantSource clock;
-    private final Set<String> hopeless = new HashSet<>();
-    private final Map<String, Instant> later = new HashMap<>();
+    private final Set<String> unavailable = new HashSet<>();
+    private final Map<String, Instant> retryAt = new HashMap<>();
 
     /// @param fetcher with [#BOUNDS] and [#PACE]; one that is offline leaves what the folder has
     /// @param most    how many bytes the folder may take, asked whenever something is kept
-    public ThumbnailStore(Path folder, HttpFetcher fetcher, LongSupplier most, InstantSource clock) {
-        this.folder = new ImageCache(folder);
+    public ThumbnailStore(Path folder, HttpFetcher fetcher, LongSupplier maxBytes, InstantSource clock) {
+        this.cache = new ImageCache(folder);
         this.fetcher = fetcher;
-        this.most = most;
+        this.maxBytes = maxBytes;
         this.clock = clock;
     }
 
@@ -54,54 +54,54 @@ public final class ThumbnailStore {
     /// again before the next start, one that failed for a passing reason not for a minute.
     ///
     /// @param waiter waits for the server's turn, and ends the wait when nobody wants the picture any more
-    public byte @Nullable [] get(String address, FetchCancellation waiter) {
-        var kept = folder.read(address, clock.instant());
-        if (kept != null) {
-            return kept;
+    public byte @Nullable [] get(String address, FetchCancellation cancellation) {
+        var cached = cache.read(address, clock.instant());
+        if (cached != null) {
+            return cached;
         }
-        var until = later.get(address);
-        boolean waits = until != null && clock.instant().isBefore(until);
-        return waits || hopeless.contains(address) ? null : fetched(address, waiter);
+        var until = retryAt.get(address);
+        boolean delayed = until != null && clock.instant().isBefore(until);
+        return delayed || unavailable.contains(address) ? null : fetch(address, cancellation);
     }
 
     /// Whether an address has no picture, so that asking again before the next start is of no use.
-    public boolean hopeless(String address) {
-        return hopeless.contains(address);
+    public boolean unavailable(String address) {
+        return unavailable.contains(address);
     }
 
-    private byte @Nullable [] fetched(String address, FetchCancellation waiter) {
-        return switch (fetcher.get(URI.create(address), CacheValidators.NONE, waiter)) {
-            case FetchResult.Page page -> checked(address, page);
+    private byte @Nullable [] fetch(String address, FetchCancellation cancellation) {
+        return switch (fetcher.get(URI.create(address), CacheValidators.NONE, cancellation)) {
+            case FetchResult.Page page -> validate(address, page);
             case FetchResult.Stopped _ -> null;
-            case FetchResult.Unreachable _ -> later(address, REST);
+            case FetchResult.Unreachable _ -> retryLater(address, RETRY_DELAY);
             case FetchResult.Refused(int status, var retryAfter)
-            when status >= 500 || PASSING.contains(status) -> later(address, retryAfter == null ? REST : retryAfter);
+            when status >= 500 || TRANSIENT_STATUSES.contains(status) -> retryLater(address, retryAfter == null ? RETRY_DELAY : retryAfter);
             case FetchResult.Unchanged _, FetchResult.Refused _, FetchResult.TooLarge _, FetchResult.Disallowed _ ->
-                none(address);
+                markUnavailable(address);
         };
     }
 
-    private byte @Nullable [] later(String address, Duration rest) {
-        later.put(address, clock.instant().plus(rest));
+    private byte @Nullable [] retryLater(String address, Duration delay) {
+        retryAt.put(address, clock.instant().plus(delay));
         return null;
     }
 
-    private byte @Nullable [] checked(String address, FetchResult.Page page) {
+    private byte @Nullable [] validate(String address, FetchResult.Page page) {
         try (var in = page.body().open()) {
             var bytes = in.readAllBytes();
             if (!ImageSniffer.drawable(bytes)) {
-                return none(address);
+                return markUnavailable(address);
             }
-            later.remove(address);
-            folder.write(address, bytes, clock.instant(), most.getAsLong());
+            retryAt.remove(address);
+            cache.write(address, bytes, clock.instant(), maxBytes.getAsLong());
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail", e);
         }
     }
 
-    private byte @Nullable [] none(String address) {
-        hopeless.add(address);
+    private byte @Nullable [] markUnavailable(String address) {
+        unavailable.add(address);
         return null;
     }
 }

@@ -62,7 +62,7 @@ public final class ArxivLookup {
     }
 
     private List<ArxivId> waiting(int most, Instant now) {
-        return LookupSchedule.due(writer.store().versions().open(now.minus(LookupSchedule.STARRED), most), now, most);
+        return LookupSchedule.due(writer.store().versions().candidates(now.minus(LookupSchedule.STARRED), most), now, most);
     }
 
     /// Looks papers up, regardless of their last lookup. Each batch and its ledger entry are stored before the next
@@ -82,7 +82,7 @@ public final class ArxivLookup {
 
     /// Makes the rate limit hold across restarts: the store has the time of the last request.
     private void remember(List<ArxivId> ids) {
-        var last = writer.store().versions().lastAsked();
+        var last = writer.store().versions().lastLookup();
         if (last != null && !ids.isEmpty()) {
             fetcher.count(arxiv.papers(ids.subList(0, 1)), List.of(last));
         }
@@ -164,7 +164,7 @@ public final class ArxivLookup {
         entries.forEach(entry -> found.add(entry.paper().arxivId()));
         var merged = PendingFutures.join(writer.write(store -> {
             var fates = store.merge(entries, null, now);
-            store.versions().asked(asked, found, now);
+            store.versions().recordLookup(asked, found, now);
             return fates;
         }));
         return report(asked.size(), found.size(), merged, before);

@@ -162,7 +162,7 @@ public final class EditionFetcher {
         var sources = new HashSet<Source>();
         editions.stream().filter(edition -> sources.add(edition.source())).forEach(this::remember);
         var report = new FetchRun(this::fetch, clock, random, patience, stop, progress).run(editions);
-        PendingFutures.join(writer.write(store -> store.thin(clock.instant(), THINNED)));
+        PendingFutures.join(writer.write(store -> store.compactHistories(clock.instant(), THINNED)));
         return report;
     }
 

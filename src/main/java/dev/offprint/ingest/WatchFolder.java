@@ -73,7 +73,7 @@ public final class WatchFolder {
     /// The files of a folder not imported yet, complete or not.
     public List<FileState> fresh(Path folder) {
         var files = files(folder);
-        return files.isEmpty() ? files : writer.store().imports().fresh(files);
+        return files.isEmpty() ? files : writer.store().imports().newOrChanged(files);
     }
 
     /// Imports files and remembers them, including those without papers, which are reported once. Files unreadable
@@ -104,7 +104,7 @@ public final class WatchFolder {
                         file -> unread.contains(file.path().toString())));
         var read = tried.getOrDefault(false, List.of());
         PendingFutures.join(writer.write(store -> {
-            store.imports().remember(read);
+            store.imports().record(read);
             return read.size();
         }));
         read.forEach(delays::remove);

@@ -55,7 +55,7 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
     }
 
     @Override
-    public void ask(long key, Consumer<byte @Nullable []> answer) {
+    public void request(long key, Consumer<byte @Nullable []> answer) {
         Question passedOver;
         synchronized (waiting) {
             waiting.addFirst(new Question(key, answer));
@@ -113,7 +113,7 @@ public final class ThumbnailLoader implements ThumbnailSource, AutoCloseable {
                     ? null
                     : paper.paper().links().thumbnail();
             var bytes = address == null ? null : pictures.get(address, stop);
-            if (bytes != null || (address != null && !pictures.hopeless(address))) {
+            if (bytes != null || (address != null && !pictures.unavailable(address))) {
                 question.answer().accept(bytes);
             }
         } catch (AppException trouble) {

@@ -29,7 +29,7 @@ public final class WeeklyBackupTask {
             return;
         }
         try {
-            store.weeklyCopy(LocalDate.ofInstant(clock.instant(), clock.getZone()));
+            store.weeklyBackup(LocalDate.ofInstant(clock.instant(), clock.getZone()));
         } catch (AppException trouble) {
             given = true;
             LOG.log(System.Logger.Level.WARNING, trouble.sentence(), trouble);

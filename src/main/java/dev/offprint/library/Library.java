@@ -121,7 +121,7 @@ public final class Library implements LibraryApi {
         }
         var title = papers.getFirst().paper().title();
         var text = papers.getFirst().paper().abstractText();
-        var revisions = store.versions().before(key);
+        var revisions = store.versions().revisions(key);
         if (query.isBlank()) {
             var plain = text == null ? null : HighlightedText.plain(text);
             return new PaperDetail(papers.getFirst(), HighlightedText.plain(title), plain, revisions);
@@ -176,12 +176,12 @@ public final class Library implements LibraryApi {
     @Override
     public LibraryCounts count() {
         return topics.unmuted(new LibraryCounts(
-                store.stats(), store.days(), store.tags(), store.versions().changed()));
+                store.stats(), store.days(), store.tags(), store.versions().changedCount()));
     }
 
     @Override
     public LibraryStatus readStatus() {
-        return new LibraryStatus(Math.max(0, store.sequence() - index.searchable()), store.turns());
+        return new LibraryStatus(Math.max(0, store.sequence() - index.searchable()), store.undoState());
     }
 
     @Override
@@ -227,14 +227,14 @@ public final class Library implements LibraryApi {
     @Override
     public CompletableFuture<Long> editTopics(UnaryOperator<TopicList> edit) {
         var at = clock.instant();
-        return keeper.write(writing -> writing.edit(edit, at));
+        return keeper.write(writing -> writing.editTopics(edit, at));
     }
 
     @Override
     public CompletableFuture<Long> act(ReaderAction action, long... keys) {
         var at = clock.instant();
         var papers = Arrays.stream(keys).boxed().toList();
-        return keeper.act(writing -> new UndoResult(action, papers, writing.act(action, keys, at)))
+        return keeper.act(writing -> new UndoResult(action, papers, writing.apply(action, keys, at)))
                 .thenApply(done -> done == null ? 0 : done.sequence());
     }
 

@@ -173,7 +173,7 @@ public final class Topics {
             return overview;
         }
         var unread = subsets(topics).unreadKeys(muted);
-        var ofDays = store.ofDays(unread);
+        var ofDays = store.countByDay(unread);
         var days = overview.days().stream()
                 .map(day -> new DayCount(
                         day.day(),

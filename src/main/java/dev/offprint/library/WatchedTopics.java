@@ -33,7 +33,7 @@ final class WatchedTopics {
 
     TopicNews news(LocalDate today) {
         var watches = store.watches().all();
-        boolean told = watches.values().stream().anyMatch(watch -> today.equals(watch.toldOn()));
+        boolean told = watches.values().stream().anyMatch(watch -> today.equals(watch.notifiedOn()));
         var parts = new ArrayList<TopicNews.Part>();
         var papers = new HashSet<Long>();
         for (int i = 0; i < topics.size(); i++) {

@@ -15,17 +15,17 @@ public final class DataFolder {
     public static Path of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return under(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))
+            return orDefault(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))
                     .resolve("Offprint");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Offprint");
         }
-        return under(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
+        return orDefault(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
                 .resolve("offprint");
     }
 
-    private static Path under(@Nullable String given, Path otherwise) {
+    private static Path orDefault(@Nullable String given, Path otherwise) {
         return given == null || given.isBlank() ? otherwise : Path.of(given);
     }
 }

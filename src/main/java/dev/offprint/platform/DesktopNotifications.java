@@ -42,8 +42,8 @@ public final class DesktopNotifications {
         }
         try {
             ProcessLauncher.start(command);
-        } catch (IOException missing) {
-            LOG.log(System.Logger.Level.DEBUG, "the system shows no notices", missing);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.DEBUG, "the system shows no notices", e);
         }
     }
 }

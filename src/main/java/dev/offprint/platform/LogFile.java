@@ -17,7 +17,7 @@ import java.util.logging.SimpleFormatter;
 /// commands never touch it. What is older than a megabyte of lines moves to `offprint.1.log`, in the place of what was
 /// there. Any thread.
 public final class LogFile extends Handler implements AutoCloseable {
-    private static final long MOST = 1 << 20;
+    private static final long MAX_BYTES = 1 << 20;
 
     private final Path file;
 
@@ -28,25 +28,25 @@ public final class LogFile extends Handler implements AutoCloseable {
     }
 
     /// Begins to write what is logged into `folder`, until it is closed.
-    public static LogFile begin(Path folder) {
+    public static LogFile open(Path folder) {
         var log = new LogFile(folder);
         Logger.getLogger("").addHandler(log);
         return log;
     }
 
     @Override
-    public synchronized void publish(LogRecord told) {
-        if (!isLoggable(told)) {
+    public synchronized void publish(LogRecord entry) {
+        if (!isLoggable(entry)) {
             return;
         }
         try {
             Files.createDirectories(file.getParent());
-            if (Files.exists(file) && Files.size(file) > MOST) {
+            if (Files.exists(file) && Files.size(file) > MAX_BYTES) {
                 Files.move(file, file.resolveSibling("offprint.1.log"), StandardCopyOption.REPLACE_EXISTING);
             }
             Files.writeString(
                     file,
-                    getFormatter().format(told),
+                    getFormatter().format(entry),
                     StandardCharsets.UTF_8,
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);

@@ -34,42 +34,42 @@ public final class SingleInstance implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
 
     /// How long a visitor waits at the door of a window that is just being opened, or is busy.
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
-    private static final Duration KNOCK = Duration.ofMillis(100);
+    private static final Duration RETRY_INTERVAL = Duration.ofMillis(100);
 
     /// Nobody comes with more; it bounds what a visitor can make us read.
-    private static final int MOST = 10_000;
+    private static final int MAX_FILES = 10_000;
 
-    private final Path address;
+    private final Path socketPath;
     private final @Nullable FileChannel lock;
-    private @Nullable ServerSocketChannel door;
+    private @Nullable ServerSocketChannel server;
 
     private SingleInstance(Path folder, @Nullable FileChannel lock) {
-        address = folder.resolve("door");
+        socketPath = folder.resolve("door");
         this.lock = lock;
     }
 
     /// The door of a library that has no window yet; null when it has one.
-    public static @Nullable SingleInstance first(Path folder) {
+    public static @Nullable SingleInstance acquire(Path folder) {
         try {
             Files.createDirectories(folder, rights(folder, "rwx------"));
             var lock = FileChannel.open(
                     folder.resolve("lock"),
                     java.util.Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
                     rights(folder, "rw-------"));
-            if (taken(lock)) {
+            if (isLocked(lock)) {
                 lock.close();
                 return null;
             }
             return new SingleInstance(folder, lock);
-        } catch (IOException trouble) {
-            LOG.log(Level.WARNING, "the folder cannot be kept for one window", trouble);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the folder cannot be kept for one window", e);
             return new SingleInstance(folder, null);
         }
     }
 
-    private static boolean taken(FileChannel lock) throws IOException {
+    private static boolean isLocked(FileChannel lock) throws IOException {
         try {
             return lock.tryLock() == null;
         } catch (OverlappingFileLockException _) {
@@ -78,27 +78,27 @@ public final class SingleInstance implements AutoCloseable {
     }
 
     /// Tells the window that is open what somebody came for; it comes to the front. False if nobody answers.
-    public static boolean visit(Path folder, OpenRequest visit) {
+    public static boolean send(Path folder, OpenRequest request) {
         var answer = new CompletableFuture<Boolean>();
-        var _ = BackgroundThread.start("door", () -> answer.complete(knock(folder.resolve("door"), visit)));
-        return answer.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+        var _ = BackgroundThread.start("door", () -> answer.complete(sendWithRetries(folder.resolve("door"), request)));
+        return answer.completeOnTimeout(false, TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    private static boolean knock(Path address, OpenRequest visit) {
+    private static boolean sendWithRetries(Path address, OpenRequest request) {
         long began = System.nanoTime();
-        while (System.nanoTime() - began < PATIENCE.toNanos()) {
+        while (System.nanoTime() - began < TIMEOUT.toNanos()) {
             try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(address))) {
                 var out = new DataOutputStream(Channels.newOutputStream(channel));
-                out.writeUTF(visit.query());
-                out.writeInt(visit.files().size());
-                for (var file : visit.files()) {
+                out.writeUTF(request.query());
+                out.writeInt(request.files().size());
+                for (var file : request.files()) {
                     out.writeUTF(file.toString());
                 }
                 out.flush();
                 return new DataInputStream(Channels.newInputStream(channel)).readBoolean();
             } catch (IOException _) {
-                LockSupport.parkNanos(KNOCK.toNanos()); // the window is just being opened, or closed
+                LockSupport.parkNanos(RETRY_INTERVAL.toNanos()); // the window is just being opened, or closed
             }
         }
         return false;
@@ -107,39 +107,39 @@ public final class SingleInstance implements AutoCloseable {
     /// From now on visitors are let in.
     ///
     /// @param host told on a thread of the door's own what each came for
-    public void open(Consumer<OpenRequest> host) {
+    public void listen(Consumer<OpenRequest> handler) {
         if (lock == null) {
             return;
         }
         try {
-            Files.deleteIfExists(address); // left by a program that was killed: we hold the lock
-            var opened = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-            opened.bind(UnixDomainSocketAddress.of(address));
-            door = opened;
-            var _ = BackgroundThread.start("door", () -> letIn(opened, host));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException trouble) {
-            LOG.log(Level.WARNING, "the window cannot be reached by a second start", trouble);
+            Files.deleteIfExists(socketPath); // left by a program that was killed: we hold the lock
+            var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+            channel.bind(UnixDomainSocketAddress.of(socketPath));
+            server = channel;
+            var _ = BackgroundThread.start("door", () -> acceptRequests(channel, handler));
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "the window cannot be reached by a second start", e);
         }
     }
 
-    private static void letIn(ServerSocketChannel door, Consumer<OpenRequest> host) {
-        while (door.isOpen()) {
-            try (var visitor = door.accept()) {
-                host.accept(read(visitor));
-                new DataOutputStream(Channels.newOutputStream(visitor)).writeBoolean(true);
+    private static void acceptRequests(ServerSocketChannel server, Consumer<OpenRequest> handler) {
+        while (server.isOpen()) {
+            try (var client = server.accept()) {
+                handler.accept(read(client));
+                new DataOutputStream(Channels.newOutputStream(client)).writeBoolean(true);
             } catch (AsynchronousCloseException _) {
                 return;
-            } catch (IOException | RuntimeException trouble) {
-                LOG.log(Level.WARNING, "somebody at the door could not be understood", trouble);
+            } catch (IOException | RuntimeException e) {
+                LOG.log(Level.WARNING, "somebody at the door could not be understood", e);
             }
         }
     }
 
-    private static OpenRequest read(SocketChannel visitor) throws IOException {
-        var in = new DataInputStream(Channels.newInputStream(visitor));
+    private static OpenRequest read(SocketChannel client) throws IOException {
+        var in = new DataInputStream(Channels.newInputStream(client));
         var query = in.readUTF();
         int count = in.readInt();
-        if (count < 0 || count > MOST) {
+        if (count < 0 || count > MAX_FILES) {
             throw new IOException(count + " files at once");
         }
         var files = new ArrayList<Path>();
@@ -158,12 +158,12 @@ public final class SingleInstance implements AutoCloseable {
     @Override
     public void close() {
         try (var _ = lock;
-                var _ = door) {
-            if (door != null) {
-                Files.deleteIfExists(address);
+                var _ = server) {
+            if (server != null) {
+                Files.deleteIfExists(socketPath);
             }
-        } catch (IOException trouble) {
-            LOG.log(Level.WARNING, "the door could not be closed", trouble);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the door could not be closed", e);
         }
     }
 }

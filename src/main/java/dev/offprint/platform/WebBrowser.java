@@ -22,11 +22,11 @@ public final class WebBrowser {
     }
 
     /// @param none told the address where no browser can be started
-    public static void open(URI address, Consumer<URI> none) {
+    public static void open(URI address, Consumer<URI> onFailure) {
         try {
             ProcessLauncher.start(command(System.getProperty("os.name"), address));
         } catch (IOException _) {
-            none.accept(address);
+            onFailure.accept(address);
         }
     }
 }

@@ -14,9 +14,9 @@ public record AppearanceSettings(
         Density density,
         @Nullable String language) {
 
-    public static final int SMALLEST = 80;
-    public static final int LARGEST = 200;
-    static final AppearanceSettings USUAL =
+    public static final int MIN_TYPE_SIZE = 80;
+    public static final int MAX_TYPE_SIZE = 200;
+    static final AppearanceSettings DEFAULT =
             new AppearanceSettings(Settings.Theme.SYSTEM, Accent.BLUE, 100, Density.USUAL, null);
 
     /// The colour of what is chosen, focused or linked.
@@ -38,7 +38,7 @@ public record AppearanceSettings(
         theme = Objects.requireNonNullElse(theme, Settings.Theme.SYSTEM); // a file may say null
         accent = Objects.requireNonNullElse(accent, Accent.BLUE);
         density = Objects.requireNonNullElse(density, Density.USUAL);
-        typeSize = typeSize <= 0 ? 100 : Math.clamp(typeSize, SMALLEST, LARGEST);
+        typeSize = typeSize <= 0 ? 100 : Math.clamp(typeSize, MIN_TYPE_SIZE, MAX_TYPE_SIZE);
         language = language == null || language.isBlank() ? null : language;
     }
 

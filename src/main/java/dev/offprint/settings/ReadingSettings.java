@@ -8,8 +8,8 @@ import java.util.Objects;
 /// @param seconds  how long it has to be on screen where time is what counts, 1 to 60
 /// @param received whether titles and abstracts are shown as the source sent them, formulas as their source
 public record ReadingSettings(When when, int seconds, boolean received) {
-    public static final int LONGEST = 60;
-    static final ReadingSettings USUAL = new ReadingSettings(When.SECONDS, 2, false);
+    public static final int MAX_SECONDS = 60;
+    static final ReadingSettings DEFAULT = new ReadingSettings(When.SECONDS, 2, false);
 
     /// What makes a paper count as read.
     public enum When {
@@ -21,7 +21,7 @@ public record ReadingSettings(When when, int seconds, boolean received) {
 
     public ReadingSettings {
         when = Objects.requireNonNullElse(when, When.SECONDS); // a file may say null
-        seconds = seconds <= 0 ? 2 : Math.min(seconds, LONGEST);
+        seconds = seconds <= 0 ? 2 : Math.min(seconds, MAX_SECONDS);
     }
 
     public ReadingSettings withWhen(When value) {

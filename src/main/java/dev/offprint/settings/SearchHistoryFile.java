@@ -32,8 +32,8 @@ public final class SearchHistoryFile {
             return Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
                     .toList();
-        } catch (IOException trouble) {
-            LOG.log(Level.WARNING, "{0} cannot be read: {1}", file, trouble.getMessage());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "{0} cannot be read: {1}", file, e.getMessage());
             return List.of();
         }
     }
@@ -45,11 +45,11 @@ public final class SearchHistoryFile {
                 Files.deleteIfExists(file);
                 return;
             }
-            var draft = Files.createTempFile(folder, "searches", ".tmp");
-            Files.write(draft, searches);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException trouble) {
-            throw new SettingsException(Message.of("settings.searches", file), trouble);
+            var temporary = Files.createTempFile(folder, "searches", ".tmp");
+            Files.write(temporary, searches);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SettingsException(Message.of("settings.searches", file), e);
         }
     }
 }

@@ -30,16 +30,16 @@ public record Settings(
         WindowState place) {
 
     public static final Settings DEFAULT = new Settings(
-            AppearanceSettings.USUAL,
-            ReadingSettings.USUAL,
-            FetchSchedule.USUAL,
-            Network.USUAL,
-            Images.USUAL,
-            Copies.USUAL,
+            AppearanceSettings.DEFAULT,
+            ReadingSettings.DEFAULT,
+            FetchSchedule.DEFAULT,
+            Network.DEFAULT,
+            Images.DEFAULT,
+            Copies.DEFAULT,
             SemanticSearch.USUAL,
-            SourceSettings.USUAL,
+            SourceSettings.DEFAULT,
             Map.of(),
-            WindowState.UNKNOWN);
+            WindowState.DEFAULT);
 
     /// Light, dark, or what the system says.
     public enum Theme {
@@ -53,7 +53,7 @@ public record Settings(
 
     /// Where the two dividers between the panes are, as shares of the window's width.
     public record Panes(double first, double second) {
-        static final Panes USUAL = new Panes(0.2, 0.54);
+        static final Panes DEFAULT = new Panes(0.2, 0.54);
 
         public Panes {
             if (!(first >= 0 && first < second && second <= 1)) {
@@ -66,7 +66,7 @@ public record Settings(
     /// @param offline whether nothing is asked of any network
     /// @param proxy   `http://host:port` or `host:port`; null to go by what this machine is set up for
     public record Network(boolean offline, @Nullable String proxy) {
-        public static final Network USUAL = new Network(false, null);
+        public static final Network DEFAULT = new Network(false, null);
 
         private static final Pattern PROXY = Pattern.compile("(?i)(https?://)?[\\w.-]+(:[1-9]\\d{0,4})?/?");
 
@@ -75,7 +75,7 @@ public record Settings(
         }
 
         /// Whether `text` can be the address of a proxy; empty means none of one's own.
-        public static boolean understands(String text) {
+        public static boolean isValidProxy(String text) {
             return text.isBlank() || PROXY.matcher(text.strip()).matches();
         }
     }
@@ -85,18 +85,18 @@ public record Settings(
     /// @param shown     whether they are fetched and shown at all
     /// @param megabytes how much of the disk they may take, 10 to 2000
     public record Images(boolean shown, int megabytes) {
-        public static final int LEAST = 10;
-        public static final int MOST = 2_000;
-        public static final Images USUAL = new Images(false, 100);
+        public static final int MIN_MEGABYTES = 10;
+        public static final int MAX_MEGABYTES = 2_000;
+        public static final Images DEFAULT = new Images(false, 100);
 
         public Images {
-            megabytes = megabytes <= 0 ? 100 : Math.clamp(megabytes, LEAST, MOST); // 0 is what a file lacks
+            megabytes = megabytes <= 0 ? 100 : Math.clamp(megabytes, MIN_MEGABYTES, MAX_MEGABYTES); // 0 is what a file lacks
         }
     }
 
     /// @param weekly whether the library is copied each week while the window is open
     public record Copies(boolean weekly) {
-        public static final Copies USUAL = new Copies(true);
+        public static final Copies DEFAULT = new Copies(true);
     }
 
     /// @param on whether vectors of papers are computed while the window is open, and count in searches
@@ -113,19 +113,19 @@ public record Settings(
             @Nullable String order,
             @Nullable String topic,
             boolean recommended) {
-        public static LastList of(ListQuery listing) {
+        public static LastList of(ListQuery query) {
             return new LastList(
-                    listing.period() == null ? null : listing.period().text(),
-                    listing.starred(),
-                    listing.unread(),
-                    listing.tag(),
-                    listing.order().text(),
-                    listing.topic(),
-                    listing.recommended());
+                    query.period() == null ? null : query.period().text(),
+                    query.starred(),
+                    query.unread(),
+                    query.tag(),
+                    query.order().text(),
+                    query.topic(),
+                    query.recommended());
         }
 
         /// The list; one in an order or for a period that this program does not know is the nearest that it does.
-        public ListQuery listing() {
+        public ListQuery toListQuery() {
             var known = ListQuery.Order.DATE;
             for (var each : ListQuery.Order.values()) {
                 known = each.text().equals(order) ? each : known;
@@ -136,16 +136,16 @@ public record Settings(
     }
 
     public Settings {
-        appearance = Objects.requireNonNullElse(appearance, AppearanceSettings.USUAL); // a file may say null
-        reading = Objects.requireNonNullElse(reading, ReadingSettings.USUAL);
-        timetable = Objects.requireNonNullElse(timetable, FetchSchedule.USUAL);
-        network = Objects.requireNonNullElse(network, Network.USUAL);
-        images = Objects.requireNonNullElse(images, Images.USUAL);
-        copies = Objects.requireNonNullElse(copies, Copies.USUAL);
+        appearance = Objects.requireNonNullElse(appearance, AppearanceSettings.DEFAULT); // a file may say null
+        reading = Objects.requireNonNullElse(reading, ReadingSettings.DEFAULT);
+        timetable = Objects.requireNonNullElse(timetable, FetchSchedule.DEFAULT);
+        network = Objects.requireNonNullElse(network, Network.DEFAULT);
+        images = Objects.requireNonNullElse(images, Images.DEFAULT);
+        copies = Objects.requireNonNullElse(copies, Copies.DEFAULT);
         meaning = Objects.requireNonNullElse(meaning, SemanticSearch.USUAL);
-        sources = Objects.requireNonNullElse(sources, SourceSettings.USUAL);
+        sources = Objects.requireNonNullElse(sources, SourceSettings.DEFAULT);
         keys = copied(keys);
-        place = Objects.requireNonNullElse(place, WindowState.UNKNOWN);
+        place = Objects.requireNonNullElse(place, WindowState.DEFAULT);
     }
 
     public Settings withAppearance(AppearanceSettings value) {
@@ -193,7 +193,7 @@ public record Settings(
     }
 
     public Settings withWindow(@Nullable Frame frame, Panes panes) {
-        return withPlace(place.framed(frame, panes));
+        return withPlace(place.withWindow(frame, panes));
     }
 
     public Settings withPlace(WindowState value) {

@@ -7,7 +7,7 @@ import dev.offprint.model.Message;
 public final class SettingsException extends AppException {
     private static final long serialVersionUID = 1L;
 
-    SettingsException(Message saying, Throwable cause) {
-        super(saying, cause);
+    SettingsException(Message message, Throwable cause) {
+        super(message, cause);
     }
 }

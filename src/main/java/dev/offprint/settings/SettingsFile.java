@@ -28,12 +28,12 @@ public final class SettingsFile {
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
             .build();
 
-    private static final SettingsJsonMerge TREE = new SettingsJsonMerge(JSON.valueToTree(Settings.DEFAULT));
+    private static final SettingsJsonMerge MERGE = new SettingsJsonMerge(JSON.valueToTree(Settings.DEFAULT));
 
     private final Path folder;
     private final Path file;
-    private ObjectNode known = JSON.createObjectNode();
-    private Settings before = Settings.DEFAULT;
+    private ObjectNode content = JSON.createObjectNode();
+    private Settings lastSettings = Settings.DEFAULT;
     private @Nullable Message damage;
 
     /// @param folder the data folder, which exists
@@ -50,16 +50,16 @@ public final class SettingsFile {
             return Settings.DEFAULT;
         }
         try {
-            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode found) {
-                before = JSON.treeToValue(TREE.filled(found), Settings.class);
-                known = found;
-                return before;
+            if (JSON.readTree(Files.readAllBytes(file)) instanceof ObjectNode object) {
+                lastSettings = JSON.treeToValue(MERGE.read(object), Settings.class);
+                content = object;
+                return lastSettings;
             }
             LOG.log(Level.WARNING, "{0} is no JSON object: using the defaults", file);
-        } catch (IOException | JacksonException trouble) {
-            LOG.log(Level.WARNING, "{0} cannot be read, so the defaults hold: {1}", file, trouble.getMessage());
+        } catch (IOException | JacksonException e) {
+            LOG.log(Level.WARNING, "{0} cannot be read, so the defaults hold: {1}", file, e.getMessage());
         }
-        putAside();
+        moveAside();
         return Settings.DEFAULT;
     }
 
@@ -71,18 +71,18 @@ public final class SettingsFile {
     /// @throws SettingsException if the file cannot be written
     public void write(Settings settings) {
         try {
-            var changed = TREE.changed(known, JSON.valueToTree(before), JSON.valueToTree(settings));
-            var draft = draft();
-            Files.write(draft, JSON.writeValueAsBytes(changed));
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            known = changed;
-            before = settings;
-        } catch (IOException | JacksonException trouble) {
-            throw new SettingsException(Message.of("settings.unsaved", file), trouble);
+            var changed = MERGE.write(content, JSON.valueToTree(lastSettings), JSON.valueToTree(settings));
+            var temporary = createTemporaryFile();
+            Files.write(temporary, JSON.writeValueAsBytes(changed));
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            content = changed;
+            lastSettings = settings;
+        } catch (IOException | JacksonException e) {
+            throw new SettingsException(Message.of("settings.unsaved", file), e);
         }
     }
 
-    private Path draft() throws IOException {
+    private Path createTemporaryFile() throws IOException {
         boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ours = posix
                 ? new FileAttribute<?>[] {
@@ -92,13 +92,13 @@ public final class SettingsFile {
         return Files.createTempFile(folder, "settings", ".tmp", ours);
     }
 
-    private void putAside() {
+    private void moveAside() {
         var aside = file.resolveSibling("settings.json.bad");
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             damage = Message.of("settings.aside", aside);
-        } catch (IOException trouble) {
-            LOG.log(Level.WARNING, "the unreadable settings could not be put aside", trouble);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "the unreadable settings could not be put aside", e);
             damage = Message.of("settings.unreadable", file);
         }
     }

@@ -7,25 +7,25 @@ import tools.jackson.databind.node.ObjectNode;
 /// What stands in the file, and how what is new gets into it without anything else being lost: fields of a newer
 /// program stay, and so does a value that this program does not understand, as long as nobody chooses another.
 final class SettingsJsonMerge {
-    private final ObjectNode usual;
+    private final ObjectNode defaults;
 
     /// @param usual the settings as they are without a file: what is an object in it is a record, and gone into; any
     ///              other value, a map of keys too, is one thing
-    SettingsJsonMerge(ObjectNode usual) {
-        this.usual = usual;
+    SettingsJsonMerge(ObjectNode defaults) {
+        this.defaults = defaults;
     }
 
     /// What the file says, and for the rest what is usual.
-    ObjectNode filled(ObjectNode file) {
-        var whole = usual.deepCopy();
-        fill(whole, earlier(file));
+    ObjectNode read(ObjectNode file) {
+        var whole = defaults.deepCopy();
+        fill(whole, migrate(file));
         return whole;
     }
 
     /// The file with the changes between two settings in it.
-    ObjectNode changed(ObjectNode file, ObjectNode before, ObjectNode now) {
-        var whole = earlier(file);
-        change(whole, usual, before, now);
+    ObjectNode write(ObjectNode file, ObjectNode before, ObjectNode now) {
+        var whole = migrate(file);
+        change(whole, defaults, before, now);
         return whole;
     }
 
@@ -65,7 +65,7 @@ final class SettingsJsonMerge {
     }
 
     /// Up to 0.1 the theme, the type size and the window's place stood side by side.
-    private static ObjectNode earlier(ObjectNode file) {
+    private static ObjectNode migrate(ObjectNode file) {
         var moved = file.deepCopy();
         move(moved, "appearance", "theme", "typeSize");
         move(moved, "place", "panes", "frame", "list", "paper");

@@ -20,27 +20,27 @@ public record WindowState(
         @Nullable Long top,
         List<String> chosen,
         List<Long> later) {
-    static final WindowState UNKNOWN =
-            new WindowState(Settings.Panes.USUAL, null, null, null, null, List.of(), List.of());
+    static final WindowState DEFAULT =
+            new WindowState(Settings.Panes.DEFAULT, null, null, null, null, List.of(), List.of());
 
     public WindowState {
-        panes = Objects.requireNonNullElse(panes, Settings.Panes.USUAL); // a file may say null
-        chosen = known(chosen);
-        later = known(later);
+        panes = Objects.requireNonNullElse(panes, Settings.Panes.DEFAULT); // a file may say null
+        chosen = withoutNulls(chosen);
+        later = withoutNulls(later);
     }
 
-    private static <T> List<T> known(@Nullable List<T> values) {
+    private static <T> List<T> withoutNulls(@Nullable List<T> values) {
         return values == null
                 ? List.of()
                 : values.stream().filter(Objects::nonNull).toList();
     }
 
-    WindowState framed(Settings.@Nullable Frame value, Settings.Panes dividers) {
+    WindowState withWindow(Settings.@Nullable Frame value, Settings.Panes dividers) {
         return new WindowState(dividers, value, list, paper, top, chosen, later);
     }
 
     /// Where in which list the reader is.
-    public WindowState at(Settings.@Nullable LastList where, @Nullable Long selected, @Nullable Long first) {
+    public WindowState withPosition(Settings.@Nullable LastList where, @Nullable Long selected, @Nullable Long first) {
         return new WindowState(panes, frame, where, selected, first, chosen, later);
     }
 

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// An act as the journal holds it: the verb of the command line that does it, and the words that go with it.
 ///
 /// @param said tags or topics one to a line, a note as typed, the version seen; null where the verb says all
-record ActionCodec(String kind, @Nullable String said) {
+record ActionCodec(String kind, @Nullable String arguments) {
     private static final String WITHDRAWN = " withdrawn";
 
-    static ActionCodec of(ReaderAction act) {
-        return switch (act) {
+    static ActionCodec of(ReaderAction action) {
+        return switch (action) {
             case ReaderAction.Star(boolean starred) -> new ActionCodec(starred ? "star" : "unstar", null);
             case ReaderAction.Read(boolean read) -> new ActionCodec(read ? "read" : "unread", null);
             case ReaderAction.AutoRead _ -> throw new IllegalArgumentException("a glance is not noted");
@@ -20,13 +20,13 @@ record ActionCodec(String kind, @Nullable String said) {
             case ReaderAction.Tag(var tags) -> new ActionCodec("tag", LineList.join(tags));
             case ReaderAction.Untag(var tags) -> new ActionCodec("untag", LineList.join(tags));
             case ReaderAction.Note(var text) -> new ActionCodec("note", text);
-            case ReaderAction.See(var seen) -> new ActionCodec("seen", said(seen));
+            case ReaderAction.See(var seen) -> new ActionCodec("seen", formatSeen(seen));
             case ReaderAction.EditTopics(var names) -> new ActionCodec("topics", LineList.join(names));
             case ReaderAction.EditInterests(var names) -> new ActionCodec("interests", LineList.join(names));
         };
     }
 
-    ReaderAction act() {
+    ReaderAction action() {
         return switch (kind) {
             case "star" -> new ReaderAction.Star(true);
             case "unstar" -> new ReaderAction.Star(false);
@@ -34,23 +34,23 @@ record ActionCodec(String kind, @Nullable String said) {
             case "unread" -> new ReaderAction.Read(false);
             case "dismiss" -> new ReaderAction.Dismiss(true);
             case "restore" -> new ReaderAction.Dismiss(false);
-            case "tag" -> new ReaderAction.Tag(LineList.split(said));
-            case "untag" -> new ReaderAction.Untag(LineList.split(said));
-            case "note" -> new ReaderAction.Note(said == null ? "" : said);
-            case "seen" -> new ReaderAction.See(seen(said));
-            case "topics" -> new ReaderAction.EditTopics(LineList.split(said));
-            case "interests" -> new ReaderAction.EditInterests(LineList.split(said));
+            case "tag" -> new ReaderAction.Tag(LineList.split(arguments));
+            case "untag" -> new ReaderAction.Untag(LineList.split(arguments));
+            case "note" -> new ReaderAction.Note(arguments == null ? "" : arguments);
+            case "seen" -> new ReaderAction.See(parseSeen(arguments));
+            case "topics" -> new ReaderAction.EditTopics(LineList.split(arguments));
+            case "interests" -> new ReaderAction.EditInterests(LineList.split(arguments));
             default ->
                 throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
         };
     }
 
-    private static String said(SeenRevision seen) {
+    private static String formatSeen(SeenRevision seen) {
         return seen.version() + (seen.withdrawn() ? WITHDRAWN : "");
     }
 
-    private static SeenRevision seen(@Nullable String said) {
-        var text = said == null ? "0" : said;
+    private static SeenRevision parseSeen(@Nullable String arguments) {
+        var text = arguments == null ? "0" : arguments;
         boolean withdrawn = text.endsWith(WITHDRAWN);
         int end = withdrawn ? text.length() - WITHDRAWN.length() : text.length();
         return new SeenRevision(Integer.parseInt(text.substring(0, end)), withdrawn);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// The days of the calendar, read from the counts that [CounterUpdates] keeps.
 final class DayCounts {
     /// What of a day's several editions is told: the one that leaves most to be wished for.
-    private static final List<PaperStatus> BEST_FIRST = List.of(
+    private static final List<PaperStatus> BY_SEVERITY = List.of(
             PaperStatus.EMPTY,
             PaperStatus.COMPLETE,
             PaperStatus.UNCHANGED,
@@ -47,7 +47,7 @@ final class DayCounts {
     /// How many of these papers each day has.
     static Map<LocalDate, Integer> of(Database db, long[] keys) {
         var days = new HashMap<LocalDate, Integer>();
-        db.each("""
+        db.forEach("""
             SELECT e.period, count(DISTINCT a.paper)
             FROM json_each(?) k
             CROSS JOIN appearance a ON a.paper = k.value
@@ -70,7 +70,7 @@ final class DayCounts {
                 ? PaperStatus.PARTIAL
                 : Arrays.stream(statuses.split(","))
                         .map(PaperStatus::parse)
-                        .max(Comparator.comparingInt(BEST_FIRST::indexOf))
+                        .max(Comparator.comparingInt(BY_SEVERITY::indexOf))
                         .orElse(PaperStatus.PARTIAL);
         return worst == PaperStatus.EMPTY && papers > 0 ? PaperStatus.PARTIAL : worst;
     }

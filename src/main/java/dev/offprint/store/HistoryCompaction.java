@@ -18,13 +18,13 @@ import java.util.TreeMap;
 final class HistoryCompaction {
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final long WEEK = 7 * DAY;
-    private static final long FINE = 14 * DAY;
-    private static final long DAILY = 90 * DAY;
+    private static final long FULL_RESOLUTION = 14 * DAY;
+    private static final long DAILY_RESOLUTION = 90 * DAY;
 
     /// Papers of which a point may go: those that have several in one day or week, the first of all
     /// aside. Most have one or two points in all
     /// and are passed over in the order of the table.
-    private static final String CROWDED = """
+    private static final String COMPACTABLE_PAPERS = """
         SELECT DISTINCT paper FROM (
             SELECT o.paper FROM observation o JOIN (
                 SELECT paper, min(seen_at) AS first FROM observation GROUP BY paper HAVING count(*) > 2
@@ -38,12 +38,12 @@ final class HistoryCompaction {
     private HistoryCompaction() {}
 
     /// What becomes of the points of one paper, by their moments in milliseconds since 1970.
-    static NavigableMap<Long, PaperCounts> of(NavigableMap<Long, PaperCounts> points, long now) {
+    static NavigableMap<Long, PaperCounts> compact(NavigableMap<Long, PaperCounts> points, long now) {
         var kept = new TreeMap<Long, PaperCounts>();
         for (var point : points.entrySet()) {
             var last = kept.lastEntry();
             boolean first = last == null || last.getKey().equals(points.firstKey());
-            if (!first && age(last.getKey(), now).equals(age(point.getKey(), now))) {
+            if (!first && bucket(last.getKey(), now).equals(bucket(point.getKey(), now))) {
                 kept.pollLastEntry();
                 kept.put(
                         point.getKey(),
@@ -56,31 +56,31 @@ final class HistoryCompaction {
     }
 
     /// The day or week that a moment shares with others; of its own while it is young.
-    private record Age(char kind, long number) {}
+    private record Bucket(char kind, long number) {}
 
-    private static Age age(long at, long now) {
-        if (at > now - FINE) {
-            return new Age('m', at);
+    private static Bucket bucket(long at, long now) {
+        if (at > now - FULL_RESOLUTION) {
+            return new Bucket('m', at);
         }
-        return at >= now - DAILY ? new Age('d', at / DAY) : new Age('w', at / WEEK);
+        return at >= now - DAILY_RESOLUTION ? new Bucket('d', at / DAY) : new Bucket('w', at / WEEK);
     }
 
     /// Thins the histories of some papers; answers how many points went.
     ///
     /// @param papers at most
-    static int some(Database db, Instant moment, int papers) {
-        long now = moment.toEpochMilli();
-        var crowded = db.numbers(CROWDED, now - FINE, now - DAILY, papers);
-        int gone = 0;
-        for (var history : histories(db, crowded).entrySet()) {
-            gone += replace(db, history.getKey(), history.getValue(), of(history.getValue(), now));
+    static int compactPapers(Database db, Instant at, int papers) {
+        long now = at.toEpochMilli();
+        var keys = db.numbers(COMPACTABLE_PAPERS, now - FULL_RESOLUTION, now - DAILY_RESOLUTION, papers);
+        int removed = 0;
+        for (var history : histories(db, keys).entrySet()) {
+            removed += replace(db, history.getKey(), history.getValue(), compact(history.getValue(), now));
         }
-        return gone;
+        return removed;
     }
 
     private static Map<Long, NavigableMap<Long, PaperCounts>> histories(Database db, long[] papers) {
         var histories = new HashMap<Long, NavigableMap<Long, PaperCounts>>();
-        db.each(
+        db.forEach(
                 """
                 SELECT paper, seen_at, upvotes, comments, stars FROM observation
                 WHERE paper IN (SELECT value FROM json_each(?))\
@@ -94,9 +94,9 @@ final class HistoryCompaction {
 
     private static int replace(
             Database db, long paper, NavigableMap<Long, PaperCounts> points, NavigableMap<Long, PaperCounts> kept) {
-        List<Long> gone = new ArrayList<>(points.keySet());
-        gone.removeAll(kept.keySet());
-        gone.forEach(at -> db.run("DELETE FROM observation WHERE paper = ? AND seen_at = ?", paper, at));
+        List<Long> removed = new ArrayList<>(points.keySet());
+        removed.removeAll(kept.keySet());
+        removed.forEach(at -> db.run("DELETE FROM observation WHERE paper = ? AND seen_at = ?", paper, at));
         kept.forEach((at, counts) -> {
             if (!counts.equals(points.get(at))) {
                 db.run(
@@ -108,6 +108,6 @@ final class HistoryCompaction {
                         at);
             }
         });
-        return gone.size();
+        return removed.size();
     }
 }

@@ -16,9 +16,9 @@ public final class ImportedFiles {
     }
 
     /// Those of `files` that were not imported in the state in which they are, in their order.
-    public List<FileState> fresh(List<FileState> files) {
+    public List<FileState> newOrChanged(List<FileState> files) {
         var states = JsonArrays.texts(files.stream().map(ImportedFiles::text).toList());
-        var known = new HashSet<>(connections.lend(db -> db.list(
+        var known = new HashSet<>(connections.query(db -> db.list(
                 "SELECT path || '|' || size || '|' || modified_at AS state FROM imported"
                         + " WHERE state IN (SELECT value FROM json_each(?))",
                 row -> row.getString(1),
@@ -26,7 +26,7 @@ public final class ImportedFiles {
         return files.stream().filter(file -> !known.contains(text(file))).toList();
     }
 
-    public void remember(Collection<FileState> files) {
+    public void record(Collection<FileState> files) {
         connections.write(db -> {
             for (var file : files) {
                 db.run(

@@ -8,7 +8,7 @@ import java.util.List;
 /// Looks for what must never be.
 final class IntegrityCheck {
     /// A sentence about rows that are wrong, and the query that counts them.
-    private record Rule(String wrong, String count) {}
+    private record Rule(String description, String query) {}
 
     private static final List<Rule> RULES = List.of(
             new Rule("papers without a place in the change sequence", """
@@ -54,9 +54,9 @@ final class IntegrityCheck {
     static List<String> problems(Database db) {
         var problems = new ArrayList<String>();
         try {
-            file(db, problems);
+            checkFile(db, problems);
             if (problems.isEmpty()) {
-                rows(db, problems);
+                checkRows(db, problems);
             }
         } catch (StoreException e) {
             problems.add(e.sentence()); // damage so bad that SQLite gives up looking
@@ -64,8 +64,8 @@ final class IntegrityCheck {
         return problems;
     }
 
-    private static void file(Database db, List<String> problems) {
-        db.each(
+    private static void checkFile(Database db, List<String> problems) {
+        db.forEach(
                 "PRAGMA integrity_check",
                 row -> row.getString(1)
                         .lines()
@@ -73,15 +73,15 @@ final class IntegrityCheck {
                         .forEach(line -> problems.add("The database file is damaged: " + line + ".")));
     }
 
-    private static void rows(Database db, List<String> problems) {
-        db.each(
+    private static void checkRows(Database db, List<String> problems) {
+        db.forEach(
                 "PRAGMA foreign_key_check",
                 row -> problems.add(
                         "A row of " + row.getString(1) + " belongs to nothing in " + row.getString(3) + "."));
         for (var rule : RULES) {
-            long wrong = db.number(rule.count);
+            long wrong = db.number(rule.query);
             if (wrong > 0) {
-                problems.add("The database has " + wrong + " " + rule.wrong + ".");
+                problems.add("The database has " + wrong + " " + rule.description + ".");
             }
         }
     }

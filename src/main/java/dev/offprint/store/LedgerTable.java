@@ -36,7 +36,7 @@ final class LedgerTable {
                 millis(entry.askedAt()),
                 millis(entry.nextAt()),
                 note == null ? null : note.english(),
-                MessageJson.written(note),
+                MessageJson.write(note),
                 entry.etag(),
                 entry.lastModified());
     }

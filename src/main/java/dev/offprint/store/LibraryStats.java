@@ -8,7 +8,7 @@ import dev.offprint.store.db.Database;
 final class LibraryStats {
     private LibraryStats() {}
 
-    static LibraryTotals stats(Database db) {
+    static LibraryTotals read(Database db) {
         long papers = db.number("SELECT count(*) FROM standing");
         return new LibraryTotals(
                 papers,

@@ -19,28 +19,28 @@ final class ListConditions {
     /// Papers that the list shows.
     ///
     /// @param key the column that holds their keys
-    static ListConditions papers(ListQuery listing, String key) {
-        var filter = new ListConditions();
-        if (listing.period() != null) {
-            filter.sql
+    static ListConditions papers(ListQuery query, String key) {
+        var conditions = new ListConditions();
+        if (query.period() != null) {
+            conditions.sql
                     .append(" AND ")
                     .append(key)
                     .append(" IN (SELECT a.paper FROM edition e JOIN appearance a ON a.edition = e.id WHERE 1");
-            filter.period(listing.period());
-            filter.sql.append(")");
+            conditions.period(query.period());
+            conditions.sql.append(")");
         }
-        filter.marks(listing, key);
-        return filter;
+        conditions.readerState(query, key);
+        return conditions;
     }
 
     /// Appearances `a` in editions `e` that the list shows.
-    static ListConditions appearances(ListQuery listing) {
-        var filter = new ListConditions();
-        if (listing.period() != null) {
-            filter.period(listing.period());
+    static ListConditions appearances(ListQuery query) {
+        var conditions = new ListConditions();
+        if (query.period() != null) {
+            conditions.period(query.period());
         }
-        filter.marks(listing, "a.paper");
-        return filter;
+        conditions.readerState(query, "a.paper");
+        return conditions;
     }
 
     /// Its own editions and those of its days.
@@ -50,29 +50,29 @@ final class ListConditions {
         values.addAll(Arrays.asList(EditionTable.days(period)));
     }
 
-    private void marks(ListQuery listing, String key) {
-        if (listing.changed()) {
+    private void readerState(ListQuery query, String key) {
+        if (query.changed()) {
             sql.append(" AND ")
                     .append(key)
                     .append(" IN (")
                     .append(VersionQueries.CHANGED)
                     .append(")");
         }
-        if (listing.starred()) {
-            among(key, "IN", "mark WHERE starred = 1");
+        if (query.starred()) {
+            addSubquery(key, "IN", "mark WHERE starred = 1");
         }
-        if (listing.tag() != null && !listing.recommended()) {
-            among(key, "IN", "tag WHERE tag = ?");
-            values.add(listing.tag());
+        if (query.tag() != null && !query.recommended()) {
+            addSubquery(key, "IN", "tag WHERE tag = ?");
+            values.add(query.tag());
         }
-        if (listing.unread()) {
-            among(key, "NOT IN", "mark WHERE read = 1 OR dismissed = 1");
-        } else if (!listing.includesDismissed()) {
-            among(key, "NOT IN", "mark WHERE dismissed = 1");
+        if (query.unread()) {
+            addSubquery(key, "NOT IN", "mark WHERE read = 1 OR dismissed = 1");
+        } else if (!query.includesDismissed()) {
+            addSubquery(key, "NOT IN", "mark WHERE dismissed = 1");
         }
     }
 
-    private void among(String key, String in, String papers) {
+    private void addSubquery(String key, String in, String papers) {
         sql.append(" AND ")
                 .append(key)
                 .append(' ')
@@ -84,8 +84,8 @@ final class ListConditions {
 
     /// Whether the list is a small part of the library, which is better picked first and sorted then. Else the
     /// order's own index is walked.
-    static boolean narrow(ListQuery listing) {
-        return listing.period() != null || listing.starred() || listing.changed() || listing.tag() != null;
+    static boolean isSelective(ListQuery query) {
+        return query.period() != null || query.starred() || query.changed() || query.tag() != null;
     }
 
     String sql() {

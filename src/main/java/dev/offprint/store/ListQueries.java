@@ -19,46 +19,46 @@ final class ListQueries {
 
     private ListQueries() {}
 
-    static long[] of(Database db, ListQuery listing, Instant now) {
-        return switch (listing.order()) {
-            case RANK -> ranked(db, listing);
-            case RECOMMENDED -> of(db, listing.withOrder(unmatched(listing)), now);
-            case DATE -> sorted(db, listing, "paper", "key", "dated");
-            case UPVOTES -> sorted(db, listing, "standing", "paper", "upvotes");
-            case RISING -> UpvoteGains.before(db, now).sort(newest(db, listing));
+    static long[] of(Database db, ListQuery query, Instant now) {
+        return switch (query.order()) {
+            case RANK -> ranked(db, query);
+            case RECOMMENDED -> of(db, query.withOrder(fallbackOrder(query)), now);
+            case DATE -> sorted(db, query, "paper", "key", "dated");
+            case UPVOTES -> sorted(db, query, "standing", "paper", "upvotes");
+            case RISING -> UpvoteGains.upTo(db, now).sort(newest(db, query));
         };
     }
 
     /// The order of what nobody can recommend: the store does not know what papers are about.
-    private static ListQuery.Order unmatched(ListQuery listing) {
-        return listing.period() != null ? ListQuery.Order.RANK : ListQuery.Order.DATE;
+    private static ListQuery.Order fallbackOrder(ListQuery query) {
+        return query.period() != null ? ListQuery.Order.RANK : ListQuery.Order.DATE;
     }
 
     /// Greatest first, absent last; of equals the newest key first, as an index read backwards gives them.
-    private static long[] sorted(Database db, ListQuery listing, String table, String key, String column) {
-        var filter = ListConditions.papers(listing, key);
-        var by = ListConditions.narrow(listing)
+    private static long[] sorted(Database db, ListQuery query, String table, String key, String column) {
+        var conditions = ListConditions.papers(query, key);
+        var by = ListConditions.isSelective(query)
                 ? "+" + column
                 : column; // the plus keeps SQLite from walking the whole index
         return db.numbers(
-                "SELECT " + key + " FROM " + table + " WHERE " + filter.sql() + " ORDER BY " + by + " DESC, " + key
+                "SELECT " + key + " FROM " + table + " WHERE " + conditions.sql() + " ORDER BY " + by + " DESC, " + key
                         + " DESC",
-                filter.values());
+                conditions.values());
     }
 
-    private static long[] newest(Database db, ListQuery listing) {
-        var filter = ListConditions.papers(listing, "paper");
-        return db.numbers("SELECT paper FROM standing WHERE " + filter.sql() + " ORDER BY paper DESC", filter.values());
+    private static long[] newest(Database db, ListQuery query) {
+        var conditions = ListConditions.papers(query, "paper");
+        return db.numbers("SELECT paper FROM standing WHERE " + conditions.sql() + " ORDER BY paper DESC", conditions.values());
     }
 
     /// Each paper stands where its newest edition puts it; papers that no edition shows come last.
-    private static long[] ranked(Database db, ListQuery listing) {
-        if (listing.changed() && listing.period() == null) {
-            return sorted(db, listing, "paper", "key", "revised_on");
+    private static long[] ranked(Database db, ListQuery query) {
+        if (query.changed() && query.period() == null) {
+            return sorted(db, query, "paper", "key", "revised_on");
         }
-        var filter = ListConditions.appearances(listing);
-        var ranked = db.numbers(APPEARANCES + filter.sql() + RANK, filter.values());
-        return distinct(listing.period() != null ? ranked : concat(ranked, newest(db, listing)));
+        var conditions = ListConditions.appearances(query);
+        var ranked = db.numbers(APPEARANCES + conditions.sql() + RANK, conditions.values());
+        return distinct(query.period() != null ? ranked : concat(ranked, newest(db, query)));
     }
 
     private static long[] concat(long[] one, long[] other) {

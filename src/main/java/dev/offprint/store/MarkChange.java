@@ -15,29 +15,29 @@ record MarkChange(long key, ReaderState before, ReaderState after) {
 
     /// `now` with this change made to it once more. Usually `now` is [#before] and the outcome [#after]; where
     /// two rows have become one in the meantime, only what the change was about is changed.
-    ReaderState on(ReaderState now) {
-        if (now.equals(before)) {
+    ReaderState applyTo(ReaderState current) {
+        if (current.equals(before)) {
             return after;
         }
         return new ReaderState(
-                before.starred() == after.starred() ? now.starred() : after.starred(),
-                before.read() == after.read() ? now.read() : after.read(),
-                before.dismissed() == after.dismissed() ? now.dismissed() : after.dismissed(),
-                tags(now.tags()),
-                note(now.note()),
-                before.seen().equals(after.seen()) ? now.seen() : after.seen());
+                before.starred() == after.starred() ? current.starred() : after.starred(),
+                before.read() == after.read() ? current.read() : after.read(),
+                before.dismissed() == after.dismissed() ? current.dismissed() : after.dismissed(),
+                tags(current.tags()),
+                note(current.note()),
+                before.seen().equals(after.seen()) ? current.seen() : after.seen());
     }
 
-    private List<String> tags(List<String> now) {
-        var tags = new ArrayList<>(now);
+    private List<String> tags(List<String> current) {
+        var tags = new ArrayList<>(current);
         tags.removeIf(tag -> before.tags().contains(tag) && !after.tags().contains(tag));
         after.tags().stream()
-                .filter(tag -> !before.tags().contains(tag) && !now.contains(tag))
+                .filter(tag -> !before.tags().contains(tag) && !current.contains(tag))
                 .forEach(tags::add);
         return tags;
     }
 
-    private @Nullable String note(@Nullable String now) {
-        return Objects.equals(now, before.note()) ? after.note() : now;
+    private @Nullable String note(@Nullable String current) {
+        return Objects.equals(current, before.note()) ? after.note() : current;
     }
 }

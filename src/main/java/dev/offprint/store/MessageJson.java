@@ -15,20 +15,20 @@ import tools.jackson.databind.node.ArrayNode;
 /// saying within is such an array again.
 final class MessageJson {
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String DAY = "day";
+    private static final String DATE_KEY = "day";
 
     private MessageJson() {}
 
-    static @Nullable String written(@Nullable Message saying) {
-        return saying == null ? null : array(saying).toString();
+    static @Nullable String write(@Nullable Message message) {
+        return message == null ? null : array(message).toString();
     }
 
-    private static ArrayNode array(Message saying) {
-        var array = JSON.createArrayNode().add(saying.key());
-        for (var part : saying.parts()) {
+    private static ArrayNode array(Message message) {
+        var array = JSON.createArrayNode().add(message.key());
+        for (var part : message.parts()) {
             switch (part) {
                 case Message inner -> array.add(array(inner));
-                case LocalDate day -> array.addObject().put(DAY, day.toString());
+                case LocalDate day -> array.addObject().put(DATE_KEY, day.toString());
                 case Long number -> array.add(number);
                 default -> array.add(part.toString());
             }
@@ -39,19 +39,19 @@ final class MessageJson {
     /// What was stored; the English sentence, as it is, where there is nothing else, or what another version of the
     /// program wrote and this one has no words for.
     static Message read(@Nullable String json, String english) {
-        var saying = json == null ? null : read(json);
-        return saying == null || !saying.isKnown() ? Message.text(english) : saying;
+        var message = json == null ? null : read(json);
+        return message == null || !message.isKnown() ? Message.text(english) : message;
     }
 
     private static @Nullable Message read(String json) {
         try {
-            return saying(JSON.readTree(json));
+            return message(JSON.readTree(json));
         } catch (JacksonException | DateTimeException _) {
             return null; // the sentence beside it says the same
         }
     }
 
-    private static Message saying(JsonNode array) {
+    private static Message message(JsonNode array) {
         var parts = new ArrayList<>();
         for (int i = 1; i < array.size(); i++) {
             parts.add(part(array.get(i)));
@@ -61,10 +61,10 @@ final class MessageJson {
 
     private static Object part(JsonNode node) {
         if (node.isArray()) {
-            return saying(node);
+            return message(node);
         }
         if (node.isObject()) {
-            return LocalDate.parse(node.path(DAY).asString(""));
+            return LocalDate.parse(node.path(DATE_KEY).asString(""));
         }
         return node.isIntegralNumber() ? node.longValue() : node.asString("");
     }

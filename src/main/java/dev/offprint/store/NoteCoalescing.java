@@ -14,10 +14,10 @@ final class NoteCoalescing {
 
     /// Joins a note to the act before it when that is the same note, a little shorter or longer; answers false, and
     /// changes nothing, for everything else.
-    static boolean joins(Database db, ReaderAction act, MarkChange change, Instant at) {
+    static boolean canJoin(Database db, ReaderAction action, MarkChange change, Instant at) {
         var before = change.before().note();
         var after = change.after().note();
-        if (!(act instanceof ReaderAction.Note) || before == null || after == null || !near(before, after)) {
+        if (!(action instanceof ReaderAction.Note) || before == null || after == null || !isEdit(before, after)) {
             return false;
         }
         return db.number("""
@@ -28,7 +28,7 @@ final class NoteCoalescing {
     }
 
     /// Whether a hand that types goes from one text to the other: all but a piece of it stays.
-    static boolean near(String one, String other) {
+    static boolean isEdit(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int front = 0;
         while (front < shorter && one.charAt(front) == other.charAt(front)) {

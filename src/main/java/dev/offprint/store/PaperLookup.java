@@ -25,38 +25,38 @@ final class PaperLookup {
         }
         var arxiv = ArxivId.parse(id);
         if (arxiv != null) {
-            return bearer(db, PaperIdentifier.arxiv(arxiv));
+            return row(db, PaperIdentifier.ofArxiv(arxiv));
         }
         var key = new PaperId(id).rowKey();
         if (key != null) {
-            return Arrays.stream(current(db, new long[] {key})).findFirst();
+            return Arrays.stream(currentKeys(db, new long[] {key})).findFirst();
         }
-        var given = bearer(db, PaperIdentifier.other(id));
+        var bySourceId = row(db, PaperIdentifier.ofSourceId(id));
         var doi = DOI_ADDRESS.matcher(id.toLowerCase(Locale.ROOT));
-        return given.isEmpty() && doi.matches() ? bearer(db, PaperIdentifier.doi(doi.group(1))) : given;
+        return bySourceId.isEmpty() && doi.matches() ? row(db, PaperIdentifier.ofDoi(doi.group(1))) : bySourceId;
     }
 
-    private static OptionalLong bearer(Database db, PaperIdentifier name) {
+    private static OptionalLong row(Database db, PaperIdentifier name) {
         return Arrays.stream(db.numbers("SELECT paper FROM name WHERE name = ?", name.text()))
                 .findFirst();
     }
 
     /// These keys as they are today, each once: a row that became part of another one leads there, one that never
     /// was is left out.
-    static long[] current(Database db, long[] keys) {
+    static long[] currentKeys(Database db, long[] keys) {
         var json = JsonArrays.numbers(keys);
-        var now = new HashMap<Long, Long>();
-        db.each(
+        var current = new HashMap<Long, Long>();
+        db.forEach(
                 "SELECT key, paper FROM gone WHERE paper IS NOT NULL AND key IN (SELECT value FROM json_each(?))",
-                row -> now.put(row.getLong(1), row.getLong(2)),
+                row -> current.put(row.getLong(1), row.getLong(2)),
                 json);
-        db.each(
+        db.forEach(
                 "SELECT paper FROM standing WHERE paper IN (SELECT value FROM json_each(?))",
-                row -> now.put(row.getLong(1), row.getLong(1)),
+                row -> current.put(row.getLong(1), row.getLong(1)),
                 json);
         return Arrays.stream(keys)
-                .filter(now::containsKey)
-                .map(key -> now.getOrDefault(key, key))
+                .filter(current::containsKey)
+                .map(key -> current.getOrDefault(key, key))
                 .distinct()
                 .toArray();
     }

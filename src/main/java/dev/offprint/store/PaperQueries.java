@@ -27,7 +27,7 @@ final class PaperQueries {
     private static final String WHOLE =
             "SELECT " + PaperTable.COLUMNS + ", s.sequence, s.upvotes, s.comments, s.stars FROM %s";
 
-    private static final String OF_KEYS = WHOLE.formatted("""
+    private static final String BY_KEYS = WHOLE.formatted("""
         json_each(?) k
         CROSS JOIN paper p ON p.key = k.value
         CROSS JOIN standing s ON s.paper = p.key\
@@ -42,49 +42,49 @@ final class PaperQueries {
     private PaperQueries() {}
 
     /// A paper without what other tables know of it.
-    private record Core(long key, Paper paper, PaperCounts counts, long sequence) {
-        StoredPaper with(ReaderState marks, List<Appearance> appearances) {
-            return new StoredPaper(key, PaperId.of(paper, key), paper, counts, marks, appearances, sequence);
+    private record PaperFields(long key, Paper paper, PaperCounts counts, long sequence) {
+        StoredPaper toStoredPaper(ReaderState states, List<Appearance> appearances) {
+            return new StoredPaper(key, PaperId.of(paper, key), paper, counts, states, appearances, sequence);
         }
     }
 
     /// In the order of the keys; those that no row has are left out.
     static List<StoredPaper> of(Database db, long[] keys) {
-        return completed(db, db.list(OF_KEYS, PaperQueries::core, JsonArrays.numbers(keys)));
+        return complete(db, db.list(BY_KEYS, PaperQueries::fields, JsonArrays.numbers(keys)));
     }
 
     /// @param limit how many papers at most
     static LibraryDelta changesSince(Database db, long sequence, int limit) {
-        var cores = db.list(CHANGED, PaperQueries::core, sequence, limit);
+        var papers = db.list(CHANGED, PaperQueries::fields, sequence, limit);
         long last = db.number(ChangeSequence.READ);
-        boolean more = cores.size() == limit && limit > 0 && cores.getLast().sequence < last;
-        long upTo = more ? cores.getLast().sequence : last;
-        var gone = db.list(
+        boolean more = papers.size() == limit && limit > 0 && papers.getLast().sequence < last;
+        long upTo = more ? papers.getLast().sequence : last;
+        var removed = db.list(
                 "SELECT key FROM gone WHERE sequence > ? AND sequence <= ? ORDER BY sequence",
                 row -> row.getLong(1),
                 sequence,
                 upTo);
-        return new LibraryDelta(completed(db, cores), gone, upTo, more);
+        return new LibraryDelta(complete(db, papers), removed, upTo, more);
     }
 
-    private static List<StoredPaper> completed(Database db, List<Core> cores) {
-        var keys = JsonArrays.numbers(cores.stream().mapToLong(Core::key).toArray());
-        var marks = MarkTable.load(db, keys);
+    private static List<StoredPaper> complete(Database db, List<PaperFields> papers) {
+        var keys = JsonArrays.numbers(papers.stream().mapToLong(PaperFields::key).toArray());
+        var states = MarkTable.load(db, keys);
         var appearances = appearances(db, keys);
-        return cores.stream()
-                .map(core -> core.with(
-                        marks.getOrDefault(core.key, ReaderState.NONE), appearances.getOrDefault(core.key, List.of())))
+        return papers.stream()
+                .map(paper -> paper.toStoredPaper(
+                        states.getOrDefault(paper.key, ReaderState.NONE), appearances.getOrDefault(paper.key, List.of())))
                 .toList();
     }
 
-    private static Core core(ResultSet row) throws SQLException {
-        var counts = CountColumns.counts(row, PaperTable.WIDTH + 2);
-        return new Core(row.getLong(1), PaperTable.paper(row), counts, row.getLong(PaperTable.WIDTH + 1));
+    private static PaperFields fields(ResultSet row) throws SQLException {
+        var counts = CountColumns.counts(row, PaperTable.COLUMN_COUNT + 2);
+        return new PaperFields(row.getLong(1), PaperTable.paper(row), counts, row.getLong(PaperTable.COLUMN_COUNT + 1));
     }
 
     private static Map<Long, List<Appearance>> appearances(Database db, String keys) {
         var appearances = new HashMap<Long, List<Appearance>>();
-        db.each(
+        db.forEach(
                 """
                 SELECT a.paper, e.source, e.period, a.rank, a.seen_at, a.upvotes, a.comments, a.stars
                 FROM appearance a JOIN edition e ON e.id = a.edition

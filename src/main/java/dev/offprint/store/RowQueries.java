@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finished lines of a list, all in two queries.
 final class RowQueries {
-    private static final String LINES = """
+    private static final String ROWS = """
         SELECT p.key, p.arxiv_id, p.source_id, p.title, p.authors, p.organization, p.published_on, p.code IS NOT NULL,
             s.upvotes, s.comments, s.stars, m.starred, m.read, m.dismissed, m.note IS NOT NULL,
             CASE WHEN p.version > max(p.first_version, coalesce(m.seen_version, 0)) THEN p.version END,
@@ -42,12 +42,12 @@ final class RowQueries {
     static List<PaperRow> of(Database db, long[] keys) {
         var json = JsonArrays.numbers(keys);
         var upvotes = upvotes(db, json);
-        return db.list(LINES, row -> line(row, upvotes), json);
+        return db.list(ROWS, row -> paperRow(row, upvotes), json);
     }
 
     private static Map<Long, List<Integer>> upvotes(Database db, String keys) {
         var upvotes = new HashMap<Long, List<Integer>>();
-        db.each(
+        db.forEach(
                 UPVOTES,
                 row -> upvotes.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
                         .add(row.getInt(2)),
@@ -56,7 +56,7 @@ final class RowQueries {
         return upvotes;
     }
 
-    private static PaperRow line(ResultSet row, Map<Long, List<Integer>> upvotes) throws SQLException {
+    private static PaperRow paperRow(ResultSet row, Map<Long, List<Integer>> upvotes) throws SQLException {
         long key = row.getLong(1);
         return new PaperRow(
                 key,
@@ -89,8 +89,8 @@ final class RowQueries {
     /// As [PaperId#of] names a paper, without the rest of the paper.
     private static PaperId id(ResultSet row, long key) throws SQLException {
         var arxiv = row.getString(2);
-        var given = row.getString(3);
-        return new PaperId(arxiv != null ? arxiv : given != null ? given : "p:" + key);
+        var sourceId = row.getString(3);
+        return new PaperId(arxiv != null ? arxiv : sourceId != null ? sourceId : "p:" + key);
     }
 
     /// Without taking apart lists of thousands of authors.

@@ -62,7 +62,7 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException when the folder cannot be used or what is in it is no library, a damaged one, or
     ///     one of a newer program; nothing has been changed then
     public static Store open(Path folder) {
-        return open(folder, Schema.OURS);
+        return open(folder, Schema.CURRENT);
     }
 
     public static Store open(Path folder, Schema schema) {
@@ -75,12 +75,12 @@ public final class Store implements AutoCloseable {
     ///     no edition was asked for
     /// @param seenAt when the entries were read from their source: of counts, the newest ones win
     public MergeResult merge(List<SourceEntry> entries, @Nullable LedgerEntry ledger, Instant seenAt) {
-        return write((db, sequence, tallies) -> {
-            var fates = new MergeBatch(db, sequence, tallies, entries, seenAt.toEpochMilli()).merge();
+        return write((db, sequence, counters) -> {
+            var outcomes = new MergeBatch(db, sequence, counters, entries, seenAt.toEpochMilli()).merge();
             if (ledger != null) {
                 LedgerTable.put(db, ledger);
             }
-            return new MergeResult(fates, sequence.last());
+            return new MergeResult(outcomes, sequence.last());
         });
     }
 
@@ -98,9 +98,9 @@ public final class Store implements AutoCloseable {
     /// not remembered.
     ///
     /// @return the change sequence afterwards
-    public long act(ReaderAction act, long[] keys, Instant at) {
-        return write((db, sequence, tallies) -> {
-            new UndoJournal(db, sequence, tallies).act(act, keys, at);
+    public long apply(ReaderAction action, long[] keys, Instant at) {
+        return write((db, sequence, counters) -> {
+            new UndoJournal(db, sequence, counters).perform(action, keys, at);
             return sequence.last();
         });
     }
@@ -109,18 +109,18 @@ public final class Store implements AutoCloseable {
     /// left to take back.
     public @Nullable UndoResult undo(Instant at) {
         return this.<@Nullable UndoResult>write(
-                (db, sequence, tallies) -> new UndoJournal(db, sequence, tallies).undo(at));
+                (db, sequence, counters) -> new UndoJournal(db, sequence, counters).undo(at));
     }
 
     /// Does again what was undone last; null when nothing was undone since the last act.
     public @Nullable UndoResult redo(Instant at) {
         return this.<@Nullable UndoResult>write(
-                (db, sequence, tallies) -> new UndoJournal(db, sequence, tallies).redo(at));
+                (db, sequence, counters) -> new UndoJournal(db, sequence, counters).redo(at));
     }
 
     /// What [#undo] and [#redo] would do now.
-    public UndoState turns() {
-        return connections.read(UndoJournal::turns);
+    public UndoState undoState() {
+        return connections.read(UndoJournal::state);
     }
 
     /// Which files were imported.
@@ -135,7 +135,7 @@ public final class Store implements AutoCloseable {
 
     /// The reader's topics in their order.
     public TopicList topics() {
-        return connections.lend(TopicTable::all);
+        return connections.query(TopicTable::all);
     }
 
     /// How far watched topics have told of their papers.
@@ -147,9 +147,9 @@ public final class Store implements AutoCloseable {
     /// `edit` throws comes out again, and nothing has changed then.
     ///
     /// @return the change sequence afterwards
-    public long edit(UnaryOperator<TopicList> edit, Instant at) {
-        return write((db, sequence, tallies) -> {
-            new UndoJournal(db, sequence, tallies).edit(edit, at);
+    public long editTopics(UnaryOperator<TopicList> edit, Instant at) {
+        return write((db, sequence, counters) -> {
+            new UndoJournal(db, sequence, counters).editTopics(edit, at);
             return sequence.last();
         });
     }
@@ -158,8 +158,8 @@ public final class Store implements AutoCloseable {
     ///
     /// @return the change sequence afterwards
     public long choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
-        return write((db, sequence, tallies) -> {
-            new UndoJournal(db, sequence, tallies).choose(edit, at);
+        return write((db, sequence, counters) -> {
+            new UndoJournal(db, sequence, counters).choose(edit, at);
             return sequence.last();
         });
     }
@@ -167,7 +167,7 @@ public final class Store implements AutoCloseable {
     /// The change sequence: it grows with every change of a paper, its marks included, and of the topics, by any
     /// process.
     public long sequence() {
-        return connections.lend(db -> db.number(ChangeSequence.READ));
+        return connections.query(db -> db.number(ChangeSequence.READ));
     }
 
     /// What changed after `sequence`, oldest change first.
@@ -197,8 +197,8 @@ public final class Store implements AutoCloseable {
     /// The keys of all papers that a list shows, in its order; which topics they fall under is not known here.
     ///
     /// @param now the end of the seven days that [ListQuery.Order#RISING] looks at
-    public long[] list(ListQuery listing, Instant now) {
-        return connections.read(db -> ListQueries.of(db, listing, now));
+    public long[] list(ListQuery query, Instant now) {
+        return connections.read(db -> ListQueries.of(db, query, now));
     }
 
     /// What is learnt from to recommend papers.
@@ -210,32 +210,32 @@ public final class Store implements AutoCloseable {
 
     /// Every day that has papers or a ledger entry, newest first.
     public List<DayCount> days() {
-        return connections.lend(DayCounts::all);
+        return connections.query(DayCounts::all);
     }
 
     /// How many of these papers the editions of each day have; days that have none are left out.
-    public Map<LocalDate, Integer> ofDays(long[] keys) {
-        return connections.lend(db -> DayCounts.of(db, keys));
+    public Map<LocalDate, Integer> countByDay(long[] keys) {
+        return connections.query(db -> DayCounts.of(db, keys));
     }
 
     /// Every edition that was ever asked for, newest first.
     public List<LedgerEntry> ledger() {
-        return connections.lend(LedgerTable::all);
+        return connections.query(LedgerTable::all);
     }
 
     /// Every edition of a period that was ever asked for, in the order of their sources.
     public List<LedgerEntry> ledger(Period period) {
-        return connections.lend(db -> LedgerTable.of(db, period));
+        return connections.query(db -> LedgerTable.of(db, period));
     }
 
     /// What is known of one edition; null when it was never asked for.
     public @Nullable LedgerEntry ledger(Edition edition) {
-        return connections.<@Nullable LedgerEntry>lend(db -> LedgerTable.of(db, edition));
+        return connections.<@Nullable LedgerEntry>query(db -> LedgerTable.of(db, edition));
     }
 
     /// The reader's tags in alphabetical order.
     public List<TagCount> tags() {
-        return connections.lend(db -> db.list(
+        return connections.query(db -> db.list(
                 "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag",
                 row -> new TagCount(row.getString(1), row.getInt(2))));
     }
@@ -247,24 +247,24 @@ public final class Store implements AutoCloseable {
     ///
     /// @param papers at most; call again until nothing goes any more
     /// @return how many points went
-    public int thin(Instant now, int papers) {
-        return connections.write(db -> HistoryCompaction.some(db, now, papers));
+    public int compactHistories(Instant now, int papers) {
+        return connections.write(db -> HistoryCompaction.compactPapers(db, now, papers));
     }
 
     /// The size of the library.
     public LibraryTotals stats() {
-        return connections.read(LibraryStats::stats);
+        return connections.read(LibraryStats::read);
     }
 
     /// The keys of all papers, ascending.
     public long[] keys() {
-        return connections.lend(db -> db.numbers("SELECT paper FROM standing ORDER BY paper"));
+        return connections.query(db -> db.numbers("SELECT paper FROM standing ORDER BY paper"));
     }
 
     /// Looks through the whole database and tells what is wrong, a sentence each; empty when it is sound. Takes
     /// seconds for large ones.
     public List<String> check() {
-        return connections.lend(IntegrityCheck::problems);
+        return connections.query(IntegrityCheck::problems);
     }
 
     /// Writes a copy of the library as it is at this moment into `file`, verified before it takes its name.
@@ -281,8 +281,8 @@ public final class Store implements AutoCloseable {
     ///
     /// @return null when there was none to make
     /// @throws StoreException when it could not be made; older ones are all there still
-    public @Nullable Path weeklyCopy(LocalDate today) {
-        var now = connections.lend(db -> LibrarySummary.of(db, connections.file()));
+    public @Nullable Path weeklyBackup(LocalDate today) {
+        var now = connections.query(db -> LibrarySummary.of(db, connections.file()));
         return WeeklyBackups.make(connections.file(), now, today);
     }
 
@@ -294,7 +294,7 @@ public final class Store implements AutoCloseable {
     /// @throws StoreException when the copy is damaged, of a newer program, or none; nothing has been changed
     ///     then
     public Path restore(Path copy) {
-        return BackupRestore.from(connections, copy);
+        return BackupRestore.restore(connections, copy);
     }
 
     /// Puts a copy in the place of a library that cannot be opened any more; the damaged files are moved into the
@@ -312,8 +312,8 @@ public final class Store implements AutoCloseable {
     ///
     /// @return where the damaged file is now
     /// @throws StoreException when it cannot be moved
-    public static Path putAside(Path folder) {
-        return DamagedLibrary.putAside(folder);
+    public static Path moveAside(Path folder) {
+        return DamagedLibrary.moveAside(folder);
     }
 
     @Override
@@ -323,15 +323,15 @@ public final class Store implements AutoCloseable {
 
     /// Work on the database that may change papers.
     private interface Change<T extends @Nullable Object> {
-        T apply(Database db, ChangeSequence sequence, CounterUpdates tallies);
+        T apply(Database db, ChangeSequence sequence, CounterUpdates counters);
     }
 
     private <T extends @Nullable Object> T write(Change<T> change) {
         Function<Database, T> work = db -> {
             var sequence = new ChangeSequence(db);
-            var tallies = new CounterUpdates();
-            T result = change.apply(db, sequence, tallies);
-            tallies.count(db);
+            var counters = new CounterUpdates();
+            T result = change.apply(db, sequence, counters);
+            counters.update(db);
             sequence.save();
             return result;
         };

@@ -16,13 +16,13 @@ public final class TopicWatches {
 
     /// @param seen   the greatest key that was told of, or that was there when the watch began
     /// @param toldOn the day on which something was told last; null when nothing was yet
-    public record Watch(long seen, @Nullable LocalDate toldOn) {}
+    public record Watch(long seen, @Nullable LocalDate notifiedOn) {}
 
     /// By the topics' ids; a topic without one has told nothing yet.
     public Map<Long, Watch> all() {
         var watches = new HashMap<Long, Watch>();
-        connections.lend(db -> {
-            db.each("SELECT topic, seen, told_on FROM watch", row -> {
+        connections.query(db -> {
+            db.forEach("SELECT topic, seen, told_on FROM watch", row -> {
                 var day = row.getString(3);
                 watches.put(row.getLong(1), new Watch(row.getLong(2), day == null ? null : LocalDate.parse(day)));
             });
@@ -33,7 +33,7 @@ public final class TopicWatches {
 
     /// Notes how far a topic has come. It is no change of the library that anybody follows.
     public void put(long topic, Watch watch) {
-        var day = watch.toldOn();
+        var day = watch.notifiedOn();
         connections.write(db -> db.run("""
             INSERT INTO watch (topic, seen, told_on) VALUES (?, ?, ?)
             ON CONFLICT (topic) DO UPDATE SET seen = excluded.seen, told_on = excluded.told_on\

@@ -28,29 +28,29 @@ import org.jspecify.annotations.Nullable;
 final class UndoJournal {
     private final Database db;
     private final ChangeSequence sequence;
-    private final CounterUpdates tallies;
+    private final CounterUpdates counters;
 
-    UndoJournal(Database db, ChangeSequence sequence, CounterUpdates tallies) {
+    UndoJournal(Database db, ChangeSequence sequence, CounterUpdates counters) {
         this.db = db;
         this.sequence = sequence;
-        this.tallies = tallies;
+        this.counters = counters;
     }
 
     /// Does `act` to those papers that it changes, and notes it when there are any and it is no glance.
-    void act(ReaderAction act, long[] keys, Instant at) {
-        var changes = changes(act, PaperLookup.current(db, keys));
+    void perform(ReaderAction action, long[] keys, Instant at) {
+        var changes = changes(action, PaperLookup.currentKeys(db, keys));
         if (changes.isEmpty()) {
             return;
         }
-        if (act instanceof ReaderAction.AutoRead) {
+        if (action instanceof ReaderAction.AutoRead) {
             changes.forEach(change -> apply(change.key(), change.before(), change.after()));
             return;
         }
-        if (changes.size() == 1 && NoteCoalescing.joins(db, act, changes.getFirst(), at)) {
+        if (changes.size() == 1 && NoteCoalescing.canJoin(db, action, changes.getFirst(), at)) {
             join(changes.getFirst(), at);
             return;
         }
-        long id = begin(act, at);
+        long id = begin(action, at);
         for (var change : changes) {
             save(id, change);
             apply(change.key(), change.before(), change.after());
@@ -66,17 +66,17 @@ final class UndoJournal {
     }
 
     /// Makes `edit` of the topics, and notes how they were and how they are; nothing when that is the same.
-    void edit(UnaryOperator<TopicList> edit, Instant at) {
+    void editTopics(UnaryOperator<TopicList> edit, Instant at) {
         var before = TopicTable.all(db);
-        var wanted = edit.apply(before);
-        if (wanted.equals(before)) {
+        var edited = edit.apply(before);
+        if (edited.equals(before)) {
             return;
         }
-        TopicTable.replace(db, wanted);
+        TopicTable.replace(db, edited);
         var after = TopicTable.all(db);
-        long id = begin(new ReaderAction.EditTopics(TopicTable.differing(before, after)), at);
-        TopicTable.note(db, id, false, before);
-        TopicTable.note(db, id, true, after);
+        long id = begin(new ReaderAction.EditTopics(TopicTable.changedNames(before, after)), at);
+        TopicTable.saveSnapshot(db, id, false, before);
+        TopicTable.saveSnapshot(db, id, true, after);
         sequence.next();
     }
 
@@ -94,22 +94,22 @@ final class UndoJournal {
         sequence.next();
     }
 
-    private long begin(ReaderAction act, Instant at) {
+    private long begin(ReaderAction action, Instant at) {
         db.run("DELETE FROM act WHERE undone_at IS NOT NULL");
-        var text = ActionCodec.of(act);
+        var text = ActionCodec.of(action);
         return db.number(
                 "INSERT INTO act (kind, said, done_at) VALUES (?, ?, ?) RETURNING id",
                 text.kind(),
-                text.said(),
+                text.arguments(),
                 at.toEpochMilli());
     }
 
-    private List<MarkChange> changes(ReaderAction act, long[] keys) {
-        var marks = MarkTable.load(db, JsonArrays.numbers(keys));
+    private List<MarkChange> changes(ReaderAction action, long[] keys) {
+        var states = MarkTable.load(db, JsonArrays.numbers(keys));
         var changes = new ArrayList<MarkChange>();
         for (long key : keys) {
-            var before = marks.getOrDefault(key, ReaderState.NONE);
-            var after = act.applyTo(before);
+            var before = states.getOrDefault(key, ReaderState.NONE);
+            var after = action.applyTo(before);
             if (!after.equals(before)) {
                 changes.add(new MarkChange(key, before, after));
             }
@@ -120,87 +120,87 @@ final class UndoJournal {
     /// Takes back the last act that stands; null when there is none.
     @Nullable
     UndoResult undo(Instant at) {
-        long id = last(db);
-        return id == 0 ? null : turn(id, true, at);
+        long id = lastApplied(db);
+        return id == 0 ? null : replay(id, true, at);
     }
 
     /// Does again the act that was taken back last; null when there is none.
     @Nullable
     UndoResult redo(Instant at) {
-        long id = undone(db);
-        return id == 0 ? null : turn(id, false, at);
+        long id = firstUndone(db);
+        return id == 0 ? null : replay(id, false, at);
     }
 
     /// What those two would turn; changes nothing.
-    static UndoState turns(Database db) {
-        return new UndoState(peek(db, last(db)), peek(db, undone(db)));
+    static UndoState state(Database db) {
+        return new UndoState(peek(db, lastApplied(db)), peek(db, firstUndone(db)));
     }
 
     private static UndoState.@Nullable Step peek(Database db, long id) {
         return id == 0
                 ? null
-                : new UndoState.Step(act(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
+                : new UndoState.Step(action(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
     }
 
-    private static long last(Database db) {
+    private static long lastApplied(Database db) {
         return db.number("SELECT max(id) FROM act WHERE undone_at IS NULL");
     }
 
-    private static long undone(Database db) {
+    private static long firstUndone(Database db) {
         return db.number("SELECT min(id) FROM act WHERE undone_at IS NOT NULL");
     }
 
-    private UndoResult turn(long id, boolean back, Instant at) {
+    private UndoResult replay(long id, boolean undo, Instant at) {
         var changes = db.list("""
             SELECT paper, old_starred, old_read, old_dismissed, old_tags, old_note, old_seen_version, old_seen_withdrawn,
                 new_starred, new_read, new_dismissed, new_tags, new_note, new_seen_version, new_seen_withdrawn
             FROM act_mark WHERE act = ? ORDER BY paper\
             """, UndoJournal::change, id);
         var keys = changes.stream().mapToLong(MarkChange::key).toArray();
-        var marks = MarkTable.load(db, JsonArrays.numbers(keys));
+        var states = MarkTable.load(db, JsonArrays.numbers(keys));
         var changed = new ArrayList<Long>();
         for (var change : changes) {
-            var now = marks.getOrDefault(change.key(), ReaderState.NONE);
-            var then = (back ? change.reversed() : change).on(now);
-            if (!then.equals(now)) {
-                apply(change.key(), now, then);
+            var current = states.getOrDefault(change.key(), ReaderState.NONE);
+            var after = (undo ? change.reversed() : change).applyTo(current);
+            if (!after.equals(current)) {
+                apply(change.key(), current, after);
                 changed.add(change.key());
             }
         }
-        var act = act(db, id);
-        if (act instanceof ReaderAction.EditTopics) {
-            TopicTable.replace(db, TopicTable.noted(db, id, !back));
+        var action = action(db, id);
+        if (action instanceof ReaderAction.EditTopics) {
+            TopicTable.replace(db, TopicTable.snapshot(db, id, !undo));
             sequence.next();
         }
-        if (act instanceof ReaderAction.EditInterests) {
-            InterestTable.replace(db, InterestTable.noted(db, id, !back));
+        if (action instanceof ReaderAction.EditInterests) {
+            InterestTable.replace(db, InterestTable.noted(db, id, !undo));
             sequence.next();
         }
-        db.run("UPDATE act SET undone_at = ? WHERE id = ?", back ? at.toEpochMilli() : null, id);
-        return new UndoResult(act, changed, sequence.last());
+        db.run("UPDATE act SET undone_at = ? WHERE id = ?", undo ? at.toEpochMilli() : null, id);
+        return new UndoResult(action, changed, sequence.last());
     }
 
-    private static ReaderAction act(Database db, long id) {
+    private static ReaderAction action(Database db, long id) {
         var text = db.list(
                 "SELECT kind, said FROM act WHERE id = ?",
                 row -> new ActionCodec(row.getString(1), row.getString(2)),
                 id);
-        return text.getFirst().act();
+        return text.getFirst().action();
     }
 
     private void apply(long key, ReaderState before, ReaderState after) {
         MarkTable.save(db, key, before, after);
         sequence.touch(key);
-        if (MarkTable.seen(before) != MarkTable.seen(after)) {
-            tallies.paper(key);
+        if (MarkTable.isSeen(before) != MarkTable.isSeen(after)) {
+            counters.addPaper(key);
         }
     }
 
     private static MarkChange change(ResultSet row) throws SQLException {
-        return new MarkChange(row.getLong(1), marks(row, 2), marks(row, 9));
+        return new MarkChange(row.getLong(1), state(row, 2), state(row, 9));
     }
 
-    private static ReaderState marks(ResultSet row, int first) throws SQLException {
+    private static ReaderState state(ResultSet row, int first) throws SQLException {
         return new ReaderState(
                 row.getBoolean(first),
                 row.getBoolean(first + 1),
@@ -210,7 +210,7 @@ final class UndoJournal {
                 new SeenRevision(row.getInt(first + 5), row.getBoolean(first + 6)));
     }
 
-    private void save(long act, MarkChange change) {
+    private void save(long action, MarkChange change) {
         var before = change.before();
         var after = change.after();
         db.run(
@@ -220,7 +220,7 @@ final class UndoJournal {
                     new_seen_withdrawn)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
                 """,
-                act,
+                action,
                 change.key(),
                 MarkTable.bit(before.starred()),
                 MarkTable.bit(before.read()),

@@ -25,15 +25,15 @@ final class UpvoteGains {
     private final Map<Long, Gain> gains = new HashMap<>();
 
     /// The gains over the seven days before `now`.
-    static UpvoteGains before(Database db, Instant now) {
+    static UpvoteGains upTo(Database db, Instant now) {
         var gains = new UpvoteGains();
         long start = now.minus(WINDOW).toEpochMilli();
-        db.each(POINTS, row -> gains.point(row.getLong(1), row.getLong(2) <= start, row.getInt(3)), start);
+        db.forEach(POINTS, row -> gains.add(row.getLong(1), row.getLong(2) <= start, row.getInt(3)), start);
         return gains;
     }
 
     /// Takes the points of a paper oldest first.
-    private void point(long paper, boolean before, int upvotes) {
+    private void add(long paper, boolean before, int upvotes) {
         gains.merge(paper, new Gain(upvotes, upvotes), (gain, _) -> new Gain(before ? upvotes : gain.from, upvotes));
     }
 
@@ -47,12 +47,12 @@ final class UpvoteGains {
     long[] sort(long[] papers) {
         return LongStream.concat(
                         LongStream.concat(
-                                moved(papers, 1), Arrays.stream(papers).filter(paper -> gain(paper) == 0)),
-                        moved(papers, -1))
+                                withSign(papers, 1), Arrays.stream(papers).filter(paper -> gain(paper) == 0)),
+                        withSign(papers, -1))
                 .toArray();
     }
 
-    private LongStream moved(long[] papers, int sign) {
+    private LongStream withSign(long[] papers, int sign) {
         return Arrays.stream(papers)
                 .filter(paper -> Integer.signum(gain(paper)) == sign)
                 .boxed()

@@ -25,7 +25,7 @@ public final class VersionQueries {
         ORDER BY l.asked_at IS NOT NULL, p.key DESC LIMIT ?\
         """;
 
-    private static final String BARE = """
+    private static final String WITHOUT_CATEGORIES = """
         SELECT p.arxiv_id, 0, l.asked_at, l.found FROM paper p LEFT JOIN lookup l ON l.arxiv_id = p.arxiv_id
         WHERE p.arxiv_id IS NOT NULL AND p.categories IS NULL AND (l.asked_at IS NULL OR l.asked_at <= ?)
             AND p.key NOT IN (SELECT paper FROM mark WHERE starred = 1)
@@ -50,11 +50,11 @@ public final class VersionQueries {
     /// categories, of each the newest first.
     ///
     /// @param limit how many of each at most
-    public List<LookupCandidate> open(Instant before, int limit) {
+    public List<LookupCandidate> candidates(Instant before, int limit) {
         return connections.read(db -> {
-            var open = db.list(STARRED, VersionQueries::inquiry, before.toEpochMilli(), limit);
-            var all = new ArrayList<>(open);
-            all.addAll(db.list(BARE, VersionQueries::inquiry, before.toEpochMilli(), limit));
+            var starred = db.list(STARRED, VersionQueries::candidate, before.toEpochMilli(), limit);
+            var all = new ArrayList<>(starred);
+            all.addAll(db.list(WITHOUT_CATEGORIES, VersionQueries::candidate, before.toEpochMilli(), limit));
             return all;
         });
     }
@@ -62,13 +62,13 @@ public final class VersionQueries {
     /// Notes which ids arXiv was asked for.
     ///
     /// @param found those of them that it knew
-    public void asked(Collection<ArxivId> ids, Set<ArxivId> found, Instant at) {
+    public void recordLookup(Collection<ArxivId> ids, Set<ArxivId> known, Instant at) {
         connections.write(db -> {
             for (var id : ids) {
                 db.run("""
                     INSERT INTO lookup (arxiv_id, asked_at, found) VALUES (?, ?, ?)
                     ON CONFLICT (arxiv_id) DO UPDATE SET asked_at = excluded.asked_at, found = excluded.found\
-                    """, id.value(), at.toEpochMilli(), found.contains(id) ? 1 : 0);
+                    """, id.value(), at.toEpochMilli(), known.contains(id) ? 1 : 0);
             }
             return null;
         });
@@ -87,14 +87,14 @@ public final class VersionQueries {
                     entry.askedAt().toEpochMilli(),
                     nextAt == null ? null : nextAt.toEpochMilli(),
                     entry.note().english(),
-                    MessageJson.written(entry.note()));
+                    MessageJson.write(entry.note()));
             return null;
         });
     }
 
     /// What came of the last time that papers were looked up at each source.
     public List<LookupEntry> lookups() {
-        return connections.lend(db -> db.list(
+        return connections.query(db -> db.list(
                 "SELECT source, status, papers, asked_at, next_at, note, saying FROM looked_up ORDER BY source",
                 row -> new LookupEntry(
                         Source.named(row.getString(1)),
@@ -106,27 +106,27 @@ public final class VersionQueries {
     }
 
     /// When arXiv was asked last; null when it never was.
-    public @Nullable Instant lastAsked() {
-        long at = connections.lend(db -> db.number("SELECT max(asked_at) FROM lookup"));
+    public @Nullable Instant lastLookup() {
+        long at = connections.query(db -> db.number("SELECT max(asked_at) FROM lookup"));
         return at == 0 ? null : Instant.ofEpochMilli(at);
     }
 
     /// How many starred papers have a newer version, or were withdrawn, and the reader has not seen it.
-    public long changed() {
-        return connections.lend(
+    public long changedCount() {
+        return connections.query(
                 db -> db.number("SELECT count(*) FROM mark WHERE starred = 1 AND paper IN (" + CHANGED + ")"));
     }
 
     /// The words of a paper's earlier versions, the newest first.
-    public List<Revision> before(long key) {
-        return connections.lend(db -> db.list(
+    public List<Revision> revisions(long key) {
+        return connections.query(db -> db.list(
                 "SELECT version, title, abstract, replaced_at FROM revision WHERE paper = ? ORDER BY version DESC",
                 row -> new Revision(
                         row.getInt(1), row.getString(2), row.getString(3), Instant.ofEpochMilli(row.getLong(4))),
                 key));
     }
 
-    private static LookupCandidate inquiry(ResultSet row) throws SQLException {
+    private static LookupCandidate candidate(ResultSet row) throws SQLException {
         long askedAt = row.getLong(3);
         boolean never = row.wasNull();
         return new LookupCandidate(

@@ -71,7 +71,7 @@ final class GermanWindowTest {
                 .withWindow(
                         new Settings.Frame(0, 0, 1280, 820, false),
                         Settings.DEFAULT.place().panes());
-        new SettingsFile(folder).write(settings.withPlace(settings.place().at(there, null, null)));
+        new SettingsFile(folder).write(settings.withPlace(settings.place().withPosition(there, null, null)));
         try (var openLibrary = OpenLibrary.open(folder, clock)) {
             var paper = Paper.titled("Kites")
                     .arxivId(new ArxivId("2605.00001"))

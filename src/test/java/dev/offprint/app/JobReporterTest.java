@@ -54,7 +54,7 @@ final class JobReporterTest {
                 openLibrary.writer(),
                 new InputParser(),
                 clock,
-                () -> Settings.Network.USUAL,
+                () -> Settings.Network.DEFAULT,
                 List::of,
                 new BaseUrls(server.base(), server.base()));
         var news = new JobReporter(clock);

@@ -79,7 +79,7 @@ final class OfflineModeTest {
             assertThat(openLibrary.store().ledger()).isEmpty();
             assertThat(pages.server().asked()).isEmpty();
 
-            setting[0] = Settings.Network.USUAL;
+            setting[0] = Settings.Network.DEFAULT;
 
             assertThat(network.refresh()
                             .fetch(edition, new CancelToken())

@@ -57,7 +57,7 @@ final class RevisionsWindowTest {
                 1,
                 false));
         var other = told(tides(1, false));
-        openLibrary.store().act(new ReaderAction.Star(true), new long[] {first, other}, NOW);
+        openLibrary.store().apply(new ReaderAction.Star(true), new long[] {first, other}, NOW);
         told(kites(
                 "We let a kite listen to the wind with two cheap microphones and steer by what it hears. In ninety"
                         + " flights over a beach it stayed aloft twice as long as with a camera.",

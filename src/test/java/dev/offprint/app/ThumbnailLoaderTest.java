@@ -37,7 +37,7 @@ final class ThumbnailLoaderTest {
 
     private final LocalServer server = new LocalServer();
     private final HttpFetcher fetcher = new HttpFetcher(
-            ThumbnailStore.BOUNDS, _ -> ThumbnailStore.PACE, ProxySettings.selector(() -> null, Map.of(), null), time);
+            ThumbnailStore.LIMITS, _ -> ThumbnailStore.RATE_LIMIT, ProxySettings.selector(() -> null, Map.of(), null), time);
     private volatile boolean wanted = true;
     private OpenLibrary openLibrary;
     private ThumbnailLoader pictures;
@@ -89,7 +89,7 @@ final class ThumbnailLoaderTest {
 
     @Test
     void a_star_that_is_done_again_brings_it_too() {
-        openLibrary.store().act(new ReaderAction.Star(true), new long[] {2}, time.instant());
+        openLibrary.store().apply(new ReaderAction.Star(true), new long[] {2}, time.instant());
         openLibrary.store().undo(time.instant());
 
         openLibrary.library().redo().join();
@@ -100,7 +100,7 @@ final class ThumbnailLoaderTest {
 
     @Test
     void a_star_that_is_taken_away_brings_nothing() {
-        openLibrary.store().act(new ReaderAction.Star(true), new long[] {1}, time.instant());
+        openLibrary.store().apply(new ReaderAction.Star(true), new long[] {1}, time.instant());
         openLibrary.library().act(new ReaderAction.Star(false), 1).join();
         openLibrary.library().act(new ReaderAction.Star(true), 2).join();
         await();
@@ -115,7 +115,7 @@ final class ThumbnailLoaderTest {
         var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time);
         try (var busy = new ThumbnailLoader(openLibrary.library(), cache, () -> await(gate))) {
             for (int i = 0; i < 100; i++) {
-                busy.ask(1, bytes -> answers.add(bytes != null));
+                busy.request(1, bytes -> answers.add(bytes != null));
             }
             assertThat(answers).hasSizeGreaterThanOrEqualTo(59).containsOnly(false);
             gate.countDown();

@@ -27,7 +27,7 @@ final class UncaughtExceptionsTest {
     @Test
     void a_fault_is_told_in_the_window_and_its_details_are_in_the_log() throws IOException {
         unforeseen.tell(told::add);
-        try (var _ = LogFile.begin(folder)) {
+        try (var _ = LogFile.open(folder)) {
             unforeseen.uncaughtException(Thread.currentThread(), fault());
         }
         assertThat(told).containsExactly(AppException.FAULT);

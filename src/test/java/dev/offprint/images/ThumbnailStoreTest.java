@@ -29,8 +29,8 @@ final class ThumbnailStoreTest {
     private final TestTime time = TestTime.at("2026-05-20T12:00:00Z");
     private boolean offline;
     private final HttpFetcher fetcher = new HttpFetcher(
-            ThumbnailStore.BOUNDS,
-            _ -> ThumbnailStore.PACE,
+            ThumbnailStore.LIMITS,
+            _ -> ThumbnailStore.RATE_LIMIT,
             ProxySettings.selector(() -> null, Map.of(), null),
             time,
             () -> offline);
@@ -123,7 +123,7 @@ final class ThumbnailStoreTest {
 
         assertThat(pictures.get(address, time::pause)).isNull();
 
-        assertThat(pictures.hopeless(address)).isFalse();
+        assertThat(pictures.unavailable(address)).isFalse();
     }
 
     @Test

@@ -94,7 +94,7 @@ final class ArxivLookupTest extends EditionFetchFixture {
     @Test
     void a_starred_paper_is_looked_up_every_week_and_its_new_version_noticed() {
         library(KITES);
-        rig.store.act(new ReaderAction.Star(true), new long[] {1}, rig.time.instant());
+        rig.store.apply(new ReaderAction.Star(true), new long[] {1}, rig.time.instant());
         server.on(
                 ask(KITES),
                 tells(entry(KITES, 1, "A kite listens.", "")),
@@ -105,13 +105,13 @@ final class ArxivLookupTest extends EditionFetchFixture {
         assertThat(due()).isEqualTo(new LookupReport(1, 1, 1, 1, 0, null));
 
         assertThat(paper(KITES).abstractText()).isEqualTo("A kite listens and answers.");
-        assertThat(rig.store.versions().before(1).getFirst().abstractText()).isEqualTo("A kite listens.");
+        assertThat(rig.store.versions().revisions(1).getFirst().abstractText()).isEqualTo("A kite listens.");
     }
 
     @Test
     void a_withdrawal_is_noticed_once_and_leaves_the_abstract() {
         library(KITES);
-        rig.store.act(new ReaderAction.Star(true), new long[] {1}, rig.time.instant());
+        rig.store.apply(new ReaderAction.Star(true), new long[] {1}, rig.time.instant());
         server.on(
                 ask(KITES),
                 tells(entry(KITES, 1, "A kite listens.", "")),
@@ -150,7 +150,7 @@ final class ArxivLookupTest extends EditionFetchFixture {
 
         assertThat(due().message()).isNotNull();
         rig.time.pass(Duration.ofMinutes(30));
-        assertThat(rig.store.versions().open(rig.time.instant(), 100))
+        assertThat(rig.store.versions().candidates(rig.time.instant(), 100))
                 .hasSize(10)
                 .allMatch(one -> one.askedAt() == null);
     }

@@ -136,7 +136,7 @@ final class GoldenLibraryTest {
                         new Topic(2, "Ropes", "ropes", Topic.Colour.GREY, true, true));
         assertThat(opened.store().watches().all())
                 .containsEntry(2L, new TopicWatches.Watch(8, LocalDate.of(2025, 5, 20)));
-        assertThat(opened.store().versions().before(4))
+        assertThat(opened.store().versions().revisions(4))
                 .extracting(Revision::title)
                 .containsExactly("A Grammar of Paper Boats");
     }

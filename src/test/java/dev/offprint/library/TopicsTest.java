@@ -223,10 +223,10 @@ final class TopicsTest extends LibraryFixture {
         try (var otherStore = Store.open(folder);
                 var otherIndex = SearchIndex.open(folder.resolve("index"));
                 var other = new LibraryWriter(otherStore, otherIndex)) {
-            other.write(writing -> writing.edit(
+            other.write(writing -> writing.editTopics(
                             topics -> topics.add(Topic.of("Wind", "wind", Topic.Colour.RED)), NOON.instant()))
                     .join();
-            writer.look();
+            writer.checkForChanges();
             writer.indexed().join();
             assertThat(index.count("topic:wind")).isEqualTo(1);
             assertThat(counts()).isEqualTo("Kites 3/3 Sea 3/3 Wind 1/1");

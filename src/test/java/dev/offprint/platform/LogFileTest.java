@@ -16,7 +16,7 @@ final class LogFileTest {
 
     @Test
     void nothing_is_made_until_there_is_something_to_tell() {
-        LogFile.begin(folder).close();
+        LogFile.open(folder).close();
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -24,7 +24,7 @@ final class LogFileTest {
     void a_warning_is_written_with_its_cause() {
         var told = new LogRecord(Level.WARNING, "The lantern went out.");
         told.setThrown(new IllegalStateException("no oil"));
-        var log = LogFile.begin(folder);
+        var log = LogFile.open(folder);
         log.publish(told);
         log.close();
         assertThat(folder.resolve("log/offprint.log"))
@@ -35,7 +35,7 @@ final class LogFileTest {
 
     @Test
     void what_is_merely_of_interest_is_left_out() {
-        var log = LogFile.begin(folder);
+        var log = LogFile.open(folder);
         log.publish(new LogRecord(Level.INFO, "The lantern burns."));
         log.close();
         assertThat(folder).isEmptyDirectory();
@@ -45,7 +45,7 @@ final class LogFileTest {
     void a_long_log_makes_room_and_is_kept_once() throws IOException {
         var file = Files.createDirectories(folder.resolve("log")).resolve("offprint.log");
         Files.write(file, new byte[(1 << 20) + 1]);
-        var log = LogFile.begin(folder);
+        var log = LogFile.open(folder);
         log.publish(new LogRecord(Level.WARNING, "The lantern went out."));
         log.close();
         assertThat(folder.resolve("log/offprint.1.log")).hasSize((1 << 20) + 1);

@@ -30,9 +30,9 @@ final class SingleInstanceTest {
         private Other() {}
 
         public static void main(String[] arguments) throws IOException {
-            try (var door = SingleInstance.first(Path.of(arguments[0]))) {
+            try (var door = SingleInstance.acquire(Path.of(arguments[0]))) {
                 Objects.requireNonNull(door)
-                        .open(visit -> System.out.println(
+                        .listen(visit -> System.out.println(
                                 visit.query() + " " + visit.files().size()));
                 System.out.println("open");
                 var _ = System.in.read();
@@ -43,10 +43,10 @@ final class SingleInstanceTest {
     @Test
     void a_second_start_hands_its_files_and_its_query_to_the_first() throws InterruptedException {
         try (var door = first()) {
-            door.open(visits::add);
+            door.listen(visits::add);
 
-            assertThat(SingleInstance.first(folder)).isNull();
-            assertThat(SingleInstance.visit(
+            assertThat(SingleInstance.acquire(folder)).isNull();
+            assertThat(SingleInstance.send(
                             folder, new OpenRequest(List.of(folder.resolve("page.html")), "token pruning")))
                     .isTrue();
             assertThat(visits.poll(10, TimeUnit.SECONDS))
@@ -58,10 +58,10 @@ final class SingleInstanceTest {
     @Test
     void when_the_window_is_closed_the_next_start_has_one_of_its_own() throws IOException {
         try (var door = first()) {
-            door.open(visits::add);
+            door.listen(visits::add);
         }
 
-        try (var next = SingleInstance.first(folder)) {
+        try (var next = SingleInstance.acquire(folder)) {
             assertThat(next).isNotNull();
         }
         try (var left = Files.list(folder)) {
@@ -72,12 +72,12 @@ final class SingleInstanceTest {
     @Test
     void nonsense_at_the_door_does_no_harm() throws IOException, InterruptedException {
         try (var door = first()) {
-            door.open(visits::add);
+            door.listen(visits::add);
             try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("door")))) {
                 channel.write(ByteBuffer.wrap("\0\2hi\177\177\177\177GET / HTTP/1.1".getBytes(StandardCharsets.UTF_8)));
             }
 
-            assertThat(SingleInstance.visit(folder, new OpenRequest(List.of(), "after")))
+            assertThat(SingleInstance.send(folder, new OpenRequest(List.of(), "after")))
                     .isTrue();
             assertThat(visits.poll(10, TimeUnit.SECONDS)).isEqualTo(new OpenRequest(List.of(), "after"));
         }
@@ -88,8 +88,8 @@ final class SingleInstanceTest {
         var other = start();
         try (var said = other.inputReader()) {
             assertThat(said.readLine()).isEqualTo("open");
-            assertThat(SingleInstance.first(folder)).isNull();
-            assertThat(SingleInstance.visit(folder, new OpenRequest(List.of(), "pruning")))
+            assertThat(SingleInstance.acquire(folder)).isNull();
+            assertThat(SingleInstance.send(folder, new OpenRequest(List.of(), "pruning")))
                     .isTrue();
             assertThat(said.readLine()).isEqualTo("pruning 0");
         }
@@ -97,8 +97,8 @@ final class SingleInstanceTest {
         assertThat(folder.resolve("door")).exists();
 
         try (var door = first()) {
-            door.open(visits::add);
-            assertThat(SingleInstance.visit(folder, new OpenRequest(List.of(), "again")))
+            door.listen(visits::add);
+            assertThat(SingleInstance.send(folder, new OpenRequest(List.of(), "again")))
                     .isTrue();
         }
     }
@@ -108,7 +108,7 @@ final class SingleInstanceTest {
         var file = Files.writeString(folder.resolve("file"), "shopping list");
 
         try (var door = first(file)) {
-            assertThatCode(() -> door.open(visits::add)).doesNotThrowAnyException();
+            assertThatCode(() -> door.listen(visits::add)).doesNotThrowAnyException();
         }
         assertThat(file).hasContent("shopping list");
     }
@@ -118,7 +118,7 @@ final class SingleInstanceTest {
     }
 
     private static SingleInstance first(Path folder) {
-        SingleInstance door = SingleInstance.first(folder);
+        SingleInstance door = SingleInstance.acquire(folder);
         return Objects.requireNonNull(door);
     }
 

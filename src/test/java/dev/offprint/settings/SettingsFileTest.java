@@ -43,7 +43,7 @@ final class SettingsFileTest {
                 .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
                 .withPlace(Settings.DEFAULT
                         .place()
-                        .at(Settings.LastList.of(day), 42L, 40L)
+                        .withPosition(Settings.LastList.of(day), 42L, 40L)
                         .withChosen(List.of("command.STAR"))
                         .withLater(List.of(7L, 9L)))
                 .withReading(new ReadingSettings(ReadingSettings.When.BY_HAND, 5, true))
@@ -58,14 +58,14 @@ final class SettingsFileTest {
         assertThat(read).isEqualTo(settings);
         assertThat(read.place().list())
                 .isNotNull()
-                .extracting(Settings.LastList::listing)
+                .extracting(Settings.LastList::toListQuery)
                 .isEqualTo(day);
     }
 
     @Test
     void the_recommended_list_is_open_again_and_a_file_that_does_not_know_of_it_is_read() throws IOException {
         var there = Settings.DEFAULT.withPlace(
-                Settings.DEFAULT.place().at(Settings.LastList.of(ListQuery.RECOMMENDED), null, null));
+                Settings.DEFAULT.place().withPosition(Settings.LastList.of(ListQuery.RECOMMENDED), null, null));
         new SettingsFile(folder).write(there);
 
         assertThat(new SettingsFile(folder).read()).isEqualTo(there);
@@ -73,7 +73,7 @@ final class SettingsFileTest {
 
         var list = new SettingsFile(folder).read().place().list();
         assertThat(list).isNotNull();
-        assertThat(list.listing().recommended()).isFalse();
+        assertThat(list.toListQuery().recommended()).isFalse();
     }
 
     @Test
@@ -147,7 +147,7 @@ final class SettingsFileTest {
                 .isEqualTo(Settings.DEFAULT
                         .withTheme(Settings.Theme.DARK)
                         .withTypeSize(130)
-                        .withPlace(Settings.DEFAULT.place().at(null, 7L, null)));
+                        .withPlace(Settings.DEFAULT.place().withPosition(null, 7L, null)));
     }
 
     @Test
@@ -176,7 +176,7 @@ final class SettingsFileTest {
                 file(), "{ \"typeSize\": 9000, \"panes\": { \"first\": 0.9, \"second\": 0.1 }, \"theme\": null }");
 
         assertThat(new SettingsFile(folder).read())
-                .isEqualTo(Settings.DEFAULT.withTypeSize(AppearanceSettings.LARGEST));
+                .isEqualTo(Settings.DEFAULT.withTypeSize(AppearanceSettings.MAX_TYPE_SIZE));
     }
 
     @Test
@@ -206,7 +206,7 @@ final class SettingsFileTest {
         "a proxy, false"
     })
     void an_address_of_a_proxy_is_understood(String text, boolean understood) {
-        assertThat(Settings.Network.understands(text)).isEqualTo(understood);
+        assertThat(Settings.Network.isValidProxy(text)).isEqualTo(understood);
     }
 
     @Test

@@ -42,7 +42,7 @@ class ChangeSequenceTest extends StoreFixture {
 
     @Test
     void marks_are_changes_too() {
-        store.act(new ReaderAction.Star(true), keys(2), TUESDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), TUESDAY);
 
         var delta = store.changesSince(3, 10);
 
@@ -53,16 +53,16 @@ class ChangeSequenceTest extends StoreFixture {
 
     @Test
     void a_paper_that_changed_twice_is_told_once_and_last() {
-        store.act(new ReaderAction.Star(true), keys(1), TUESDAY);
-        store.act(new ReaderAction.Read(true), keys(2), TUESDAY);
-        store.act(new ReaderAction.Read(true), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Star(true), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Read(true), keys(2), TUESDAY);
+        store.apply(new ReaderAction.Read(true), keys(1), TUESDAY);
 
         assertThat(changed(store.changesSince(0, 10))).containsExactly(3L, 2L, 1L);
     }
 
     @Test
     void a_follower_that_takes_small_steps_misses_nothing() {
-        store.act(new ReaderAction.Star(true), keys(1, 3), TUESDAY);
+        store.apply(new ReaderAction.Star(true), keys(1, 3), TUESDAY);
         var seen = new TreeMap<Long, StoredPaper>();
         long sequence = 0;
         int steps = 0;
@@ -81,7 +81,7 @@ class ChangeSequenceTest extends StoreFixture {
 
     @Test
     void an_undone_act_is_a_change() {
-        store.act(new ReaderAction.Star(true), keys(2), TUESDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), TUESDAY);
         store.undo(WEDNESDAY);
 
         assertThat(changed(store.changesSince(4, 10))).containsExactly(2L);

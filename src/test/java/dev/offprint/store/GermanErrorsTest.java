@@ -29,7 +29,7 @@ final class GermanErrorsTest {
 
     @BeforeEach
     void open() {
-        connections = LibraryOpener.open(folder, Schema.OURS);
+        connections = LibraryOpener.open(folder, Schema.CURRENT);
         store = new Store(connections);
     }
 
@@ -56,7 +56,7 @@ final class GermanErrorsTest {
 
     @Test
     void a_full_disk() {
-        connections.alone(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
+        connections.withWriter(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
 
         assertThat(refusal())
                 .isEqualTo(
@@ -66,7 +66,7 @@ final class GermanErrorsTest {
 
     @Test
     void a_library_that_may_only_be_read() {
-        connections.alone(db -> db.run("PRAGMA query_only = ON"));
+        connections.withWriter(db -> db.run("PRAGMA query_only = ON"));
 
         assertThat(refusal())
                 .isEqualTo("In die Bibliothek " + file() + " lässt sich nicht schreiben: bitte das Schreiben in ihren"
@@ -75,8 +75,8 @@ final class GermanErrorsTest {
 
     @Test
     void a_library_that_another_program_has_locked() {
-        connections.alone(db -> db.number("PRAGMA busy_timeout = 1"));
-        try (var other = ConnectionPool.single(file())) {
+        connections.withWriter(db -> db.number("PRAGMA busy_timeout = 1"));
+        try (var other = ConnectionPool.unpooled(file())) {
             other.run("BEGIN IMMEDIATE");
 
             assertThat(refusal())

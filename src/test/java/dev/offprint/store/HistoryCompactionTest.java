@@ -32,7 +32,7 @@ final class HistoryCompactionTest {
         for (var moment : moments) {
             points.put(at(moment), upvotes(1));
         }
-        return HistoryCompaction.of(points, NOW.toEpochMilli()).keySet().stream()
+        return HistoryCompaction.compact(points, NOW.toEpochMilli()).keySet().stream()
                 .map(kept -> Instant.ofEpochMilli(kept).toString())
                 .toList();
     }
@@ -80,7 +80,7 @@ final class HistoryCompactionTest {
         points.put(at("2026-04-02T08:00:00Z"), new PaperCounts(2, 7, null));
         points.put(at("2026-04-02T09:00:00Z"), upvotes(3));
 
-        assertThat(HistoryCompaction.of(points, NOW.toEpochMilli()))
+        assertThat(HistoryCompaction.compact(points, NOW.toEpochMilli()))
                 .containsEntry(at("2026-04-02T09:00:00Z"), new PaperCounts(3, 7, null))
                 .hasSize(2);
     }
@@ -101,9 +101,9 @@ final class HistoryCompactionTest {
             }
             long sequence = store.sequence();
 
-            assertThat(store.thin(NOW, 2)).isEqualTo(16);
-            assertThat(store.thin(NOW, 2)).isEqualTo(8);
-            assertThat(store.thin(NOW, 2)).isZero();
+            assertThat(store.compactHistories(NOW, 2)).isEqualTo(16);
+            assertThat(store.compactHistories(NOW, 2)).isEqualTo(8);
+            assertThat(store.compactHistories(NOW, 2)).isZero();
 
             assertThat(store.sequence()).isEqualTo(sequence);
             assertThat(store.rows(store.keys()))

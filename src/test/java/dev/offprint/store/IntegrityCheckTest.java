@@ -25,7 +25,7 @@ class IntegrityCheckTest {
     void open() {
         store = Store.open(folder);
         merge(store, MONDAY, listed(numbered("2505.00001"), MONDAYS, 1, 5), record(numbered("2505.00002")));
-        store.act(new ReaderAction.Tag(List.of("kites")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("kites")), keys(1), MONDAY);
     }
 
     @AfterEach
@@ -51,7 +51,7 @@ class IntegrityCheckTest {
         DELETE FROM mark                                        | The database has 1 tags of papers without marks.
         """)
     void a_planted_mistake_is_named(String mistake, String problem) {
-        try (var db = ConnectionPool.single(folder.resolve("offprint.db"))) {
+        try (var db = ConnectionPool.unpooled(folder.resolve("offprint.db"))) {
             db.script(mistake);
         }
 
@@ -60,7 +60,7 @@ class IntegrityCheckTest {
 
     @Test
     void a_row_that_belongs_to_nothing_is_named() {
-        try (var db = ConnectionPool.single(folder.resolve("offprint.db"))) {
+        try (var db = ConnectionPool.unpooled(folder.resolve("offprint.db"))) {
             db.script("PRAGMA foreign_keys = 0; INSERT INTO tag VALUES ('lost', 77, 1)");
         }
 

@@ -86,18 +86,18 @@ class LedgerTest extends StoreFixture {
                 "list.stops",
                 ""
             })
-    void a_saying_that_this_program_has_no_words_for_is_the_sentence_beside_it(String saying) {
+    void a_saying_that_this_program_has_no_words_for_is_the_sentence_beside_it(String message) {
         store.record(new LedgerEntry(
                 MONDAYS, PaperStatus.PARTIAL, 0, MONDAY, TUESDAY, Message.text("Cut at 50."), null, null));
-        try (var db = ConnectionPool.single(folder.resolve("offprint.db"))) {
-            db.run("UPDATE ledger SET saying = ?", saying);
+        try (var db = ConnectionPool.unpooled(folder.resolve("offprint.db"))) {
+            db.run("UPDATE ledger SET saying = ?", message);
         }
 
         assertThat(Objects.requireNonNull(store.ledger(MONDAYS)).note()).isEqualTo(Message.text("Cut at 50."));
     }
 
     private @Nullable String column(String name) {
-        try (var db = ConnectionPool.reader(folder.resolve("offprint.db"))) {
+        try (var db = ConnectionPool.readOnly(folder.resolve("offprint.db"))) {
             return db.first("SELECT " + name + " FROM ledger", row -> row.getString(1));
         }
     }
@@ -178,21 +178,21 @@ class LedgerTest extends StoreFixture {
                 listed(numbered("2505.00001"), TUESDAYS, 1, 5));
         var status = PaperStatus.PARTIAL;
 
-        store.act(new ReaderAction.Read(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Read(true), keys(1), MONDAY);
         assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, status), count("2025-05-19", 2, 1, status));
-        store.act(new ReaderAction.Dismiss(true), keys(1, 2), MONDAY);
+        store.apply(new ReaderAction.Dismiss(true), keys(1, 2), MONDAY);
         assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, status), count("2025-05-19", 2, 0, status));
         store.undo(TUESDAY);
         assertThat(store.days()).containsExactly(count("2025-05-20", 1, 0, status), count("2025-05-19", 2, 1, status));
-        store.act(new ReaderAction.Read(false), keys(1), MONDAY);
-        store.act(new ReaderAction.Star(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Read(false), keys(1), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(1), MONDAY);
         assertThat(store.days()).containsExactly(count("2025-05-20", 1, 1, status), count("2025-05-19", 2, 2, status));
     }
 
     @Test
     void a_paper_read_before_its_day_was_fetched_is_not_unread_there() {
         merge(store, MONDAY, record(numbered("2505.00001")));
-        store.act(new ReaderAction.Read(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Read(true), keys(1), MONDAY);
 
         merge(store, TUESDAY, listed(numbered("2505.00001"), TUESDAYS, 1, 5));
 

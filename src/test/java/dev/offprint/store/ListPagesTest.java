@@ -41,8 +41,8 @@ class ListPagesTest extends StoreFixture {
                         .build()));
     }
 
-    private long[] list(ListQuery listing) {
-        return store.list(listing, WEDNESDAY);
+    private long[] list(ListQuery query) {
+        return store.list(query, WEDNESDAY);
     }
 
     private static ListQuery of(String period) {
@@ -180,7 +180,7 @@ class ListPagesTest extends StoreFixture {
     void dismissed_papers_are_hidden_unless_asked_for() {
         show(1, MONDAYS, 1, 5);
         show(2, MONDAYS, 2, 5);
-        store.act(new ReaderAction.Dismiss(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Dismiss(true), keys(1), MONDAY);
 
         assertThat(list(of("2025-05-19"))).containsExactly(2);
         assertThat(list(ListQuery.ALL)).containsExactly(2);
@@ -192,9 +192,9 @@ class ListPagesTest extends StoreFixture {
         for (int number = 1; number <= 4; number++) {
             show(number, MONDAYS, number, 5);
         }
-        store.act(new ReaderAction.Read(true), keys(1), MONDAY);
-        store.act(new ReaderAction.Dismiss(true), keys(2), MONDAY);
-        store.act(new ReaderAction.Star(true), keys(3), MONDAY);
+        store.apply(new ReaderAction.Read(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Dismiss(true), keys(2), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(3), MONDAY);
 
         assertThat(list(ListQuery.ALL.onlyUnread())).containsExactly(4, 3);
         assertThat(list(of("2025-05-19").onlyUnread())).containsExactly(3, 4);
@@ -206,8 +206,8 @@ class ListPagesTest extends StoreFixture {
         for (int number = 1; number <= 4; number++) {
             show(number, MONDAYS, number, 10 * number);
         }
-        store.act(new ReaderAction.Star(true), keys(1, 2, 4), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("kites")), keys(2, 3, 4), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(1, 2, 4), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("kites")), keys(2, 3, 4), MONDAY);
 
         assertThat(list(ListQuery.ALL.onlyStarred())).containsExactly(4, 2, 1);
         assertThat(list(new ListQuery(null, true, false, "kites", false, UPVOTES)))

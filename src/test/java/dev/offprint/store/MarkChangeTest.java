@@ -18,7 +18,7 @@ class MarkChangeTest {
     void only_what_the_act_was_about_is_taken_back() {
         var starring = new MarkChange(1, ReaderState.NONE, marks(true, List.of(), null));
 
-        assertThat(starring.reversed().on(marks(true, List.of("kites"), "A note.")))
+        assertThat(starring.reversed().applyTo(marks(true, List.of("kites"), "A note.")))
                 .isEqualTo(marks(false, List.of("kites"), "A note."));
     }
 
@@ -27,10 +27,10 @@ class MarkChangeTest {
         var tagging = new MarkChange(1, marks(false, List.of("a"), null), marks(false, List.of("a", "b"), null));
 
         assertThat(tagging.reversed()
-                        .on(marks(false, List.of("z", "b", "a"), null))
+                        .applyTo(marks(false, List.of("z", "b", "a"), null))
                         .tags())
                 .containsExactly("z", "a");
-        assertThat(tagging.on(marks(false, List.of("z"), null)).tags()).containsExactly("z", "b");
+        assertThat(tagging.applyTo(marks(false, List.of("z"), null)).tags()).containsExactly("z", "b");
     }
 
     @Test
@@ -38,7 +38,7 @@ class MarkChangeTest {
         var noting = new MarkChange(1, ReaderState.NONE, marks(false, List.of(), "Mine."));
 
         assertThat(noting.reversed()
-                        .on(marks(true, List.of(), "Mine.\n\nThe other row's."))
+                        .applyTo(marks(true, List.of(), "Mine.\n\nThe other row's."))
                         .note())
                 .isEqualTo("Mine.\n\nThe other row's.");
     }

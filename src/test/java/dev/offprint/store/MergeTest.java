@@ -201,7 +201,7 @@ class MergeTest extends StoreFixture {
                 listed(numbered("2505.00001"), TUESDAYS, 1, 1));
 
         assertThat(kinds(merged)).containsExactly(ADDED, UNCHANGED, UPDATED);
-        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(2L, 1L, 2L);
+        assertThat(merged.outcomes()).extracting(outcome -> outcome.key()).containsExactly(2L, 1L, 2L);
     }
 
     @Test

@@ -18,7 +18,7 @@ class NoteTest extends StoreFixture {
 
     /// @param half how many half seconds after Monday began
     private void save(long key, String text, int half) {
-        store.act(new ReaderAction.Note(text), keys(key), MONDAY.plusMillis(500L * half));
+        store.apply(new ReaderAction.Note(text), keys(key), MONDAY.plusMillis(500L * half));
     }
 
     private @Nullable String note(long key) {
@@ -33,7 +33,7 @@ class NoteTest extends StoreFixture {
 
         store.undo(TUESDAY);
         assertThat(note(1)).isNull();
-        assertThat(store.turns().undo()).isNull();
+        assertThat(store.undoState().undo()).isNull();
 
         store.redo(TUESDAY);
         assertThat(note(1)).isEqualTo("Compare with the tide");
@@ -59,13 +59,13 @@ class NoteTest extends StoreFixture {
 
         assertThat(note(1)).isEqualTo("Compare");
         assertThat(note(2)).isNull();
-        assertThat(store.turns().undo()).isEqualTo(new UndoState.Step(new ReaderAction.Note("Compare"), 1));
+        assertThat(store.undoState().undo()).isEqualTo(new UndoState.Step(new ReaderAction.Note("Compare"), 1));
     }
 
     @Test
     void an_act_in_between_ends_the_go() {
         save(1, "Compare", 0);
-        store.act(new ReaderAction.Star(true), keys(1), MONDAY.plusMillis(600));
+        store.apply(new ReaderAction.Star(true), keys(1), MONDAY.plusMillis(600));
         save(1, "Compare it", 2);
 
         store.undo(TUESDAY);

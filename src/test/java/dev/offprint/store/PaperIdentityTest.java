@@ -30,9 +30,9 @@ class PaperIdentityTest extends StoreFixture {
     @Test
     void a_copied_page_keeps_its_star_when_the_real_page_arrives() {
         long key = key(store, copied(COPIED));
-        store.act(new ReaderAction.Star(true), keys(key), MONDAY);
-        store.act(new ReaderAction.Note("For the beach."), keys(key), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("kites")), keys(key), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(key), MONDAY);
+        store.apply(new ReaderAction.Note("For the beach."), keys(key), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("kites")), keys(key), MONDAY);
 
         var merged = merge(store, TUESDAY, listed(REAL, TUESDAYS, 1, 40));
 
@@ -50,7 +50,7 @@ class PaperIdentityTest extends StoreFixture {
 
         var merged = merge(store, TUESDAY, copied(COPIED));
 
-        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(key);
+        assertThat(merged.outcomes()).extracting(outcome -> outcome.key()).containsExactly(key);
         assertThat(paper(store, key).paper()).isEqualTo(REAL);
     }
 
@@ -178,7 +178,7 @@ class PaperIdentityTest extends StoreFixture {
                 .build();
 
         assertThat(merge(store, TUESDAY, copied(copy)).outcomes())
-                .extracting(fate -> fate.key())
+                .extracting(outcome -> outcome.key())
                 .containsExactly(2L);
     }
 
@@ -207,7 +207,7 @@ class PaperIdentityTest extends StoreFixture {
                 WEDNESDAY,
                 copied(Paper.titled("Kites With Ears — a first report").build()));
 
-        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(1L);
+        assertThat(merged.outcomes()).extracting(outcome -> outcome.key()).containsExactly(1L);
     }
 
     @Test

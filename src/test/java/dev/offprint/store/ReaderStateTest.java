@@ -36,7 +36,7 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void an_act_changes_the_marks_and_the_change_sequence() {
-        long sequence = store.act(STAR, keys(1, 3), MONDAY);
+        long sequence = store.apply(STAR, keys(1, 3), MONDAY);
 
         assertThat(sequence).isEqualTo(5);
         assertThat(store.sequence()).isEqualTo(5);
@@ -48,17 +48,17 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void papers_that_an_act_does_not_change_are_left_out() {
-        store.act(STAR, keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
 
-        assertThat(store.act(STAR, keys(1, 2), TUESDAY)).isEqualTo(5);
+        assertThat(store.apply(STAR, keys(1, 2), TUESDAY)).isEqualTo(5);
         assertThat(store.undo(WEDNESDAY)).isEqualTo(new UndoResult(STAR, List.of(2L), 6));
         assertThat(marks(1)).isEqualTo(starred());
     }
 
     @Test
     void an_act_that_changes_nothing_is_not_remembered() {
-        store.act(READ, keys(1), MONDAY);
-        store.act(READ, keys(1), TUESDAY);
+        store.apply(READ, keys(1), MONDAY);
+        store.apply(READ, keys(1), TUESDAY);
         store.undo(WEDNESDAY);
 
         assertThat(store.undo(WEDNESDAY)).isNull();
@@ -66,15 +66,15 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void keys_of_no_paper_are_left_out_and_each_key_counts_once() {
-        store.act(STAR, keys(99, 1, 1, -5), MONDAY);
+        store.apply(STAR, keys(99, 1, 1, -5), MONDAY);
 
         assertThat(store.undo(TUESDAY)).isEqualTo(new UndoResult(STAR, List.of(1L), 5));
     }
 
     @Test
     void undo_takes_back_the_last_act_and_then_the_one_before() {
-        store.act(STAR, keys(1), MONDAY);
-        store.act(new ReaderAction.Note("Later."), keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
+        store.apply(new ReaderAction.Note("Later."), keys(1), MONDAY);
 
         assertThat(store.undo(TUESDAY)).isEqualTo(new UndoResult(new ReaderAction.Note("Later."), List.of(1L), 6));
         assertThat(marks(1)).isEqualTo(starred());
@@ -85,8 +85,8 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void redo_does_again_what_was_undone_last() {
-        store.act(STAR, keys(1), MONDAY);
-        store.act(READ, keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
+        store.apply(READ, keys(1), MONDAY);
         store.undo(TUESDAY);
         store.undo(TUESDAY);
 
@@ -98,8 +98,8 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void a_glance_counts_as_read_and_undo_takes_back_what_was_decided_before_it() {
-        store.act(STAR, keys(1), MONDAY);
-        store.act(new ReaderAction.AutoRead(), keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
+        store.apply(new ReaderAction.AutoRead(), keys(1), MONDAY);
         assertThat(marks(1)).isEqualTo(new ReaderState(true, true, false, List.of(), null));
 
         assertThat(store.undo(TUESDAY)).extracting(UndoResult::action).isEqualTo(STAR);
@@ -108,16 +108,16 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void a_glance_at_another_paper_leaves_what_was_undone_to_be_done_again() {
-        store.act(STAR, keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
         store.undo(TUESDAY);
-        store.act(new ReaderAction.AutoRead(), keys(2), TUESDAY);
+        store.apply(new ReaderAction.AutoRead(), keys(2), TUESDAY);
 
         assertThat(store.redo(WEDNESDAY)).extracting(UndoResult::action).isEqualTo(STAR);
     }
 
     @Test
     void undo_and_redo_survive_a_restart() {
-        store.act(STAR, keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
         reopen();
         assertThat(store.undo(TUESDAY)).isNotNull();
         reopen();
@@ -128,9 +128,9 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void a_new_act_ends_what_could_be_done_again() {
-        store.act(STAR, keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
         store.undo(TUESDAY);
-        store.act(READ, keys(2), WEDNESDAY);
+        store.apply(READ, keys(2), WEDNESDAY);
 
         assertThat(store.redo(WEDNESDAY)).isNull();
         assertThat(store.undo(WEDNESDAY)).isEqualTo(new UndoResult(READ, List.of(2L), 7));
@@ -139,42 +139,42 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void what_undo_and_redo_would_do_can_be_asked_and_changes_nothing() {
-        assertThat(store.turns()).isEqualTo(new UndoState(null, null));
+        assertThat(store.undoState()).isEqualTo(new UndoState(null, null));
 
-        store.act(STAR, keys(1), MONDAY);
-        store.act(READ, keys(1, 2), MONDAY);
-        assertThat(store.turns()).isEqualTo(new UndoState(new UndoState.Step(READ, 2), null));
-
-        store.undo(TUESDAY);
-        assertThat(store.turns()).isEqualTo(new UndoState(new UndoState.Step(STAR, 1), new UndoState.Step(READ, 2)));
+        store.apply(STAR, keys(1), MONDAY);
+        store.apply(READ, keys(1, 2), MONDAY);
+        assertThat(store.undoState()).isEqualTo(new UndoState(new UndoState.Step(READ, 2), null));
 
         store.undo(TUESDAY);
-        assertThat(store.turns()).isEqualTo(new UndoState(null, new UndoState.Step(STAR, 1)));
+        assertThat(store.undoState()).isEqualTo(new UndoState(new UndoState.Step(STAR, 1), new UndoState.Step(READ, 2)));
+
+        store.undo(TUESDAY);
+        assertThat(store.undoState()).isEqualTo(new UndoState(null, new UndoState.Step(STAR, 1)));
         assertThat(store.sequence()).isEqualTo(9);
     }
 
     @Test
     void a_new_act_leaves_nothing_that_would_be_done_again() {
-        store.act(STAR, keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
         store.undo(TUESDAY);
-        store.act(new ReaderAction.Note("Later."), keys(2), WEDNESDAY);
+        store.apply(new ReaderAction.Note("Later."), keys(2), WEDNESDAY);
 
-        assertThat(store.turns())
+        assertThat(store.undoState())
                 .isEqualTo(new UndoState(new UndoState.Step(new ReaderAction.Note("Later."), 1), null));
     }
 
     @Test
     void tags_stay_in_the_order_in_which_they_were_given() {
-        store.act(new ReaderAction.Tag(List.of("wind", "beach")), keys(1), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("beach", "air")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("wind", "beach")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("beach", "air")), keys(1), MONDAY);
 
         assertThat(marks(1).tags()).containsExactly("wind", "beach", "air");
     }
 
     @Test
     void undone_tags_stand_where_they_stood() {
-        store.act(new ReaderAction.Tag(List.of("wind", "beach", "air")), keys(1), MONDAY);
-        store.act(new ReaderAction.Untag(List.of("beach")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("wind", "beach", "air")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Untag(List.of("beach")), keys(1), MONDAY);
         assertThat(marks(1).tags()).containsExactly("wind", "air");
 
         store.undo(TUESDAY);
@@ -184,25 +184,25 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void tags_are_counted_in_alphabetical_order() {
-        store.act(new ReaderAction.Tag(List.of("wind", "beach")), keys(1), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("wind")), keys(3), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("wind", "beach")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("wind")), keys(3), MONDAY);
 
         assertThat(store.tags()).containsExactly(new TagCount("beach", 1), new TagCount("wind", 2));
     }
 
     @Test
     void a_note_comes_back_as_typed_and_an_empty_one_takes_it_away() {
-        store.act(new ReaderAction.Note("  # Kites\n\n* by the *sea*\n"), keys(1), MONDAY);
+        store.apply(new ReaderAction.Note("  # Kites\n\n* by the *sea*\n"), keys(1), MONDAY);
         assertThat(marks(1).note()).isEqualTo("  # Kites\n\n* by the *sea*\n");
 
-        store.act(new ReaderAction.Note(""), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Note(""), keys(1), TUESDAY);
         assertThat(marks(1)).isEqualTo(ReaderState.NONE);
     }
 
     @Test
     void no_page_touches_what_the_reader_did() {
-        store.act(STAR, keys(1), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("wind")), keys(1), MONDAY);
+        store.apply(STAR, keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("wind")), keys(1), MONDAY);
 
         merge(
                 store,
@@ -214,8 +214,8 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void unread_counts_what_is_neither_read_nor_dismissed() {
-        store.act(READ, keys(1), MONDAY);
-        store.act(new ReaderAction.Dismiss(true), keys(1, 2), MONDAY);
+        store.apply(READ, keys(1), MONDAY);
+        store.apply(new ReaderAction.Dismiss(true), keys(1, 2), MONDAY);
         assertThat(store.stats().unread()).isEqualTo(1);
 
         store.undo(TUESDAY);
@@ -224,7 +224,7 @@ class ReaderStateTest extends StoreFixture {
 
     @Test
     void all_papers_can_be_marked_at_once_and_unmarked_again() {
-        store.act(READ, store.keys(), MONDAY);
+        store.apply(READ, store.keys(), MONDAY);
         assertThat(store.stats().unread()).isZero();
 
         assertThat(store.undo(TUESDAY)).isEqualTo(new UndoResult(READ, List.of(1L, 2L, 3L), 9));

@@ -30,9 +30,9 @@ class RowQueriesTest extends StoreFixture {
                 .build();
         merge(store, MONDAY, new SourceEntry(paper, MetadataQuality.RECORD, MONDAYS, 1, new PaperCounts(10, 2, 30)));
         merge(store, TUESDAY, new SourceEntry(paper, MetadataQuality.RECORD, MONDAYS, 1, new PaperCounts(25, 2, 30)));
-        store.act(new ReaderAction.Star(true), keys(1), TUESDAY);
-        store.act(new ReaderAction.Read(true), keys(1), TUESDAY);
-        store.act(new ReaderAction.Note("Good."), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Star(true), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Read(true), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Note("Good."), keys(1), TUESDAY);
 
         assertThat(store.rows(keys(1)))
                 .containsExactly(new PaperRow(

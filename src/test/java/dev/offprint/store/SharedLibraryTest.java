@@ -32,7 +32,7 @@ class SharedLibraryTest {
                 assertThat(key).isEqualTo(number + 1L);
                 assertThat(reader.sequence()).isEqualTo(writer.sequence());
                 assertThat(reader.papers(keys(key))).isEqualTo(writer.papers(keys(key)));
-                reader.act(new ReaderAction.Star(true), keys(key), MONDAY);
+                reader.apply(new ReaderAction.Star(true), keys(key), MONDAY);
                 assertThat(writer.days()).isEqualTo(reader.days());
             }
             assertThat(one.undo(TUESDAY)).isNotNull();

@@ -28,19 +28,19 @@ final class StoredActsTest {
                 stored(new ReaderAction.EditTopics(List.of("Kites", "Tides")), "topics", "Kites\nTides"));
     }
 
-    private static Arguments stored(ReaderAction act, String kind, @Nullable String said) {
-        return Arguments.of(act, kind, said);
+    private static Arguments stored(ReaderAction action, String kind, @Nullable String said) {
+        return Arguments.of(action, kind, said);
     }
 
     @ParameterizedTest
     @MethodSource("acts")
-    void an_act_is_stored_as_a_kind_and_a_text(ReaderAction act, String kind, @Nullable String said) {
-        assertThat(ActionCodec.of(act)).isEqualTo(new ActionCodec(kind, said));
+    void an_act_is_stored_as_a_kind_and_a_text(ReaderAction action, String kind, @Nullable String said) {
+        assertThat(ActionCodec.of(action)).isEqualTo(new ActionCodec(kind, said));
     }
 
     @ParameterizedTest
     @MethodSource("acts")
-    void the_stored_text_is_read_as_the_same_act(ReaderAction act, String kind, @Nullable String said) {
-        assertThat(new ActionCodec(kind, said).act()).isEqualTo(act);
+    void the_stored_text_is_read_as_the_same_act(ReaderAction action, String kind, @Nullable String said) {
+        assertThat(new ActionCodec(kind, said).action()).isEqualTo(action);
     }
 }

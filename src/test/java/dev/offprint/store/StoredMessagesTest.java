@@ -18,9 +18,9 @@ final class StoredMessagesTest {
 
     @Test
     void a_saying_is_stored_as_an_array_of_its_key_and_its_parts() {
-        assertThat(MessageJson.written(NESTED)).isEqualTo(STORED);
-        assertThat(MessageJson.written(Message.of("list.unread", 2, 10))).isEqualTo("[\"list.unread\",2,10]");
-        assertThat(MessageJson.written(Message.text("As it came."))).isEqualTo("[\"text\",\"As it came.\"]");
+        assertThat(MessageJson.write(NESTED)).isEqualTo(STORED);
+        assertThat(MessageJson.write(Message.of("list.unread", 2, 10))).isEqualTo("[\"list.unread\",2,10]");
+        assertThat(MessageJson.write(Message.text("As it came."))).isEqualTo("[\"text\",\"As it came.\"]");
     }
 
     @Test

@@ -44,7 +44,7 @@ class StoredTextTest {
 
     @Test
     void every_act_comes_back_from_the_journal() {
-        for (var act : List.of(
+        for (var action : List.of(
                 new ReaderAction.Star(true),
                 new ReaderAction.Star(false),
                 new ReaderAction.Read(true),
@@ -55,9 +55,9 @@ class StoredTextTest {
                 new ReaderAction.Untag(List.of("kites")),
                 new ReaderAction.Note("Two\nlines"),
                 new ReaderAction.Note(""))) {
-            var text = ActionCodec.of(act);
+            var text = ActionCodec.of(action);
 
-            assertThat(new ActionCodec(text.kind(), text.said()).act()).isEqualTo(act);
+            assertThat(new ActionCodec(text.kind(), text.arguments()).action()).isEqualTo(action);
         }
     }
 }

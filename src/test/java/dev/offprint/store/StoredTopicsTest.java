@@ -28,7 +28,7 @@ class StoredTopicsTest {
     @BeforeEach
     void open() {
         store = Store.open(folder.resolve("library"));
-        store.edit(topics -> topics.add(KITES).add(TIDES), MONDAY);
+        store.editTopics(topics -> topics.add(KITES).add(TIDES), MONDAY);
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class StoredTopicsTest {
 
     @Test
     void topics_stay_with_all_that_was_said_of_them_and_in_their_order() {
-        store.edit(
+        store.editTopics(
                 topics -> topics.change("kites", topic -> topic.withMuted(true).withWatched(true))
                         .move("Tides", 0),
                 MONDAY);
@@ -58,7 +58,7 @@ class StoredTopicsTest {
     void a_change_of_topics_is_a_change_like_any_other_for_whoever_follows() {
         long before = store.sequence();
 
-        store.edit(topics -> topics.remove("Kites"), TUESDAY);
+        store.editTopics(topics -> topics.remove("Kites"), TUESDAY);
 
         assertThat(store.sequence()).isEqualTo(before + 1);
         var delta = store.changesSince(before, 10);
@@ -70,7 +70,7 @@ class StoredTopicsTest {
     void an_edit_that_changes_nothing_leaves_no_trace() {
         long before = store.sequence();
 
-        store.edit(topics -> topics.change("Kites", topic -> topic), TUESDAY);
+        store.editTopics(topics -> topics.change("Kites", topic -> topic), TUESDAY);
 
         assertThat(store.sequence()).isEqualTo(before);
         assertThat(Objects.requireNonNull(store.undo(TUESDAY)).action())
@@ -81,7 +81,7 @@ class StoredTopicsTest {
     void a_refused_edit_changes_nothing() {
         long before = store.sequence();
 
-        assertThatThrownBy(() -> store.edit(topics -> topics.remove("Kites").add(TIDES), TUESDAY))
+        assertThatThrownBy(() -> store.editTopics(topics -> topics.remove("Kites").add(TIDES), TUESDAY))
                 .isInstanceOf(TopicException.class);
 
         assertThat(store.topics().names()).containsExactly("Kites", "Tides");
@@ -91,7 +91,7 @@ class StoredTopicsTest {
     @Test
     void undo_brings_a_removed_topic_back_to_its_place_also_after_a_restart() {
         var before = store.topics();
-        store.edit(topics -> topics.remove("Kites"), TUESDAY);
+        store.editTopics(topics -> topics.remove("Kites"), TUESDAY);
         store.close();
         store = Store.open(folder.resolve("library"));
 
@@ -105,7 +105,7 @@ class StoredTopicsTest {
 
     @Test
     void redo_does_it_again() {
-        store.edit(topics -> topics.remove("Kites"), TUESDAY);
+        store.editTopics(topics -> topics.remove("Kites"), TUESDAY);
         store.undo(WEDNESDAY);
 
         store.redo(WEDNESDAY);
@@ -116,8 +116,8 @@ class StoredTopicsTest {
     @Test
     void acts_on_papers_and_on_topics_are_undone_in_turn() {
         long key = key(store, record(numbered("2505.00001")));
-        store.act(new ReaderAction.Star(true), keys(key), MONDAY);
-        store.edit(topics -> topics.remove("Tides"), TUESDAY);
+        store.apply(new ReaderAction.Star(true), keys(key), MONDAY);
+        store.editTopics(topics -> topics.remove("Tides"), TUESDAY);
 
         store.undo(WEDNESDAY);
         assertThat(paper(store, key).state().starred()).isTrue();
@@ -133,7 +133,7 @@ class StoredTopicsTest {
         var copy = folder.resolve("copy.db");
         store.backup(copy);
         var before = store.topics();
-        store.edit(topics -> topics.remove("Kites"), TUESDAY);
+        store.editTopics(topics -> topics.remove("Kites"), TUESDAY);
 
         store.restore(copy);
 
@@ -145,7 +145,7 @@ class StoredTopicsTest {
     @Test
     void another_process_sees_the_topics_at_its_next_look() {
         try (var other = Store.open(folder.resolve("library"))) {
-            store.edit(topics -> topics.remove("Kites"), TUESDAY);
+            store.editTopics(topics -> topics.remove("Kites"), TUESDAY);
 
             assertThat(other.topics().names()).containsExactly("Tides");
             assertThat(other.sequence()).isEqualTo(store.sequence());

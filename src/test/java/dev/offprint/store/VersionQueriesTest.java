@@ -41,7 +41,7 @@ final class VersionQueriesTest extends StoreFixture {
 
         assertThat(paper(store, 1).paper().abstractText()).isEqualTo(SHORT);
         assertThat(paper(store, 1).paper().preprint().newerVersion()).isEqualTo(2);
-        assertThat(store.versions().before(1)).containsExactly(new Revision(1, KITES, ABOUT_KITES, TUESDAY));
+        assertThat(store.versions().revisions(1)).containsExactly(new Revision(1, KITES, ABOUT_KITES, TUESDAY));
     }
 
     @Test
@@ -49,7 +49,7 @@ final class VersionQueriesTest extends StoreFixture {
         merge(store, MONDAY, archived(1, ABOUT_KITES, false));
         merge(store, TUESDAY, archived(3, ABOUT_KITES, false));
 
-        assertThat(store.versions().before(1)).isEmpty();
+        assertThat(store.versions().revisions(1)).isEmpty();
         assertThat(store.rows(keys(1)).getFirst().newVersion()).isEqualTo(3);
     }
 
@@ -62,7 +62,7 @@ final class VersionQueriesTest extends StoreFixture {
         merge(store, WEDNESDAY, listed(page.build(), TUESDAYS, 1, 5));
 
         assertThat(paper(store, 1).paper().abstractText()).isEqualTo(SHORT);
-        assertThat(store.versions().before(1)).hasSize(1);
+        assertThat(store.versions().revisions(1)).hasSize(1);
     }
 
     @Test
@@ -90,11 +90,11 @@ final class VersionQueriesTest extends StoreFixture {
                                 .preprint(PreprintInfo.of(2, null, false, null, null))
                                 .build(),
                         MetadataQuality.ARCHIVE));
-        assertThat(store.versions().before(2)).hasSize(1);
+        assertThat(store.versions().revisions(2)).hasSize(1);
 
         merge(store, WEDNESDAY, archived(2, SHORT, false));
 
-        assertThat(store.versions().before(1)).extracting(Revision::title).contains("Listening kites");
+        assertThat(store.versions().revisions(1)).extracting(Revision::title).contains("Listening kites");
         assertThat(store.check()).isEmpty();
     }
 
@@ -106,9 +106,9 @@ final class VersionQueriesTest extends StoreFixture {
                 MONDAY,
                 record(numbered("2505.00003")),
                 record(Paper.titled(KITES + " again").build()));
-        store.act(new ReaderAction.Star(true), keys(2), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), MONDAY);
 
-        assertThat(store.versions().open(TUESDAY, 10))
+        assertThat(store.versions().candidates(TUESDAY, 10))
                 .containsExactly(
                         new LookupCandidate(arxiv("2505.00002"), true, null, false),
                         new LookupCandidate(arxiv("2505.00003"), false, null, false));
@@ -118,10 +118,10 @@ final class VersionQueriesTest extends StoreFixture {
     void what_was_asked_and_not_found_is_remembered() {
         merge(store, MONDAY, record(numbered("2505.00001")), record(numbered("2505.00002")));
 
-        store.versions().asked(List.of(arxiv("2505.00001"), arxiv("2505.00002")), Set.of(arxiv("2505.00002")), MONDAY);
+        store.versions().recordLookup(List.of(arxiv("2505.00001"), arxiv("2505.00002")), Set.of(arxiv("2505.00002")), MONDAY);
 
-        assertThat(store.versions().open(MONDAY.minusMillis(1), 10)).isEmpty();
-        assertThat(store.versions().open(MONDAY, 10))
+        assertThat(store.versions().candidates(MONDAY.minusMillis(1), 10)).isEmpty();
+        assertThat(store.versions().candidates(MONDAY, 10))
                 .containsExactly(
                         new LookupCandidate(arxiv("2505.00002"), false, MONDAY, true),
                         new LookupCandidate(arxiv("2505.00001"), false, MONDAY, false));
@@ -137,9 +137,9 @@ final class VersionQueriesTest extends StoreFixture {
         assertThat(store.list(ListQuery.ALL.onlyChanged(), TUESDAY)).containsExactly(1);
         assertThat(store.list(ListQuery.ALL.onlyChanged().withOrder(ListQuery.Order.RANK), TUESDAY))
                 .containsExactly(1);
-        assertThat(store.versions().changed()).isZero();
-        store.act(new ReaderAction.Star(true), keys(1), TUESDAY);
-        assertThat(store.versions().changed()).isOne();
+        assertThat(store.versions().changedCount()).isZero();
+        store.apply(new ReaderAction.Star(true), keys(1), TUESDAY);
+        assertThat(store.versions().changedCount()).isOne();
     }
 
     @Test

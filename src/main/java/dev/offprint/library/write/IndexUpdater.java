@@ -6,17 +6,17 @@ import dev.offprint.store.Store;
 /// Brings the index up to the store in steps. For the indexer's thread, but for [#searchable].
 final class IndexUpdater {
     /// Papers a step: some two megabytes of text in memory.
-    private static final int STEP = 1_000;
+    private static final int BATCH_SIZE = 1_000;
     /// Papers after which searches see them, even when more are waiting, if anybody searches: showing fewer at a time
     /// makes many small segments.
-    private static final int SHOWN_EVERY = 20_000;
+    private static final int REFRESH_INTERVAL = 20_000;
     /// Papers after which the index is committed, even when more are waiting: what a killed program has to index again,
     /// some five seconds' work. Each commit leaves segments that have to be merged later.
-    private static final int COMMITTED_EVERY = 50_000;
+    private static final int COMMIT_INTERVAL = 50_000;
 
     private final Store store;
     private final SearchIndex index;
-    private int unseen;
+    private int unrefreshed;
     private int uncommitted;
 
     IndexUpdater(Store store, SearchIndex index) {
@@ -34,15 +34,15 @@ final class IndexUpdater {
     /// @return whether there is more to follow
     boolean step(boolean idle) {
         if (index.followed() >= store.sequence() || !index.writable()) {
-            show(idle);
+            publish(idle);
             return false;
         }
-        var delta = store.changesSince(index.followed(), STEP);
+        var delta = store.changesSince(index.followed(), BATCH_SIZE);
         index.follow(delta);
-        unseen += delta.changed().size() + delta.removed().size();
+        unrefreshed += delta.changed().size() + delta.removed().size();
         uncommitted += delta.changed().size() + delta.removed().size();
         boolean caughtUp = idle && !delta.more();
-        show(caughtUp);
+        publish(caughtUp);
         if (caughtUp) {
             index.settle();
         }
@@ -54,7 +54,7 @@ final class IndexUpdater {
         while (step(false)) {
             // each step is a thousand papers
         }
-        show(true);
+        publish(true);
     }
 
     /// Empties the index, so that the next steps fill it from the start.
@@ -64,12 +64,12 @@ final class IndexUpdater {
         }
     }
 
-    private void show(boolean now) {
-        if (now || (unseen >= SHOWN_EVERY && index.asked())) {
+    private void publish(boolean now) {
+        if (now || (unrefreshed >= REFRESH_INTERVAL && index.asked())) {
             index.refresh();
-            unseen = 0;
+            unrefreshed = 0;
         }
-        if (uncommitted > 0 && (now || uncommitted >= COMMITTED_EVERY)) {
+        if (uncommitted > 0 && (now || uncommitted >= COMMIT_INTERVAL)) {
             index.commit();
             uncommitted = 0;
         }

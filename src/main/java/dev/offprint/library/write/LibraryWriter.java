@@ -25,22 +25,22 @@ public final class LibraryWriter implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LibraryWriter.class.getName());
 
     private final Store store;
-    private final IndexUpdater follower;
+    private final IndexUpdater indexUpdater;
     private final TopicUpdater topics;
-    private final BackgroundThread keeper = BackgroundThread.platform("keeper");
+    private final BackgroundThread writer = BackgroundThread.platform("writer");
     private final BackgroundThread indexer = BackgroundThread.platform("indexer");
     private final AtomicInteger writing = new AtomicInteger();
-    private volatile long looked; // the store's sequence when it was last followed
-    private volatile @Nullable String behind; // why the index could not follow the last time; null when it could
-    private boolean waiting; // a catch-up that has not begun; guarded by this
+    private volatile long seenSequence; // the store's sequence when it was last followed
+    private volatile @Nullable String indexFailure; // why the index could not follow the last time; null when it could
+    private boolean updateQueued; // a catch-up that has not begun; guarded by this
     private boolean closing; // guarded by this
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
     public LibraryWriter(Store store, SearchIndex index) {
         this.store = store;
-        this.follower = new IndexUpdater(store, index);
+        this.indexUpdater = new IndexUpdater(store, index);
         this.topics = new TopicUpdater(store, index);
-        topics.follow();
+        topics.update();
     }
 
     /// The store, for reading only.
@@ -74,30 +74,30 @@ public final class LibraryWriter implements AutoCloseable {
                         return result;
                     } finally { // where a fault would say that a write which is committed was refused
                         writing.decrementAndGet();
-                        BackgroundFault.contain(topics::follow);
-                        BackgroundFault.contain(() -> tell(done.get()));
-                        follow();
+                        BackgroundFault.contain(topics::update);
+                        BackgroundFault.contain(() -> notifyListeners(done.get()));
+                        updateIndex();
                     }
                 },
-                keeper);
+                writer);
     }
 
     /// Lets the index catch up with the store, as after a start or when another program wrote. Answers at once; several
     /// calls while one
     /// catch-up waits are one.
-    public synchronized void follow() {
-        if (!waiting && !closing) {
-            waiting = true;
-            indexer.execute(this::catchUp);
+    public synchronized void updateIndex() {
+        if (!updateQueued && !closing) {
+            updateQueued = true;
+            indexer.execute(this::updateStep);
         }
     }
 
     /// Looks whether another program has written, and if so lets the index follow and tells the listeners. Cheap;
     /// blocks for one small query.
-    public void look() {
+    public void checkForChanges() {
         long stored = store.sequence();
-        if (stored != looked || follower.searchable() < stored || behind != null) {
-            follow();
+        if (stored != seenSequence || indexUpdater.searchable() < stored || indexFailure != null) {
+            updateIndex();
         }
     }
 
@@ -105,13 +105,13 @@ public final class LibraryWriter implements AutoCloseable {
     /// another program writes
     /// the index, when that has been found out.
     public CompletableFuture<Void> indexed() {
-        return CompletableFuture.runAsync(() -> {}, keeper).thenRunAsync(follower::finish, indexer);
+        return CompletableFuture.runAsync(() -> {}, writer).thenRunAsync(indexUpdater::finish, indexer);
     }
 
     /// Builds the index anew from the store; searches find ever more of it on the way. The future ends when it is whole
     /// and committed.
     public CompletableFuture<Void> rebuild() {
-        return CompletableFuture.runAsync(follower::restart, indexer).thenCompose(_ -> indexed());
+        return CompletableFuture.runAsync(indexUpdater::restart, indexer).thenCompose(_ -> indexed());
     }
 
     /// Calls `listener` after every change, from the keeper's or the indexer's thread: a hint to look again, cheap and
@@ -126,7 +126,7 @@ public final class LibraryWriter implements AutoCloseable {
     /// Ends the two threads after what they still have to do; the store and the index stay open.
     @Override
     public void close() {
-        keeper.close();
+        writer.close();
         synchronized (this) {
             closing = true;
         }
@@ -136,41 +136,41 @@ public final class LibraryWriter implements AutoCloseable {
 
     private void finish() {
         try {
-            follower.finish();
-        } catch (AppException trouble) {
-            behind(trouble);
+            indexUpdater.finish();
+        } catch (AppException e) {
+            indexFailed(e);
         }
     }
 
-    private void catchUp() {
+    private void updateStep() {
         synchronized (this) {
-            waiting = false;
+            updateQueued = false;
         }
         try {
-            looked = store.sequence(); // before the rest: what is written meanwhile is for the next look
-            topics.follow();
-            boolean more = follower.step(writing.get() == 0);
-            behind = null;
+            seenSequence = store.sequence(); // before the rest: what is written meanwhile is for the next look
+            topics.update();
+            boolean more = indexUpdater.step(writing.get() == 0);
+            indexFailure = null;
             if (more) {
-                follow();
+                updateIndex();
             }
-            tell(null);
-        } catch (AppException trouble) {
-            behind(trouble);
+            notifyListeners(null);
+        } catch (AppException e) {
+            indexFailed(e);
         }
     }
 
     /// Nothing is lost: the store has everything, and the next change, look or start follows again. Logged once while
     /// the reason stays the same.
-    private void behind(AppException trouble) {
-        if (!trouble.sentence().equals(behind)) {
-            behind = trouble.sentence();
-            LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + trouble.sentence(), trouble);
+    private void indexFailed(AppException e) {
+        if (!e.sentence().equals(indexFailure)) {
+            indexFailure = e.sentence();
+            LOG.log(System.Logger.Level.WARNING, "The index stays behind: " + e.sentence(), e);
         }
     }
 
-    private void tell(@Nullable UndoResult action) {
-        var change = new LibraryChange(store.sequence(), follower.searchable(), action);
+    private void notifyListeners(@Nullable UndoResult action) {
+        var change = new LibraryChange(store.sequence(), indexUpdater.searchable(), action);
         listeners.forEach(listener -> BackgroundFault.contain(() -> listener.accept(change)));
     }
 }

@@ -11,18 +11,18 @@ import java.util.stream.Collectors;
 final class TopicUpdater {
     private final Store store;
     private final SearchIndex index;
-    private TopicList told = TopicList.NONE;
+    private TopicList published = TopicList.NONE;
 
     TopicUpdater(Store store, SearchIndex index) {
         this.store = store;
         this.index = index;
     }
 
-    synchronized void follow() {
+    synchronized void update() {
         var topics = store.topics();
-        if (!topics.equals(told)) {
+        if (!topics.equals(published)) {
             index.topics(topics.topics().stream().collect(Collectors.toMap(Topic::name, Topic::query)));
-            told = topics;
+            published = topics;
         }
     }
 }

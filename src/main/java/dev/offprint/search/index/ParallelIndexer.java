@@ -80,6 +80,6 @@ final class ParallelIndexer implements AutoCloseable {
 
     @Override
     public void close() {
-        beside.end();
+        beside.shutdown();
     }
 }

@@ -41,7 +41,7 @@ public final class BackupRestore {
             "interest",
             "act_interest");
 
-    private static final String EMPTY = """
+    private static final String CLEAR = """
         CREATE TEMP TABLE known AS SELECT paper AS key FROM standing UNION SELECT key FROM gone;
         DELETE FROM act_interest; DELETE FROM interest; DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
         DELETE FROM act_mark; DELETE FROM act; DELETE FROM tag; DELETE FROM mark; DELETE FROM day; DELETE FROM ledger;
@@ -51,7 +51,7 @@ public final class BackupRestore {
 
     /// Keys stay taken that the present library, the copy, or both have ever given. The library gets a new name:
     /// a later copy of it must not replace one of the richer state that it had before.
-    private static final String NUMBER = """
+    private static final String ASSIGN_SEQUENCES = """
         INSERT INTO standing (paper, sequence, upvotes, comments, stars)
         SELECT paper, (SELECT sequence FROM library) + row_number() OVER (ORDER BY sequence), upvotes, comments, stars
         FROM copy.standing;
@@ -69,17 +69,17 @@ public final class BackupRestore {
 
     private BackupRestore() {}
 
-    public static Path from(ConnectionPool connections, Path copy) {
+    public static Path restore(ConnectionPool connections, Path copy) {
         var library = connections.file();
         var folder = library.resolveSibling(LibraryOpener.BACKUPS);
-        Path scratch = null;
+        Path temporary = null;
         try {
             LibrarySummary.verified(copy);
-            FilePermissions.folder(folder);
-            scratch = Files.createTempDirectory(folder, ".restore-");
-            var current = upToDate(copy, scratch);
-            var kept = BackupWriter.keep(library, folder, "before-restore");
-            connections.alone(db -> {
+            FilePermissions.createFolder(folder);
+            temporary = Files.createTempDirectory(folder, ".restore-");
+            var current = migratedCopy(copy, temporary);
+            var backup = BackupWriter.writeNumbered(library, folder, "before-restore");
+            connections.withWriter(db -> {
                 db.run("ATTACH ? AS copy", current.toString());
                 try {
                     return db.transaction("BEGIN IMMEDIATE", () -> replace(db));
@@ -87,26 +87,26 @@ public final class BackupRestore {
                     db.script("DETACH copy");
                 }
             });
-            return kept;
+            return backup;
         } catch (IOException e) {
             throw new StoreException(Message.of("copy.unreadable", copy, e.getMessage()), e);
         } finally {
-            remove(scratch);
+            remove(temporary);
         }
     }
 
     /// A copy of the copy, in today's tables.
-    private static Path upToDate(Path copy, Path scratch) throws IOException {
-        var file = scratch.resolve(LibraryOpener.FILE);
+    private static Path migratedCopy(Path copy, Path temporary) throws IOException {
+        var file = temporary.resolve(LibraryOpener.FILE);
         Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);
-        LibraryOpener.open(scratch, Schema.OURS).close();
+        LibraryOpener.open(temporary, Schema.CURRENT).close();
         return file;
     }
 
     private static int replace(Database db) {
-        db.script(EMPTY);
+        db.script(CLEAR);
         COPIED.forEach(table -> copy(db, table));
-        db.script(NUMBER);
+        db.script(ASSIGN_SEQUENCES);
         return 0;
     }
 
@@ -117,17 +117,17 @@ public final class BackupRestore {
         db.run("INSERT INTO " + table + " (" + columns + ") SELECT " + columns + " FROM copy." + table);
     }
 
-    private static void remove(@Nullable Path scratch) {
-        if (scratch == null) {
+    private static void remove(@Nullable Path temporary) {
+        if (temporary == null) {
             return;
         }
-        try (var files = Files.list(scratch)) {
+        try (var files = Files.list(temporary)) {
             for (var file : files.toList()) {
                 Files.delete(file);
             }
-            Files.delete(scratch);
+            Files.delete(temporary);
         } catch (IOException e) {
-            throw new StoreException(Message.of("copy.leftover", scratch), e);
+            throw new StoreException(Message.of("copy.leftover", temporary), e);
         }
     }
 }

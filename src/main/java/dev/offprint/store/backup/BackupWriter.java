@@ -25,16 +25,16 @@ public final class BackupWriter {
             if (folder == null || (Files.exists(file) && Files.isSameFile(source, file))) {
                 throw new StoreException(Message.of("backup.itself"), null);
             }
-            FilePermissions.folder(folder);
-            var replaced = LibrarySummary.replaced(file);
+            FilePermissions.createFolder(folder);
+            var replaced = LibrarySummary.existing(file);
             var part = Files.createTempFile(folder, ".offprint-", ".part"); // readable by its owner alone
             try {
-                var made = copy(source, part);
-                if (replaced != null && made.poorerThan(replaced)) {
-                    throw new StoreException(Message.of("backup.poorer", file, replaced.papers(), made.papers()), null);
+                var summary = copy(source, part);
+                if (replaced != null && summary.holdsLessThan(replaced)) {
+                    throw new StoreException(Message.of("backup.poorer", file, replaced.papers(), summary.papers()), null);
                 }
-                settle(part, file);
-                return made;
+                commit(part, file);
+                return summary;
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -45,19 +45,19 @@ public final class BackupWriter {
 
     private static LibrarySummary copy(Path source, Path part) {
         LibrarySummary before;
-        try (var db = ConnectionPool.single(source)) {
+        try (var db = ConnectionPool.unpooled(source)) {
             before = LibrarySummary.of(db, source);
             db.run("VACUUM INTO ?", part.toString());
         }
-        var made = LibrarySummary.verified(part);
-        if (!made.copies(before)) {
+        var summary = LibrarySummary.verified(part);
+        if (!summary.isCopyOf(before)) {
             throw new StoreException(Message.of("backup.incomplete", source), null);
         }
-        return made;
+        return summary;
     }
 
     /// On disk first, then under its name: a power cut leaves the old copy or the new one.
-    static void settle(Path part, Path file) throws IOException {
+    static void commit(Path part, Path file) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
@@ -66,7 +66,7 @@ public final class BackupWriter {
 
     /// Copies a library into `folder` under a name of its own: `offprint-version-1.db`, or
     /// `offprint-version-1-2.db` when there is one already.
-    static Path keep(Path source, Path folder, String name) {
+    static Path writeNumbered(Path source, Path folder, String name) {
         var file = folder.resolve("offprint-" + name + ".db");
         for (int i = 2; Files.exists(file); i++) {
             file = folder.resolve("offprint-" + name + "-" + i + ".db");

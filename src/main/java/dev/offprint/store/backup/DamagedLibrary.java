@@ -12,7 +12,7 @@ import java.util.List;
 /// Replaces a library that SQLite cannot open any more. Nothing is deleted: what is damaged may still be of use to
 /// somebody who knows how to read it.
 public final class DamagedLibrary {
-    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+    private static final List<String> SUFFIXES = List.of("", "-wal", "-shm");
 
     private DamagedLibrary() {}
 
@@ -20,13 +20,13 @@ public final class DamagedLibrary {
         LibrarySummary.verified(copy);
         var library = folder.resolve(LibraryOpener.FILE);
         try {
-            FilePermissions.folder(folder);
+            FilePermissions.createFolder(folder);
             var part = Files.createTempFile(folder, ".offprint-", ".part");
             try {
                 Files.copy(copy, part, StandardCopyOption.REPLACE_EXISTING);
-                FilePermissions.close(part);
-                var aside = putAside(library, folder.resolve(LibraryOpener.BACKUPS));
-                BackupWriter.settle(part, library);
+                FilePermissions.restrictToOwner(part);
+                var aside = moveAside(library, folder.resolve(LibraryOpener.BACKUPS));
+                BackupWriter.commit(part, library);
                 return aside;
             } finally {
                 Files.deleteIfExists(part);
@@ -36,32 +36,32 @@ public final class DamagedLibrary {
         }
     }
 
-    public static Path putAside(Path folder) {
+    public static Path moveAside(Path folder) {
         var library = folder.resolve(LibraryOpener.FILE);
         try {
-            return putAside(library, folder.resolve(LibraryOpener.BACKUPS));
+            return moveAside(library, folder.resolve(LibraryOpener.BACKUPS));
         } catch (IOException e) {
             throw new StoreException(Message.of("store.unmoved", library, e.getMessage()), e);
         }
     }
 
     /// The log goes along: SQLite would play it into whatever database it finds beside it.
-    private static Path putAside(Path library, Path folder) throws IOException {
-        FilePermissions.folder(folder);
+    private static Path moveAside(Path library, Path folder) throws IOException {
+        FilePermissions.createFolder(folder);
         int number = 1;
-        while (Files.exists(aside(folder, number))) {
+        while (Files.exists(targetFile(folder, number))) {
             number++;
         }
-        for (var part : PARTS) {
+        for (var part : SUFFIXES) {
             var file = Path.of(library + part);
             if (Files.exists(file)) {
-                Files.move(file, Path.of(aside(folder, number) + part));
+                Files.move(file, Path.of(targetFile(folder, number) + part));
             }
         }
-        return aside(folder, number);
+        return targetFile(folder, number);
     }
 
-    private static Path aside(Path folder, int number) {
+    private static Path targetFile(Path folder, int number) {
         return folder.resolve("damaged-" + number + ".db");
     }
 }

@@ -32,16 +32,16 @@ public final class LibraryOpener {
     public static ConnectionPool open(Path folder, Schema schema) {
         var file = folder.resolve(FILE);
         try {
-            FilePermissions.folder(folder);
-            FilePermissions.file(file);
-            refuseOthers(file);
+            FilePermissions.createFolder(folder);
+            FilePermissions.createFile(file);
+            checkHeader(file);
         } catch (IOException e) {
             throw new StoreException(Message.of("store.folder", folder, reason(e)), e);
         }
         var connections = new ConnectionPool(file);
         boolean opened = false;
         try {
-            new LibraryOpener(file, schema).bring(connections);
+            new LibraryOpener(file, schema).migrate(connections);
             opened = true;
         } finally {
             if (!opened) {
@@ -59,7 +59,7 @@ public final class LibraryOpener {
 
     /// Reads the first bytes without SQLite, which would make a database of an empty file and a puzzling message
     /// of any other.
-    private static void refuseOthers(Path file) throws IOException {
+    private static void checkHeader(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var start = bytes.readNBytes(MAGIC.length);
             if (start.length > 0 && !Arrays.equals(start, MAGIC)) {
@@ -68,19 +68,19 @@ public final class LibraryOpener {
         }
     }
 
-    private void bring(ConnectionPool connections) {
-        int version = connections.alone(this::version);
+    private void migrate(ConnectionPool connections) {
+        int version = connections.withWriter(this::version);
         if (version > 0 && version < schema.version()) {
-            BackupWriter.keep(file, file.resolveSibling(BACKUPS), "version-" + version);
+            BackupWriter.writeNumbered(file, file.resolveSibling(BACKUPS), "version-" + version);
         }
-        connections.alone(db -> {
+        connections.withWriter(db -> {
             db.script("PRAGMA journal_mode = WAL");
             return null;
         });
         if (version < schema.version()) {
             // Asked again inside the transaction: another process may have been quicker.
             connections.write(db -> {
-                schema.bring(db, version(db));
+                schema.migrate(db, version(db));
                 return null;
             });
         }
@@ -91,7 +91,7 @@ public final class LibraryOpener {
         int version = (int) db.number("PRAGMA user_version");
         long application = db.number("PRAGMA application_id");
         boolean empty = db.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (empty ? version != 0 || application != 0 : application != Schema.APPLICATION) {
+        if (empty ? version != 0 || application != 0 : application != Schema.APPLICATION_ID) {
             throw new StoreException(Message.of("store.foreign", file), null);
         }
         if (version > schema.version()) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param library which library it is a copy of
 /// @param marks   how many papers the reader has marked
-public record LibrarySummary(String library, long sequence, long papers, long marks) {
+public record LibrarySummary(String library, long sequence, long papers, long marked) {
 
     /// Reads a copy, every page of it.
     ///
@@ -22,7 +22,7 @@ public record LibrarySummary(String library, long sequence, long papers, long ma
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Message.of("copy.none", file), null);
         }
-        try (var db = ConnectionPool.reader(file)) {
+        try (var db = ConnectionPool.readOnly(file)) {
             if (!"ok".equals(db.first("PRAGMA quick_check(1)", row -> row.getString(1)))) {
                 throw new StoreException(Message.of("copy.damaged", file), null);
             }
@@ -33,11 +33,11 @@ public record LibrarySummary(String library, long sequence, long papers, long ma
     /// What stands in a file that a copy would replace; null when there is none.
     ///
     /// @throws StoreException when it is anything but a library of ours, which a copy must not replace
-    static @Nullable LibrarySummary replaced(Path file) {
+    static @Nullable LibrarySummary existing(Path file) {
         if (Files.notExists(file)) {
             return null;
         }
-        try (var db = ConnectionPool.reader(file)) {
+        try (var db = ConnectionPool.readOnly(file)) {
             return of(db, file);
         } catch (StoreException e) {
             throw new StoreException(Message.of("copy.other", file), e);
@@ -45,7 +45,7 @@ public record LibrarySummary(String library, long sequence, long papers, long ma
     }
 
     public static LibrarySummary of(Database db, Path file) {
-        if (db.number("PRAGMA application_id") != Schema.APPLICATION) {
+        if (db.number("PRAGMA application_id") != Schema.APPLICATION_ID) {
             throw new StoreException(Message.of("copy.nolibrary", file), null);
         }
         var contents = db.first(
@@ -60,13 +60,13 @@ public record LibrarySummary(String library, long sequence, long papers, long ma
 
     /// Whether this is a whole copy of a library that held `before` when the copy was begun: the same, or more, as the
     /// library may have grown since.
-    boolean copies(LibrarySummary before) {
+    boolean isCopyOf(LibrarySummary before) {
         return sequence > before.sequence || equals(before);
     }
 
     /// Whether something would be lost if this took the place of `other`. A later state of the same library never
     /// loses anything that the reader did not take away; another library is judged by what it holds.
-    boolean poorerThan(LibrarySummary other) {
-        return library.equals(other.library) ? sequence < other.sequence : papers < other.papers || marks < other.marks;
+    boolean holdsLessThan(LibrarySummary other) {
+        return library.equals(other.library) ? sequence < other.sequence : papers < other.papers || marked < other.marked;
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// The copies that are made without anybody asking: `weekly-2025-05-22.db`, one a week, of which the newest three are
 /// kept. A copy of another library, one that stood here before, is never taken away, and neither is any other file.
 public final class WeeklyBackups {
-    private static final int KEPT = 3;
+    private static final int MAX_BACKUPS = 3;
     private static final Pattern NAME = Pattern.compile("weekly-(\\d{4}-\\d{2}-\\d{2})\\.db");
 
     private record Copy(Path file, LocalDate day) {
@@ -50,17 +50,17 @@ public final class WeeklyBackups {
 
     private static @Nullable Path make(Path library, Path folder, LibrarySummary now, LocalDate today) {
         var last = copies(folder, today).findFirst().orElse(null);
-        if (now.papers() == 0 || (last != null && (last.day.isAfter(today.minusDays(7)) || same(last, now)))) {
+        if (now.papers() == 0 || (last != null && (last.day.isAfter(today.minusDays(7)) || isCurrent(last, now)))) {
             return null;
         }
         var file = folder.resolve("weekly-" + today + ".db");
-        var made = BackupWriter.write(library, file);
-        copies(folder, today).skip(KEPT).filter(copy -> held(copy, made)).forEach(WeeklyBackups::delete);
+        var summary = BackupWriter.write(library, file);
+        copies(folder, today).skip(MAX_BACKUPS).filter(copy -> isCovered(copy, summary)).forEach(WeeklyBackups::delete);
         return file;
     }
 
-    private static boolean same(Copy copy, LibrarySummary now) {
-        try (var db = ConnectionPool.reader(copy.file)) {
+    private static boolean isCurrent(Copy copy, LibrarySummary now) {
+        try (var db = ConnectionPool.readOnly(copy.file)) {
             return LibrarySummary.of(db, copy.file).equals(now);
         } catch (StoreException damaged) {
             return false; // it helps nobody
@@ -84,10 +84,10 @@ public final class WeeklyBackups {
     }
 
     /// Whether the newest copy has all that an older one has. One that cannot be read is left to whoever knows how to.
-    private static boolean held(Copy older, LibrarySummary newest) {
-        try (var db = ConnectionPool.reader(older.file)) {
+    private static boolean isCovered(Copy older, LibrarySummary newest) {
+        try (var db = ConnectionPool.readOnly(older.file)) {
             var contents = LibrarySummary.of(db, older.file);
-            return contents.library().equals(newest.library()) && !newest.poorerThan(contents);
+            return contents.library().equals(newest.library()) && !newest.holdsLessThan(contents);
         } catch (StoreException damaged) {
             return false;
         }

@@ -18,11 +18,11 @@ import org.sqlite.JDBC;
 public final class ConnectionPool implements AutoCloseable {
     /// Readers at once; more wait. The window asks with two threads, and SQLite gains little from more readers
     /// than processors.
-    static final int READERS = 4;
+    static final int MAX_READERS = 4;
 
     /// The first number is how long, in milliseconds, one process waits for another one's transaction; the
     /// longest ones, imports, commit many times a second.
-    private static final String ANY = """
+    private static final String COMMON_PRAGMAS = """
         PRAGMA busy_timeout = 30000;
         PRAGMA foreign_keys = 1;
         PRAGMA temp_store = memory;
@@ -33,7 +33,7 @@ public final class ConnectionPool implements AutoCloseable {
     /// of 1,000. Pages of 8 KB hold papers of 1.5 KB with less waste than the usual 4 KB, and a checkpoint every
     /// 32 MB rather than every 4 MB writes the pages that many papers share less often: together, 450 MB in place
     /// of 740 MB.
-    private static final String WRITER = ANY + """
+    private static final String WRITER_PRAGMAS = COMMON_PRAGMAS + """
         PRAGMA synchronous = FULL;
         PRAGMA page_size = 8192;
         PRAGMA wal_autocheckpoint = 4000;
@@ -41,21 +41,21 @@ public final class ConnectionPool implements AutoCloseable {
         PRAGMA cache_size = -32000;
         """;
 
-    private static final String READER = ANY + """
+    private static final String READER_PRAGMAS = COMMON_PRAGMAS + """
         PRAGMA query_only = 1;
         PRAGMA cache_size = -8000;
         """;
 
     private final Path file;
     private final Database writer;
-    private final ReentrantLock writing = new ReentrantLock();
+    private final ReentrantLock writerLock = new ReentrantLock();
     private final ConcurrentLinkedDeque<Database> idle = new ConcurrentLinkedDeque<>();
-    private final Semaphore readers = new Semaphore(READERS, true);
+    private final Semaphore readers = new Semaphore(MAX_READERS, true);
     private volatile boolean closed;
 
     public ConnectionPool(Path file) {
         this.file = file;
-        this.writer = connect(file, WRITER);
+        this.writer = connect(file, WRITER_PRAGMAS);
     }
 
     public Path file() {
@@ -63,13 +63,13 @@ public final class ConnectionPool implements AutoCloseable {
     }
 
     /// A connection for looking only.
-    public static Database reader(Path file) {
-        return connect(file, READER);
+    public static Database readOnly(Path file) {
+        return connect(file, READER_PRAGMAS);
     }
 
     /// A connection of nobody else's.
-    public static Database single(Path file) {
-        return connect(file, ANY);
+    public static Database unpooled(Path file) {
+        return connect(file, COMMON_PRAGMAS);
     }
 
     private static Database connect(Path file, String pragmas) {
@@ -78,7 +78,7 @@ public final class ConnectionPool implements AutoCloseable {
             // As a URI, because the driver reads what follows a question mark in a plain path as
             // settings.
             var address = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
-            db = new Database(file, JDBC.createConnection(address, settings()));
+            db = new Database(file, JDBC.createConnection(address, driverProperties()));
         } catch (SQLException e) {
             throw SqlErrors.of(e, file);
         }
@@ -93,41 +93,41 @@ public final class ConnectionPool implements AutoCloseable {
 
     /// The driver would ask SQLite for the key of every inserted row, with a statement prepared for it: a quarter of
     /// the time that writing a paper takes. Nothing here wants to know.
-    private static Properties settings() {
+    private static Properties driverProperties() {
         var settings = new Properties();
         settings.setProperty("jdbc.get_generated_keys", "false");
         return settings;
     }
 
     /// Lends the writing connection outside a transaction.
-    public <T extends @Nullable Object> T alone(Function<Database, T> work) {
-        writing.lock();
+    public <T extends @Nullable Object> T withWriter(Function<Database, T> work) {
+        writerLock.lock();
         try {
-            refuseWhenClosed();
+            checkOpen();
             return work.apply(writer);
         } finally {
-            writing.unlock();
+            writerLock.unlock();
         }
     }
 
     /// Lends the writing connection inside a transaction that waits its turn among all processes.
     public <T extends @Nullable Object> T write(Function<Database, T> work) {
-        return alone(db -> db.transaction("BEGIN IMMEDIATE", () -> work.apply(db)));
+        return withWriter(db -> db.transaction("BEGIN IMMEDIATE", () -> work.apply(db)));
     }
 
     /// Lends a reading connection inside a transaction: all that `work` reads is of one moment.
     public <T extends @Nullable Object> T read(Function<Database, T> work) {
-        return lend(db -> db.transaction("BEGIN", () -> work.apply(db)));
+        return query(db -> db.transaction("BEGIN", () -> work.apply(db)));
     }
 
     /// Lends a reading connection for a single query.
-    public <T extends @Nullable Object> T lend(Function<Database, T> work) {
+    public <T extends @Nullable Object> T query(Function<Database, T> work) {
         readers.acquireUninterruptibly();
         try {
-            refuseWhenClosed();
+            checkOpen();
             var db = idle.poll();
             if (db == null) {
-                db = reader(file);
+                db = readOnly(file);
             }
             try {
                 return work.apply(db);
@@ -139,7 +139,7 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    private void refuseWhenClosed() {
+    private void checkOpen() {
         if (closed) {
             throw new StoreException(Message.of("store.closed", file), null);
         }
@@ -148,8 +148,8 @@ public final class ConnectionPool implements AutoCloseable {
     /// Waits for everything that is lent.
     @Override
     public void close() {
-        writing.lock();
-        readers.acquireUninterruptibly(READERS);
+        writerLock.lock();
+        readers.acquireUninterruptibly(MAX_READERS);
         try {
             if (!closed) {
                 closed = true;
@@ -157,8 +157,8 @@ public final class ConnectionPool implements AutoCloseable {
                 writer.close();
             }
         } finally {
-            readers.release(READERS);
-            writing.unlock();
+            readers.release(MAX_READERS);
+            writerLock.unlock();
         }
     }
 }

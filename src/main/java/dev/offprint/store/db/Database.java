@@ -24,7 +24,7 @@ public final class Database implements AutoCloseable {
 
     /// Looks at a row. It must not run the same SQL again: the statement is in use.
     public interface Visitor {
-        void see(ResultSet row) throws SQLException;
+        void visit(ResultSet row) throws SQLException;
     }
 
     private final Path file;
@@ -38,7 +38,7 @@ public final class Database implements AutoCloseable {
 
     public <T> List<T> list(String sql, Mapper<T> mapper, @Nullable Object... values) {
         var rows = new ArrayList<T>();
-        each(sql, row -> rows.add(mapper.map(row)), values);
+        forEach(sql, row -> rows.add(mapper.map(row)), values);
         return rows;
     }
 
@@ -47,11 +47,11 @@ public final class Database implements AutoCloseable {
         return rows.isEmpty() ? null : rows.getFirst();
     }
 
-    public void each(String sql, Visitor visitor, @Nullable Object... values) {
+    public void forEach(String sql, Visitor visitor, @Nullable Object... values) {
         run(sql, values, statement -> {
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    visitor.see(row);
+                    visitor.visit(row);
                 }
                 return 0;
             }
@@ -94,20 +94,20 @@ public final class Database implements AutoCloseable {
     }
 
     private interface Use<T> {
-        T on(PreparedStatement statement) throws SQLException;
+        T apply(PreparedStatement statement) throws SQLException;
     }
 
     private <T> T run(String sql, @Nullable Object[] values, Use<T> use) {
         try {
-            return use.on(bound(sql, values));
+            return use.apply(bind(sql, values));
         } catch (SQLException e) {
-            forget(sql, e);
+            discard(sql, e);
             throw SqlErrors.of(e, file);
         }
     }
 
     /// A statement that failed, on a full disk say, cannot be run again: the next caller gets a new one.
-    private void forget(String sql, SQLException failure) {
+    private void discard(String sql, SQLException failure) {
         var statement = prepared.remove(sql);
         if (statement != null) {
             try {
@@ -152,7 +152,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private PreparedStatement bound(String sql, @Nullable Object... values) throws SQLException {
+    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
         var statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

@@ -15,14 +15,14 @@ public final class FilePermissions {
     private FilePermissions() {}
 
     /// A folder that is there already stays as it is: who made it decides who may see it.
-    public static void folder(Path folder) throws IOException {
+    public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights(folder, "rwx------"));
         }
     }
 
     /// SQLite gives its other files the rights of the first one.
-    public static void file(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, rights(file, "rw-------"));
         } catch (FileAlreadyExistsException _) {
@@ -31,7 +31,7 @@ public final class FilePermissions {
     }
 
     /// Takes a file away from everybody else.
-    public static void close(Path file) throws IOException {
+    public static void restrictToOwner(Path file) throws IOException {
         if (posix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }

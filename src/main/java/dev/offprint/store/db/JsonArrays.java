@@ -22,13 +22,13 @@ public final class JsonArrays {
         var json = new StringBuilder(texts.size() * 48 + 2).append('[');
         for (var text : texts) {
             json.append(json.length() > 1 ? "," : "").append('"');
-            text.chars().forEach(c -> escaped(json, (char) c));
+            text.chars().forEach(c -> appendEscaped(json, (char) c));
             json.append('"');
         }
         return json.append(']').toString();
     }
 
-    private static void escaped(StringBuilder json, char c) {
+    private static void appendEscaped(StringBuilder json, char c) {
         if (c == '"' || c == '\\') {
             json.append('\\').append(c);
         } else if (c < ' ') {

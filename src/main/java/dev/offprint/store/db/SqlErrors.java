@@ -13,20 +13,20 @@ final class SqlErrors {
     static StoreException of(SQLException e, Path file) {
         String code =
                 e instanceof SQLiteException sqlite ? sqlite.getResultCode().name() : "";
-        return damaged(code)
-                ? StoreException.unreadable(saying(code, e, file), e)
-                : new StoreException(saying(code, e, file), e);
+        return isDamaged(code)
+                ? StoreException.unreadable(message(code, e, file), e)
+                : new StoreException(message(code, e, file), e);
     }
 
-    private static boolean damaged(String code) {
+    private static boolean isDamaged(String code) {
         return code.startsWith("SQLITE_CORRUPT") || code.startsWith("SQLITE_NOTADB");
     }
 
-    private static Message saying(String code, SQLException e, Path file) {
+    private static Message message(String code, SQLException e, Path file) {
         if (code.startsWith("SQLITE_FULL")) {
             return Message.of("store.full", file);
         }
-        if (damaged(code)) {
+        if (isDamaged(code)) {
             return Message.of("store.damaged", file);
         }
         if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) {

@@ -14,22 +14,22 @@ final class AuthorNames {
     static boolean agree(List<String> authors, List<String> others) {
         return authors.isEmpty()
                 || others.isEmpty()
-                || stands(authors.getFirst(), others)
-                || stands(others.getFirst(), authors);
+                || contains(authors.getFirst(), others)
+                || contains(others.getFirst(), authors);
     }
 
-    private static boolean stands(String author, List<String> authors) {
-        return authors.stream().anyMatch(other -> same(author, other));
+    private static boolean contains(String author, List<String> authors) {
+        return authors.stream().anyMatch(other -> samePerson(author, other));
     }
 
     /// `Quill, A.`, `Ada Quill` and `Quill Ada` may be one person: the last name of either is a word of the
     /// other's name.
-    static boolean same(String name, String other) {
-        return FoldedText.words(other).contains(last(name))
-                || FoldedText.words(name).contains(last(other));
+    static boolean samePerson(String name, String other) {
+        return FoldedText.words(other).contains(lastName(name))
+                || FoldedText.words(name).contains(lastName(other));
     }
 
-    private static String last(String name) {
+    private static String lastName(String name) {
         int comma = name.indexOf(',');
         var words = FoldedText.words(comma > 0 ? name.substring(0, comma) : name);
         int last = words.size() - 1;

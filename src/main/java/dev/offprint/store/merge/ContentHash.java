@@ -17,34 +17,34 @@ final class ContentHash {
     private ContentHash() {}
 
     static long of(String text) {
-        var print = new ContentHash();
-        print.add(text);
-        return print.value;
+        var hash = new ContentHash();
+        hash.add(text);
+        return hash.value;
     }
 
-    static long of(Paper paper, MetadataQuality detail) {
-        var print = new ContentHash();
-        print.add(detail.name());
-        print.add(paper.arxivId());
-        print.add(paper.doi());
-        print.add(paper.sourceId());
-        print.add(paper.title());
-        print.add(paper.abstractText());
-        print.add(paper.aiSummary());
-        print.add(paper.authors());
-        print.add(paper.organization());
-        print.add(paper.keywords());
-        print.add(paper.categories());
-        print.add(paper.publishedOn());
-        print.add(paper.submittedOn());
-        print.add(paper.links());
+    static long of(Paper paper, MetadataQuality quality) {
+        var hash = new ContentHash();
+        hash.add(quality.name());
+        hash.add(paper.arxivId());
+        hash.add(paper.doi());
+        hash.add(paper.sourceId());
+        hash.add(paper.title());
+        hash.add(paper.abstractText());
+        hash.add(paper.aiSummary());
+        hash.add(paper.authors());
+        hash.add(paper.organization());
+        hash.add(paper.keywords());
+        hash.add(paper.categories());
+        hash.add(paper.publishedOn());
+        hash.add(paper.submittedOn());
+        hash.add(paper.links());
         if (!paper.preprint().equals(PreprintInfo.NONE)) { // so that those from before there were any still match
-            print.add(paper.preprint());
+            hash.add(paper.preprint());
         }
         if (!Objects.equals(paper.venue(), paper.preprint().venue())) { // what the archive says is in the hash already
-            print.add(paper.venue());
+            hash.add(paper.venue());
         }
-        return print.value;
+        return hash.value;
     }
 
     private void add(PaperLinks links) {
@@ -64,17 +64,17 @@ final class ContentHash {
 
     private void add(List<String> texts) {
         texts.forEach(this::add);
-        step('\u0001');
+        update('\u0001');
     }
 
     private void add(@Nullable Object field) {
         if (field != null) {
-            field.toString().chars().forEach(this::step);
+            field.toString().chars().forEach(this::update);
         }
-        step('\u0000');
+        update('\u0000');
     }
 
-    private void step(int c) {
+    private void update(int c) {
         value = (value ^ c) * 0x100000001b3L;
     }
 }

@@ -12,24 +12,24 @@ final class CountHistory {
     private final Set<Long> changed = new TreeSet<>();
 
     /// A point as the database holds it.
-    void known(long at, PaperCounts counts) {
+    void load(long at, PaperCounts counts) {
         points.put(at, counts);
     }
 
     /// What was counted at a moment. Answers whether that was news.
-    boolean tell(PaperCounts counts, long at) {
-        var there = points.get(at);
-        var then = there == null ? counts : AppearanceState.greatest(there, counts);
-        if (there == null ? counts.withFallback(before(at)).equals(before(at)) : then.equals(there)) {
+    boolean add(PaperCounts counts, long at) {
+        var existing = points.get(at);
+        var merged = existing == null ? counts : AppearanceState.max(existing, counts);
+        if (existing == null ? counts.withFallback(before(at)).equals(before(at)) : merged.equals(existing)) {
             return false;
         }
-        points.put(at, then);
+        points.put(at, merged);
         changed.add(at);
         return true;
     }
 
     /// The newest of each count.
-    PaperCounts now() {
+    PaperCounts latest() {
         return before(Long.MAX_VALUE);
     }
 

@@ -33,16 +33,16 @@ public final class CounterUpdates {
     private final Set<Long> papers = new TreeSet<>();
 
     /// These editions show papers that they did not show before, or fewer rows for the same ones.
-    void editions(Collection<Long> ids) {
+    void addEditions(Collection<Long> ids) {
         editions.addAll(ids);
     }
 
     /// This paper became read, unread, dismissed or restored.
-    public void paper(long key) {
+    public void addPaper(long key) {
         papers.add(key);
     }
 
-    public void count(Database db) {
+    public void update(Database db) {
         if (!editions.isEmpty()) {
             var json = JsonArrays.numbers(editions);
             db.run("""

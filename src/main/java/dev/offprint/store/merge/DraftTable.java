@@ -33,22 +33,22 @@ final class DraftTable {
             return drafts;
         }
         var json = JsonArrays.numbers(keys);
-        db.each(
+        db.forEach(
                 "SELECT " + PaperTable.COLUMNS + " FROM paper p WHERE p.key IN (SELECT value FROM json_each(?))",
-                row -> drafts.put(row.getLong(1), new PaperDraft(row.getLong(1), PaperTable.facts(row), false)),
+                row -> drafts.put(row.getLong(1), new PaperDraft(row.getLong(1), PaperTable.metadata(row), false)),
                 json);
-        db.each(
+        db.forEach(
                 "SELECT paper, name, said FROM name WHERE paper IN (SELECT value FROM json_each(?))",
-                row -> of(drafts, row).names.put(PaperIdentifier.read(row.getString(2)), row.getLong(3)),
+                row -> of(drafts, row).identifiers.put(PaperIdentifier.parse(row.getString(2)), row.getLong(3)),
                 json);
-        db.each("""
+        db.forEach("""
             SELECT paper, edition, rank, seen_at, said, upvotes, comments, stars FROM appearance
             WHERE paper IN (SELECT value FROM json_each(?))\
-            """, row -> of(drafts, row).shown.put(row.getLong(2), shown(row)), json);
-        db.each("""
+            """, row -> of(drafts, row).appearances.put(row.getLong(2), appearance(row)), json);
+        db.forEach("""
             SELECT paper, seen_at, upvotes, comments, stars FROM observation
             WHERE paper IN (SELECT value FROM json_each(?))\
-            """, row -> of(drafts, row).history.known(row.getLong(2), CountColumns.counts(row, 3)), json);
+            """, row -> of(drafts, row).history.load(row.getLong(2), CountColumns.counts(row, 3)), json);
         return drafts;
     }
 
@@ -60,51 +60,51 @@ final class DraftTable {
         return draft;
     }
 
-    private static AppearanceState shown(ResultSet row) throws SQLException {
+    private static AppearanceState appearance(ResultSet row) throws SQLException {
         return new AppearanceState(
                 CountColumns.number(row, 3), CountColumns.counts(row, 6), row.getLong(4), row.getLong(5));
     }
 
     void save(PaperDraft draft, long sequence) {
         if (draft.added) {
-            PaperTable.insert(db, draft.key, draft.facts());
-        } else if (draft.factsChanged) {
-            PaperTable.update(db, draft.key, draft.facts());
+            PaperTable.insert(db, draft.key, draft.metadata());
+        } else if (draft.metadataChanged) {
+            PaperTable.update(db, draft.key, draft.metadata());
         }
-        var now = draft.history.now();
+        var latest = draft.history.latest();
         db.run("""
             INSERT INTO standing (paper, sequence, upvotes, comments, stars) VALUES (?, ?, ?, ?, ?)
             ON CONFLICT (paper) DO UPDATE SET sequence = excluded.sequence, upvotes = excluded.upvotes,
                 comments = excluded.comments, stars = excluded.stars\
-            """, draft.key, sequence, now.upvotes(), now.comments(), now.githubStars());
-        draft.changedNames.forEach(name -> saveName(draft, name));
+            """, draft.key, sequence, latest.upvotes(), latest.comments(), latest.githubStars());
+        draft.changedIdentifiers.forEach(identifier -> saveIdentifier(draft, identifier));
         draft.newTitles.forEach(
-                title -> db.run("INSERT INTO title (title, paper) VALUES (?, ?)", title.print(), draft.key));
-        draft.replaced.forEach(words -> saveWords(draft, words));
-        draft.changedEditions.forEach(edition -> saveSight(draft, edition));
+                title -> db.run("INSERT INTO title (title, paper) VALUES (?, ?)", title.hash(), draft.key));
+        draft.revisions.forEach(revision -> saveRevision(draft, revision));
+        draft.changedEditions.forEach(edition -> saveAppearance(draft, edition));
         draft.history.changed().forEach(at -> savePoint(draft, at));
     }
 
-    private void saveName(PaperDraft draft, PaperIdentifier name) {
+    private void saveIdentifier(PaperDraft draft, PaperIdentifier identifier) {
         db.run("""
             INSERT INTO name (name, paper, said) VALUES (?, ?, ?)
             ON CONFLICT (name) DO UPDATE SET said = excluded.said\
-            """, name.text(), draft.key, draft.names.get(name));
+            """, identifier.text(), draft.key, draft.identifiers.get(identifier));
     }
 
-    private void saveWords(PaperDraft draft, Revision words) {
+    private void saveRevision(PaperDraft draft, Revision revision) {
         db.run(
                 "INSERT OR IGNORE INTO revision (paper, version, title, abstract, replaced_at) VALUES (?, ?, ?, ?, ?)",
                 draft.key,
-                words.version(),
-                words.title(),
-                words.abstractText(),
-                words.replacedAt().toEpochMilli());
+                revision.version(),
+                revision.title(),
+                revision.abstractText(),
+                revision.replacedAt().toEpochMilli());
     }
 
-    private void saveSight(PaperDraft draft, long edition) {
-        var shown = draft.sight(edition);
-        var counts = shown.counts();
+    private void saveAppearance(PaperDraft draft, long edition) {
+        var appearance = draft.appearance(edition);
+        var counts = appearance.counts();
         db.run(
                 """
                 INSERT INTO appearance (paper, edition, rank, upvotes, comments, stars, seen_at, said) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -113,12 +113,12 @@ final class DraftTable {
                 """,
                 draft.key,
                 edition,
-                shown.rank(),
+                appearance.rank(),
                 counts.upvotes(),
                 counts.comments(),
                 counts.githubStars(),
-                shown.seenAt(),
-                shown.said());
+                appearance.seenAt(),
+                appearance.contentHash());
     }
 
     private void savePoint(PaperDraft draft, long at) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /// The table `edition`.
 public final class EditionTable {
     /// What [Period.Trending] ends with: it is always the newest.
-    private static final String NOW = "9999-12-31";
+    private static final String TRENDING_END = "9999-12-31";
 
     private EditionTable() {}
 
@@ -24,15 +24,15 @@ public final class EditionTable {
                         "INSERT INTO edition (source, period, ends) VALUES (?, ?, ?) RETURNING id",
                         source,
                         period,
-                        ends(edition.period()));
+                        lastDay(edition.period()));
     }
 
     public static Edition edition(String source, String period) {
-        var read = Period.parse(period);
-        if (read == null) {
+        var parsed = Period.parse(period);
+        if (parsed == null) {
             throw new IllegalStateException("no period: " + period); // a broken row; `check` finds it too
         }
-        return new Edition(Source.named(source), read);
+        return new Edition(Source.named(source), parsed);
     }
 
     /// The first and the last day inside a period, as texts that compare; a period without days has none.
@@ -42,11 +42,11 @@ public final class EditionTable {
             case Period.Week week -> days(week.monday(), week.monday().plusDays(6));
             case Period.Month month ->
                 days(month.month().atDay(1), month.month().atEndOfMonth());
-            case Period.Trending _ -> new String[] {NOW, NOW};
+            case Period.Trending _ -> new String[] {TRENDING_END, TRENDING_END};
         };
     }
 
-    private static String ends(Period period) {
+    private static String lastDay(Period period) {
         return days(period)[1];
     }
 

@@ -18,27 +18,27 @@ final class FoldedText {
     /// are spelled.
     static String letters(String text) {
         var letters = new StringBuilder(text.length());
-        plain(text).codePoints().filter(Character::isLetterOrDigit).forEach(c -> append(letters, c));
+        normalize(text).codePoints().filter(Character::isLetterOrDigit).forEach(c -> append(letters, c));
         return letters.toString();
     }
 
     /// The words of a text, each folded as [#letters] does.
     static List<String> words(String text) {
         var words = new StringBuilder(text.length());
-        plain(text)
+        normalize(text)
                 .codePoints()
-                .filter(c -> !combining(c))
+                .filter(c -> !isCombining(c))
                 .forEach(c -> append(words, Character.isLetterOrDigit(c) ? c : ' '));
         var stripped = words.toString().strip();
         return stripped.isEmpty() ? List.of() : List.of(stripped.split(" +"));
     }
 
-    private static String plain(String text) {
+    private static String normalize(String text) {
         boolean ascii = text.chars().allMatch(c -> c < 128);
         return (ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
     }
 
-    private static boolean combining(int c) {
+    private static boolean isCombining(int c) {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 

@@ -13,33 +13,33 @@ import org.jspecify.annotations.Nullable;
 
 /// Which rows bear the names and titles of a batch: looked up all at once, then kept true while the batch adds rows.
 final class IdentityIndex {
-    private final Map<PaperIdentifier, Long> names = new HashMap<>();
-    private final Map<PaperIdentifier, Long> said = new HashMap<>();
+    private final Map<PaperIdentifier, Long> keys = new HashMap<>();
+    private final Map<PaperIdentifier, Long> hashes = new HashMap<>();
     private final Map<Long, Set<Long>> titles = new HashMap<>();
 
     IdentityIndex(Database db, List<IncomingEntry> batch) {
-        db.each(
+        db.forEach(
                 "SELECT name, paper, said FROM name WHERE name IN (SELECT value FROM json_each(?))",
-                row -> put(PaperIdentifier.read(row.getString(1)), row.getLong(2), row.getLong(3)),
+                row -> put(PaperIdentifier.parse(row.getString(1)), row.getLong(2), row.getLong(3)),
                 JsonArrays.texts(batch.stream()
-                        .flatMap(incoming -> incoming.names().stream().map(PaperIdentifier::text))
+                        .flatMap(incoming -> incoming.identifiers().stream().map(PaperIdentifier::text))
                         .toList()));
-        db.each(
+        db.forEach(
                 "SELECT title, paper FROM title WHERE title IN (SELECT value FROM json_each(?))",
                 row -> put(row.getLong(1), row.getLong(2)),
                 JsonArrays.numbers(batch.stream()
-                        .mapToLong(incoming -> incoming.title().print())
+                        .mapToLong(incoming -> incoming.title().hash())
                         .toArray()));
     }
 
     /// @param words fingerprint of what a file says of the paper under this name; 0 when none does
-    void put(PaperIdentifier name, long key, long words) {
-        names.put(name, key);
-        said.put(name, words);
+    void put(PaperIdentifier identifier, long key, long contentHash) {
+        keys.put(identifier, key);
+        hashes.put(identifier, contentHash);
     }
 
     void put(TitleKey title, long key) {
-        put(title.print(), key);
+        put(title.hash(), key);
     }
 
     private void put(long title, long key) {
@@ -47,38 +47,38 @@ final class IdentityIndex {
     }
 
     @Nullable
-    Long bearer(PaperIdentifier name) {
-        return names.get(name);
+    Long key(PaperIdentifier identifier) {
+        return keys.get(identifier);
     }
 
     /// Oldest first.
-    Set<Long> bearers(TitleKey title) {
-        return titles.getOrDefault(title.print(), Set.of());
+    Set<Long> keys(TitleKey title) {
+        return titles.getOrDefault(title.hash(), Set.of());
     }
 
     /// Whether an entry repeats, word for word, what its file said before. Of such an entry nothing has to be
     /// read: a file of 100,000 papers that is imported once more is through in a third of the time.
-    boolean repeated(IncomingEntry incoming) {
-        var name = incoming.strongest();
-        return name != null
+    boolean isRepeated(IncomingEntry incoming) {
+        var identifier = incoming.primaryIdentifier();
+        return identifier != null
                 && incoming.entry().edition() == null
                 && incoming.entry().counts().equals(PaperCounts.NONE)
-                && said.getOrDefault(name, 0L) == incoming.said();
+                && hashes.getOrDefault(identifier, 0L) == incoming.contentHash();
     }
 
     /// All rows that the entries of a batch may touch.
-    Set<Long> bearers(List<IncomingEntry> batch) {
-        var keys = new TreeSet<Long>();
-        batch.stream().filter(incoming -> !repeated(incoming)).forEach(incoming -> {
-            incoming.names().stream().map(names::get).filter(Objects::nonNull).forEach(keys::add);
-            keys.addAll(bearers(incoming.title()));
+    Set<Long> keys(List<IncomingEntry> batch) {
+        var found = new TreeSet<Long>();
+        batch.stream().filter(incoming -> !isRepeated(incoming)).forEach(incoming -> {
+            incoming.identifiers().stream().map(keys::get).filter(Objects::nonNull).forEach(found::add);
+            found.addAll(keys(incoming.title()));
         });
-        return keys;
+        return found;
     }
 
     /// The row `gone` has become part of `survivor`.
-    void united(long gone, long survivor) {
-        names.replaceAll((_, key) -> key == gone ? survivor : key);
-        titles.values().stream().filter(keys -> keys.remove(gone)).forEach(keys -> keys.add(survivor));
+    void rowMerged(long merged, long survivor) {
+        keys.replaceAll((_, key) -> key == merged ? survivor : key);
+        titles.values().stream().filter(found -> found.remove(merged)).forEach(found -> found.add(survivor));
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /// @param paper the entry's, with its arXiv id in the one form that names it
 /// @param names the most telling first
 /// @param said  [ContentHash] of its words
-record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> names, TitleKey title, long said) {
+record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> identifiers, TitleKey title, long contentHash) {
 
     static IncomingEntry of(SourceEntry entry) {
-        var paper = settled(entry.paper());
+        var paper = withArxivId(entry.paper());
         return new IncomingEntry(
                 entry,
                 paper,
@@ -26,23 +26,23 @@ record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> names,
 
     /// The name that leads to the paper before all others; null when it has none.
     @Nullable
-    PaperIdentifier strongest() {
-        Iterator<PaperIdentifier> all = names.iterator();
+    PaperIdentifier primaryIdentifier() {
+        Iterator<PaperIdentifier> all = identifiers.iterator();
         return all.hasNext() ? all.next() : null;
     }
 
     /// Also where only the DOI was given that arXiv registers for each of its papers.
-    private static Paper settled(Paper paper) {
+    private static Paper withArxivId(Paper paper) {
         var doi = paper.doi();
         var id = paper.arxivId();
-        ArxivId read = null;
+        ArxivId parsed = null;
         if (id != null) {
-            read = PaperIdentifier.classless(id);
+            parsed = PaperIdentifier.withoutSubjectClass(id);
         } else if (doi != null) {
-            read = PaperIdentifier.arxivOf(doi);
+            parsed = PaperIdentifier.arxivIdIn(doi);
         }
-        return read == null || read.equals(id)
+        return parsed == null || parsed.equals(id)
                 ? paper
-                : paper.toBuilder().arxivId(read).build();
+                : paper.toBuilder().arxivId(parsed).build();
     }
 }

@@ -20,19 +20,19 @@ public final class MarkTable {
     /// The marks of those papers that have any.
     public static Map<Long, ReaderState> load(Database db, String keys) {
         var tags = tags(db, keys);
-        var marks = new HashMap<Long, ReaderState>();
-        db.each(
+        var state = new HashMap<Long, ReaderState>();
+        db.forEach(
                 """
                 SELECT paper, starred, read, dismissed, note, seen_version, seen_withdrawn FROM mark
                 WHERE paper IN (SELECT value FROM json_each(?))\
                 """,
-                row -> marks.put(row.getLong(1), marks(row, 2, tags.getOrDefault(row.getLong(1), List.of()))),
+                row -> state.put(row.getLong(1), state(row, 2, tags.getOrDefault(row.getLong(1), List.of()))),
                 keys);
-        return marks;
+        return state;
     }
 
     /// Starred, read, dismissed, the note and what was seen, in six columns from `first` on.
-    private static ReaderState marks(ResultSet row, int first, List<String> tags) throws SQLException {
+    private static ReaderState state(ResultSet row, int first, List<String> tags) throws SQLException {
         return new ReaderState(
                 row.getBoolean(first),
                 row.getBoolean(first + 1),
@@ -44,7 +44,7 @@ public final class MarkTable {
 
     private static Map<Long, List<String>> tags(Database db, String keys) {
         var tags = new HashMap<Long, List<String>>();
-        db.each(
+        db.forEach(
                 "SELECT paper, tag FROM tag WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY paper, place",
                 row -> tags.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>())
                         .add(row.getString(2)),
@@ -57,8 +57,8 @@ public final class MarkTable {
     }
 
     /// @param before what is stored, to write no more than what differs
-    public static void save(Database db, long key, ReaderState before, ReaderState marks) {
-        if (marks.equals(ReaderState.NONE)) {
+    public static void save(Database db, long key, ReaderState before, ReaderState state) {
+        if (state.equals(ReaderState.NONE)) {
             db.run("DELETE FROM mark WHERE paper = ?", key);
         } else {
             db.run(
@@ -70,17 +70,17 @@ public final class MarkTable {
                         seen_withdrawn = excluded.seen_withdrawn\
                     """,
                     key,
-                    bit(marks.starred()),
-                    bit(marks.read()),
-                    bit(marks.dismissed()),
-                    marks.note(),
-                    marks.seen().version(),
-                    bit(marks.seen().withdrawn()));
+                    bit(state.starred()),
+                    bit(state.read()),
+                    bit(state.dismissed()),
+                    state.note(),
+                    state.seen().version(),
+                    bit(state.seen().withdrawn()));
         }
-        if (!marks.tags().equals(before.tags())) {
+        if (!state.tags().equals(before.tags())) {
             db.run("DELETE FROM tag WHERE paper = ?", key);
             int place = 0;
-            for (var tag : marks.tags()) {
+            for (var tag : state.tags()) {
                 db.run("INSERT INTO tag (tag, paper, place) VALUES (?, ?, ?)", tag, key, ++place);
             }
         }
@@ -91,11 +91,11 @@ public final class MarkTable {
     }
 
     /// Whether a paper with these marks no longer counts as unread.
-    public static boolean seen(ReaderState marks) {
-        return marks.read() || marks.dismissed();
+    public static boolean isSeen(ReaderState state) {
+        return state.read() || state.dismissed();
     }
 
-    static @Nullable public String tags(ReaderState marks) {
-        return LineList.join(marks.tags());
+    static @Nullable public String tags(ReaderState state) {
+        return LineList.join(state.tags());
     }
 }

@@ -19,98 +19,98 @@ public final class MergeBatch {
     private final Database db;
     private final long at;
     private final List<IncomingEntry> entries;
-    private final WorkingSet drafts;
-    private final PaperMatcher placing;
+    private final WorkingSet rows;
+    private final PaperMatcher matcher;
     private final Map<Edition, Long> editions = new HashMap<>();
 
     /// @param at when the entries were seen, in milliseconds since 1970
     public MergeBatch(
-            Database db, ChangeSequence sequence, CounterUpdates tallies, List<SourceEntry> entries, long at) {
+            Database db, ChangeSequence sequence, CounterUpdates counters, List<SourceEntry> entries, long at) {
         this.db = db;
         this.at = at;
         this.entries = entries.stream().map(IncomingEntry::of).toList();
-        this.drafts = new WorkingSet(db, sequence, tallies, this.entries);
-        this.placing = new PaperMatcher(drafts);
+        this.rows = new WorkingSet(db, sequence, counters, this.entries);
+        this.matcher = new PaperMatcher(rows);
     }
 
     /// What became of each entry.
     public List<Outcome> merge() {
-        var fates = entries.stream().map(this::merge).toList();
-        drafts.write();
-        return fates.stream()
-                .map(fate -> new Outcome(drafts.now(fate.key()), fate.kind()))
+        var outcomes = entries.stream().map(this::merge).toList();
+        rows.write();
+        return outcomes.stream()
+                .map(outcome -> new Outcome(rows.currentKey(outcome.key()), outcome.kind()))
                 .toList();
     }
 
     private Outcome merge(IncomingEntry incoming) {
-        var name = incoming.strongest();
-        var bearer = name == null ? null : drafts.register.bearer(name);
-        if (bearer != null && drafts.register.repeated(incoming)) {
-            return new Outcome(bearer, Kind.UNCHANGED);
+        var identifier = incoming.primaryIdentifier();
+        var key = identifier == null ? null : rows.index.key(identifier);
+        if (key != null && rows.index.isRepeated(incoming)) {
+            return new Outcome(key, Kind.UNCHANGED);
         }
         var edition = edition(incoming.entry().edition());
-        int unions = drafts.unions();
-        var found = placing.of(incoming, edition);
-        var draft = found != null ? found : drafts.add(first(incoming));
-        boolean news = found == null || drafts.unions() > unions;
-        if (!draft.heard(incoming, edition)) {
-            news |= describe(draft, incoming, edition);
+        int merges = rows.mergeCount();
+        var match = matcher.find(incoming, edition);
+        var draft = match != null ? match : rows.add(firstMetadata(incoming));
+        boolean changed = match == null || rows.mergeCount() > merges;
+        if (!draft.isRepeated(incoming, edition)) {
+            changed |= update(draft, incoming, edition);
         }
-        news |= draft.show(incoming, edition, at);
-        if (news) {
-            drafts.changed(draft);
+        changed |= draft.addAppearance(incoming, edition, at);
+        if (changed) {
+            rows.changed(draft);
         }
-        return new Outcome(draft.key, kind(found, news));
+        return new Outcome(draft.key, kind(match, changed));
     }
 
-    private static Kind kind(@Nullable PaperDraft found, boolean news) {
-        if (found == null) {
+    private static Kind kind(@Nullable PaperDraft match, boolean changed) {
+        if (match == null) {
             return Kind.ADDED;
         }
-        return news ? Kind.UPDATED : Kind.UNCHANGED;
+        return changed ? Kind.UPDATED : Kind.UNCHANGED;
     }
 
-    private MergedMetadata first(IncomingEntry incoming) {
-        return new MergedMetadata(admitted(incoming, Set.of()), incoming.entry().quality(), at);
+    private MergedMetadata firstMetadata(IncomingEntry incoming) {
+        return new MergedMetadata(withFreeIdentifiers(incoming, Set.of()), incoming.entry().quality(), at);
     }
 
-    private boolean describe(PaperDraft draft, IncomingEntry incoming, @Nullable Long edition) {
-        var paper = admitted(incoming, draft.names.keySet());
-        boolean news = draft.describe(draft.facts().told(paper, incoming.entry().quality(), at));
-        for (var name : incoming.names()) {
-            if (free(name, draft.names.keySet())) {
-                name(draft, name, 0);
-                news = true;
+    private boolean update(PaperDraft draft, IncomingEntry incoming, @Nullable Long edition) {
+        var paper = withFreeIdentifiers(incoming, draft.identifiers.keySet());
+        boolean changed = draft.update(draft.metadata().mergedWith(paper, incoming.entry().quality(), at));
+        for (var identifier : incoming.identifiers()) {
+            if (isFree(identifier, draft.identifiers.keySet())) {
+                setIdentifier(draft, identifier, 0);
+                changed = true;
             }
         }
-        if (!drafts.register.bearers(incoming.title()).contains(draft.key)) {
-            drafts.register.put(incoming.title(), draft.key);
+        if (!rows.index.keys(incoming.title()).contains(draft.key)) {
+            rows.index.put(incoming.title(), draft.key);
             draft.newTitles.add(incoming.title());
-            news = true;
+            changed = true;
         }
-        var strongest = incoming.strongest();
-        if (news && edition == null && strongest != null && draft.names.containsKey(strongest)) {
-            name(draft, strongest, incoming.said());
+        var primary = incoming.primaryIdentifier();
+        if (changed && edition == null && primary != null && draft.identifiers.containsKey(primary)) {
+            setIdentifier(draft, primary, incoming.contentHash());
         }
-        return news;
+        return changed;
     }
 
-    private void name(PaperDraft draft, PaperIdentifier name, long said) {
-        drafts.register.put(name, draft.key, said);
-        draft.name(name, said);
+    private void setIdentifier(PaperDraft draft, PaperIdentifier identifier, long contentHash) {
+        rows.index.put(identifier, draft.key, contentHash);
+        draft.setIdentifier(identifier, contentHash);
     }
 
     /// Whether a row that bears `names` can bear this one too.
-    private boolean free(PaperIdentifier name, Set<PaperIdentifier> names) {
-        return drafts.register.bearer(name) == null && !name.differs(names);
+    private boolean isFree(PaperIdentifier identifier, Set<PaperIdentifier> identifiers) {
+        return rows.index.key(identifier) == null && !identifier.conflictsWith(identifiers);
     }
 
     /// The paper without the names that a row of these names cannot bear.
-    private Paper admitted(IncomingEntry incoming, Set<PaperIdentifier> names) {
+    private Paper withFreeIdentifiers(IncomingEntry incoming, Set<PaperIdentifier> identifiers) {
         var paper = incoming.paper();
-        for (var name : incoming.names()) {
-            if (!names.contains(name) && !free(name, names)) {
-                paper = name.off(paper);
+        for (var identifier : incoming.identifiers()) {
+            if (!identifiers.contains(identifier) && !isFree(identifier, identifiers)) {
+                paper = identifier.removeFrom(paper);
             }
         }
         return paper;

@@ -19,87 +19,87 @@ final class PaperDraft {
     final boolean added;
 
     final CountHistory history = new CountHistory();
-    final Map<Long, AppearanceState> shown = new HashMap<>();
+    final Map<Long, AppearanceState> appearances = new HashMap<>();
     /// The paper's names and, for those under which a file without editions described it, what that said; else 0.
-    final Map<PaperIdentifier, Long> names = new HashMap<>();
+    final Map<PaperIdentifier, Long> identifiers = new HashMap<>();
 
-    final Set<PaperIdentifier> changedNames = new TreeSet<>();
+    final Set<PaperIdentifier> changedIdentifiers = new TreeSet<>();
     final Set<TitleKey> newTitles = new TreeSet<>();
     final Set<Long> changedEditions = new TreeSet<>();
     final Set<Long> newEditions = new TreeSet<>();
     /// Words that a newer version replaced, in the order in which that happened.
-    final List<Revision> replaced = new ArrayList<>();
+    final List<Revision> revisions = new ArrayList<>();
 
-    boolean factsChanged;
+    boolean metadataChanged;
 
-    private MergedMetadata facts;
+    private MergedMetadata metadata;
 
-    PaperDraft(long key, MergedMetadata facts, boolean added) {
+    PaperDraft(long key, MergedMetadata metadata, boolean added) {
         this.key = key;
-        this.facts = facts;
+        this.metadata = metadata;
         this.added = added;
-        this.factsChanged = added;
+        this.metadataChanged = added;
     }
 
-    MergedMetadata facts() {
-        return facts;
+    MergedMetadata metadata() {
+        return metadata;
     }
 
     Paper paper() {
-        return facts.paper();
+        return metadata.paper();
     }
 
     /// Whether the same place said exactly this of the paper when it last spoke of it. The same words again are
     /// no news, even when another place has been believed since: two places that differ would else take turns for
     /// ever.
-    boolean heard(IncomingEntry incoming, @Nullable Long edition) {
+    boolean isRepeated(IncomingEntry incoming, @Nullable Long edition) {
         if (edition != null) {
-            var last = shown.get(edition);
-            return last != null && last.said() == incoming.said();
+            var last = appearances.get(edition);
+            return last != null && last.contentHash() == incoming.contentHash();
         }
-        var name = incoming.strongest();
-        return name != null && names.getOrDefault(name, 0L) == incoming.said();
+        var identifier = incoming.primaryIdentifier();
+        return identifier != null && identifiers.getOrDefault(identifier, 0L) == incoming.contentHash();
     }
 
     /// Takes the paper's own words. Answers whether they were news.
-    boolean describe(MergedMetadata told) {
-        boolean news = !told.paper().equals(facts.paper()) || told.detail() != facts.detail();
-        factsChanged |= news;
-        remember(told);
-        facts = told;
-        return news;
+    boolean update(MergedMetadata merged) {
+        boolean changed = !merged.paper().equals(metadata.paper()) || merged.quality() != metadata.quality();
+        metadataChanged |= changed;
+        addRevision(merged);
+        metadata = merged;
+        return changed;
     }
 
     /// Keeps the words so far where a newer version has other ones.
-    private void remember(MergedMetadata told) {
-        var before = facts.paper();
+    private void addRevision(MergedMetadata merged) {
+        var before = metadata.paper();
         var version = before.preprint().version();
-        var next = told.paper().preprint().version();
-        boolean same = before.title().equals(told.paper().title())
-                && Objects.equals(before.abstractText(), told.paper().abstractText());
+        var next = merged.paper().preprint().version();
+        boolean same = before.title().equals(merged.paper().title())
+                && Objects.equals(before.abstractText(), merged.paper().abstractText());
         if (version != null && next != null && next > version && !same) {
-            var at = Instant.ofEpochMilli(told.toldAt());
-            replaced.add(new Revision(version, before.title(), before.abstractText(), at));
+            var at = Instant.ofEpochMilli(merged.observedAt());
+            revisions.add(new Revision(version, before.title(), before.abstractText(), at));
         }
     }
 
-    void name(PaperIdentifier name, long said) {
-        names.put(name, said);
-        changedNames.add(name);
+    void setIdentifier(PaperIdentifier identifier, long contentHash) {
+        identifiers.put(identifier, contentHash);
+        changedIdentifiers.add(identifier);
     }
 
     /// Takes in where an entry stood and what was counted there. Answers whether that was news.
-    boolean show(IncomingEntry incoming, @Nullable Long edition, long at) {
+    boolean addAppearance(IncomingEntry incoming, @Nullable Long edition, long at) {
         var entry = incoming.entry();
         if (edition == null) {
-            return history.tell(entry.counts(), at);
+            return history.add(entry.counts(), at);
         }
-        var last = shown.get(edition);
+        var last = appearances.get(edition);
         var next = last == null
-                ? new AppearanceState(entry.rank(), entry.counts(), at, incoming.said())
-                : last.again(entry, at, incoming.said());
-        shown.put(edition, next);
-        if (last != null && last.says(next)) {
+                ? new AppearanceState(entry.rank(), entry.counts(), at, incoming.contentHash())
+                : last.mergedWith(entry, at, incoming.contentHash());
+        appearances.put(edition, next);
+        if (last != null && last.sameContent(next)) {
             return false; // not even the moment is written: the same page again is no news
         }
         changedEditions.add(edition);
@@ -107,13 +107,13 @@ final class PaperDraft {
             newEditions.add(edition);
         }
         if (last == null || !last.counts().equals(next.counts())) {
-            history.tell(entry.counts(), at);
+            history.add(entry.counts(), at);
         }
         return true;
     }
 
     /// What an edition showed that did show the paper.
-    AppearanceState sight(long edition) {
-        return Objects.requireNonNull(shown.get(edition));
+    AppearanceState appearance(long edition) {
+        return Objects.requireNonNull(appearances.get(edition));
     }
 }

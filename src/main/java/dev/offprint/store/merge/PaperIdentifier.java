@@ -15,53 +15,53 @@ import org.jspecify.annotations.Nullable;
 public record PaperIdentifier(String kind, String value) implements Comparable<PaperIdentifier> {
     private static final String ARXIV = "arxiv";
     private static final String DOI = "doi";
-    private static final String OTHER = "id";
+    private static final String SOURCE_ID = "id";
     /// arXiv registers a DOI for every paper, which says no more than the id:
     /// <https://info.arxiv.org/help/doi.html>
     private static final String ARXIV_DOI = "10.48550/arxiv.";
 
     /// The names of a paper, the most telling first.
     static Set<PaperIdentifier> of(Paper paper) {
-        var names = new LinkedHashSet<PaperIdentifier>();
+        var identifiers = new LinkedHashSet<PaperIdentifier>();
         if (paper.arxivId() != null) {
-            names.add(arxiv(paper.arxivId()));
+            identifiers.add(ofArxiv(paper.arxivId()));
         }
         if (paper.doi() != null) {
-            names.add(doi(paper.doi()));
+            identifiers.add(ofDoi(paper.doi()));
         }
         if (paper.sourceId() != null) {
-            names.add(other(paper.sourceId()));
+            identifiers.add(ofSourceId(paper.sourceId()));
         }
-        return names;
+        return identifiers;
     }
 
-    public static PaperIdentifier arxiv(ArxivId id) {
-        return new PaperIdentifier(ARXIV, classless(id).value());
+    public static PaperIdentifier ofArxiv(ArxivId id) {
+        return new PaperIdentifier(ARXIV, withoutSubjectClass(id).value());
     }
 
     /// Ids from before 2007 are written with or without their subject class: `math.FA/9201230`.
-    static ArxivId classless(ArxivId id) {
-        var classless = ArxivId.parse(id.value());
-        return classless == null ? id : classless;
+    static ArxivId withoutSubjectClass(ArxivId id) {
+        var bare = ArxivId.parse(id.value());
+        return bare == null ? id : bare;
     }
 
-    public static PaperIdentifier doi(String doi) {
-        var id = arxivOf(doi);
-        return id != null ? arxiv(id) : new PaperIdentifier(DOI, doi.strip().toLowerCase(Locale.ROOT));
+    public static PaperIdentifier ofDoi(String doi) {
+        var id = arxivIdIn(doi);
+        return id != null ? ofArxiv(id) : new PaperIdentifier(DOI, doi.strip().toLowerCase(Locale.ROOT));
     }
 
     /// The arXiv id inside a DOI that arXiv gave; null for others.
-    static @Nullable ArxivId arxivOf(String doi) {
+    static @Nullable ArxivId arxivIdIn(String doi) {
         var lower = doi.strip().toLowerCase(Locale.ROOT);
         return lower.startsWith(ARXIV_DOI) ? ArxivId.parse(lower.substring(ARXIV_DOI.length())) : null;
     }
 
-    public static PaperIdentifier other(String sourceId) {
+    public static PaperIdentifier ofSourceId(String sourceId) {
         var id = sourceId.strip();
         int colon = id.lastIndexOf(':');
         return colon < 0
-                ? new PaperIdentifier(OTHER, id)
-                : new PaperIdentifier(OTHER + ":" + id.substring(0, colon), id.substring(colon + 1));
+                ? new PaperIdentifier(SOURCE_ID, id)
+                : new PaperIdentifier(SOURCE_ID + ":" + id.substring(0, colon), id.substring(colon + 1));
     }
 
     /// As it stands in the database; [#read] is the inverse.
@@ -69,13 +69,13 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
         return kind + ":" + value;
     }
 
-    static PaperIdentifier read(String text) {
-        int colon = text.startsWith(OTHER + ":") ? text.lastIndexOf(':') : text.indexOf(':');
+    static PaperIdentifier parse(String text) {
+        int colon = text.startsWith(SOURCE_ID + ":") ? text.lastIndexOf(':') : text.indexOf(':');
         return new PaperIdentifier(text.substring(0, colon), text.substring(colon + 1));
     }
 
     /// The paper without this name.
-    Paper off(Paper paper) {
+    Paper removeFrom(Paper paper) {
         return switch (kind) {
             case ARXIV -> paper.toBuilder().arxivId(null).build();
             case DOI -> paper.toBuilder().doi(null).build();
@@ -84,8 +84,8 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
     }
 
     /// Whether one of `names` is of this kind but not this one.
-    boolean differs(Set<PaperIdentifier> names) {
-        return names.stream().anyMatch(name -> name.kind.equals(kind) && !name.value.equals(value));
+    boolean conflictsWith(Set<PaperIdentifier> identifiers) {
+        return identifiers.stream().anyMatch(identifier -> identifier.kind.equals(kind) && !identifier.value.equals(value));
     }
 
     @Override
@@ -93,7 +93,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
         return text().compareTo(other.text());
     }
 
-    static boolean conflict(Set<PaperIdentifier> names, Set<PaperIdentifier> others) {
-        return names.stream().anyMatch(name -> name.differs(others));
+    static boolean conflict(Set<PaperIdentifier> identifiers, Set<PaperIdentifier> others) {
+        return identifiers.stream().anyMatch(identifier -> identifier.conflictsWith(others));
     }
 }

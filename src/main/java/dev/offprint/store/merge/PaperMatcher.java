@@ -7,61 +7,61 @@ import org.jspecify.annotations.Nullable;
 /// Finds the row that an entry belongs to: by its names, and by its title and words where names do not say otherwise.
 /// An entry that belongs to two rows shows that they are one, and they become one.
 final class PaperMatcher {
-    private final WorkingSet drafts;
+    private final WorkingSet rows;
 
-    PaperMatcher(WorkingSet drafts) {
-        this.drafts = drafts;
+    PaperMatcher(WorkingSet rows) {
+        this.rows = rows;
     }
 
     /// The row; null when the entry needs a new one.
     ///
     /// @param edition the number of the edition that shows the entry; null for none
     @Nullable
-    PaperDraft of(IncomingEntry incoming, @Nullable Long edition) {
-        var home = named(incoming);
-        return home != null && home.heard(incoming, edition) ? home : titled(incoming, home);
+    PaperDraft find(IncomingEntry incoming, @Nullable Long edition) {
+        var match = byIdentifier(incoming);
+        return match != null && match.isRepeated(incoming, edition) ? match : byTitle(incoming, match);
     }
 
-    private @Nullable PaperDraft named(IncomingEntry incoming) {
-        PaperDraft home = null;
-        for (var name : incoming.names()) {
-            var key = drafts.register.bearer(name);
-            if (key == null || (home != null && home.key == key)) {
+    private @Nullable PaperDraft byIdentifier(IncomingEntry incoming) {
+        PaperDraft match = null;
+        for (var identifier : incoming.identifiers()) {
+            var key = rows.index.key(identifier);
+            if (key == null || (match != null && match.key == key)) {
                 continue;
             }
-            var draft = drafts.draft(key);
+            var draft = rows.draft(key);
             // The strongest name is believed; a weaker one leads nowhere when the rest contradicts it.
-            if (home == null && name.equals(incoming.strongest())) {
-                home = draft;
-            } else if (agree(incoming, home, draft)) {
-                home = home == null ? draft : drafts.unite(home, draft);
+            if (match == null && identifier.equals(incoming.primaryIdentifier())) {
+                match = draft;
+            } else if (compatible(incoming, match, draft)) {
+                match = match == null ? draft : rows.mergeRows(match, draft);
             }
         }
-        return home;
+        return match;
     }
 
-    private @Nullable PaperDraft titled(IncomingEntry incoming, @Nullable PaperDraft home) {
+    private @Nullable PaperDraft byTitle(IncomingEntry incoming, @Nullable PaperDraft match) {
         var candidates = new ArrayList<MatchCandidate>();
-        for (long key : drafts.register.bearers(incoming.title())) {
-            var draft = drafts.draft(key);
-            if (draft != home && agree(incoming, home, draft)) {
-                var match = WorkMatch.of(incoming.title(), incoming.paper(), draft.paper());
-                if (match.same()) {
-                    candidates.add(new MatchCandidate(draft, match.likeness()));
+        for (long key : rows.index.keys(incoming.title())) {
+            var draft = rows.draft(key);
+            if (draft != match && compatible(incoming, match, draft)) {
+                var work = WorkMatch.of(incoming.title(), incoming.paper(), draft.paper());
+                if (work.same()) {
+                    candidates.add(new MatchCandidate(draft, work.similarity()));
                 }
             }
         }
         var best = MatchCandidate.best(candidates);
-        if (home == null) {
+        if (match == null) {
             return best;
         }
-        return best == null ? home : drafts.unite(home, best);
+        return best == null ? match : rows.mergeRows(match, best);
     }
 
     /// Whether no name of `draft` contradicts one of the entry or of the row already found for it.
-    private static boolean agree(IncomingEntry incoming, @Nullable PaperDraft home, PaperDraft draft) {
-        Set<PaperIdentifier> names = draft.names.keySet();
-        return !PaperIdentifier.conflict(incoming.names(), names)
-                && (home == null || !PaperIdentifier.conflict(home.names.keySet(), names));
+    private static boolean compatible(IncomingEntry incoming, @Nullable PaperDraft match, PaperDraft draft) {
+        Set<PaperIdentifier> identifiers = draft.identifiers.keySet();
+        return !PaperIdentifier.conflict(incoming.identifiers(), identifiers)
+                && (match == null || !PaperIdentifier.conflict(match.identifiers.keySet(), identifiers));
     }
 }

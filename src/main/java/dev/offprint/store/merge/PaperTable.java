@@ -49,7 +49,7 @@ public final class PaperTable {
     public static final String COLUMNS = "p.key, p." + String.join(", p.", FIELDS);
 
     /// How many columns these are, for queries that add some of their own.
-    public static final int WIDTH = FIELDS.size() + 1;
+    public static final int COLUMN_COUNT = FIELDS.size() + 1;
 
     private static final String INSERT =
             "INSERT INTO paper (" + String.join(", ", FIELDS) + ", key) VALUES (" + "?, ".repeat(FIELDS.size()) + "?)";
@@ -58,21 +58,21 @@ public final class PaperTable {
 
     private PaperTable() {}
 
-    static void insert(Database db, long key, MergedMetadata facts) {
-        db.run(INSERT, values(key, facts));
+    static void insert(Database db, long key, MergedMetadata metadata) {
+        db.run(INSERT, values(key, metadata));
     }
 
-    static void update(Database db, long key, MergedMetadata facts) {
-        db.run(UPDATE, values(key, facts));
+    static void update(Database db, long key, MergedMetadata metadata) {
+        db.run(UPDATE, values(key, metadata));
     }
 
-    private static @Nullable Object[] values(long key, MergedMetadata facts) {
-        var paper = facts.paper();
+    private static @Nullable Object[] values(long key, MergedMetadata metadata) {
+        var paper = metadata.paper();
         var links = paper.links();
         var state = paper.preprint();
         return new @Nullable Object[] {
-            facts.detail().name(),
-            facts.toldAt(),
+            metadata.quality().name(),
+            metadata.observedAt(),
             text(paper.arxivId()),
             paper.doi(),
             paper.sourceId(),
@@ -101,7 +101,7 @@ public final class PaperTable {
         };
     }
 
-    static MergedMetadata facts(ResultSet row) throws SQLException {
+    static MergedMetadata metadata(ResultSet row) throws SQLException {
         return new MergedMetadata(paper(row), MetadataQuality.valueOf(row.getString(2)), row.getLong(3));
     }
 

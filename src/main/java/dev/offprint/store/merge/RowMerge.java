@@ -11,54 +11,54 @@ import org.jspecify.annotations.Nullable;
 final class RowMerge {
     private final Database db;
     private final ChangeSequence sequence;
-    private final CounterUpdates tallies;
+    private final CounterUpdates counters;
 
-    RowMerge(Database db, ChangeSequence sequence, CounterUpdates tallies) {
+    RowMerge(Database db, ChangeSequence sequence, CounterUpdates counters) {
         this.db = db;
         this.sequence = sequence;
-        this.tallies = tallies;
+        this.counters = counters;
     }
 
-    void unite(long survivor, long lost) {
-        marks(survivor, lost);
-        facts(survivor, lost);
-        names(survivor, lost);
-        sights(survivor, lost);
-        db.run("DELETE FROM standing WHERE paper = ?", lost);
-        db.run("UPDATE gone SET paper = ? WHERE paper = ?", survivor, lost);
-        db.run("DELETE FROM paper WHERE key = ?", lost);
-        db.run("INSERT INTO gone (key, paper, sequence) VALUES (?, ?, ?)", lost, survivor, sequence.next());
+    void merge(long survivor, long removed) {
+        mergeStates(survivor, removed);
+        mergeMetadata(survivor, removed);
+        moveIdentifiers(survivor, removed);
+        moveAppearances(survivor, removed);
+        db.run("DELETE FROM standing WHERE paper = ?", removed);
+        db.run("UPDATE gone SET paper = ? WHERE paper = ?", survivor, removed);
+        db.run("DELETE FROM paper WHERE key = ?", removed);
+        db.run("INSERT INTO gone (key, paper, sequence) VALUES (?, ?, ?)", removed, survivor, sequence.next());
         sequence.touch(survivor);
     }
 
-    private void facts(long survivor, long lost) {
-        var rows = new DraftTable(db).load(List.of(survivor, lost));
+    private void mergeMetadata(long survivor, long removed) {
+        var rows = new DraftTable(db).load(List.of(survivor, removed));
         var one = rows.get(survivor);
-        var other = rows.get(lost);
+        var other = rows.get(removed);
         if (one == null || other == null) {
-            throw new IllegalStateException("no rows " + survivor + " and " + lost);
+            throw new IllegalStateException("no rows " + survivor + " and " + removed);
         }
-        var facts = other.facts();
-        PaperTable.update(db, survivor, one.facts().told(facts.paper(), facts.detail(), facts.toldAt()));
+        var metadata = other.metadata();
+        PaperTable.update(db, survivor, one.metadata().mergedWith(metadata.paper(), metadata.quality(), metadata.observedAt()));
     }
 
-    private void names(long survivor, long lost) {
-        db.run("UPDATE name SET paper = ? WHERE paper = ?", survivor, lost);
-        db.run("UPDATE OR IGNORE title SET paper = ? WHERE paper = ?", survivor, lost);
-        db.run("DELETE FROM title WHERE paper = ?", lost);
-        db.run("UPDATE OR IGNORE revision SET paper = ? WHERE paper = ?", survivor, lost);
-        db.run("DELETE FROM revision WHERE paper = ?", lost);
+    private void moveIdentifiers(long survivor, long removed) {
+        db.run("UPDATE name SET paper = ? WHERE paper = ?", survivor, removed);
+        db.run("UPDATE OR IGNORE title SET paper = ? WHERE paper = ?", survivor, removed);
+        db.run("DELETE FROM title WHERE paper = ?", removed);
+        db.run("UPDATE OR IGNORE revision SET paper = ? WHERE paper = ?", survivor, removed);
+        db.run("DELETE FROM revision WHERE paper = ?", removed);
     }
 
-    private void sights(long survivor, long lost) {
+    private void moveAppearances(long survivor, long removed) {
         db.run("""
             INSERT INTO appearance (paper, edition, rank, upvotes, comments, stars, seen_at, said)
             SELECT ?, edition, rank, upvotes, comments, stars, seen_at, said FROM appearance WHERE paper = ?
             ON CONFLICT (paper, edition) DO UPDATE SET rank = excluded.rank, upvotes = excluded.upvotes,
                 comments = excluded.comments, stars = excluded.stars, seen_at = excluded.seen_at, said = excluded.said
             WHERE excluded.seen_at > appearance.seen_at\
-            """, survivor, lost);
-        db.run("DELETE FROM appearance WHERE paper = ?", lost);
+            """, survivor, removed);
+        db.run("DELETE FROM appearance WHERE paper = ?", removed);
         db.run("""
             INSERT INTO observation (paper, seen_at, upvotes, comments, stars)
             SELECT ?, seen_at, upvotes, comments, stars FROM observation WHERE paper = ?
@@ -66,8 +66,8 @@ final class RowMerge {
                 upvotes = max(coalesce(upvotes, excluded.upvotes), coalesce(excluded.upvotes, upvotes)),
                 comments = max(coalesce(comments, excluded.comments), coalesce(excluded.comments, comments)),
                 stars = max(coalesce(stars, excluded.stars), coalesce(excluded.stars, stars))\
-            """, survivor, lost);
-        db.run("DELETE FROM observation WHERE paper = ?", lost);
+            """, survivor, removed);
+        db.run("DELETE FROM observation WHERE paper = ?", removed);
         for (var count : List.of("upvotes", "comments", "stars")) {
             db.run(
                     "UPDATE standing SET " + count + " = (SELECT " + count
@@ -75,21 +75,21 @@ final class RowMerge {
                             + " IS NOT NULL ORDER BY seen_at DESC LIMIT 1) WHERE paper = ?",
                     survivor);
         }
-        tallies.editions(db.list("SELECT edition FROM appearance WHERE paper = ?", row -> row.getLong(1), survivor));
+        counters.addEditions(db.list("SELECT edition FROM appearance WHERE paper = ?", row -> row.getLong(1), survivor));
     }
 
-    private void marks(long survivor, long lost) {
-        var mine = MarkTable.load(db, survivor);
-        var others = MarkTable.load(db, lost);
-        MarkTable.save(db, lost, others, ReaderState.NONE);
-        MarkTable.save(db, survivor, mine, marks(mine, others));
-        tallies.paper(survivor);
-        db.run("UPDATE OR IGNORE act_mark SET paper = ? WHERE paper = ?", survivor, lost);
-        db.run("DELETE FROM act_mark WHERE paper = ?", lost);
+    private void mergeStates(long survivor, long removed) {
+        var first = MarkTable.load(db, survivor);
+        var second = MarkTable.load(db, removed);
+        MarkTable.save(db, removed, second, ReaderState.NONE);
+        MarkTable.save(db, survivor, first, mergeStates(first, second));
+        counters.addPaper(survivor);
+        db.run("UPDATE OR IGNORE act_mark SET paper = ? WHERE paper = ?", survivor, removed);
+        db.run("DELETE FROM act_mark WHERE paper = ?", removed);
     }
 
     /// Nothing that the reader did is lost: a star wins over a dismissal, tags and notes are put together.
-    static ReaderState marks(ReaderState one, ReaderState other) {
+    static ReaderState mergeStates(ReaderState one, ReaderState other) {
         var tags = new LinkedHashSet<>(one.tags());
         tags.addAll(other.tags());
         return new ReaderState(
@@ -97,11 +97,11 @@ final class RowMerge {
                 one.read() || other.read(),
                 (one.dismissed() && !other.starred()) || (other.dismissed() && !one.starred()),
                 List.copyOf(tags),
-                note(one.note(), other.note()),
+                mergeNotes(one.note(), other.note()),
                 one.seen().merge(other.seen()));
     }
 
-    private static @Nullable String note(@Nullable String one, @Nullable String other) {
+    private static @Nullable String mergeNotes(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 /// @param key   never empty
 /// @param print [ContentHash] of the key, which the database holds in its place: a fifth of the size, and two of a
 ///     million titles share one once in thirty million libraries
-record TitleKey(String key, long print) implements Comparable<TitleKey> {
+record TitleKey(String key, long hash) implements Comparable<TitleKey> {
     private static final String STYLES =
             "text(?:bf|it|rm|sc|tt|sf|up)?|emph|math(?:bf|rm|cal|bb|it|sf|frak|scr|tt)|boldsymbol|bm|operatorname";
     private static final Pattern STYLE =
             Pattern.compile("\\\\(?:" + STYLES + ")(?![a-z])|\\b(?:" + STYLES + ")(?=\\s*\\{)");
 
     /// Below this many letters titles happen twice: the shortest of 100,000 real ones are `Skewers` and `Impact`.
-    private static final int SHORT = 20;
+    private static final int MIN_UNIQUE_LENGTH = 20;
 
     private static final Set<String> GENERIC =
             Set.of(("abstract acknowledgements addendum announcement appendix bookreview comment commentary conclusion"
@@ -35,12 +35,12 @@ record TitleKey(String key, long print) implements Comparable<TitleKey> {
     }
 
     /// Whether it is the name of a kind of text rather than of one text.
-    boolean generic() {
+    boolean isGeneric() {
         return GENERIC.contains(key);
     }
 
-    boolean brief() {
-        return key.length() < SHORT;
+    boolean isShort() {
+        return key.length() < MIN_UNIQUE_LENGTH;
     }
 
     @Override

@@ -7,35 +7,35 @@ import dev.offprint.model.Paper;
 ///
 /// @param same     whether they are
 /// @param likeness of the abstracts, from 0 to 1; 0 where one is missing
-record WorkMatch(boolean same, double likeness) {
-    private static final WorkMatch NO = new WorkMatch(false, 0);
+record WorkMatch(boolean same, double similarity) {
+    private static final WorkMatch NONE = new WorkMatch(false, 0);
 
     static WorkMatch of(TitleKey title, Paper paper, Paper other) {
         if (!AuthorNames.agree(paper.authors(), other.authors())) {
-            return NO;
+            return NONE;
         }
-        boolean signed = !paper.authors().isEmpty() && !other.authors().isEmpty();
-        boolean told = paper.abstractText() != null && other.abstractText() != null;
-        double likeness = told
+        boolean haveAuthors = !paper.authors().isEmpty() && !other.authors().isEmpty();
+        boolean haveAbstracts = paper.abstractText() != null && other.abstractText() != null;
+        double similarity = haveAbstracts
                 ? AbstractSimilarity.of(String.valueOf(paper.abstractText()), String.valueOf(other.abstractText()))
                 : 0;
-        return new WorkMatch(same(title, signed, told, likeness, bare(paper) && bare(other)), likeness);
+        return new WorkMatch(same(title, haveAuthors, haveAbstracts, similarity, titleOnly(paper) && titleOnly(other)), similarity);
     }
 
     /// A long title is an identity by itself; a short one as long as nothing speaks against it; one such as
     /// `Introduction` only when
     /// something else speaks for it, or when there is nothing else on either side.
-    private static boolean same(TitleKey title, boolean signed, boolean told, double likeness, boolean bare) {
-        if (told && likeness >= AbstractSimilarity.ENOUGH) {
+    private static boolean same(TitleKey title, boolean haveAuthors, boolean haveAbstracts, double similarity, boolean titleOnly) {
+        if (haveAbstracts && similarity >= AbstractSimilarity.THRESHOLD) {
             return true;
         }
-        if (title.generic()) {
-            return !told && (signed || bare);
+        if (title.isGeneric()) {
+            return !haveAbstracts && (haveAuthors || titleOnly);
         }
-        return !title.brief() || !told || signed;
+        return !title.isShort() || !haveAbstracts || haveAuthors;
     }
 
-    private static boolean bare(Paper paper) {
+    private static boolean titleOnly(Paper paper) {
         return paper.abstractText() == null && paper.authors().isEmpty();
     }
 }

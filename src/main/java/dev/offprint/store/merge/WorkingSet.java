@@ -11,22 +11,22 @@ import java.util.Map;
 final class WorkingSet {
     private final Database db;
     private final ChangeSequence sequence;
-    private final CounterUpdates tallies;
+    private final CounterUpdates counters;
     private final DraftTable rows;
     private final Map<Long, PaperDraft> drafts;
     private final Map<Long, PaperDraft> changed = new LinkedHashMap<>();
-    private final Map<Long, Long> gone = new HashMap<>();
+    private final Map<Long, Long> merged = new HashMap<>();
     private long lastKey;
 
-    final IdentityIndex register;
+    final IdentityIndex index;
 
-    WorkingSet(Database db, ChangeSequence sequence, CounterUpdates tallies, List<IncomingEntry> batch) {
+    WorkingSet(Database db, ChangeSequence sequence, CounterUpdates counters, List<IncomingEntry> batch) {
         this.db = db;
         this.sequence = sequence;
-        this.tallies = tallies;
+        this.counters = counters;
         this.rows = new DraftTable(db);
-        this.register = new IdentityIndex(db, batch);
-        this.drafts = new HashMap<>(rows.load(register.bearers(batch)));
+        this.index = new IdentityIndex(db, batch);
+        this.drafts = new HashMap<>(rows.load(index.keys(batch)));
         this.lastKey = db.number("SELECT seq FROM sqlite_sequence WHERE name = 'paper'");
     }
 
@@ -34,8 +34,8 @@ final class WorkingSet {
         return drafts.computeIfAbsent(key, rows::load);
     }
 
-    PaperDraft add(MergedMetadata facts) {
-        var draft = new PaperDraft(++lastKey, facts, true);
+    PaperDraft add(MergedMetadata metadata) {
+        var draft = new PaperDraft(++lastKey, metadata, true);
         drafts.put(draft.key, draft);
         return draft;
     }
@@ -46,36 +46,36 @@ final class WorkingSet {
     }
 
     /// Makes one row of two. The older one stays.
-    PaperDraft unite(PaperDraft one, PaperDraft other) {
+    PaperDraft mergeRows(PaperDraft one, PaperDraft other) {
         write();
         long survivor = Math.min(one.key, other.key);
-        long lost = Math.max(one.key, other.key);
-        new RowMerge(db, sequence, tallies).unite(survivor, lost);
-        register.united(lost, survivor);
-        gone.put(lost, survivor);
-        drafts.remove(lost);
+        long removed = Math.max(one.key, other.key);
+        new RowMerge(db, sequence, counters).merge(survivor, removed);
+        index.rowMerged(removed, survivor);
+        merged.put(removed, survivor);
+        drafts.remove(removed);
         drafts.remove(survivor);
         return draft(survivor);
     }
 
     /// How many rows have become part of others so far.
-    int unions() {
-        return gone.size();
+    int mergeCount() {
+        return merged.size();
     }
 
     /// The key of a row that may have become part of another one during this batch.
-    long now(long key) {
-        long now = key;
-        for (var next = gone.get(now); next != null; next = gone.get(now)) {
-            now = next;
+    long currentKey(long key) {
+        long current = key;
+        for (var next = merged.get(current); next != null; next = merged.get(current)) {
+            current = next;
         }
-        return now;
+        return current;
     }
 
     void write() {
         for (var draft : changed.values()) {
             rows.save(draft, sequence.next());
-            tallies.editions(draft.newEditions);
+            counters.addEditions(draft.newEditions);
             drafts.remove(draft.key); // read again should a later entry need it: only a union writes before the end
         }
         changed.clear();

@@ -52,12 +52,12 @@ public final class InterestTable {
     }
 
     /// Notes how the choices were before an act, or after it.
-    public static void note(Database db, long act, boolean after, List<InterestChoice> choices) {
+    public static void note(Database db, long action, boolean after, List<InterestChoice> choices) {
         int place = 0;
         for (var choice : choices) {
             db.run(
                     "INSERT INTO act_interest VALUES (?, ?, ?, ?, ?, ?)",
-                    act,
+                    action,
                     after ? 1 : 0,
                     ++place,
                     choice.interest().kind().text(),
@@ -66,10 +66,10 @@ public final class InterestTable {
         }
     }
 
-    public static List<InterestChoice> noted(Database db, long act, boolean after) {
+    public static List<InterestChoice> noted(Database db, long action, boolean after) {
         return db.list("""
             SELECT kind, name, pinned FROM act_interest WHERE act = ? AND after = ? ORDER BY place\
-            """, InterestTable::choice, act, after ? 1 : 0);
+            """, InterestTable::choice, action, after ? 1 : 0);
     }
 
     /// The names of those that the two lists do not have alike.

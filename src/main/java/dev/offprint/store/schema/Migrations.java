@@ -47,7 +47,7 @@ final class Migrations {
         """;
 
     /// What came of the last time that papers were looked up at a source.
-    static final String LOOK_UPS = """
+    static final String LOOKUPS = """
         CREATE TABLE looked_up (
             source TEXT PRIMARY KEY,
             status TEXT NOT NULL,
@@ -59,7 +59,7 @@ final class Migrations {
 
     /// Why it is so, once more: by key and parts, for readers of other languages; see [MessageJson]. `note` stays the
     /// English sentence.
-    static final String SAYINGS = """
+    static final String MESSAGES = """
         ALTER TABLE ledger ADD COLUMN saying TEXT;
         ALTER TABLE looked_up ADD COLUMN saying TEXT;
         """;

@@ -6,16 +6,16 @@ import java.util.List;
 /// The tables, as a list of steps that is only ever appended to; its length is the version that the database carries.
 public record Schema(List<String> steps) {
     /// `Offp`: how `file(1)` and we recognise a library. <https://sqlite.org/pragma.html#pragma_application_id>
-    public static final int APPLICATION = 0x4F666670;
+    public static final int APPLICATION_ID = 0x4F666670;
 
     /// The program's own.
-    public static final Schema OURS = new Schema(List.of(
+    public static final Schema CURRENT = new Schema(List.of(
             SchemaV1.FACTS + SchemaV1.EDITIONS + SchemaV1.MARKS,
             Migrations.ARCHIVES,
             TopicTable.TABLES,
-            Migrations.LOOK_UPS,
+            Migrations.LOOKUPS,
             Migrations.SEEN,
-            Migrations.SAYINGS,
+            Migrations.MESSAGES,
             Migrations.VENUE,
             InterestTable.TABLES));
 
@@ -28,9 +28,9 @@ public record Schema(List<String> steps) {
     }
 
     /// Applies the steps after `from`, which the caller does inside a transaction.
-    public void bring(Database db, int from) {
+    public void migrate(Database db, int from) {
         steps.subList(from, version()).forEach(db::script);
         db.script("PRAGMA user_version = " + version());
-        db.script("PRAGMA application_id = " + APPLICATION);
+        db.script("PRAGMA application_id = " + APPLICATION_ID);
     }
 }

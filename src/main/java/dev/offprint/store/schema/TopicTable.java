@@ -70,12 +70,12 @@ public final class TopicTable {
     }
 
     /// Notes how the topics were before an act, or after it.
-    public static void note(Database db, long act, boolean after, TopicList topics) {
+    public static void saveSnapshot(Database db, long action, boolean after, TopicList topics) {
         int place = 0;
         for (var topic : topics.topics()) {
             db.run(
                     "INSERT INTO act_topic VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    act,
+                    action,
                     MarkTable.bit(after),
                     ++place,
                     topic.id(),
@@ -87,20 +87,20 @@ public final class TopicTable {
         }
     }
 
-    public static TopicList noted(Database db, long act, boolean after) {
+    public static TopicList snapshot(Database db, long action, boolean after) {
         var topics = db.list("""
             SELECT id, name, query, colour, muted, watched FROM act_topic
             WHERE act = ? AND after = ? ORDER BY place\
-            """, TopicTable::topic, act, MarkTable.bit(after));
+            """, TopicTable::topic, action, MarkTable.bit(after));
         return new TopicList(topics);
     }
 
     /// The names of those topics that the two lists do not have alike.
-    public static List<String> differing(TopicList before, TopicList after) {
-        var gone = before.topics().stream()
+    public static List<String> changedNames(TopicList before, TopicList after) {
+        var removed = before.topics().stream()
                 .filter(topic -> after.topics().stream().noneMatch(other -> other.id() == topic.id()));
         var changed = after.topics().stream().filter(topic -> !before.topics().contains(topic));
-        var names = Stream.concat(gone, changed).map(Topic::name).toList();
+        var names = Stream.concat(removed, changed).map(Topic::name).toList();
         return names.isEmpty() ? after.names() : names; // only their order differs
     }
 

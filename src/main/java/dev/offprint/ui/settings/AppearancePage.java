@@ -81,7 +81,7 @@ final class AppearancePage {
     }
 
     private static Slider size(SettingsAccess settingsAccess, Localization texts) {
-        var size = new Slider(AppearanceSettings.SMALLEST, AppearanceSettings.LARGEST, 100);
+        var size = new Slider(AppearanceSettings.MIN_TYPE_SIZE, AppearanceSettings.MAX_TYPE_SIZE, 100);
         size.setBlockIncrement(STEP);
         size.setMajorTickUnit(STEP);
         size.setMinorTickCount(0);

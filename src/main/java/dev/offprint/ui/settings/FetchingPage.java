@@ -31,7 +31,7 @@ final class FetchingPage {
         notify.setOnAction(_ -> changeSchedule(settingsAccess, old -> old.withTells(notify.isSelected())));
         var proxy = new CommitField(
                 texts.of("settings.proxy"),
-                text -> Network.understands(text) ? "" : texts.of("settings.proxy.wrong"),
+                text -> Network.isValidProxy(text) ? "" : texts.of("settings.proxy.wrong"),
                 text -> changeNetwork(settingsAccess, old -> new Network(old.offline(), text)));
         var images = new CheckBox(texts.of("settings.images"));
         images.setOnAction(_ -> changeImages(settingsAccess, old -> new Images(images.isSelected(), old.megabytes())));
@@ -61,7 +61,7 @@ final class FetchingPage {
     }
 
     private static Spinner<Integer> cacheSize(SettingsAccess settingsAccess, Localization texts) {
-        var cacheSize = new Spinner<Integer>(Images.LEAST, Images.MOST, 100, CACHE_SIZE_STEP);
+        var cacheSize = new Spinner<Integer>(Images.MIN_MEGABYTES, Images.MAX_MEGABYTES, 100, CACHE_SIZE_STEP);
         cacheSize.setAccessibleText(texts.of("settings.images.room"));
         cacheSize.setEditable(true);
         cacheSize.getEditor().setAccessibleText(texts.of("settings.images.room"));

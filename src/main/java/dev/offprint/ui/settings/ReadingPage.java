@@ -20,7 +20,7 @@ final class ReadingPage {
                 List.of(When.values()),
                 each -> texts.of("settings.read." + each.name().toLowerCase(Locale.ROOT)),
                 each -> change(settingsAccess, old -> old.withWhen(each)));
-        var seconds = new Spinner<Integer>(1, ReadingSettings.LONGEST, 2);
+        var seconds = new Spinner<Integer>(1, ReadingSettings.MAX_SECONDS, 2);
         seconds.setEditable(true);
         seconds.getEditor().setAccessibleText(texts.of("settings.seconds"));
         seconds.setAccessibleText(texts.of("settings.seconds"));

@@ -17,7 +17,7 @@ final class SourcesPage {
         var categories = new ValidatedField(
                 texts.of("sources.arxiv"),
                 texts.of("sources.arxiv.wrong"),
-                text -> categories(text).stream().allMatch(SourceSettings::understands),
+                text -> categories(text).stream().allMatch(SourceSettings::isArxivCategory),
                 text -> change(settingsAccess, old -> new SourceSettings(categories(text), old.folder())));
         var folder = new ValidatedField(
                 texts.of("sources.folder"),

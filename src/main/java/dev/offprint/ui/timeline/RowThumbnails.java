@@ -58,7 +58,7 @@ public final class RowThumbnails {
             if (requested.size() > 4 * MAX_IMAGES) {
                 requested.clear(); // papers that come into view again may ask again
             }
-            source.ask(key, bytes -> decode(key, bytes));
+            source.request(key, bytes -> decode(key, bytes));
         }
         return image;
     }

@@ -173,7 +173,7 @@ public final class MainWindow {
         });
         var place = memory.settings().place();
         if (place.list() != null) {
-            open(place.list().listing(), place.paper());
+            open(place.list().toListQuery(), place.paper());
             window.scrollTo(place.top());
         }
         sidebar.reload();
@@ -292,7 +292,7 @@ public final class MainWindow {
 
     private WindowState place(Settings old, @Nullable Long top) {
         return old.place()
-                .at(
+                .withPosition(
                         Settings.LastList.of(timeline.openList()),
                         timeline.selectedKey().get(),
                         top);

@@ -61,6 +61,6 @@ final class ImportCommitTest {
     /// Every paper once more, as it would come with another count.
     private static void change(Store store) {
         boolean starred = store.rows(new long[] {1}).getFirst().starred();
-        store.act(new ReaderAction.Star(!starred), store.keys(), NOON);
+        store.apply(new ReaderAction.Star(!starred), store.keys(), NOON);
     }
 }

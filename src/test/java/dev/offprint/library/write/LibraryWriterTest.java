@@ -41,7 +41,7 @@ final class LibraryWriterTest {
                 var index = SearchIndex.open(folder.resolve("index"));
                 var writer = new LibraryWriter(store, index)) {
             add(writer, "Lantern grammars");
-            writer.write(writing -> writing.act(new ReaderAction.Star(true), store.keys(), NOON))
+            writer.write(writing -> writing.apply(new ReaderAction.Star(true), store.keys(), NOON))
                     .join();
             writer.indexed().join();
             assertThat(found(index, "is:starred")).isEqualTo(1);
@@ -75,7 +75,7 @@ final class LibraryWriterTest {
             });
             writer.onChange(told::add);
 
-            assertThat(writer.write(writing -> writing.act(new ReaderAction.Star(true), store.keys(), NOON)))
+            assertThat(writer.write(writing -> writing.apply(new ReaderAction.Star(true), store.keys(), NOON)))
                     .succeedsWithin(Duration.ofSeconds(30));
             assertThat(told).isNotEmpty();
         }
@@ -91,7 +91,7 @@ final class LibraryWriterTest {
                 var writer = new LibraryWriter(store, index)) {
             add(writer, "Lantern grammars");
             store.close();
-            writer.follow();
+            writer.updateIndex();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
@@ -135,7 +135,7 @@ final class LibraryWriterTest {
             add(writer, "Lantern grammars");
             add(other, "Paper boats");
             assertThat(otherIndex.writable()).isFalse();
-            writer.look();
+            writer.checkForChanges();
             writer.indexed().join();
             assertThat(found(index, "boats")).isEqualTo(1);
         }

@@ -40,7 +40,7 @@ final class VectorUpdaterTest {
         try (var store = Store.open(folder)) {
             add(store, "Lantern grammars", "Paper boats", "Kites");
             var keys = store.keys();
-            store.act(new ReaderAction.Star(true), new long[] {keys[1]}, NOON);
+            store.apply(new ReaderAction.Star(true), new long[] {keys[1]}, NOON);
 
             assertThat(updater(store).missing()).containsExactly(keys[1], keys[2], keys[0]);
         }
@@ -85,7 +85,7 @@ final class VectorUpdaterTest {
             updater.compute(updater.missing(), (_, _) -> true);
             long size = folder.resolve("papers.vec").toFile().length();
 
-            store.act(new ReaderAction.Star(true), store.keys(), NOON);
+            store.apply(new ReaderAction.Star(true), store.keys(), NOON);
             updater.followChanges();
 
             assertThat(updater.missing()).isEmpty();

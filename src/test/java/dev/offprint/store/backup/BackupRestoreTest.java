@@ -33,9 +33,9 @@ class BackupRestoreTest {
     void open() {
         store = Store.open(folder.resolve("library"));
         merge(store, MONDAY, listed(numbered("2505.00001"), MONDAYS, 1, 5), record(numbered("2505.00002")));
-        store.act(new ReaderAction.Star(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(1), MONDAY);
         store.backup(copy());
-        store.act(new ReaderAction.Star(false), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Star(false), keys(1), TUESDAY);
         merge(store, TUESDAY, record(numbered("2505.00003")));
     }
 

@@ -25,7 +25,7 @@ class BackupWriterTest {
     void open() {
         store = Store.open(folder.resolve("library"));
         merge(store, MONDAY, listed(numbered("2505.00001"), MONDAYS, 1, 5), record(numbered("2505.00002")));
-        store.act(new ReaderAction.Star(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(1), MONDAY);
     }
 
     @AfterEach
@@ -71,7 +71,7 @@ class BackupWriterTest {
     @Test
     void a_later_copy_replaces_an_earlier_one_of_the_same_library() {
         store.backup(copy());
-        store.act(new ReaderAction.Star(false), keys(1), TUESDAY);
+        store.apply(new ReaderAction.Star(false), keys(1), TUESDAY);
 
         store.backup(copy());
 

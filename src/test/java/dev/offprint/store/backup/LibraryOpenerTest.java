@@ -103,7 +103,7 @@ class LibraryOpenerTest {
 
     @Test
     void a_database_of_another_program_is_refused_and_left_alone() throws IOException {
-        try (var db = ConnectionPool.single(file())) {
+        try (var db = ConnectionPool.unpooled(file())) {
             db.script("CREATE TABLE song (title TEXT); INSERT INTO song VALUES ('La')");
         }
         var before = Files.readAllBytes(file());
@@ -116,13 +116,13 @@ class LibraryOpenerTest {
     @Test
     void a_library_of_a_newer_program_is_refused_and_left_alone() throws IOException {
         withOnePaper();
-        try (var db = ConnectionPool.single(file())) {
+        try (var db = ConnectionPool.unpooled(file())) {
             db.script("PRAGMA user_version = 8");
         }
         var before = Files.readAllBytes(file());
 
         refused("The library " + file() + " was written by a newer Offprint (its version is 8, this program knows "
-                + Schema.OURS.version() + "): start the newer program, or choose another folder with --data.");
+                + Schema.CURRENT.version() + "): start the newer program, or choose another folder with --data.");
 
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
         assertThat(folder.resolve("backup")).doesNotExist();
@@ -196,10 +196,10 @@ class LibraryOpenerTest {
 
     @Test
     void a_full_disk_is_told_and_what_was_stored_before_stays() {
-        var connections = LibraryOpener.open(folder, Schema.OURS);
+        var connections = LibraryOpener.open(folder, Schema.CURRENT);
         try (var store = new Store(connections)) {
             merge(store, MONDAY, record(numbered("2505.00001")));
-            connections.alone(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
+            connections.withWriter(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
             var big = numbered("2505.00002").toBuilder()
                     .abstractText("kites ".repeat(100_000))
                     .build();

@@ -32,23 +32,23 @@ class WeeklyBackupsTest extends StoreFixture {
 
     @Test
     void an_empty_library_needs_no_copy() {
-        assertThat(store.weeklyCopy(FIRST)).isNull();
+        assertThat(store.weeklyBackup(FIRST)).isNull();
     }
 
     @Test
     void a_library_is_copied_once_a_week() {
         another(1);
-        assertThat(store.weeklyCopy(FIRST)).isEqualTo(backup("weekly-2025-05-01.db"));
+        assertThat(store.weeklyBackup(FIRST)).isEqualTo(backup("weekly-2025-05-01.db"));
         another(2);
-        assertThat(store.weeklyCopy(FIRST.plusDays(6))).isNull();
-        assertThat(store.weeklyCopy(FIRST.plusDays(7))).isEqualTo(backup("weekly-2025-05-08.db"));
+        assertThat(store.weeklyBackup(FIRST.plusDays(6))).isNull();
+        assertThat(store.weeklyBackup(FIRST.plusDays(7))).isEqualTo(backup("weekly-2025-05-08.db"));
     }
 
     @Test
     void what_has_not_changed_is_not_copied_again() {
         another(1);
-        store.weeklyCopy(FIRST);
-        assertThat(store.weeklyCopy(FIRST.plusDays(30))).isNull();
+        store.weeklyBackup(FIRST);
+        assertThat(store.weeklyBackup(FIRST.plusDays(30))).isNull();
     }
 
     @Test
@@ -57,7 +57,7 @@ class WeeklyBackupsTest extends StoreFixture {
         store.backup(backup("offprint-2025-04-30.db"));
         for (int week = 0; week < 5; week++) {
             another(2 + week);
-            store.weeklyCopy(FIRST.plusWeeks(week));
+            store.weeklyBackup(FIRST.plusWeeks(week));
         }
         assertThat(copies())
                 .containsExactly(
@@ -71,14 +71,14 @@ class WeeklyBackupsTest extends StoreFixture {
     void copies_of_the_library_that_stood_here_before_stay() throws IOException {
         for (int week = 0; week < 3; week++) {
             another(1 + week);
-            store.weeklyCopy(FIRST.plusWeeks(week));
+            store.weeklyBackup(FIRST.plusWeeks(week));
         }
         store.close();
-        Store.putAside(folder);
+        Store.moveAside(folder);
         store = Store.open(folder);
         for (int week = 3; week < 8; week++) {
             another(1 + week);
-            store.weeklyCopy(FIRST.plusWeeks(week));
+            store.weeklyBackup(FIRST.plusWeeks(week));
         }
         assertThat(copies())
                 .containsExactly(
@@ -94,19 +94,19 @@ class WeeklyBackupsTest extends StoreFixture {
     @Test
     void a_copy_of_a_day_to_come_puts_nothing_off() {
         another(1);
-        store.weeklyCopy(FIRST.plusYears(1)); // the clock was wrong
+        store.weeklyBackup(FIRST.plusYears(1)); // the clock was wrong
         another(2);
-        assertThat(store.weeklyCopy(FIRST)).isEqualTo(backup("weekly-2025-05-01.db"));
+        assertThat(store.weeklyBackup(FIRST)).isEqualTo(backup("weekly-2025-05-01.db"));
     }
 
     @Test
     void copies_of_days_to_come_do_not_take_the_place_of_todays() throws IOException {
         for (int week = 0; week < 3; week++) {
             another(1 + week);
-            store.weeklyCopy(FIRST.plusYears(1).plusWeeks(week)); // the clock was wrong
+            store.weeklyBackup(FIRST.plusYears(1).plusWeeks(week)); // the clock was wrong
         }
         another(4);
-        store.weeklyCopy(FIRST);
+        store.weeklyBackup(FIRST);
         assertThat(copies())
                 .containsExactly(
                         "weekly-2025-05-01.db", "weekly-2026-05-01.db", "weekly-2026-05-08.db", "weekly-2026-05-15.db");

@@ -22,7 +22,7 @@ final class ConnectionSafetyTest {
 
     @BeforeEach
     void open() {
-        connections = LibraryOpener.open(folder, Schema.OURS);
+        connections = LibraryOpener.open(folder, Schema.CURRENT);
     }
 
     @AfterEach
@@ -31,7 +31,7 @@ final class ConnectionSafetyTest {
     }
 
     private long writer(String pragma) {
-        return connections.alone(db -> db.number("PRAGMA " + pragma));
+        return connections.withWriter(db -> db.number("PRAGMA " + pragma));
     }
 
     @Test
@@ -41,7 +41,7 @@ final class ConnectionSafetyTest {
 
     @Test
     void readers_and_the_writer_do_not_wait_for_each_other() {
-        assertThat(connections.<@Nullable String>alone(db -> db.first("PRAGMA journal_mode", row -> row.getString(1))))
+        assertThat(connections.<@Nullable String>withWriter(db -> db.first("PRAGMA journal_mode", row -> row.getString(1))))
                 .isEqualTo("wal");
     }
 
@@ -52,6 +52,6 @@ final class ConnectionSafetyTest {
 
     @Test
     void a_reading_connection_cannot_write() {
-        assertThat(connections.<Long>lend(db -> db.number("PRAGMA query_only"))).isOne();
+        assertThat(connections.<Long>query(db -> db.number("PRAGMA query_only"))).isOne();
     }
 }

@@ -20,29 +20,29 @@ class AppearanceStateTest {
 
     @Test
     void the_newer_sight_wins_and_keeps_what_it_does_not_tell() {
-        assertThat(SHOWN.again(entry(1, new PaperCounts(20, null, 4)), 200, 8))
+        assertThat(SHOWN.mergedWith(entry(1, new PaperCounts(20, null, 4)), 200, 8))
                 .isEqualTo(new AppearanceState(1, new PaperCounts(20, 2, 4), 200, 8));
-        assertThat(SHOWN.again(entry(null, PaperCounts.NONE), 200, 8))
+        assertThat(SHOWN.mergedWith(entry(null, PaperCounts.NONE), 200, 8))
                 .isEqualTo(new AppearanceState(3, new PaperCounts(10, 2, null), 200, 8));
     }
 
     @Test
     void an_older_sight_fills_gaps_only() {
-        assertThat(SHOWN.again(entry(1, new PaperCounts(5, 1, 4)), 50, 8))
+        assertThat(SHOWN.mergedWith(entry(1, new PaperCounts(5, 1, 4)), 50, 8))
                 .isEqualTo(new AppearanceState(3, new PaperCounts(10, 2, 4), 100, 7));
     }
 
     @Test
     void of_two_sights_at_one_moment_the_better_rank_and_the_greater_counts_stand() {
-        assertThat(SHOWN.again(entry(5, new PaperCounts(12, 1, null)), 100, 8))
+        assertThat(SHOWN.mergedWith(entry(5, new PaperCounts(12, 1, null)), 100, 8))
                 .isEqualTo(new AppearanceState(3, new PaperCounts(12, 2, null), 100, 8));
     }
 
     @Test
     void the_moment_alone_says_nothing_new() {
-        assertThat(SHOWN.says(new AppearanceState(3, new PaperCounts(10, 2, null), 900, 7)))
+        assertThat(SHOWN.sameContent(new AppearanceState(3, new PaperCounts(10, 2, null), 900, 7)))
                 .isTrue();
-        assertThat(SHOWN.says(new AppearanceState(2, new PaperCounts(10, 2, null), 100, 7)))
+        assertThat(SHOWN.sameContent(new AppearanceState(2, new PaperCounts(10, 2, null), 100, 7)))
                 .isFalse();
     }
 }

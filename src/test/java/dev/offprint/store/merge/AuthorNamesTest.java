@@ -22,8 +22,8 @@ class AuthorNamesTest {
         Quill                | Ada Quill
         """)
     void one_person_is_written_in_many_ways(String name, String other) {
-        assertThat(AuthorNames.same(name, other)).isTrue();
-        assertThat(AuthorNames.same(other, name)).isTrue();
+        assertThat(AuthorNames.samePerson(name, other)).isTrue();
+        assertThat(AuthorNames.samePerson(other, name)).isTrue();
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class AuthorNamesTest {
         Ada Quill Jr.        | Bo Reed Jr.
         """)
     void first_names_and_suffixes_do_not_make_one_person_of_two(String name, String other) {
-        assertThat(AuthorNames.same(name, other)).isFalse();
+        assertThat(AuthorNames.samePerson(name, other)).isFalse();
     }
 
     @Test
@@ -55,7 +55,7 @@ class AuthorNamesTest {
 
     @Test
     void names_without_letters_are_compared_as_they_are_without_failing() {
-        assertThat(AuthorNames.same("?", "?")).isFalse();
-        assertThat(AuthorNames.same("?", "Ada Quill")).isFalse();
+        assertThat(AuthorNames.samePerson("?", "?")).isFalse();
+        assertThat(AuthorNames.samePerson("?", "Ada Quill")).isFalse();
     }
 }

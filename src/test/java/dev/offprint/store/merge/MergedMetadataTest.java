@@ -17,7 +17,7 @@ class MergedMetadataTest {
     }
 
     private static Paper told(Paper first, MetadataQuality detail, Paper second, MetadataQuality other) {
-        return new MergedMetadata(first, detail, 1).told(second, other, 2).paper();
+        return new MergedMetadata(first, detail, 1).mergedWith(second, other, 2).paper();
     }
 
     @Test
@@ -81,7 +81,7 @@ class MergedMetadataTest {
         var then = kites().organization("Kite Club").build();
 
         assertThat(new MergedMetadata(now, MetadataQuality.RECORD, 2)
-                        .told(then, MetadataQuality.RECORD, 1)
+                        .mergedWith(then, MetadataQuality.RECORD, 1)
                         .paper())
                 .isEqualTo(kites().title("Kites, Revised")
                         .organization("Kite Club")
@@ -139,6 +139,6 @@ class MergedMetadataTest {
     void nothing_new_leaves_the_very_same_facts() {
         var facts = new MergedMetadata(kites().build(), MetadataQuality.RECORD, 1);
 
-        assertThat(facts.told(kites().build(), MetadataQuality.RECORD, 2)).isSameAs(facts);
+        assertThat(facts.mergedWith(kites().build(), MetadataQuality.RECORD, 2)).isSameAs(facts);
     }
 }

@@ -26,13 +26,13 @@ class PaperIdentifierTest {
 
     @Test
     void the_doi_that_arxiv_gives_a_paper_says_no_more_than_its_id() {
-        assertThat(PaperIdentifier.doi("10.48550/arXiv.2405.12345"))
+        assertThat(PaperIdentifier.ofDoi("10.48550/arXiv.2405.12345"))
                 .isEqualTo(new PaperIdentifier("arxiv", "2405.12345"));
     }
 
     @Test
     void a_subject_class_is_no_part_of_an_old_id() {
-        assertThat(PaperIdentifier.arxiv(new ArxivId("math.fa/9201230")))
+        assertThat(PaperIdentifier.ofArxiv(new ArxivId("math.fa/9201230")))
                 .isEqualTo(new PaperIdentifier("arxiv", "math/9201230"));
     }
 
@@ -43,7 +43,7 @@ class PaperIdentifierTest {
                 new PaperIdentifier("doi", "10.1002/(sici)1097:3"),
                 new PaperIdentifier("id:club:north", "12"),
                 new PaperIdentifier("id", "12"))) {
-            assertThat(PaperIdentifier.read(name.text())).isEqualTo(name);
+            assertThat(PaperIdentifier.parse(name.text())).isEqualTo(name);
         }
     }
 

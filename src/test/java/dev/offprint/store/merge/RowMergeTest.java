@@ -79,12 +79,12 @@ class RowMergeTest extends StoreFixture {
     @Test
     void what_the_reader_did_to_either_is_kept() {
         merge(store, MONDAY, record(BY_DOI), record(BY_ID));
-        store.act(new ReaderAction.Star(true), keys(2), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("beach", "sound")), keys(2), MONDAY);
-        store.act(new ReaderAction.Note("On the second."), keys(2), MONDAY);
-        store.act(new ReaderAction.Dismiss(true), keys(1), MONDAY);
-        store.act(new ReaderAction.Tag(List.of("kites", "beach")), keys(1), MONDAY);
-        store.act(new ReaderAction.Note("On the first."), keys(1), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("beach", "sound")), keys(2), MONDAY);
+        store.apply(new ReaderAction.Note("On the second."), keys(2), MONDAY);
+        store.apply(new ReaderAction.Dismiss(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("kites", "beach")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Note("On the first."), keys(1), MONDAY);
 
         assertThat(united().state())
                 .isEqualTo(new ReaderState(
@@ -95,8 +95,8 @@ class RowMergeTest extends StoreFixture {
     void a_dismissed_row_stays_dismissed_unless_the_other_was_starred() {
         var dismissed = new ReaderState(false, true, true, List.of(), null);
 
-        assertThat(RowMerge.marks(dismissed, ReaderState.NONE)).isEqualTo(dismissed);
-        assertThat(RowMerge.marks(new ReaderState(true, false, false, List.of(), null), dismissed))
+        assertThat(RowMerge.mergeStates(dismissed, ReaderState.NONE)).isEqualTo(dismissed);
+        assertThat(RowMerge.mergeStates(new ReaderState(true, false, false, List.of(), null), dismissed))
                 .isEqualTo(new ReaderState(true, true, false, List.of(), null));
     }
 
@@ -105,14 +105,14 @@ class RowMergeTest extends StoreFixture {
         var one = new ReaderState(false, false, false, List.of(), "Read it.");
         var other = new ReaderState(false, false, false, List.of(), "Read it. Twice.");
 
-        assertThat(RowMerge.marks(one, other).note()).isEqualTo("Read it. Twice.");
+        assertThat(RowMerge.mergeStates(one, other).note()).isEqualTo("Read it. Twice.");
     }
 
     @Test
     void an_act_on_the_lost_row_is_undone_on_the_paper() {
         merge(store, MONDAY, record(BY_DOI), record(BY_ID));
-        store.act(new ReaderAction.Tag(List.of("kites")), keys(1), MONDAY);
-        store.act(new ReaderAction.Star(true), keys(2), MONDAY);
+        store.apply(new ReaderAction.Tag(List.of("kites")), keys(1), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), MONDAY);
         united();
 
         var undone = store.undo(WEDNESDAY);
@@ -127,7 +127,7 @@ class RowMergeTest extends StoreFixture {
         merge(store, MONDAY, record(BY_DOI), record(BY_ID));
         united();
 
-        store.act(new ReaderAction.Star(true), keys(2), WEDNESDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), WEDNESDAY);
 
         assertThat(paper(store, 1).state().starred()).isTrue();
     }
@@ -157,7 +157,7 @@ class RowMergeTest extends StoreFixture {
                 MONDAY,
                 record(BY_ID),
                 copied(Paper.titled(KITES).abstractText(ABOUT_KITES).build()));
-        store.act(new ReaderAction.Star(true), keys(2), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(2), MONDAY);
 
         merge(store, TUESDAY, record(BY_ID.toBuilder().title(KITES).build()));
 
@@ -170,7 +170,7 @@ class RowMergeTest extends StoreFixture {
     void rows_that_a_batch_has_just_added_can_become_one_in_the_same_batch() {
         var merged = merge(store, MONDAY, record(BY_DOI), record(BY_ID), record(BOTH), record(BY_ID));
 
-        assertThat(merged.outcomes()).extracting(fate -> fate.key()).containsExactly(1L, 1L, 1L, 1L);
+        assertThat(merged.outcomes()).extracting(outcome -> outcome.key()).containsExactly(1L, 1L, 1L, 1L);
         assertThat(store.stats().papers()).isEqualTo(1);
     }
 

@@ -22,7 +22,7 @@ final class SeenRevisionTest extends StoreFixture {
     @BeforeEach
     void aStarredPaperAtItsSecondVersion() {
         version(1, false);
-        store.act(new ReaderAction.Star(true), keys(1), MONDAY);
+        store.apply(new ReaderAction.Star(true), keys(1), MONDAY);
         version(2, false);
     }
 
@@ -39,7 +39,7 @@ final class SeenRevisionTest extends StoreFixture {
     }
 
     private void see(int version, boolean withdrawn) {
-        store.act(new ReaderAction.See(new SeenRevision(version, withdrawn)), keys(1), TUESDAY);
+        store.apply(new ReaderAction.See(new SeenRevision(version, withdrawn)), keys(1), TUESDAY);
     }
 
     private PaperRow row() {
@@ -53,12 +53,12 @@ final class SeenRevisionTest extends StoreFixture {
     @Test
     void a_version_that_was_seen_leaves_the_list_the_count_and_the_row() {
         assertThat(changed()).containsExactly(1);
-        assertThat(store.versions().changed()).isOne();
+        assertThat(store.versions().changedCount()).isOne();
 
         see(2, false);
 
         assertThat(changed()).isEmpty();
-        assertThat(store.versions().changed()).isZero();
+        assertThat(store.versions().changedCount()).isZero();
         assertThat(row().newVersion()).isNull();
         assertThat(paper(store, 1).paper().preprint().newerVersion()).isEqualTo(2);
     }
@@ -119,10 +119,10 @@ final class SeenRevisionTest extends StoreFixture {
     @Test
     void other_acts_leave_it_as_it_is() {
         see(2, false);
-        store.act(new ReaderAction.Read(true), keys(1), WEDNESDAY);
-        store.act(new ReaderAction.Tag(List.of("wind")), keys(1), WEDNESDAY);
-        store.act(new ReaderAction.Note("Fly."), keys(1), WEDNESDAY);
-        store.act(new ReaderAction.Dismiss(true), keys(1), WEDNESDAY);
+        store.apply(new ReaderAction.Read(true), keys(1), WEDNESDAY);
+        store.apply(new ReaderAction.Tag(List.of("wind")), keys(1), WEDNESDAY);
+        store.apply(new ReaderAction.Note("Fly."), keys(1), WEDNESDAY);
+        store.apply(new ReaderAction.Dismiss(true), keys(1), WEDNESDAY);
 
         assertThat(paper(store, 1).state())
                 .isEqualTo(new ReaderState(true, true, true, List.of("wind"), "Fly.", new SeenRevision(2, false)));
@@ -133,6 +133,6 @@ final class SeenRevisionTest extends StoreFixture {
         var one = new ReaderState(false, false, false, List.of(), null, new SeenRevision(3, false));
         var other = new ReaderState(false, false, false, List.of(), null, new SeenRevision(2, true));
 
-        assertThat(RowMerge.marks(one, other).seen()).isEqualTo(new SeenRevision(3, true));
+        assertThat(RowMerge.mergeStates(one, other).seen()).isEqualTo(new SeenRevision(3, true));
     }
 }

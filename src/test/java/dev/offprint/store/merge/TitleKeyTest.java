@@ -39,20 +39,20 @@ class TitleKeyTest {
 
     @Test
     void titles_that_say_the_same_share_a_print_and_others_do_not() {
-        assertThat(TitleKey.of("Kites, Again").print())
-                .isEqualTo(TitleKey.of("kites again").print());
-        assertThat(TitleKey.of("Kites, Again").print())
-                .isNotEqualTo(TitleKey.of("Kites, Once More").print());
+        assertThat(TitleKey.of("Kites, Again").hash())
+                .isEqualTo(TitleKey.of("kites again").hash());
+        assertThat(TitleKey.of("Kites, Again").hash())
+                .isNotEqualTo(TitleKey.of("Kites, Once More").hash());
     }
 
     @Test
     void the_print_of_a_title_is_the_same_for_ever() {
-        assertThat(TitleKey.of("Kites").print()).isEqualTo(-3288007549733383091L);
+        assertThat(TitleKey.of("Kites").hash()).isEqualTo(-3288007549733383091L);
     }
 
     @Test
     void a_kind_of_text_is_no_title_of_one() {
-        assertThat(TitleKey.of("Introduction").generic()).isTrue();
-        assertThat(TitleKey.of("Introduction to Kites").generic()).isFalse();
+        assertThat(TitleKey.of("Introduction").isGeneric()).isTrue();
+        assertThat(TitleKey.of("Introduction to Kites").isGeneric()).isFalse();
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-    private static final int NOW = Schema.OURS.version();
+    private static final int NOW = Schema.CURRENT.version();
     private static final Schema NEXT = next("CREATE TABLE colour (tag TEXT PRIMARY KEY, colour TEXT) STRICT;");
     private static final Schema BROKEN =
             next("CREATE TABLE colour (tag TEXT PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1);");
@@ -32,18 +32,18 @@ class MigrationTest {
     void withOneStarredPaper() {
         try (var store = Store.open(folder)) {
             merge(store, MONDAY, record(numbered("2505.00001")));
-            store.act(new ReaderAction.Star(true), keys(1), MONDAY);
+            store.apply(new ReaderAction.Star(true), keys(1), MONDAY);
         }
     }
 
     private static Schema next(String step) {
-        var steps = new ArrayList<>(Schema.OURS.steps());
+        var steps = new ArrayList<>(Schema.CURRENT.steps());
         steps.add(step);
         return new Schema(steps);
     }
 
     private static long number(Path file, String sql) {
-        try (var db = ConnectionPool.reader(file)) {
+        try (var db = ConnectionPool.readOnly(file)) {
             return db.number(sql);
         }
     }
@@ -61,8 +61,8 @@ class MigrationTest {
 
     @Test
     void a_library_of_the_first_version_opens_with_its_papers(@TempDir Path old) {
-        try (var db = ConnectionPool.single(old.resolve("offprint.db"))) {
-            new Schema(Schema.OURS.steps().subList(0, 1)).bring(db, 0);
+        try (var db = ConnectionPool.unpooled(old.resolve("offprint.db"))) {
+            new Schema(Schema.CURRENT.steps().subList(0, 1)).migrate(db, 0);
             db.script("""
                 INSERT INTO paper (detail, told_at, title) VALUES ('RECORD', 1, 'Old kites');
                 INSERT INTO standing (paper, sequence) VALUES (1, 1);
@@ -80,9 +80,9 @@ class MigrationTest {
 
     @Test
     void what_an_older_ledger_says_in_english_stays_as_it_is(@TempDir Path old) {
-        int before = Schema.OURS.steps().indexOf(Migrations.SAYINGS);
-        try (var db = ConnectionPool.single(old.resolve("offprint.db"))) {
-            new Schema(Schema.OURS.steps().subList(0, before)).bring(db, 0);
+        int before = Schema.CURRENT.steps().indexOf(Migrations.MESSAGES);
+        try (var db = ConnectionPool.unpooled(old.resolve("offprint.db"))) {
+            new Schema(Schema.CURRENT.steps().subList(0, before)).migrate(db, 0);
             db.script("""
                 INSERT INTO edition (source, period, ends) VALUES ('huggingface', '2026-05-04', '2026-05-04');
                 INSERT INTO ledger (edition, status, asked_at, note) VALUES (1, 'refused', 1, 'Nobody is at home.');
