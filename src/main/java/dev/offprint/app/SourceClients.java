@@ -82,7 +82,8 @@ final class SourceClients implements AutoCloseable {
     /// For pictures, which have bounds and a pace of their own.
     HttpFetcher images() {
         if (images == null) {
-            images = new HttpFetcher(ThumbnailStore.LIMITS, _ -> ThumbnailStore.RATE_LIMIT, proxies(), clock, this::offline);
+            images = new HttpFetcher(
+                    ThumbnailStore.LIMITS, _ -> ThumbnailStore.RATE_LIMIT, proxies(), clock, this::offline);
         }
         return images;
     }

@@ -1,13 +1,13 @@
 package dev.offprint.concurrent;
 
-/// Reports what a background task threw: to the default uncaught exception handler, which in the window logs the fault
-/// and shows one sentence, else to the log. Any thread.
+/// Reports exceptions of background tasks: to the default uncaught exception handler, which in the window logs
+/// them and shows one sentence, else to the log. Thread-safe.
 public final class BackgroundFault {
     private static final System.Logger LOG = System.getLogger(BackgroundFault.class.getName());
 
     private BackgroundFault() {}
 
-    /// Reports a fault after which the caller goes on.
+    /// Reports an exception; the caller continues.
     public static void report(Throwable fault) {
         var thread = Thread.currentThread();
         var handler = Thread.getDefaultUncaughtExceptionHandler();
@@ -18,11 +18,11 @@ public final class BackgroundFault {
         }
     }
 
-    /// Runs a task on the calling thread; what it throws is reported and goes no further.
+    /// Runs a task on the calling thread; exceptions are reported and not propagated.
     public static void contain(Runnable task) {
         try {
             task.run();
-        } catch (Throwable fault) { // an Error too would end a periodic task without a word
+        } catch (Throwable fault) { // an Error too would silently end a periodic task
             report(fault);
         }
     }

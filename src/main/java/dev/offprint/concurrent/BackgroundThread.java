@@ -6,10 +6,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 
-/// A named thread, or a few of one name, that runs background tasks in the order in which they come. What a task throws
-/// goes to [BackgroundFault], and the next task runs. No task is ever interrupted.
+/// A named thread, or several with one name, that runs background tasks in order of submission. Exceptions are
+/// reported by [BackgroundFault], and the next task runs. Tasks are never interrupted.
 ///
-/// A task given through a `CompletableFuture` fails its future instead, which is for the caller to look at.
+/// A task submitted through a `CompletableFuture` fails its future instead, which the caller has to handle.
 public final class BackgroundThread implements Executor, AutoCloseable {
     private final ExecutorService threads;
 
@@ -17,7 +17,7 @@ public final class BackgroundThread implements Executor, AutoCloseable {
         threads = Executors.newFixedThreadPool(count, factory);
     }
 
-    /// One platform thread, for work that holds locks or files for long.
+    /// One platform thread, for work that holds locks or files for a long time.
     public static BackgroundThread platform(String name) {
         return pool(name, 1);
     }
@@ -32,7 +32,7 @@ public final class BackgroundThread implements Executor, AutoCloseable {
         return new BackgroundThread(1, Thread.ofVirtual().name(name).factory());
     }
 
-    /// Runs one task on a virtual thread of its own.
+    /// Runs one task on a new virtual thread.
     ///
     /// @return completes when the task has ended, never exceptionally
     public static CompletableFuture<Void> start(String name, Runnable task) {
@@ -55,12 +55,12 @@ public final class BackgroundThread implements Executor, AutoCloseable {
         threads.execute(() -> BackgroundFault.contain(task));
     }
 
-    /// Takes no more tasks, and returns at once; those that were taken still run.
+    /// Rejects further tasks and returns immediately; submitted tasks still run.
     public void shutdown() {
         threads.shutdown();
     }
 
-    /// Takes no more tasks, and waits for those that were taken.
+    /// Rejects further tasks and waits for submitted ones.
     @Override
     public void close() {
         threads.close();

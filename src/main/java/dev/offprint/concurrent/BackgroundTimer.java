@@ -5,8 +5,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/// A named thread that repeats tasks. A run that throws is reported to [BackgroundFault] and counts as one that has
-/// ended: the task comes up again in its time.
+/// A named thread that runs periodic tasks. An exception is reported by [BackgroundFault] and does not cancel
+/// the task.
 public final class BackgroundTimer implements AutoCloseable {
     private final ScheduledExecutorService thread;
 
@@ -16,14 +16,14 @@ public final class BackgroundTimer implements AutoCloseable {
 
     /// Repeats a task until [#close].
     ///
-    /// @param first until the first run
-    /// @param rest  from the end of a run to the next one
+    /// @param first delay before the first run
+    /// @param delay delay between the end of a run and the next one
     public void repeat(Duration first, Duration delay, Runnable task) {
         var _ = thread.scheduleWithFixedDelay(
                 () -> BackgroundFault.contain(task), first.toNanos(), delay.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /// Begins no more runs, and waits for the one under way.
+    /// Starts no further runs and waits for the current one.
     @Override
     public void close() {
         thread.close();

@@ -1,7 +1,7 @@
-/// Threads for background work, and where their faults go.
+/// Threads for background work, with error reporting.
 ///
-/// Start at [dev.offprint.concurrent.BackgroundThread]. Nothing else in the program makes a thread, an executor or a
-/// timer, so that no fault of a background task is lost and none ends the tasks after it.
+/// Start at [dev.offprint.concurrent.BackgroundThread]. No other class creates a thread, an executor or a
+/// timer, so that no exception of a background task is lost and none ends the following tasks.
 @NullMarked
 package dev.offprint.concurrent;
 

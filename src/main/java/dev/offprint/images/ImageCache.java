@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Files under the fingerprints of their addresses. What was not looked at for longest goes first when there is no more
-/// room; a file's time tells when that was, so that it holds over a new start.
+/// A file cache, keyed by a hash of the address, with least-recently-used eviction. The modification time of a
+/// file is its last use, so that the order survives a restart.
 final class ImageCache {
     private static final System.Logger LOG = System.getLogger(ImageCache.class.getName());
 
@@ -35,12 +35,12 @@ final class ImageCache {
             Files.setLastModifiedTime(file, FileTime.from(now));
             return bytes;
         } catch (IOException _) {
-            return null; // not there, which is what most are
+            return null; // not cached
         }
     }
 
-    /// Keeps a picture, and lets old ones go until all take no more than `most` bytes. A folder that cannot be written
-    /// to keeps nothing, which is no harm.
+    /// Stores an image and evicts the least recently used ones down to `maxBytes` bytes. A failed write is
+    /// logged and has no other effect.
     void write(String address, byte[] bytes, Instant now, long maxBytes) {
         try {
             Files.createDirectories(folder);
@@ -51,7 +51,7 @@ final class ImageCache {
             size = size < 0 ? -1 : size + bytes.length;
             evict(maxBytes);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.WARNING, "A picture could not be kept in " + folder, e);
+            LOG.log(System.Logger.Level.WARNING, "An image could not be cached in " + folder, e);
         }
     }
 

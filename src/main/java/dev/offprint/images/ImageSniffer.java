@@ -1,24 +1,27 @@
 package dev.offprint.images;
 
-/// Tells by their first bytes which files the window can draw, and how large they would become. A few hundred bytes can
-/// claim to be a picture of 50,000 × 50,000 points, which takes ten gigabytes to draw.
+/// Checks by the first bytes whether an image can be drawn, and its dimensions. A file of a few hundred bytes
+/// can declare 50,000 × 50,000 pixels, which takes ten gigabytes to draw.
 final class ImageSniffer {
     private static final long MAX_PIXELS = 12_000_000;
 
     private ImageSniffer() {}
 
-    /// Whether `bytes` begin as a PNG, JPEG or GIF of a size that can be drawn.
+    /// Whether `bytes` start as a PNG, JPEG or GIF of permitted dimensions.
     static boolean drawable(byte[] bytes) {
         if (startsWith(bytes, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) {
             return bytes.length > 24 && fits(bigEndian(bytes, 16, 4), bigEndian(bytes, 20, 4));
         }
         if (startsWith(bytes, 'G', 'I', 'F', '8')) {
-            return bytes.length > 10 && fits(unsigned(bytes, 6) | unsigned(bytes, 7) << 8, unsigned(bytes, 8) | (long) unsigned(bytes, 9) << 8);
+            return bytes.length > 10
+                    && fits(
+                            unsigned(bytes, 6) | unsigned(bytes, 7) << 8,
+                            unsigned(bytes, 8) | (long) unsigned(bytes, 9) << 8);
         }
         return startsWith(bytes, 0xff, 0xd8, 0xff) && isDrawableJpeg(bytes);
     }
 
-    /// Goes from segment to segment to the one that tells the size (ITU-T T.81, B.2.2).
+    /// Skips segments up to the frame header with the dimensions (ITU-T T.81, B.2.2).
     private static boolean isDrawableJpeg(byte[] bytes) {
         int offset = 2;
         while (offset + 9 < bytes.length && unsigned(bytes, offset) == 0xff) {

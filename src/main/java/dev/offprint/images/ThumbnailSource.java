@@ -3,12 +3,12 @@ package dev.offprint.images;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Where the pictures of papers come from.
+/// Source of the thumbnails of papers.
 @FunctionalInterface
 public interface ThumbnailSource {
-    /// Asks for the picture of a paper; of many questions the latest goes first. Returns at once.
+    /// Requests the thumbnail of a paper; the latest request is served first. Returns immediately.
     ///
-    /// @param answer given the bytes of a PNG, JPEG or GIF, on another thread; null when it is worth asking again
-    ///     later; not called when there is no picture
+    /// @param callback receives the bytes of a PNG, JPEG or GIF on another thread; null for a temporary
+    ///     failure; not called if there is no image
     void request(long key, Consumer<byte @Nullable []> callback);
 }

@@ -20,16 +20,16 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// The pictures of papers by their addresses: from the folder, else from their server, politely and bounded. For one
+/// Thumbnails by address: from the cache folder, else from their server, with rate and size limits. For one
 /// thread at a time.
 public final class ThumbnailStore {
     /// A figure of a paper for a web page has some hundred kilobytes.
     public static final FetchLimits LIMITS =
             new FetchLimits(Duration.ofSeconds(10), Duration.ofSeconds(30), 3 << 20, 3 << 20, 3);
-    /// A screenful at once, then one a second.
+    /// A screenful at once, then one per second.
     public static final RateLimit RATE_LIMIT = new RateLimit(60, 15);
 
-    /// Answers of a server that may be another one soon: it waited too long, is asked too early or too often.
+    /// Statuses that are temporary: request timeout, too early, too many requests.
     private static final Set<Integer> TRANSIENT_STATUSES = Set.of(408, 425, 429);
 
     private static final Duration RETRY_DELAY = Duration.ofMinutes(1);
@@ -41,8 +41,8 @@ public final class ThumbnailStore {
     private final Set<String> unavailable = new HashSet<>();
     private final Map<String, Instant> retryAt = new HashMap<>();
 
-    /// @param fetcher with [#BOUNDS] and [#PACE]; one that is offline leaves what the folder has
-    /// @param most    how many bytes the folder may take, asked whenever something is kept
+    /// @param fetcher  with [#LIMITS] and [#RATE_LIMIT]; while offline only cached images are returned
+    /// @param maxBytes maximum size of the folder, evaluated at each write
     public ThumbnailStore(Path folder, HttpFetcher fetcher, LongSupplier maxBytes, InstantSource clock) {
         this.cache = new ImageCache(folder);
         this.fetcher = fetcher;
@@ -50,10 +50,10 @@ public final class ThumbnailStore {
         this.clock = clock;
     }
 
-    /// The bytes of a PNG, JPEG or GIF; null when there is none to be had now. An address that has none is not asked
-    /// again before the next start, one that failed for a passing reason not for a minute.
+    /// The bytes of a PNG, JPEG or GIF; null if unavailable. An address without image is not requested again
+    /// before the next start, one with a temporary failure not for a minute.
     ///
-    /// @param waiter waits for the server's turn, and ends the wait when nobody wants the picture any more
+    /// @param cancellation waits for the rate limit, and ends the wait when the image is no longer needed
     public byte @Nullable [] get(String address, FetchCancellation cancellation) {
         var cached = cache.read(address, clock.instant());
         if (cached != null) {
@@ -64,7 +64,7 @@ public final class ThumbnailStore {
         return delayed || unavailable.contains(address) ? null : fetch(address, cancellation);
     }
 
-    /// Whether an address has no picture, so that asking again before the next start is of no use.
+    /// Whether an address has no image, so that it is not requested again before the next start.
     public boolean unavailable(String address) {
         return unavailable.contains(address);
     }
@@ -75,7 +75,8 @@ public final class ThumbnailStore {
             case FetchResult.Stopped _ -> null;
             case FetchResult.Unreachable _ -> retryLater(address, RETRY_DELAY);
             case FetchResult.Refused(int status, var retryAfter)
-            when status >= 500 || TRANSIENT_STATUSES.contains(status) -> retryLater(address, retryAfter == null ? RETRY_DELAY : retryAfter);
+            when status >= 500 || TRANSIENT_STATUSES.contains(status) ->
+                retryLater(address, retryAfter == null ? RETRY_DELAY : retryAfter);
             case FetchResult.Unchanged _, FetchResult.Refused _, FetchResult.TooLarge _, FetchResult.Disallowed _ ->
                 markUnavailable(address);
         };

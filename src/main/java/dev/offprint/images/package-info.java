@@ -1,8 +1,6 @@
-/// The pictures beside papers: fetched when somebody looks, checked, and kept in a folder of bounded size.
+/// Thumbnails of papers: fetched on demand, validated, and cached in a folder of bounded size.
 ///
-/// Start at [dev.offprint.images.ThumbnailStore]. Blocks on disk and network, so call it from a thread that may wait,
-/// one at
-/// a
+/// Start at [dev.offprint.images.ThumbnailStore]. It blocks on disk and network; for one background thread at a
 /// time.
 @NullMarked
 package dev.offprint.images;

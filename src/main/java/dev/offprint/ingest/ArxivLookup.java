@@ -62,7 +62,8 @@ public final class ArxivLookup {
     }
 
     private List<ArxivId> waiting(int most, Instant now) {
-        return LookupSchedule.due(writer.store().versions().candidates(now.minus(LookupSchedule.STARRED), most), now, most);
+        return LookupSchedule.due(
+                writer.store().versions().candidates(now.minus(LookupSchedule.STARRED), most), now, most);
     }
 
     /// Looks papers up, regardless of their last lookup. Each batch and its ledger entry are stored before the next

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Where a library lives when nobody says otherwise: the place that each platform has for a program's data.
+/// The default location of a library: the platform's folder for application data.
 public final class DataFolder {
     private DataFolder() {}
 
     /// @param system      `os.name`
-    /// @param home        the user's folder
-    /// @param environment `XDG_DATA_HOME` and `APPDATA` are looked at
+    /// @param home        the user's home folder
+    /// @param environment `XDG_DATA_HOME` and `APPDATA` are used
     public static Path of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
@@ -21,7 +21,8 @@ public final class DataFolder {
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Offprint");
         }
-        return orDefault(environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
+        return orDefault(
+                        environment.get("XDG_DATA_HOME"), home.resolve(".local").resolve("share"))
                 .resolve("offprint");
     }
 

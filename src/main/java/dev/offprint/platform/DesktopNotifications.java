@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 
-/// Notices that the system shows beside its clock. Where it has no way to, nothing is shown: what they say stands in
-/// the
-/// window as well.
+/// Desktop notifications of the operating system. Where there are none, nothing is shown; the window has the
+/// same information.
 public final class DesktopNotifications {
     private static final System.Logger LOG = System.getLogger(DesktopNotifications.class.getName());
 
     private DesktopNotifications() {}
 
-    /// The command that shows a notice on a system; no shell sees its words. Empty where there is none.
+    /// The command that shows a notification, executed without a shell. Empty if the system has none.
     ///
     /// @param system `os.name`
     static List<String> command(String system, String title, String text) {
@@ -34,7 +33,7 @@ public final class DesktopNotifications {
                 : List.of("notify-send", "--app-name=" + title, "--", title, text);
     }
 
-    /// Shows one; does not wait until it is seen.
+    /// Shows a notification without waiting for it.
     public static void show(String title, String text) {
         var command = command(System.getProperty("os.name"), title, text);
         if (command.isEmpty()) {
@@ -43,7 +42,7 @@ public final class DesktopNotifications {
         try {
             ProcessLauncher.start(command);
         } catch (IOException e) {
-            LOG.log(System.Logger.Level.DEBUG, "the system shows no notices", e);
+            LOG.log(System.Logger.Level.DEBUG, "desktop notifications are unavailable", e);
         }
     }
 }

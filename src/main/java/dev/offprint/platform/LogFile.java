@@ -13,9 +13,9 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// The details of what went wrong, in `log/offprint.log` of a library's folder; made with the first line, so that most
-/// commands never touch it. What is older than a megabyte of lines moves to `offprint.1.log`, in the place of what was
-/// there. Any thread.
+/// The log `log/offprint.log` in the folder of a library, created with its first entry, so that most commands
+/// do not create it. Above one megabyte it is renamed to `offprint.1.log`, replacing the previous one.
+/// Thread-safe.
 public final class LogFile extends Handler implements AutoCloseable {
     private static final long MAX_BYTES = 1 << 20;
 
@@ -27,7 +27,7 @@ public final class LogFile extends Handler implements AutoCloseable {
         setFormatter(new SimpleFormatter());
     }
 
-    /// Begins to write what is logged into `folder`, until it is closed.
+    /// Logs into `folder` until closed.
     public static LogFile open(Path folder) {
         var log = new LogFile(folder);
         Logger.getLogger("").addHandler(log);
@@ -57,7 +57,7 @@ public final class LogFile extends Handler implements AutoCloseable {
 
     @Override
     public void flush() {
-        // each line is written as it comes
+        // each entry is written immediately
     }
 
     @Override

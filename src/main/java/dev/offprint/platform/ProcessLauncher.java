@@ -3,11 +3,11 @@ package dev.offprint.platform;
 import java.io.IOException;
 import java.util.List;
 
-/// Other programs of this machine.
+/// Starts other programs.
 final class ProcessLauncher {
     private ProcessLauncher() {}
 
-    /// Starts one and leaves it alone: what it prints goes nowhere, and nobody waits for its end.
+    /// Starts a program without waiting for it; its output is discarded.
     static void start(List<String> command) throws IOException {
         new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -26,19 +26,19 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// One window at a time for a library. Whoever holds the file `lock` in its folder has the window, and listens at the
-/// socket `door` beside it for others who come; the system lets go of both when the program ends, however it ends.
+/// One window per library. The process that locks the file `lock` in its folder has the window and listens on
+/// the Unix domain socket `door` beside it; the system releases both when the process ends.
 ///
-/// Where a folder can hold neither, each start opens a window of its own: that is a nuisance and no danger.
+/// Where a folder supports neither, each start opens its own window, which is harmless.
 public final class SingleInstance implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(SingleInstance.class.getName());
 
-    /// How long a visitor waits at the door of a window that is just being opened, or is busy.
+    /// Maximum wait for a window that is starting or busy.
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
 
     private static final Duration RETRY_INTERVAL = Duration.ofMillis(100);
 
-    /// Nobody comes with more; it bounds what a visitor can make us read.
+    /// Limit of the number of files in a request.
     private static final int MAX_FILES = 10_000;
 
     private final Path socketPath;
@@ -50,7 +50,7 @@ public final class SingleInstance implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// The door of a library that has no window yet; null when it has one.
+    /// Acquires the lock of a library; null if another process has it.
     public static @Nullable SingleInstance acquire(Path folder) {
         try {
             Files.createDirectories(folder, rights(folder, "rwx------"));
@@ -64,7 +64,7 @@ public final class SingleInstance implements AutoCloseable {
             }
             return new SingleInstance(folder, lock);
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the folder cannot be kept for one window", e);
+            LOG.log(Level.WARNING, "the folder cannot be locked for one window", e);
             return new SingleInstance(folder, null);
         }
     }
@@ -73,11 +73,11 @@ public final class SingleInstance implements AutoCloseable {
         try {
             return lock.tryLock() == null;
         } catch (OverlappingFileLockException _) {
-            return true; // by this very process
+            return true; // by this process
         }
     }
 
-    /// Tells the window that is open what somebody came for; it comes to the front. False if nobody answers.
+    /// Sends a request to the open window, which comes to the front. Returns false without a reply.
     public static boolean send(Path folder, OpenRequest request) {
         var answer = new CompletableFuture<Boolean>();
         var _ = BackgroundThread.start("door", () -> answer.complete(sendWithRetries(folder.resolve("door"), request)));
@@ -98,21 +98,21 @@ public final class SingleInstance implements AutoCloseable {
                 out.flush();
                 return new DataInputStream(Channels.newInputStream(channel)).readBoolean();
             } catch (IOException _) {
-                LockSupport.parkNanos(RETRY_INTERVAL.toNanos()); // the window is just being opened, or closed
+                LockSupport.parkNanos(RETRY_INTERVAL.toNanos()); // the window is being opened or closed
             }
         }
         return false;
     }
 
-    /// From now on visitors are let in.
+    /// Starts listening for requests.
     ///
-    /// @param host told on a thread of the door's own what each came for
+    /// @param handler called with each request on the listening thread
     public void listen(Consumer<OpenRequest> handler) {
         if (lock == null) {
             return;
         }
         try {
-            Files.deleteIfExists(socketPath); // left by a program that was killed: we hold the lock
+            Files.deleteIfExists(socketPath); // left by a killed process: this one holds the lock
             var channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             channel.bind(UnixDomainSocketAddress.of(socketPath));
             server = channel;
@@ -130,7 +130,7 @@ public final class SingleInstance implements AutoCloseable {
             } catch (AsynchronousCloseException _) {
                 return;
             } catch (IOException | RuntimeException e) {
-                LOG.log(Level.WARNING, "somebody at the door could not be understood", e);
+                LOG.log(Level.WARNING, "a request of a second start could not be read", e);
             }
         }
     }
@@ -163,7 +163,7 @@ public final class SingleInstance implements AutoCloseable {
                 Files.deleteIfExists(socketPath);
             }
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "the door could not be closed", e);
+            LOG.log(Level.WARNING, "the socket could not be closed", e);
         }
     }
 }

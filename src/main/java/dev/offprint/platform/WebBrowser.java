@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 public final class WebBrowser {
     private WebBrowser() {}
 
-    /// The command that opens an address on a system; the address is one argument and never seen by a shell.
+    /// The command that opens an address, executed without a shell.
     ///
     /// @param system `os.name`
     static List<String> command(String system, URI address) {
@@ -21,7 +21,7 @@ public final class WebBrowser {
         return List.of(name.startsWith("mac") ? "open" : "xdg-open", address.toString());
     }
 
-    /// @param none told the address where no browser can be started
+    /// @param onFailure receives the address if no browser can be started
     public static void open(URI address, Consumer<URI> onFailure) {
         try {
             ProcessLauncher.start(command(System.getProperty("os.name"), address));

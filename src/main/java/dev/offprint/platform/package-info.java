@@ -1,7 +1,7 @@
-/// The machine that the program runs on: where its data lies, whether there is a screen, one window for a library, the
-/// log, and the browser. Knows nothing of papers.
+/// Access to the operating system: data folder, display, single instance, log, and browser. Independent of
+/// papers.
 ///
-/// Start at [dev.offprint.platform.DataFolder]. Threads: each class says.
+/// Start at [dev.offprint.platform.DataFolder]. Threads: see each class.
 @NullMarked
 package dev.offprint.platform;
 

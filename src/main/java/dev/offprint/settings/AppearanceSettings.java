@@ -3,9 +3,9 @@ package dev.offprint.settings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// How the window looks and which language it speaks.
+/// Appearance and language of the window.
 ///
-/// @param typeSize in percent of the usual, 80 to 200
+/// @param typeSize in percent of the default, 80 to 200
 /// @param language a BCP 47 tag; null for the system's
 public record AppearanceSettings(
         Settings.Theme theme,
@@ -19,7 +19,7 @@ public record AppearanceSettings(
     static final AppearanceSettings DEFAULT =
             new AppearanceSettings(Settings.Theme.SYSTEM, Accent.BLUE, 100, Density.USUAL, null);
 
-    /// The colour of what is chosen, focused or linked.
+    /// The colour of selection, focus and links.
     public enum Accent {
         BLUE,
         GREEN,
@@ -27,7 +27,7 @@ public record AppearanceSettings(
         RED
     }
 
-    /// How much room a row takes.
+    /// The height of a row.
     public enum Density {
         COMPACT,
         USUAL,

@@ -1,10 +1,10 @@
 package dev.offprint.settings;
 
-/// When the window fetches by itself, and whether it then speaks up.
+/// Automatic fetching of the window and its notifications.
 ///
-/// @param on      whether it does at all
-/// @param minutes between two rounds, 60 to 1440; a source wants to be asked no more often
-/// @param tells   whether the system is to show a notice when watched topics have news
+/// @param on      whether it is enabled
+/// @param minutes interval, 60 to 1440; sources should not be requested more often
+/// @param tells   whether new papers of watched topics cause desktop notifications
 public record FetchSchedule(boolean on, int minutes, boolean tells) {
     public static final int MIN_MINUTES = 60;
     public static final int MAX_MINUTES = 24 * 60;

@@ -4,14 +4,14 @@ import java.util.Objects;
 
 /// How papers are read.
 ///
-/// @param when     what makes a paper count as read
-/// @param seconds  how long it has to be on screen where time is what counts, 1 to 60
-/// @param received whether titles and abstracts are shown as the source sent them, formulas as their source
+/// @param when     what marks a paper as read
+/// @param seconds  time on screen before a paper counts as read with [When#SECONDS], 1 to 60
+/// @param received whether titles and abstracts are shown as received, formulas as their source
 public record ReadingSettings(When when, int seconds, boolean received) {
     public static final int MAX_SECONDS = 60;
     static final ReadingSettings DEFAULT = new ReadingSettings(When.SECONDS, 2, false);
 
-    /// What makes a paper count as read.
+    /// What marks a paper as read.
     public enum When {
         AT_ONCE,
         SECONDS,

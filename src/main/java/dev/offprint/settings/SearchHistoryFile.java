@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// `searches.txt` in the data folder: what was searched for, a query a line, newest first. Written to a sibling and
-/// moved over, so that it is whole at any time. Any thread.
+/// `searches.txt` in the data folder: recent searches, one query per line, newest first. Written to a temporary
+/// file and moved, so that it is always complete. Thread-safe.
 public final class SearchHistoryFile {
     private static final Logger LOG = System.getLogger(SearchHistoryFile.class.getName());
 
@@ -23,7 +23,7 @@ public final class SearchHistoryFile {
         file = folder.resolve("searches.txt");
     }
 
-    /// None where there is no file, or none that can be read: nothing depends on it.
+    /// Empty if there is no file or it cannot be read: nothing depends on it.
     public synchronized List<String> read() {
         if (!Files.exists(file)) {
             return List.of();

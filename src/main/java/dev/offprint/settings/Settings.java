@@ -9,14 +9,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The reader's choices and the state in which the window was left.
+/// The reader's settings and the state of the window.
 ///
-/// @param network how the sources are asked, or not at all
-/// @param images  whether papers' pictures are shown
-/// @param copies  what is copied without being asked for
-/// @param meaning whether search goes by meaning as well
-/// @param sources what is followed beside the daily papers
-/// @param keys    the commands whose keys are not the usual ones, by name, and their keys as text
+/// @param network network access of the program
+/// @param images  thumbnails in lists
+/// @param copies  automatic backups
+/// @param meaning search by meaning
+/// @param sources additional sources beside the daily papers
+/// @param keys    changed keyboard shortcuts by command name, as text
 public record Settings(
         AppearanceSettings appearance,
         ReadingSettings reading,
@@ -36,12 +36,12 @@ public record Settings(
             Network.DEFAULT,
             Images.DEFAULT,
             Copies.DEFAULT,
-            SemanticSearch.USUAL,
+            SemanticSearch.DEFAULT,
             SourceSettings.DEFAULT,
             Map.of(),
             WindowState.DEFAULT);
 
-    /// Light, dark, or what the system says.
+    /// Light, dark, or the system's preference.
     public enum Theme {
         SYSTEM,
         LIGHT,
@@ -51,7 +51,7 @@ public record Settings(
     /// The window on the screen, in the toolkit's units.
     public record Frame(double x, double y, double width, double height, boolean maximized) {}
 
-    /// Where the two dividers between the panes are, as shares of the window's width.
+    /// The positions of the two dividers between the panes, as fractions of the window's width.
     public record Panes(double first, double second) {
         static final Panes DEFAULT = new Panes(0.2, 0.54);
 
@@ -63,8 +63,8 @@ public record Settings(
         }
     }
 
-    /// @param offline whether nothing is asked of any network
-    /// @param proxy   `http://host:port` or `host:port`; null to go by what this machine is set up for
+    /// @param offline whether all network access is disabled
+    /// @param proxy   `http://host:port` or `host:port`; null for the system's configuration
     public record Network(boolean offline, @Nullable String proxy) {
         public static final Network DEFAULT = new Network(false, null);
 
@@ -74,37 +74,39 @@ public record Settings(
             proxy = proxy == null || proxy.isBlank() ? null : proxy.strip();
         }
 
-        /// Whether `text` can be the address of a proxy; empty means none of one's own.
+        /// Whether `text` is a valid proxy address; an empty text means no proxy setting.
         public static boolean isValidProxy(String text) {
             return text.isBlank() || PROXY.matcher(text.strip()).matches();
         }
     }
 
-    /// The pictures beside the papers of a list.
+    /// The thumbnails in lists.
     ///
-    /// @param shown     whether they are fetched and shown at all
-    /// @param megabytes how much of the disk they may take, 10 to 2000
+    /// @param shown     whether they are fetched and shown
+    /// @param megabytes maximum size on disk, 10 to 2000
     public record Images(boolean shown, int megabytes) {
         public static final int MIN_MEGABYTES = 10;
         public static final int MAX_MEGABYTES = 2_000;
         public static final Images DEFAULT = new Images(false, 100);
 
         public Images {
-            megabytes = megabytes <= 0 ? 100 : Math.clamp(megabytes, MIN_MEGABYTES, MAX_MEGABYTES); // 0 is what a file lacks
+            megabytes = megabytes <= 0
+                    ? 100
+                    : Math.clamp(megabytes, MIN_MEGABYTES, MAX_MEGABYTES); // 0 is what a file lacks
         }
     }
 
-    /// @param weekly whether the library is copied each week while the window is open
+    /// @param weekly whether the library is backed up each week while the window is open
     public record Copies(boolean weekly) {
         public static final Copies DEFAULT = new Copies(true);
     }
 
     /// @param on whether vectors of papers are computed while the window is open, and count in searches
     public record SemanticSearch(boolean on) {
-        public static final SemanticSearch USUAL = new SemanticSearch(true);
+        public static final SemanticSearch DEFAULT = new SemanticSearch(true);
     }
 
-    /// A [ListQuery] as text.
+    /// A [ListQuery] in text form.
     public record LastList(
             @Nullable String period,
             boolean starred,
@@ -124,7 +126,7 @@ public record Settings(
                     query.recommended());
         }
 
-        /// The list; one in an order or for a period that this program does not know is the nearest that it does.
+        /// The list query; an unknown order or period is replaced by the default.
         public ListQuery toListQuery() {
             var known = ListQuery.Order.DATE;
             for (var each : ListQuery.Order.values()) {
@@ -142,7 +144,7 @@ public record Settings(
         network = Objects.requireNonNullElse(network, Network.DEFAULT);
         images = Objects.requireNonNullElse(images, Images.DEFAULT);
         copies = Objects.requireNonNullElse(copies, Copies.DEFAULT);
-        meaning = Objects.requireNonNullElse(meaning, SemanticSearch.USUAL);
+        meaning = Objects.requireNonNullElse(meaning, SemanticSearch.DEFAULT);
         sources = Objects.requireNonNullElse(sources, SourceSettings.DEFAULT);
         keys = copied(keys);
         place = Objects.requireNonNullElse(place, WindowState.DEFAULT);

@@ -17,8 +17,8 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `settings.json` in the data folder. Written to a sibling and moved over, so that it is whole at any time; readable
-/// by its owner alone. What it holds that this program does not know stays in it.
+/// `settings.json` in the data folder. Written to a temporary file and moved, so that it is always complete;
+/// readable only by its owner. Unknown fields are preserved.
 public final class SettingsFile {
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -42,8 +42,8 @@ public final class SettingsFile {
         file = folder.resolve("settings.json");
     }
 
-    /// What the file says; the defaults where there is none, or where it cannot be understood. A file that cannot be
-    /// understood is kept as `settings.json.bad`, and [#damage] says so.
+    /// Reads the settings; the defaults if there is no file or it cannot be parsed. An unparsable file is kept
+    /// as `settings.json.bad`, and [#damage] reports it.
     public Settings read() {
         damage = null;
         if (!Files.exists(file)) {
@@ -63,7 +63,7 @@ public final class SettingsFile {
         return Settings.DEFAULT;
     }
 
-    /// What was wrong with the file when it was read last, in one sentence; null when nothing was.
+    /// What was wrong with the file at the last read, in one sentence; null for nothing.
     public @Nullable Message damage() {
         return damage;
     }

@@ -4,25 +4,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What stands in the file, and how what is new gets into it without anything else being lost: fields of a newer
-/// program stay, and so does a value that this program does not understand, as long as nobody chooses another.
+/// Merges settings with the content of their file: fields of a newer program are preserved, and so are values
+/// that this program does not understand, until the setting is changed.
 final class SettingsJsonMerge {
     private final ObjectNode defaults;
 
-    /// @param usual the settings as they are without a file: what is an object in it is a record, and gone into; any
-    ///              other value, a map of keys too, is one thing
+    /// @param defaults the default settings: an object in it is a nested record and merged by field; any other
+    ///     value, including a map of keys, is replaced as a whole
     SettingsJsonMerge(ObjectNode defaults) {
         this.defaults = defaults;
     }
 
-    /// What the file says, and for the rest what is usual.
+    /// The content of the file, completed with the defaults.
     ObjectNode read(ObjectNode file) {
         var whole = defaults.deepCopy();
         fill(whole, migrate(file));
         return whole;
     }
 
-    /// The file with the changes between two settings in it.
+    /// The content of the file with the changes between two settings.
     ObjectNode write(ObjectNode file, ObjectNode before, ObjectNode now) {
         var whole = migrate(file);
         change(whole, defaults, before, now);
@@ -64,7 +64,7 @@ final class SettingsJsonMerge {
         return node instanceof ObjectNode object && !object.isEmpty() ? object : null;
     }
 
-    /// Up to 0.1 the theme, the type size and the window's place stood side by side.
+    /// Up to version 0.1 the theme, the type size and the window's state were top-level fields.
     private static ObjectNode migrate(ObjectNode file) {
         var moved = file.deepCopy();
         move(moved, "appearance", "theme", "typeSize");

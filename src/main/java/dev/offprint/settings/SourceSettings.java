@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What is followed beside the daily papers.
+/// Sources beside the daily papers.
 ///
-/// @param arxiv  categories whose daily lists are fetched, such as `cs.LG`; what can be none is left out
-/// @param folder whose saved pages are imported as they come; null for none
+/// @param arxiv  categories whose daily lists are fetched, such as `cs.LG`; invalid ones are dropped
+/// @param folder folder whose saved pages are imported when they appear; null for none
 public record SourceSettings(List<String> arxiv, @Nullable String folder) {
     public static final SourceSettings DEFAULT = new SourceSettings(List.of(), null);
 
@@ -24,7 +24,7 @@ public record SourceSettings(List<String> arxiv, @Nullable String folder) {
         folder = folder == null || folder.isBlank() ? null : folder.strip();
     }
 
-    /// Whether `text` can be a category of arXiv.
+    /// Whether `text` is an arXiv category.
     public static boolean isArxivCategory(String text) {
         return text.strip().matches(Source.ARXIV_CATEGORY);
     }

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// Where the window was left.
+/// The state in which the window was closed.
 ///
-/// @param frame  null when it was never open
+/// @param frame  null if it was never open
 /// @param list   the list that was open; null for the newest day
-/// @param paper  the key of the paper that was selected
+/// @param paper  the key of the selected paper
 /// @param top    the key of the first paper on screen
-/// @param chosen what was chosen in the palette, newest first
-/// @param later  the keys of papers that triage left for later, the last one at the end
+/// @param chosen recent commands of the palette, newest first
+/// @param later  keys of papers deferred in triage, the last one at the end
 public record WindowState(
         Settings.Panes panes,
         Settings.@Nullable Frame frame,
@@ -39,7 +39,7 @@ public record WindowState(
         return new WindowState(dividers, value, list, paper, top, chosen, later);
     }
 
-    /// Where in which list the reader is.
+    /// With the list and the position in it.
     public WindowState withPosition(Settings.@Nullable LastList where, @Nullable Long selected, @Nullable Long first) {
         return new WindowState(panes, frame, where, selected, first, chosen, later);
     }

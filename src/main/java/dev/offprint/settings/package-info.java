@@ -1,8 +1,7 @@
-/// What the reader chose and where the window was left: one record and its file.
+/// Settings of the reader and the state of the window: one record and its file.
 ///
-/// Imports nothing of ours but the model. Start at [dev.offprint.settings.Settings];
-/// [dev.offprint.settings.SettingsFile] may be used from
-/// any thread, one at a time.
+/// Depends only on the model. Start at [dev.offprint.settings.Settings]; [dev.offprint.settings.SettingsFile]
+/// may be used from any thread, one at a time.
 @NullMarked
 package dev.offprint.settings;
 

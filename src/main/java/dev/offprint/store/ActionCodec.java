@@ -5,9 +5,10 @@ import dev.offprint.model.SeenRevision;
 import dev.offprint.store.db.LineList;
 import org.jspecify.annotations.Nullable;
 
-/// An act as the journal holds it: the verb of the command line that does it, and the words that go with it.
+/// The stored form of an action: the verb of the command line and its arguments.
 ///
-/// @param said tags or topics one to a line, a note as typed, the version seen; null where the verb says all
+/// @param arguments tags or topics one per line, the text of a note, or the seen version; null if the verb
+///     needs none
 record ActionCodec(String kind, @Nullable String arguments) {
     private static final String WITHDRAWN = " withdrawn";
 
@@ -15,7 +16,8 @@ record ActionCodec(String kind, @Nullable String arguments) {
         return switch (action) {
             case ReaderAction.Star(boolean starred) -> new ActionCodec(starred ? "star" : "unstar", null);
             case ReaderAction.Read(boolean read) -> new ActionCodec(read ? "read" : "unread", null);
-            case ReaderAction.AutoRead _ -> throw new IllegalArgumentException("a glance is not noted");
+            case ReaderAction.AutoRead _ ->
+                throw new IllegalArgumentException("an automatic read mark is not recorded");
             case ReaderAction.Dismiss(boolean dismissed) -> new ActionCodec(dismissed ? "dismiss" : "restore", null);
             case ReaderAction.Tag(var tags) -> new ActionCodec("tag", LineList.join(tags));
             case ReaderAction.Untag(var tags) -> new ActionCodec("untag", LineList.join(tags));
@@ -41,7 +43,8 @@ record ActionCodec(String kind, @Nullable String arguments) {
             case "topics" -> new ReaderAction.EditTopics(LineList.split(arguments));
             case "interests" -> new ReaderAction.EditInterests(LineList.split(arguments));
             default ->
-                throw new IllegalStateException("no act: " + kind); // schema versions keep newer programs' acts away
+                throw new IllegalStateException(
+                        "unknown action: " + kind); // actions of newer programs imply a newer schema
         };
     }
 

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The days of the calendar, read from the counts that [CounterUpdates] keeps.
+/// Counts per day of the calendar, from the table that [CounterUpdates] maintains.
 final class DayCounts {
-    /// What of a day's several editions is told: the one that leaves most to be wished for.
+    /// Statuses from best to worst; the worst one of a day's editions is shown.
     private static final List<PaperStatus> BY_SEVERITY = List.of(
             PaperStatus.EMPTY,
             PaperStatus.COMPLETE,
@@ -39,12 +39,12 @@ final class DayCounts {
 
     private DayCounts() {}
 
-    /// Every day that an edition has papers or a ledger entry for, newest first.
+    /// All days with papers or a ledger entry, newest first.
     static List<DayCount> all(Database db) {
         return db.list(DAYS, DayCounts::day);
     }
 
-    /// How many of these papers each day has.
+    /// The number of the given papers per day.
     static Map<LocalDate, Integer> of(Database db, long[] keys) {
         var days = new HashMap<LocalDate, Integer>();
         db.forEach("""
@@ -63,8 +63,8 @@ final class DayCounts {
         return new DayCount(LocalDate.parse(row.getString(1)), papers, row.getInt(3), status(row.getString(4), papers));
     }
 
-    /// @param statuses of the day's editions, with commas between; null for a day that only saved pages tell of,
-    ///     which is partial because nobody knows what else it had
+    /// @param statuses statuses of the day's editions, separated by commas; null for a day with saved pages
+    ///     only, which is partial because its full list is unknown
     static PaperStatus status(@Nullable String statuses, int papers) {
         var worst = statuses == null
                 ? PaperStatus.PARTIAL

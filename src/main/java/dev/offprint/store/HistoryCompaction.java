@@ -13,17 +13,17 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/// Makes histories coarser as they age: every point of the last fourteen days, one a day up to ninety days, one a week
-/// before that. Of each day and week the last point stays, and the first of all, from which a rise is measured.
+/// Downsamples count histories by age: all points of the last fourteen days, one per day up to ninety days, one
+/// per week before that. The last point of each day and week is kept, and the very first, from which a rise is
+/// measured.
 final class HistoryCompaction {
     private static final long DAY = Duration.ofDays(1).toMillis();
     private static final long WEEK = 7 * DAY;
     private static final long FULL_RESOLUTION = 14 * DAY;
     private static final long DAILY_RESOLUTION = 90 * DAY;
 
-    /// Papers of which a point may go: those that have several in one day or week, the first of all
-    /// aside. Most have one or two points in all
-    /// and are passed over in the order of the table.
+    /// Papers with removable points: several in one day or week, apart from the first. Most papers have one or
+    /// two points and are skipped in table order.
     private static final String COMPACTABLE_PAPERS = """
         SELECT DISTINCT paper FROM (
             SELECT o.paper FROM observation o JOIN (
@@ -37,7 +37,7 @@ final class HistoryCompaction {
 
     private HistoryCompaction() {}
 
-    /// What becomes of the points of one paper, by their moments in milliseconds since 1970.
+    /// The points of one paper after compaction, by time in milliseconds since 1970.
     static NavigableMap<Long, PaperCounts> compact(NavigableMap<Long, PaperCounts> points, long now) {
         var kept = new TreeMap<Long, PaperCounts>();
         for (var point : points.entrySet()) {
@@ -47,7 +47,7 @@ final class HistoryCompaction {
                 kept.pollLastEntry();
                 kept.put(
                         point.getKey(),
-                        point.getValue().withFallback(last.getValue())); // a point may lack what one before had
+                        point.getValue().withFallback(last.getValue())); // fill gaps from the removed point
             } else {
                 kept.put(point.getKey(), point.getValue());
             }
@@ -55,7 +55,7 @@ final class HistoryCompaction {
         return kept;
     }
 
-    /// The day or week that a moment shares with others; of its own while it is young.
+    /// The period of which one point is kept: a day, a week, or the single moment for recent points.
     private record Bucket(char kind, long number) {}
 
     private static Bucket bucket(long at, long now) {
@@ -65,9 +65,9 @@ final class HistoryCompaction {
         return at >= now - DAILY_RESOLUTION ? new Bucket('d', at / DAY) : new Bucket('w', at / WEEK);
     }
 
-    /// Thins the histories of some papers; answers how many points went.
+    /// Compacts the histories of some papers; returns the number of removed points.
     ///
-    /// @param papers at most
+    /// @param papers maximum number of papers
     static int compactPapers(Database db, Instant at, int papers) {
         long now = at.toEpochMilli();
         var keys = db.numbers(COMPACTABLE_PAPERS, now - FULL_RESOLUTION, now - DAILY_RESOLUTION, papers);

@@ -7,7 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 
-/// Which files of watched folders were imported, and in which state. As [Store], whose part it is.
+/// Record of imported files from watched folders, with size and modification time. Transactions and threads as
+/// in [Store].
 public final class ImportedFiles {
     private final ConnectionPool connections;
 
@@ -15,7 +16,7 @@ public final class ImportedFiles {
         this.connections = connections;
     }
 
-    /// Those of `files` that were not imported in the state in which they are, in their order.
+    /// Files that were not imported yet or have changed since, in the given order.
     public List<FileState> newOrChanged(List<FileState> files) {
         var states = JsonArrays.texts(files.stream().map(ImportedFiles::text).toList());
         var known = new HashSet<>(connections.query(db -> db.list(

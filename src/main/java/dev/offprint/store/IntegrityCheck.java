@@ -5,9 +5,9 @@ import dev.offprint.store.db.Database;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Looks for what must never be.
+/// Checks the invariants of the database.
 final class IntegrityCheck {
-    /// A sentence about rows that are wrong, and the query that counts them.
+    /// A description of invalid rows and the query that counts them.
     private record Rule(String description, String query) {}
 
     private static final List<Rule> RULES = List.of(
@@ -59,7 +59,7 @@ final class IntegrityCheck {
                 checkRows(db, problems);
             }
         } catch (StoreException e) {
-            problems.add(e.sentence()); // damage so bad that SQLite gives up looking
+            problems.add(e.sentence()); // SQLite cannot read the database
         }
         return problems;
     }

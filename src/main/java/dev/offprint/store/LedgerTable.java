@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The table `ledger`: what is known of each edition that was ever asked for.
+/// The table `ledger`: the fetch state of each requested edition.
 final class LedgerTable {
     private static final String SELECT = """
         SELECT e.source, e.period, e.papers, l.status, l.asked_at, l.next_at, l.note, l.etag, l.last_modified, l.saying
@@ -21,7 +21,7 @@ final class LedgerTable {
 
     private LedgerTable() {}
 
-    /// Takes the place of what was known; how many papers are stored is counted, never believed.
+    /// Replaces the stored entry; the number of papers is counted, not stored.
     static void put(Database db, LedgerEntry entry) {
         var note = entry.note();
         db.run(
@@ -41,12 +41,12 @@ final class LedgerTable {
                 entry.lastModified());
     }
 
-    /// The newest edition first.
+    /// All entries, newest edition first.
     static List<LedgerEntry> all(Database db) {
         return db.list(SELECT + " ORDER BY e.ends DESC, length(e.period), e.source", LedgerTable::entry);
     }
 
-    /// That period's editions, in the order of their sources.
+    /// The entries of a period, by source.
     static List<LedgerEntry> of(Database db, Period period) {
         return db.list(SELECT + " WHERE e.period = ? ORDER BY e.source", LedgerTable::entry, period.text());
     }

@@ -4,7 +4,7 @@ import dev.offprint.model.LibraryTotals;
 import dev.offprint.store.db.ChangeSequence;
 import dev.offprint.store.db.Database;
 
-/// Counts the library.
+/// Reads the totals of the library.
 final class LibraryStats {
     private LibraryStats() {}
 

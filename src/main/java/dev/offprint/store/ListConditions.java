@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// The conditions of a list: SQL, and the values for its question marks.
+/// The SQL conditions of a list query, with their bound values.
 final class ListConditions {
     private static final String EDITIONS = " AND (e.period = ? OR e.period BETWEEN ? AND ?)";
 
@@ -16,13 +16,14 @@ final class ListConditions {
 
     private ListConditions() {}
 
-    /// Papers that the list shows.
+    /// Conditions on papers.
     ///
-    /// @param key the column that holds their keys
+    /// @param key the column with the keys
     static ListConditions papers(ListQuery query, String key) {
         var conditions = new ListConditions();
         if (query.period() != null) {
-            conditions.sql
+            conditions
+                    .sql
                     .append(" AND ")
                     .append(key)
                     .append(" IN (SELECT a.paper FROM edition e JOIN appearance a ON a.edition = e.id WHERE 1");
@@ -33,7 +34,7 @@ final class ListConditions {
         return conditions;
     }
 
-    /// Appearances `a` in editions `e` that the list shows.
+    /// Conditions on appearances `a` in editions `e`.
     static ListConditions appearances(ListQuery query) {
         var conditions = new ListConditions();
         if (query.period() != null) {
@@ -43,7 +44,7 @@ final class ListConditions {
         return conditions;
     }
 
-    /// Its own editions and those of its days.
+    /// Editions of the period itself and of its days.
     private void period(Period period) {
         sql.append(EDITIONS);
         values.add(period.text());
@@ -82,8 +83,8 @@ final class ListConditions {
                 .append(')');
     }
 
-    /// Whether the list is a small part of the library, which is better picked first and sorted then. Else the
-    /// order's own index is walked.
+    /// Whether the list is a small part of the library. Such a list is filtered first and then sorted; any
+    /// other is read in the order of an index.
     static boolean isSelective(ListQuery query) {
         return query.period() != null || query.starred() || query.changed() || query.tag() != null;
     }

@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.LongStream;
 
-/// Lists of keys: a query or two for a whole list, whatever its length.
+/// Lists of keys, each read with one or two queries regardless of length.
 final class ListQueries {
-    /// Of editions that end on one day the longer one comes first: the list of a week is the week's own, then what else
-    /// its days showed. What people picked for a day stands before what arXiv announced on it.
+    /// Among editions that end on the same day the longer comes first: the list of a week is the week's
+    /// edition, then the rest of its days. Curated lists come before arXiv's announcements.
     private static final String RANK =
             " ORDER BY e.ends DESC, length(e.period), e.source GLOB 'arxiv:*', a.rank IS NULL, a.rank, a.paper DESC";
 
@@ -29,17 +29,15 @@ final class ListQueries {
         };
     }
 
-    /// The order of what nobody can recommend: the store does not know what papers are about.
+    /// The order without recommendation scores, which the store does not have.
     private static ListQuery.Order fallbackOrder(ListQuery query) {
         return query.period() != null ? ListQuery.Order.RANK : ListQuery.Order.DATE;
     }
 
-    /// Greatest first, absent last; of equals the newest key first, as an index read backwards gives them.
+    /// Descending, absent values last; ties by newest key, as in an index read backwards.
     private static long[] sorted(Database db, ListQuery query, String table, String key, String column) {
         var conditions = ListConditions.papers(query, key);
-        var by = ListConditions.isSelective(query)
-                ? "+" + column
-                : column; // the plus keeps SQLite from walking the whole index
+        var by = ListConditions.isSelective(query) ? "+" + column : column; // the plus prevents a full index scan
         return db.numbers(
                 "SELECT " + key + " FROM " + table + " WHERE " + conditions.sql() + " ORDER BY " + by + " DESC, " + key
                         + " DESC",
@@ -48,10 +46,11 @@ final class ListQueries {
 
     private static long[] newest(Database db, ListQuery query) {
         var conditions = ListConditions.papers(query, "paper");
-        return db.numbers("SELECT paper FROM standing WHERE " + conditions.sql() + " ORDER BY paper DESC", conditions.values());
+        return db.numbers(
+                "SELECT paper FROM standing WHERE " + conditions.sql() + " ORDER BY paper DESC", conditions.values());
     }
 
-    /// Each paper stands where its newest edition puts it; papers that no edition shows come last.
+    /// Each paper at its rank in its newest edition; papers without edition last.
     private static long[] ranked(Database db, ListQuery query) {
         if (query.changed() && query.period() == null) {
             return sorted(db, query, "paper", "key", "revised_on");
@@ -65,7 +64,7 @@ final class ListQueries {
         return LongStream.concat(Arrays.stream(one), Arrays.stream(other)).toArray();
     }
 
-    /// Keys count up from 1, so that a bit for each is smaller than a set of them.
+    /// Keys start at 1 and are dense, so that a bit set is smaller than a hash set.
     private static long[] distinct(long[] keys) {
         var seen = new BitSet();
         return Arrays.stream(keys)

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What an act made of one paper's marks.
+/// The state of one paper before and after an action.
 record MarkChange(long key, ReaderState before, ReaderState after) {
 
     MarkChange reversed() {
         return new MarkChange(key, after, before);
     }
 
-    /// `now` with this change made to it once more. Usually `now` is [#before] and the outcome [#after]; where
-    /// two rows have become one in the meantime, only what the change was about is changed.
+    /// Applies this change to the current state. Usually `current` is [#before] and the result [#after]; if
+    /// rows were merged in the meantime, only the fields that differ between both are changed.
     ReaderState applyTo(ReaderState current) {
         if (current.equals(before)) {
             return after;

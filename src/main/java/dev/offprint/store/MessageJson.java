@@ -10,9 +10,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
-/// A saying as it is stored, beside its English sentence: `["list.shows",{"day":"2025-05-22"}]`, its key and its parts;
-/// a
-/// saying within is such an array again.
+/// JSON form of a message, stored beside its English text: an array of the key and the arguments, such as
+/// `["list.shows",{"day":"2025-05-22"}]`; nested messages are nested arrays.
 final class MessageJson {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String DATE_KEY = "day";
@@ -36,8 +35,8 @@ final class MessageJson {
         return array;
     }
 
-    /// What was stored; the English sentence, as it is, where there is nothing else, or what another version of the
-    /// program wrote and this one has no words for.
+    /// Parses a stored message; falls back to the English text if there is no JSON or its key is unknown to
+    /// this version.
     static Message read(@Nullable String json, String english) {
         var message = json == null ? null : read(json);
         return message == null || !message.isKnown() ? Message.text(english) : message;
@@ -47,7 +46,7 @@ final class MessageJson {
         try {
             return message(JSON.readTree(json));
         } catch (JacksonException | DateTimeException _) {
-            return null; // the sentence beside it says the same
+            return null; // the English text is the fallback
         }
     }
 

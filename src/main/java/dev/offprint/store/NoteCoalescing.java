@@ -5,15 +5,14 @@ import dev.offprint.store.db.Database;
 import java.time.Duration;
 import java.time.Instant;
 
-/// A note is stored again and again while somebody types it. What belongs to one go at it is taken back in one go.
+/// Coalesces successive edits of a note into one undo step.
 final class NoteCoalescing {
-    /// A pause after which whoever types on begins anew.
+    /// Pause after which an edit starts a new undo step.
     private static final Duration PAUSE = Duration.ofSeconds(20);
 
     private NoteCoalescing() {}
 
-    /// Joins a note to the act before it when that is the same note, a little shorter or longer; answers false, and
-    /// changes nothing, for everything else.
+    /// Whether an action edits the note of the last action within [#PAUSE] and can be joined with it.
     static boolean canJoin(Database db, ReaderAction action, MarkChange change, Instant at) {
         var before = change.before().note();
         var after = change.after().note();
@@ -27,7 +26,8 @@ final class NoteCoalescing {
             """, at.minus(PAUSE).toEpochMilli(), at.toEpochMilli(), change.key(), before) == 1;
     }
 
-    /// Whether a hand that types goes from one text to the other: all but a piece of it stays.
+    /// Whether one text results from the other by an edit in one place: at least half of the shorter text is
+    /// unchanged.
     static boolean isEdit(String one, String other) {
         int shorter = Math.min(one.length(), other.length());
         int front = 0;

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
-/// Leads from what people call a paper to its row.
+/// Resolves identifiers as users write them to row keys.
 final class PaperLookup {
     private static final Pattern DOI_ADDRESS =
             Pattern.compile("(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}/\\S+)");
@@ -41,8 +41,8 @@ final class PaperLookup {
                 .findFirst();
     }
 
-    /// These keys as they are today, each once: a row that became part of another one leads there, one that never
-    /// was is left out.
+    /// The present keys for the given ones, without duplicates: a merged row resolves to its successor, an
+    /// unknown key is omitted.
     static long[] currentKeys(Database db, long[] keys) {
         var json = JsonArrays.numbers(keys);
         var current = new HashMap<Long, Long>();

@@ -22,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Puts whole papers together, each kind of row in one query for all of them.
+/// Reads complete papers, with one query per table for all of them.
 final class PaperQueries {
     private static final String WHOLE =
             "SELECT " + PaperTable.COLUMNS + ", s.sequence, s.upvotes, s.comments, s.stars FROM %s";
@@ -41,19 +41,19 @@ final class PaperQueries {
 
     private PaperQueries() {}
 
-    /// A paper without what other tables know of it.
+    /// The columns of a paper, without the data of other tables.
     private record PaperFields(long key, Paper paper, PaperCounts counts, long sequence) {
         StoredPaper toStoredPaper(ReaderState states, List<Appearance> appearances) {
             return new StoredPaper(key, PaperId.of(paper, key), paper, counts, states, appearances, sequence);
         }
     }
 
-    /// In the order of the keys; those that no row has are left out.
+    /// In the order of the keys; keys without a row are omitted.
     static List<StoredPaper> of(Database db, long[] keys) {
         return complete(db, db.list(BY_KEYS, PaperQueries::fields, JsonArrays.numbers(keys)));
     }
 
-    /// @param limit how many papers at most
+    /// @param limit maximum number of papers
     static LibraryDelta changesSince(Database db, long sequence, int limit) {
         var papers = db.list(CHANGED, PaperQueries::fields, sequence, limit);
         long last = db.number(ChangeSequence.READ);
@@ -68,12 +68,14 @@ final class PaperQueries {
     }
 
     private static List<StoredPaper> complete(Database db, List<PaperFields> papers) {
-        var keys = JsonArrays.numbers(papers.stream().mapToLong(PaperFields::key).toArray());
+        var keys =
+                JsonArrays.numbers(papers.stream().mapToLong(PaperFields::key).toArray());
         var states = MarkTable.load(db, keys);
         var appearances = appearances(db, keys);
         return papers.stream()
                 .map(paper -> paper.toStoredPaper(
-                        states.getOrDefault(paper.key, ReaderState.NONE), appearances.getOrDefault(paper.key, List.of())))
+                        states.getOrDefault(paper.key, ReaderState.NONE),
+                        appearances.getOrDefault(paper.key, List.of())))
                 .toList();
     }
 

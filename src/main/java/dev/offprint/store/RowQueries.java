@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finished lines of a list, all in two queries.
+/// Reads the rows of a list with two queries.
 final class RowQueries {
     private static final String ROWS = """
         SELECT p.key, p.arxiv_id, p.source_id, p.title, p.authors, p.organization, p.published_on, p.code IS NOT NULL,
@@ -38,7 +38,7 @@ final class RowQueries {
 
     private RowQueries() {}
 
-    /// In the order of the keys; those that no row has are left out.
+    /// In the order of the keys; keys without a row are omitted.
     static List<PaperRow> of(Database db, long[] keys) {
         var json = JsonArrays.numbers(keys);
         var upvotes = upvotes(db, json);
@@ -86,14 +86,14 @@ final class RowQueries {
                         .venue();
     }
 
-    /// As [PaperId#of] names a paper, without the rest of the paper.
+    /// Same result as [PaperId#of], without loading the paper.
     private static PaperId id(ResultSet row, long key) throws SQLException {
         var arxiv = row.getString(2);
         var sourceId = row.getString(3);
         return new PaperId(arxiv != null ? arxiv : sourceId != null ? sourceId : "p:" + key);
     }
 
-    /// Without taking apart lists of thousands of authors.
+    /// Does not split lists of thousands of authors.
     static Byline byline(@Nullable String lines) {
         if (lines == null) {
             return Byline.of(List.of());

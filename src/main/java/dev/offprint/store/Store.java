@@ -41,14 +41,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// The library on disk: papers as sources described them, the reader's marks, and the ledger of what was asked for.
+/// The library on disk: papers as sources described them, the reader's state, and the ledger of fetched
+/// editions.
 ///
-/// Every method is one transaction: it happens as a whole or, when it throws [StoreException], not at all, and what
-/// it read is of one moment. What a writing method has returned from survives a crash and a power cut. Moments are
-/// kept to the millisecond.
+/// Every method is one transaction with a consistent snapshot: it completes as a whole, or it throws
+/// [StoreException] and has no effect. When a writing method returns, its changes survive a crash and a power
+/// cut. Times have millisecond precision.
 ///
-/// One thread writes; any thread may read meanwhile. Several processes may have the same folder open: each sees what
-/// the others have committed at its next call, and writers wait for each other.
+/// One thread writes; any thread may read meanwhile. Several processes may open the same folder: each sees the
+/// commits of the others at its next call, and writers wait for each other.
 public final class Store implements AutoCloseable {
     private final ConnectionPool connections;
 
@@ -56,11 +57,11 @@ public final class Store implements AutoCloseable {
         this.connections = connections;
     }
 
-    /// Opens the library in `folder`, which is made, for its owner alone, when there is none. A library written
-    /// by an older program is brought up to date, after a copy of it has been put into `folder/backup`.
+    /// Opens the library in `folder`, or creates both, accessible only to their owner. A library of an older
+    /// version is migrated after a backup to `folder/backup`.
     ///
-    /// @throws StoreException when the folder cannot be used or what is in it is no library, a damaged one, or
-    ///     one of a newer program; nothing has been changed then
+    /// @throws StoreException if the folder cannot be used or its file is not a library, damaged, or of a newer
+    ///     version; nothing has been changed then
     public static Store open(Path folder) {
         return open(folder, Schema.CURRENT);
     }
@@ -69,11 +70,11 @@ public final class Store implements AutoCloseable {
         return new Store(LibraryOpener.open(folder, schema));
     }
 
-    /// Takes in a batch of entries, in their order, all or none.
+    /// Merges a batch of entries in their order, all or none.
     ///
-    /// @param ledger what is to be known of the edition from now on, `papers` aside, which is counted; null when
-    ///     no edition was asked for
-    /// @param seenAt when the entries were read from their source: of counts, the newest ones win
+    /// @param ledger the new ledger entry of the edition, whose `papers` is ignored and counted; null if no
+    ///     edition was requested
+    /// @param seenAt when the entries were read from their source: the newest counts win
     public MergeResult merge(List<SourceEntry> entries, @Nullable LedgerEntry ledger, Instant seenAt) {
         return write((db, sequence, counters) -> {
             var outcomes = new MergeBatch(db, sequence, counters, entries, seenAt.toEpochMilli()).merge();
@@ -84,8 +85,8 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Notes what is known of an edition, `papers` aside, which is counted. The change sequence stays: no paper
-    /// has changed.
+    /// Stores the ledger entry of an edition; its `papers` is ignored and counted. The change sequence stays
+    /// the same because no paper changes.
     public void record(LedgerEntry entry) {
         connections.write(db -> {
             LedgerTable.put(db, entry);
@@ -93,9 +94,8 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Does something to papers, and remembers it so that it can be undone; what had been undone can then no
-    /// longer be done again. Papers that the act does not change are left out, and an act that changes none is
-    /// not remembered.
+    /// Applies an action to papers and records it for undo; actions that were undone can no longer be redone.
+    /// Papers without effect are left out, and an action without any effect is not recorded.
     ///
     /// @return the change sequence afterwards
     public long apply(ReaderAction action, long[] keys, Instant at) {
@@ -105,30 +105,29 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Takes back the reader's last act, in whichever process and session it was done; null when there is nothing
-    /// left to take back.
+    /// Reverts the last action, of any process and session; null if there is none.
     public @Nullable UndoResult undo(Instant at) {
         return this.<@Nullable UndoResult>write(
                 (db, sequence, counters) -> new UndoJournal(db, sequence, counters).undo(at));
     }
 
-    /// Does again what was undone last; null when nothing was undone since the last act.
+    /// Reapplies the action that was undone last; null if none was undone since the last action.
     public @Nullable UndoResult redo(Instant at) {
         return this.<@Nullable UndoResult>write(
                 (db, sequence, counters) -> new UndoJournal(db, sequence, counters).redo(at));
     }
 
-    /// What [#undo] and [#redo] would do now.
+    /// The actions that [#undo] and [#redo] would apply now.
     public UndoState undoState() {
         return connections.read(UndoJournal::state);
     }
 
-    /// Which files were imported.
+    /// The record of imported files.
     public ImportedFiles imports() {
         return new ImportedFiles(connections);
     }
 
-    /// What archives tell of papers' versions.
+    /// Versions of papers and archive lookups.
     public VersionQueries versions() {
         return new VersionQueries(connections);
     }
@@ -138,13 +137,13 @@ public final class Store implements AutoCloseable {
         return connections.query(TopicTable::all);
     }
 
-    /// How far watched topics have told of their papers.
+    /// Notification state of watched topics.
     public TopicWatches watches() {
         return new TopicWatches(connections);
     }
 
-    /// Makes `edit` of the topics, and remembers it so that it can be undone as what is done to papers can. What
-    /// `edit` throws comes out again, and nothing has changed then.
+    /// Applies `edit` to the topics and records it for undo. An exception of `edit` is propagated, and nothing
+    /// has changed then.
     ///
     /// @return the change sequence afterwards
     public long editTopics(UnaryOperator<TopicList> edit, Instant at) {
@@ -154,7 +153,8 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Makes `edit` of the interests that the reader pinned or muted, and remembers it so that it can be undone.
+    /// Makes `edit` of the interests that the reader pinned or muted, and remembers it so that it can be
+    /// undone.
     ///
     /// @return the change sequence afterwards
     public long choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
@@ -164,39 +164,39 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// The change sequence: it grows with every change of a paper, its marks included, and of the topics, by any
+    /// The change sequence: it increases with every change of a paper, its reader state, or the topics, by any
     /// process.
     public long sequence() {
         return connections.query(db -> db.number(ChangeSequence.READ));
     }
 
-    /// What changed after `sequence`, oldest change first.
+    /// Changes after `sequence`, oldest first.
     ///
-    /// @param limit how many papers at most
+    /// @param limit maximum number of papers
     public LibraryDelta changesSince(long sequence, int limit) {
         return connections.read(db -> PaperQueries.changesSince(db, sequence, limit));
     }
 
-    /// The key of the paper that people call `id`: an arXiv id with or without version or as an address, a DOI,
-    /// the id that a file gave it, or one of ours (`p:123`), also when that row has since become part of another
-    /// one.
+    /// The key of the paper with an identifier: an arXiv id with or without version or as an address, a DOI, an
+    /// identifier from a file, or `p:` and a row key (`p:123`), even if that row has since been merged into
+    /// another.
     public OptionalLong find(String id) {
         return connections.read(db -> PaperLookup.find(db, id));
     }
 
-    /// Papers in the order of their keys here; keys without a paper are left out.
+    /// Papers in the order of the keys; keys without a paper are left out.
     public List<StoredPaper> papers(long[] keys) {
         return connections.read(db -> PaperQueries.of(db, keys));
     }
 
-    /// Lines for a list, in the order of their keys here; keys without a paper are left out.
+    /// List rows in the order of the keys; keys without a paper are left out.
     public List<PaperRow> rows(long[] keys) {
         return connections.read(db -> RowQueries.of(db, keys));
     }
 
-    /// The keys of all papers that a list shows, in its order; which topics they fall under is not known here.
+    /// The keys of all papers of a list, in its order. Topics are not evaluated here.
     ///
-    /// @param now the end of the seven days that [ListQuery.Order#RISING] looks at
+    /// @param now end of the seven days for [ListQuery.Order#RISING]
     public long[] list(ListQuery query, Instant now) {
         return connections.read(db -> ListQueries.of(db, query, now));
     }
@@ -208,27 +208,27 @@ public final class Store implements AutoCloseable {
         return connections.read(db -> PreferenceQueries.of(db, tag));
     }
 
-    /// Every day that has papers or a ledger entry, newest first.
+    /// All days with papers or a ledger entry, newest first.
     public List<DayCount> days() {
         return connections.query(DayCounts::all);
     }
 
-    /// How many of these papers the editions of each day have; days that have none are left out.
+    /// The number of these papers in the editions of each day; days without any are left out.
     public Map<LocalDate, Integer> countByDay(long[] keys) {
         return connections.query(db -> DayCounts.of(db, keys));
     }
 
-    /// Every edition that was ever asked for, newest first.
+    /// The ledger entries of all requested editions, newest first.
     public List<LedgerEntry> ledger() {
         return connections.query(LedgerTable::all);
     }
 
-    /// Every edition of a period that was ever asked for, in the order of their sources.
+    /// The ledger entries of a period, by source.
     public List<LedgerEntry> ledger(Period period) {
         return connections.query(db -> LedgerTable.of(db, period));
     }
 
-    /// What is known of one edition; null when it was never asked for.
+    /// The ledger entry of an edition; null if it was never requested.
     public @Nullable LedgerEntry ledger(Edition edition) {
         return connections.<@Nullable LedgerEntry>query(db -> LedgerTable.of(db, edition));
     }
@@ -240,13 +240,11 @@ public final class Store implements AutoCloseable {
                 row -> new TagCount(row.getString(1), row.getInt(2))));
     }
 
-    /// Makes the histories of some papers coarser with age, see [HistoryCompaction]; what lists and papers show now
-    /// stays, so
-    /// the
-    /// change sequence does too.
+    /// Downsamples the count histories of some papers by age, see [HistoryCompaction]. Displayed values do not
+    /// change, and neither does the change sequence.
     ///
-    /// @param papers at most; call again until nothing goes any more
-    /// @return how many points went
+    /// @param papers maximum number of papers; repeat until the result is 0
+    /// @return number of removed points
     public int compactHistories(Instant now, int papers) {
         return connections.write(db -> HistoryCompaction.compactPapers(db, now, papers));
     }
@@ -261,57 +259,56 @@ public final class Store implements AutoCloseable {
         return connections.query(db -> db.numbers("SELECT paper FROM standing ORDER BY paper"));
     }
 
-    /// Looks through the whole database and tells what is wrong, a sentence each; empty when it is sound. Takes
-    /// seconds for large ones.
+    /// Checks the whole database and returns one sentence for each problem. Takes seconds for large libraries.
     public List<String> check() {
         return connections.query(IntegrityCheck::problems);
     }
 
-    /// Writes a copy of the library as it is at this moment into `file`, verified before it takes its name.
-    /// Others may read and write meanwhile. An older copy of this library is replaced, anything else that holds
-    /// more is not.
+    /// Writes a verified copy of the library to `file`, concurrently with reads and writes. An older copy of
+    /// this library is replaced; a file that holds more is not.
     ///
-    /// @throws StoreException when the copy could not be made; a file that was there is as it was
+    /// @throws StoreException if the copy could not be made; an existing file is unchanged
     public void backup(Path file) {
         BackupWriter.write(connections.file(), file);
     }
 
-    /// Makes the copy of the week in the folder `backup`, where the last one is seven days old and something has
-    /// changed since; of such copies the newest three are kept. Others may read and write meanwhile.
+    /// Makes the weekly backup in the folder `backup` if the last one is seven days old and the library has
+    /// changed since; the newest three are kept. Runs concurrently with reads and writes.
     ///
-    /// @return null when there was none to make
-    /// @throws StoreException when it could not be made; older ones are all there still
+    /// @return null if none was due
+    /// @throws StoreException if it could not be made; existing backups are unchanged
     public @Nullable Path weeklyBackup(LocalDate today) {
         var now = connections.query(db -> LibrarySummary.of(db, connections.file()));
         return WeeklyBackups.make(connections.file(), now, today);
     }
 
-    /// Puts a copy in the place of everything that is stored, in one transaction; others may go on reading and
-    /// writing. The present state is copied into the folder `backup` first. The change sequence goes on growing:
-    /// to whoever follows, every paper of the copy has changed, and papers that the copy does not have are gone.
+    /// Replaces all stored data by that of a copy, in one transaction, concurrently with other readers and
+    /// writers. The present state is first copied to the folder `backup`. The change sequence continues: for
+    /// index updates, every paper of the copy has changed, and papers missing from it are removed.
     ///
-    /// @return where the present state was copied to
-    /// @throws StoreException when the copy is damaged, of a newer program, or none; nothing has been changed
-    ///     then
+    /// @return the backup of the present state
+    /// @throws StoreException if the copy is damaged, of a newer version, or not a library; nothing has been
+    ///     changed then
     public Path restore(Path copy) {
         return BackupRestore.restore(connections, copy);
     }
 
-    /// Puts a copy in the place of a library that cannot be opened any more; the damaged files are moved into the
-    /// folder `backup`. No process may have the library open. The change sequence is the copy's: an index has to
-    /// be made anew.
+    /// Replaces a library that cannot be opened by a copy; the damaged files are moved to the folder `backup`.
+    /// No process may have the library open. The change sequence is the one of the copy, so the index has to be
+    /// rebuilt.
     ///
-    /// @return where the damaged file is now
-    /// @throws StoreException when the copy is none, or cannot be put there; nothing has been changed then
+    /// @return the moved damaged file
+    /// @throws StoreException if the copy is not a library or cannot be put in place; nothing has been changed
+    ///     then
     public static Path replaceDamaged(Path folder, Path copy) {
         return DamagedLibrary.replace(folder, copy);
     }
 
-    /// Moves the files of a library that cannot be opened any more into the folder `backup`, so that another can begin
-    /// in their place. No process may have the library open.
+    /// Moves the files of a library that cannot be opened to the folder `backup`, so that a new one can be
+    /// created. No process may have the library open.
     ///
-    /// @return where the damaged file is now
-    /// @throws StoreException when it cannot be moved
+    /// @return the moved damaged file
+    /// @throws StoreException if it cannot be moved
     public static Path moveAside(Path folder) {
         return DamagedLibrary.moveAside(folder);
     }
@@ -321,7 +318,7 @@ public final class Store implements AutoCloseable {
         connections.close();
     }
 
-    /// Work on the database that may change papers.
+    /// A write to the database that may change papers.
     private interface Change<T extends @Nullable Object> {
         T apply(Database db, ChangeSequence sequence, CounterUpdates counters);
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// How far watched topics have told of their papers.
+/// Notification state of watched topics.
 public final class TopicWatches {
     private final ConnectionPool connections;
 
@@ -14,11 +14,11 @@ public final class TopicWatches {
         this.connections = connections;
     }
 
-    /// @param seen   the greatest key that was told of, or that was there when the watch began
-    /// @param toldOn the day on which something was told last; null when nothing was yet
+    /// @param seen       the greatest paper key that was notified or that existed when the watch began
+    /// @param notifiedOn the day of the last notification; null for none yet
     public record Watch(long seen, @Nullable LocalDate notifiedOn) {}
 
-    /// By the topics' ids; a topic without one has told nothing yet.
+    /// By topic id; topics without an entry have not notified anything yet.
     public Map<Long, Watch> all() {
         var watches = new HashMap<Long, Watch>();
         connections.query(db -> {
@@ -31,7 +31,7 @@ public final class TopicWatches {
         return watches;
     }
 
-    /// Notes how far a topic has come. It is no change of the library that anybody follows.
+    /// Stores the state of a topic. It does not count as a change of the library.
     public void put(long topic, Watch watch) {
         var day = watch.notifiedOn();
         connections.write(db -> db.run("""

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps what the reader did, with the marks before and after, so that it can be taken back and done again, also
-/// after a restart. All of it happens inside the caller's transaction.
+/// Records the reader's actions with the state before and after, so that they can be undone and redone, also
+/// after a restart. Runs inside the caller's transaction.
 final class UndoJournal {
     private final Database db;
     private final ChangeSequence sequence;
@@ -36,7 +36,7 @@ final class UndoJournal {
         this.counters = counters;
     }
 
-    /// Does `act` to those papers that it changes, and notes it when there are any and it is no glance.
+    /// Applies an action to papers and records it, unless it has no effect or is an [ReaderAction.AutoRead].
     void perform(ReaderAction action, long[] keys, Instant at) {
         var changes = changes(action, PaperLookup.currentKeys(db, keys));
         if (changes.isEmpty()) {
@@ -65,7 +65,7 @@ final class UndoJournal {
         apply(change.key(), change.before(), change.after());
     }
 
-    /// Makes `edit` of the topics, and notes how they were and how they are; nothing when that is the same.
+    /// Applies `edit` to the topics and records the topics before and after, unless they are equal.
     void editTopics(UnaryOperator<TopicList> edit, Instant at) {
         var before = TopicTable.all(db);
         var edited = edit.apply(before);
@@ -117,21 +117,21 @@ final class UndoJournal {
         return changes;
     }
 
-    /// Takes back the last act that stands; null when there is none.
+    /// Reverts the last applied action; null if there is none.
     @Nullable
     UndoResult undo(Instant at) {
         long id = lastApplied(db);
         return id == 0 ? null : replay(id, true, at);
     }
 
-    /// Does again the act that was taken back last; null when there is none.
+    /// Reapplies the action that was undone last; null if there is none.
     @Nullable
     UndoResult redo(Instant at) {
         long id = firstUndone(db);
         return id == 0 ? null : replay(id, false, at);
     }
 
-    /// What those two would turn; changes nothing.
+    /// The actions that [#undo] and [#redo] would apply; changes nothing.
     static UndoState state(Database db) {
         return new UndoState(peek(db, lastApplied(db)), peek(db, firstUndone(db)));
     }
@@ -139,7 +139,8 @@ final class UndoJournal {
     private static UndoState.@Nullable Step peek(Database db, long id) {
         return id == 0
                 ? null
-                : new UndoState.Step(action(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
+                : new UndoState.Step(
+                        action(db, id), (int) db.number("SELECT count(*) FROM act_mark WHERE act = ?", id));
     }
 
     private static long lastApplied(Database db) {

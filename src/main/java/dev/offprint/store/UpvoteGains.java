@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.LongStream;
 
-/// How many upvotes papers gained of late. A gain is the newest count less the last one from before the window or,
-/// when the paper was first seen inside it, less its first one: what a paper already had when it was met is no rise.
+/// Recent upvote gains. A gain is the newest count minus the last count before the window or, if the paper was
+/// first seen inside it, minus its first count: upvotes from before the first observation are not a gain.
 final class UpvoteGains {
     private static final Duration WINDOW = Duration.ofDays(7);
 
@@ -32,7 +32,7 @@ final class UpvoteGains {
         return gains;
     }
 
-    /// Takes the points of a paper oldest first.
+    /// Adds the points of a paper, oldest first.
     private void add(long paper, boolean before, int upvotes) {
         gains.merge(paper, new Gain(upvotes, upvotes), (gain, _) -> new Gain(before ? upvotes : gain.from, upvotes));
     }
@@ -42,8 +42,8 @@ final class UpvoteGains {
         return gain == null ? 0 : gain.to - gain.from;
     }
 
-    /// The greatest gain first; papers of equal gain stay in their order, and the many without any are not sorted
-    /// at all.
+    /// Descending by gain; papers of equal gain keep their order, and the many papers without gain are not
+    /// sorted.
     long[] sort(long[] papers) {
         return LongStream.concat(
                         LongStream.concat(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What archives were asked about papers, and what papers said in earlier versions. As [Store], whose part it is.
+/// Archive lookups of papers and earlier versions of their metadata. Transactions and threads as in [Store].
 public final class VersionQueries {
     private static final String STARRED = """
         SELECT p.arxiv_id, 1, l.asked_at, l.found FROM mark m
@@ -32,8 +32,8 @@ public final class VersionQueries {
         ORDER BY l.asked_at IS NOT NULL, p.key DESC LIMIT ?\
         """;
 
-    /// Keys of papers of which a newer version came, or that were withdrawn, in the words of its index; without those
-    /// of which the reader has seen it.
+    /// Keys of papers with a newer version or a withdrawal that the reader has not seen. The condition matches
+    /// the partial index.
     static final String CHANGED = """
         SELECT p.key FROM paper p LEFT JOIN mark m ON m.paper = p.key
         WHERE (p.version > p.first_version OR p.withdrawn = 1)
@@ -46,10 +46,10 @@ public final class VersionQueries {
         this.connections = connections;
     }
 
-    /// Papers that arXiv was never asked about, or not since `before`: the starred ones, then those without
-    /// categories, of each the newest first.
+    /// Papers that were never looked up at arXiv, or not since `before`: starred papers, then those without
+    /// categories, each newest first.
     ///
-    /// @param limit how many of each at most
+    /// @param limit maximum number of papers of each kind
     public List<LookupCandidate> candidates(Instant before, int limit) {
         return connections.read(db -> {
             var starred = db.list(STARRED, VersionQueries::candidate, before.toEpochMilli(), limit);
@@ -59,9 +59,9 @@ public final class VersionQueries {
         });
     }
 
-    /// Notes which ids arXiv was asked for.
+    /// Records which identifiers were looked up at arXiv.
     ///
-    /// @param found those of them that it knew
+    /// @param known those that arXiv knew
     public void recordLookup(Collection<ArxivId> ids, Set<ArxivId> known, Instant at) {
         connections.write(db -> {
             for (var id : ids) {
@@ -74,7 +74,7 @@ public final class VersionQueries {
         });
     }
 
-    /// Notes what came of looking papers up; it takes the place of what came of the time before.
+    /// Stores the result of a lookup run, in place of the previous one.
     public void record(LookupEntry entry) {
         connections.write(db -> {
             var nextAt = entry.nextAt();
@@ -92,7 +92,7 @@ public final class VersionQueries {
         });
     }
 
-    /// What came of the last time that papers were looked up at each source.
+    /// The result of the last lookup run at each source.
     public List<LookupEntry> lookups() {
         return connections.query(db -> db.list(
                 "SELECT source, status, papers, asked_at, next_at, note, saying FROM looked_up ORDER BY source",
@@ -105,19 +105,19 @@ public final class VersionQueries {
                         MessageJson.read(row.getString(7), row.getString(6)))));
     }
 
-    /// When arXiv was asked last; null when it never was.
+    /// When arXiv was last asked; null for never.
     public @Nullable Instant lastLookup() {
         long at = connections.query(db -> db.number("SELECT max(asked_at) FROM lookup"));
         return at == 0 ? null : Instant.ofEpochMilli(at);
     }
 
-    /// How many starred papers have a newer version, or were withdrawn, and the reader has not seen it.
+    /// The number of starred papers with an unseen newer version or withdrawal.
     public long changedCount() {
         return connections.query(
                 db -> db.number("SELECT count(*) FROM mark WHERE starred = 1 AND paper IN (" + CHANGED + ")"));
     }
 
-    /// The words of a paper's earlier versions, the newest first.
+    /// Titles and abstracts of earlier versions of a paper, newest first.
     public List<Revision> revisions(long key) {
         return connections.query(db -> db.list(
                 "SELECT version, title, abstract, replaced_at FROM revision WHERE paper = ? ORDER BY version DESC",

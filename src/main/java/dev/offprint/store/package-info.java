@@ -1,14 +1,13 @@
-/// The truth: one SQLite database that holds what sources said of papers and what the reader made of them.
+/// The primary storage: one SQLite database with the data of sources and the reader's state.
 ///
-/// Start at [dev.offprint.store.Store], the door. Behind it: `Schema` is the list of steps that make the tables,
-/// `ConnectionPool` lends connections, `MergeBatch` merges what was read, `Identity` and `WorkMatch` say which row an
-/// entry
-/// belongs to, `MergedMetadata` says whose words win, `UndoJournal` keeps acts so that they can be undone. What a
-/// source said
-/// (`paper`, `appearance`, `observation`) and what the reader did (`mark`, `tag`, `act`) live in different tables, so
-/// that no fetch can touch the reader's work.
+/// Start at [dev.offprint.store.Store]. `Schema` lists the migration steps, `ConnectionPool` lends connections,
+/// `MergeBatch` merges entries, `PaperMatcher` and `WorkMatch` decide which row an entry belongs to,
+/// `MergedMetadata` resolves conflicting metadata, `UndoJournal` records actions for undo. Data of sources
+/// (`paper`, `appearance`, `observation`) and of the reader (`mark`, `tag`, `act`) are in different tables, so
+/// that fetching cannot change the reader's state.
 ///
-/// Threads: one thread writes (the keeper), any thread reads; other processes may do both at the same time.
+/// Threads: one thread writes (the one of `LibraryWriter`), any thread reads; other processes may do both at
+/// the same time.
 @NullMarked
 package dev.offprint.store;
 

@@ -37,7 +37,10 @@ final class ThumbnailLoaderTest {
 
     private final LocalServer server = new LocalServer();
     private final HttpFetcher fetcher = new HttpFetcher(
-            ThumbnailStore.LIMITS, _ -> ThumbnailStore.RATE_LIMIT, ProxySettings.selector(() -> null, Map.of(), null), time);
+            ThumbnailStore.LIMITS,
+            _ -> ThumbnailStore.RATE_LIMIT,
+            ProxySettings.selector(() -> null, Map.of(), null),
+            time);
     private volatile boolean wanted = true;
     private OpenLibrary openLibrary;
     private ThumbnailLoader pictures;

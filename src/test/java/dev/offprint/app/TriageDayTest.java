@@ -148,7 +148,10 @@ final class TriageDayTest {
     private TestWindow open(LocalDate day) {
         var list = Settings.LastList.of(ListQuery.of(new Period.Day(day)));
         TestWindow.settings(
-                folder, TestWindow.BY_HAND.withPlace(Settings.DEFAULT.place().withPosition(list, null, null)), 1280, 820);
+                folder,
+                TestWindow.BY_HAND.withPlace(Settings.DEFAULT.place().withPosition(list, null, null)),
+                1280,
+                820);
         var window = new TestWindow(openLibrary().library(), folder, Locale.UK, () -> now);
         window.until("the list is there", () -> window.label("pane-count").matches("[1-9].*"));
         return window;

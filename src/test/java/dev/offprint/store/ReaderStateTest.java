@@ -146,7 +146,8 @@ class ReaderStateTest extends StoreFixture {
         assertThat(store.undoState()).isEqualTo(new UndoState(new UndoState.Step(READ, 2), null));
 
         store.undo(TUESDAY);
-        assertThat(store.undoState()).isEqualTo(new UndoState(new UndoState.Step(STAR, 1), new UndoState.Step(READ, 2)));
+        assertThat(store.undoState())
+                .isEqualTo(new UndoState(new UndoState.Step(STAR, 1), new UndoState.Step(READ, 2)));
 
         store.undo(TUESDAY);
         assertThat(store.undoState()).isEqualTo(new UndoState(null, new UndoState.Step(STAR, 1)));

@@ -81,7 +81,8 @@ class StoredTopicsTest {
     void a_refused_edit_changes_nothing() {
         long before = store.sequence();
 
-        assertThatThrownBy(() -> store.editTopics(topics -> topics.remove("Kites").add(TIDES), TUESDAY))
+        assertThatThrownBy(
+                        () -> store.editTopics(topics -> topics.remove("Kites").add(TIDES), TUESDAY))
                 .isInstanceOf(TopicException.class);
 
         assertThat(store.topics().names()).containsExactly("Kites", "Tides");

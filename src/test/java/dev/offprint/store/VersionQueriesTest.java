@@ -118,7 +118,8 @@ final class VersionQueriesTest extends StoreFixture {
     void what_was_asked_and_not_found_is_remembered() {
         merge(store, MONDAY, record(numbered("2505.00001")), record(numbered("2505.00002")));
 
-        store.versions().recordLookup(List.of(arxiv("2505.00001"), arxiv("2505.00002")), Set.of(arxiv("2505.00002")), MONDAY);
+        store.versions()
+                .recordLookup(List.of(arxiv("2505.00001"), arxiv("2505.00002")), Set.of(arxiv("2505.00002")), MONDAY);
 
         assertThat(store.versions().candidates(MONDAY.minusMillis(1), 10)).isEmpty();
         assertThat(store.versions().candidates(MONDAY, 10))

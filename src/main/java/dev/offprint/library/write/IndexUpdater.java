@@ -3,15 +3,15 @@ package dev.offprint.library.write;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.store.Store;
 
-/// Brings the index up to the store in steps. For the indexer's thread, but for [#searchable].
+/// Updates the index from the store in batches. For the indexer thread, except [#searchable].
 final class IndexUpdater {
-    /// Papers a step: some two megabytes of text in memory.
+    /// Papers per batch: about two megabytes of text in memory.
     private static final int BATCH_SIZE = 1_000;
-    /// Papers after which searches see them, even when more are waiting, if anybody searches: showing fewer at a time
-    /// makes many small segments.
+    /// Papers after which the index is refreshed for searches while more are waiting, if there are searches:
+    /// more frequent refreshes create many small segments.
     private static final int REFRESH_INTERVAL = 20_000;
-    /// Papers after which the index is committed, even when more are waiting: what a killed program has to index again,
-    /// some five seconds' work. Each commit leaves segments that have to be merged later.
+    /// Papers after which the index is committed while more are waiting: the amount to index again after a
+    /// kill, about five seconds of work. Each commit leaves segments to be merged later.
     private static final int COMMIT_INTERVAL = 50_000;
 
     private final Store store;
@@ -28,10 +28,10 @@ final class IndexUpdater {
         return index.searchable();
     }
 
-    /// Follows the next thousand changes.
+    /// Indexes the next batch of changes.
     ///
-    /// @param idle whether the store is quiet, so that now is the time to show and commit what has been followed
-    /// @return whether there is more to follow
+    /// @param idle whether the store is idle, so that the index is refreshed and committed now
+    /// @return whether there are more changes
     boolean step(boolean idle) {
         if (index.followed() >= store.sequence() || !index.writable()) {
             publish(idle);
@@ -49,15 +49,15 @@ final class IndexUpdater {
         return delta.more();
     }
 
-    /// Follows everything, and commits.
+    /// Indexes all changes and commits.
     void finish() {
         while (step(false)) {
-            // each step is a thousand papers
+            // each step is one batch
         }
         publish(true);
     }
 
-    /// Empties the index, so that the next steps fill it from the start.
+    /// Clears the index, so that the next steps fill it from the start.
     void restart() {
         if (index.writable()) {
             index.clear();

@@ -15,12 +15,11 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the store on its one thread and lets the index follow on another, so that storing a batch and indexing the
-/// one before it overlap.
+/// Writes the store on one thread and updates the index on another, so that storing a batch overlaps with
+/// indexing the previous one.
 ///
-/// Writes are carried out in the order in which they were asked for. Neither thread is ever interrupted: an interrupt
-/// would close
-/// Lucene's files under the writer. May be called from any thread; [#close] waits for what was asked before it.
+/// Writes run in the order in which they were submitted. The threads are never interrupted: an interrupt would
+/// close Lucene's files under the writer. Thread-safe; [#close] waits for submitted work.
 public final class LibraryWriter implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(LibraryWriter.class.getName());
 
@@ -30,9 +29,9 @@ public final class LibraryWriter implements AutoCloseable {
     private final BackgroundThread writer = BackgroundThread.platform("writer");
     private final BackgroundThread indexer = BackgroundThread.platform("indexer");
     private final AtomicInteger writing = new AtomicInteger();
-    private volatile long seenSequence; // the store's sequence when it was last followed
-    private volatile @Nullable String indexFailure; // why the index could not follow the last time; null when it could
-    private boolean updateQueued; // a catch-up that has not begun; guarded by this
+    private volatile long seenSequence; // the store's sequence at the last index update
+    private volatile @Nullable String indexFailure; // message of the last failed index update; null after success
+    private boolean updateQueued; // an index update has not started yet; guarded by this
     private boolean closing; // guarded by this
     private final List<Consumer<LibraryChange>> listeners = new CopyOnWriteArrayList<>();
 
@@ -48,16 +47,14 @@ public final class LibraryWriter implements AutoCloseable {
         return store;
     }
 
-    /// Runs `work` on the keeper's thread, tells the listeners and lets the index follow. The future ends when the
-    /// store has it,
-    /// before the index does; it fails with what `work` threw.
+    /// Runs `work` on the writer thread, notifies the listeners and updates the index. The future completes
+    /// after the commit, before the index is updated; it fails with the exception of `work`.
     public <T extends @Nullable Object> CompletableFuture<T> write(Function<Store, T> work) {
         return write(work, _ -> null);
     }
 
-    /// As [#write], for an action of the reader: the listeners learn which one it was.
-    ///
-    /// @param work answers null when it did nothing
+    /// Updates the index from the store, as after a start or a write of another program. Returns immediately;
+    /// calls while an update is queued have no further effect.
     public CompletableFuture<@Nullable UndoResult> act(Function<Store, @Nullable UndoResult> work) {
         return this.<@Nullable UndoResult>write(work, done -> done);
     }
@@ -72,7 +69,7 @@ public final class LibraryWriter implements AutoCloseable {
                         var result = work.apply(store);
                         done.set(action.apply(result));
                         return result;
-                    } finally { // where a fault would say that a write which is committed was refused
+                    } finally { // an exception here would report a committed write as failed
                         writing.decrementAndGet();
                         BackgroundFault.contain(topics::update);
                         BackgroundFault.contain(() -> notifyListeners(done.get()));
@@ -82,9 +79,8 @@ public final class LibraryWriter implements AutoCloseable {
                 writer);
     }
 
-    /// Lets the index catch up with the store, as after a start or when another program wrote. Answers at once; several
-    /// calls while one
-    /// catch-up waits are one.
+    /// Checks whether another program has written; if so, updates the index and notifies the listeners. Blocks
+    /// for one small query.
     public synchronized void updateIndex() {
         if (!updateQueued && !closing) {
             updateQueued = true;
@@ -92,8 +88,8 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    /// Looks whether another program has written, and if so lets the index follow and tells the listeners. Cheap;
-    /// blocks for one small query.
+    /// Completes when searches see everything written before this call and the index is committed, or when
+    /// another program is found to write the index.
     public void checkForChanges() {
         long stored = store.sequence();
         if (stored != seenSequence || indexUpdater.searchable() < stored || indexFailure != null) {
@@ -101,29 +97,28 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    /// Ends when searches see everything that was written before this call, and the index is committed; or, where
-    /// another program writes
-    /// the index, when that has been found out.
+    /// Rebuilds the index from the store; searches see a growing part of it meanwhile. The future completes
+    /// when it is whole and committed.
     public CompletableFuture<Void> indexed() {
         return CompletableFuture.runAsync(() -> {}, writer).thenRunAsync(indexUpdater::finish, indexer);
     }
 
-    /// Builds the index anew from the store; searches find ever more of it on the way. The future ends when it is whole
-    /// and committed.
+    /// Calls `listener` after every change, on the writer or the indexer thread: a hint to query again; it must
+    /// not block.
+    ///
+    /// @return removes the listener
     public CompletableFuture<Void> rebuild() {
         return CompletableFuture.runAsync(indexUpdater::restart, indexer).thenCompose(_ -> indexed());
     }
 
-    /// Calls `listener` after every change, from the keeper's or the indexer's thread: a hint to look again, cheap and
-    /// not to be waited in.
-    ///
-    /// @return what ends the calls
+    /// Stops both threads after their submitted work; the store and the index stay open.
     public Runnable onChange(Consumer<LibraryChange> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    /// Ends the two threads after what they still have to do; the store and the index stay open.
+    /// Nothing is lost: the store has everything, and the next change, check or start updates the index again.
+    /// Logged once while the reason stays the same.
     @Override
     public void close() {
         writer.close();
@@ -147,7 +142,7 @@ public final class LibraryWriter implements AutoCloseable {
             updateQueued = false;
         }
         try {
-            seenSequence = store.sequence(); // before the rest: what is written meanwhile is for the next look
+            seenSequence = store.sequence(); // read first: later writes are for the next check
             topics.update();
             boolean more = indexUpdater.step(writing.get() == 0);
             indexFailure = null;
@@ -160,8 +155,8 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    /// Nothing is lost: the store has everything, and the next change, look or start follows again. Logged once while
-    /// the reason stays the same.
+    /// Nothing is lost: the store has everything, and the next change, look or start follows again. Logged once
+    /// while the reason stays the same.
     private void indexFailed(AppException e) {
         if (!e.sentence().equals(indexFailure)) {
             indexFailure = e.sentence();

@@ -6,8 +6,8 @@ import dev.offprint.search.SearchIndex;
 import dev.offprint.store.Store;
 import java.util.stream.Collectors;
 
-/// Hands the store's topics on to the index, which needs them for `topic:NAME`. Any thread: of several at once the last
-/// one to read the store is the last one to tell the index.
+/// Passes the store's topics to the index, which needs them for `topic:NAME`. Thread-safe; the latest read of
+/// the store wins.
 final class TopicUpdater {
     private final Store store;
     private final SearchIndex index;

@@ -1,10 +1,8 @@
-/// The one place where the library is written: into the store first, then into the index that follows it.
+/// All writes to the library: into the store first, then into the index derived from it.
 ///
-/// Start at [dev.offprint.library.write.LibraryWriter]. It owns two threads: `keeper` writes the store, `indexer`
-/// brings the index up
-/// to the store's change
-/// sequence. The index only ever learns by following the store, so import, fetch, marks, start-up and repair share one
-/// path.
+/// Start at [dev.offprint.library.write.LibraryWriter]. It owns two threads: `writer` writes the store,
+/// `indexer` updates the index to the store's change sequence. The index is only updated from the store, so
+/// import, fetch, reader actions, start-up and repair share one path.
 @NullMarked
 package dev.offprint.library.write;
 

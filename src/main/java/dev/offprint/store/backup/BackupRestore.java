@@ -13,11 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a copy of a library in the place of what is stored. Row by row rather than by moving files, so that other
-/// processes with the library open see one more transaction and nothing else.
+/// Replaces the stored data by that of a backup. Row by row instead of moving files, so that other processes
+/// with the open library see one ordinary transaction.
 public final class BackupRestore {
-    /// Parents before children. `standing`, `gone` and `library` are filled by hand, because they carry the
-    /// sequence.
+    /// Parents before children. `standing`, `gone` and `library` are filled separately because they contain
+    /// change sequences.
     static final List<String> COPIED = List.of(
             "paper",
             "name",
@@ -49,8 +49,8 @@ public final class BackupRestore {
         DELETE FROM revision; DELETE FROM lookup; DELETE FROM looked_up; DELETE FROM imported; DELETE FROM gone; DELETE FROM standing; DELETE FROM paper;
         """;
 
-    /// Keys stay taken that the present library, the copy, or both have ever given. The library gets a new name:
-    /// a later copy of it must not replace one of the richer state that it had before.
+    /// Keys used by the present library or the backup stay reserved. The library gets a new id: a later backup
+    /// of it must not replace a backup of the richer earlier state.
     private static final String ASSIGN_SEQUENCES = """
         INSERT INTO standing (paper, sequence, upvotes, comments, stars)
         SELECT paper, (SELECT sequence FROM library) + row_number() OVER (ORDER BY sequence), upvotes, comments, stars
@@ -95,7 +95,7 @@ public final class BackupRestore {
         }
     }
 
-    /// A copy of the copy, in today's tables.
+    /// A copy of the backup, migrated to the present schema.
     private static Path migratedCopy(Path copy, Path temporary) throws IOException {
         var file = temporary.resolve(LibraryOpener.FILE);
         Files.copy(copy, file, StandardCopyOption.REPLACE_EXISTING);

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/// Copies of the database: written beside their place, verified, and only then moved there.
+/// Writes copies of the database: to a temporary file beside the target, verified, then moved.
 public final class BackupWriter {
     private BackupWriter() {}
 
-    /// Copies the library in `source` as it is now; others may use it meanwhile.
+    /// Copies the library in `source`, concurrently with other use.
     ///
-    /// @return what the copy holds
+    /// @return the summary of the copy
     public static LibrarySummary write(Path source, Path target) {
         var file = target.toAbsolutePath();
         try {
@@ -27,11 +27,12 @@ public final class BackupWriter {
             }
             FilePermissions.createFolder(folder);
             var replaced = LibrarySummary.existing(file);
-            var part = Files.createTempFile(folder, ".offprint-", ".part"); // readable by its owner alone
+            var part = Files.createTempFile(folder, ".offprint-", ".part"); // readable only by its owner
             try {
                 var summary = copy(source, part);
                 if (replaced != null && summary.holdsLessThan(replaced)) {
-                    throw new StoreException(Message.of("backup.poorer", file, replaced.papers(), summary.papers()), null);
+                    throw new StoreException(
+                            Message.of("backup.poorer", file, replaced.papers(), summary.papers()), null);
                 }
                 commit(part, file);
                 return summary;
@@ -56,7 +57,7 @@ public final class BackupWriter {
         return summary;
     }
 
-    /// On disk first, then under its name: a power cut leaves the old copy or the new one.
+    /// Forces the file to disk before the move: after a power cut there is either the old or the new copy.
     static void commit(Path part, Path file) throws IOException {
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -64,8 +65,8 @@ public final class BackupWriter {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /// Copies a library into `folder` under a name of its own: `offprint-version-1.db`, or
-    /// `offprint-version-1-2.db` when there is one already.
+    /// Copies a library to a new name in `folder`: `offprint-version-1.db`, or `offprint-version-1-2.db` if
+    /// that exists.
     static Path writeNumbered(Path source, Path folder, String name) {
         var file = folder.resolve("offprint-" + name + ".db");
         for (int i = 2; Files.exists(file); i++) {

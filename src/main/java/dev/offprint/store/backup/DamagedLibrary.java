@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/// Replaces a library that SQLite cannot open any more. Nothing is deleted: what is damaged may still be of use to
-/// somebody who knows how to read it.
+/// Replaces a library that SQLite cannot open. Nothing is deleted: the damaged files may still be recoverable.
 public final class DamagedLibrary {
     private static final List<String> SUFFIXES = List.of("", "-wal", "-shm");
 
@@ -45,7 +44,7 @@ public final class DamagedLibrary {
         }
     }
 
-    /// The log goes along: SQLite would play it into whatever database it finds beside it.
+    /// Moves the write-ahead log too: SQLite would apply it to any database of that name.
     private static Path moveAside(Path library, Path folder) throws IOException {
         FilePermissions.createFolder(folder);
         int number = 1;

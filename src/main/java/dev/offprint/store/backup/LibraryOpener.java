@@ -13,12 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/// Opens a library: makes it when there is none, refuses what is none, brings it up to date.
+/// Opens a library: creates it if absent, rejects other files, migrates older schemas.
 public final class LibraryOpener {
     public static final String FILE = "offprint.db";
     public static final String BACKUPS = "backup";
 
-    /// How every SQLite database begins: <https://sqlite.org/fileformat.html#the_database_header>
+    /// The header of SQLite databases: <https://sqlite.org/fileformat.html#the_database_header>
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
     private final Path file;
@@ -57,8 +57,8 @@ public final class LibraryOpener {
                 : Message.text(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
 
-    /// Reads the first bytes without SQLite, which would make a database of an empty file and a puzzling message
-    /// of any other.
+    /// Reads the first bytes without SQLite, which would create a database in an empty file and report other
+    /// files with an unclear message.
     private static void checkHeader(Path file) throws IOException {
         try (var bytes = Files.newInputStream(file)) {
             var start = bytes.readNBytes(MAGIC.length);
@@ -78,7 +78,7 @@ public final class LibraryOpener {
             return null;
         });
         if (version < schema.version()) {
-            // Asked again inside the transaction: another process may have been quicker.
+            // Read again inside the transaction: another process may have migrated first.
             connections.write(db -> {
                 schema.migrate(db, version(db));
                 return null;
@@ -86,7 +86,7 @@ public final class LibraryOpener {
         }
     }
 
-    /// The version of the tables in the file; 0 for an empty one.
+    /// The schema version of the file; 0 for an empty one.
     private int version(Database db) {
         int version = (int) db.number("PRAGMA user_version");
         long application = db.number("PRAGMA application_id");

@@ -9,15 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/// How much a database holds, to tell whether one copy may take another one's place.
+/// The size of a library file, to decide whether one copy may replace another.
 ///
-/// @param library which library it is a copy of
-/// @param marks   how many papers the reader has marked
+/// @param library id of the library
+/// @param marked  number of papers with reader state
 public record LibrarySummary(String library, long sequence, long papers, long marked) {
 
-    /// Reads a copy, every page of it.
+    /// Reads a copy and verifies every page.
     ///
-    /// @throws StoreException when the file is no library, or a damaged one
+    /// @throws StoreException if the file is not a library or is damaged
     static LibrarySummary verified(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Message.of("copy.none", file), null);
@@ -30,9 +30,9 @@ public record LibrarySummary(String library, long sequence, long papers, long ma
         }
     }
 
-    /// What stands in a file that a copy would replace; null when there is none.
+    /// The summary of the file that a copy would replace; null if there is none.
     ///
-    /// @throws StoreException when it is anything but a library of ours, which a copy must not replace
+    /// @throws StoreException if it is not a library of this program, which a copy must not replace
     static @Nullable LibrarySummary existing(Path file) {
         if (Files.notExists(file)) {
             return null;
@@ -58,15 +58,17 @@ public record LibrarySummary(String library, long sequence, long papers, long ma
         return contents;
     }
 
-    /// Whether this is a whole copy of a library that held `before` when the copy was begun: the same, or more, as the
-    /// library may have grown since.
+    /// Whether this is a complete copy of a library that had the state `before` when the copy began: the same
+    /// or a later state.
     boolean isCopyOf(LibrarySummary before) {
         return sequence > before.sequence || equals(before);
     }
 
-    /// Whether something would be lost if this took the place of `other`. A later state of the same library never
-    /// loses anything that the reader did not take away; another library is judged by what it holds.
+    /// Whether data would be lost if this replaced `other`. A later state of the same library has everything
+    /// that the reader did not delete; another library is compared by size.
     boolean holdsLessThan(LibrarySummary other) {
-        return library.equals(other.library) ? sequence < other.sequence : papers < other.papers || marked < other.marked;
+        return library.equals(other.library)
+                ? sequence < other.sequence
+                : papers < other.papers || marked < other.marked;
     }
 }

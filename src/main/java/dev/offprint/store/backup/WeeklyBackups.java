@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The copies that are made without anybody asking: `weekly-2025-05-22.db`, one a week, of which the newest three are
-/// kept. A copy of another library, one that stood here before, is never taken away, and neither is any other file.
+/// Automatic backups: `weekly-2025-05-22.db`, one per week, of which the newest three are kept. Backups of
+/// another library and other files are never deleted.
 public final class WeeklyBackups {
     private static final int MAX_BACKUPS = 3;
     private static final Pattern NAME = Pattern.compile("weekly-(\\d{4}-\\d{2}-\\d{2})\\.db");
@@ -36,9 +36,9 @@ public final class WeeklyBackups {
 
     private WeeklyBackups() {}
 
-    /// Makes one where the last is a week old and something has changed since.
+    /// Makes a backup if the last one is a week old and the library has changed since.
     ///
-    /// @return null when there was none to make
+    /// @return null if none was due
     static @Nullable public Path make(Path library, LibrarySummary now, LocalDate today) {
         var folder = library.resolveSibling(LibraryOpener.BACKUPS);
         try {
@@ -55,7 +55,10 @@ public final class WeeklyBackups {
         }
         var file = folder.resolve("weekly-" + today + ".db");
         var summary = BackupWriter.write(library, file);
-        copies(folder, today).skip(MAX_BACKUPS).filter(copy -> isCovered(copy, summary)).forEach(WeeklyBackups::delete);
+        copies(folder, today)
+                .skip(MAX_BACKUPS)
+                .filter(copy -> isCovered(copy, summary))
+                .forEach(WeeklyBackups::delete);
         return file;
     }
 
@@ -63,11 +66,11 @@ public final class WeeklyBackups {
         try (var db = ConnectionPool.readOnly(copy.file)) {
             return LibrarySummary.of(db, copy.file).equals(now);
         } catch (StoreException damaged) {
-            return false; // it helps nobody
+            return false; // an unreadable backup does not count
         }
     }
 
-    /// Newest first; those of days to come, when the clock was wrong, do not count.
+    /// Newest first; backups with a future date, from a wrong clock, are ignored.
     private static Stream<Copy> copies(Path folder, LocalDate today) {
         try (var files = Files.list(folder)) {
             return files
@@ -83,7 +86,7 @@ public final class WeeklyBackups {
         }
     }
 
-    /// Whether the newest copy has all that an older one has. One that cannot be read is left to whoever knows how to.
+    /// Whether the newest backup contains everything of an older one. An unreadable backup is not deleted.
     private static boolean isCovered(Copy older, LibrarySummary newest) {
         try (var db = ConnectionPool.readOnly(older.file)) {
             var contents = LibrarySummary.of(db, older.file);

@@ -1,4 +1,4 @@
-/// Opening, backing up, restoring and salvaging the library file.
+/// Opening, backup, restore and replacement of the library file.
 ///
 /// Start at [dev.offprint.store.backup.LibraryOpener] and [dev.offprint.store.backup.BackupWriter].
 @NullMarked

@@ -1,7 +1,7 @@
 package dev.offprint.store.db;
 
-/// The change sequence during one transaction: every changed paper gets a number of its own, so that whoever follows
-/// can stop anywhere.
+/// The change sequence during one transaction. Every changed paper gets its own number, so that a reader of
+/// changes can stop anywhere.
 public final class ChangeSequence {
     public static final String READ = "SELECT sequence FROM library";
 
@@ -19,12 +19,12 @@ public final class ChangeSequence {
         return ++last;
     }
 
-    /// The last number given.
+    /// The last assigned number.
     public long last() {
         return last;
     }
 
-    /// Notes that a paper has changed, for changes outside its row.
+    /// Assigns a number to a paper that was changed outside its row.
     public void touch(long paper) {
         db.run("UPDATE standing SET sequence = ? WHERE paper = ?", next(), paper);
     }

@@ -12,27 +12,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.JDBC;
 
-/// Lends the writing connection to one thread at a time and a few reading connections to any. Waiting cannot be
-/// interrupted, so that an
-/// interrupt meant for something else never leaves a transaction half-way.
+/// Lends the writing connection to one thread at a time and several reading connections. Waiting is not
+/// interruptible, so that an unrelated interrupt never leaves a transaction incomplete.
 public final class ConnectionPool implements AutoCloseable {
-    /// Readers at once; more wait. The window asks with two threads, and SQLite gains little from more readers
-    /// than processors.
+    /// Maximum number of concurrent readers. The window queries with two threads, and SQLite gains little from
+    /// more readers than processors.
     static final int MAX_READERS = 4;
 
-    /// The first number is how long, in milliseconds, one process waits for another one's transaction; the
-    /// longest ones, imports, commit many times a second.
+    /// The busy timeout is how long, in milliseconds, a process waits for the transaction of another one; the
+    /// longest transactions, imports, commit many times a second.
     private static final String COMMON_PRAGMAS = """
         PRAGMA busy_timeout = 30000;
         PRAGMA foreign_keys = 1;
         PRAGMA temp_store = memory;
         """;
 
-    /// FULL: a commit that returned survives a power cut, the reader's stars above all. With WAL that is one
-    /// fsync for each transaction: 3 ms where this was measured, 0.3 s of an import of 100,000 papers in chunks
-    /// of 1,000. Pages of 8 KB hold papers of 1.5 KB with less waste than the usual 4 KB, and a checkpoint every
-    /// 32 MB rather than every 4 MB writes the pages that many papers share less often: together, 450 MB in place
-    /// of 740 MB.
+    /// FULL: a committed transaction survives a power cut. With WAL that is one fsync per transaction: 3 ms as
+    /// measured, 0.3 s of an import of 100,000 papers in chunks of 1,000. Pages of 8 KB store papers of 1.5 KB
+    /// with less waste than the default 4 KB, and a checkpoint every 32 MB instead of 4 MB writes shared pages
+    /// less often: together, 450 MB instead of 740 MB.
     private static final String WRITER_PRAGMAS = COMMON_PRAGMAS + """
         PRAGMA synchronous = FULL;
         PRAGMA page_size = 8192;
@@ -62,12 +60,12 @@ public final class ConnectionPool implements AutoCloseable {
         return file;
     }
 
-    /// A connection for looking only.
+    /// A read-only connection outside the pool.
     public static Database readOnly(Path file) {
         return connect(file, READER_PRAGMAS);
     }
 
-    /// A connection of nobody else's.
+    /// A connection outside the pool.
     public static Database unpooled(Path file) {
         return connect(file, COMMON_PRAGMAS);
     }
@@ -75,8 +73,7 @@ public final class ConnectionPool implements AutoCloseable {
     private static Database connect(Path file, String pragmas) {
         Database db;
         try {
-            // As a URI, because the driver reads what follows a question mark in a plain path as
-            // settings.
+            // As a URI, because the driver parses the text after a question mark in a plain path as settings.
             var address = "jdbc:sqlite:" + file.toAbsolutePath().toUri();
             db = new Database(file, JDBC.createConnection(address, driverProperties()));
         } catch (SQLException e) {
@@ -91,8 +88,8 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    /// The driver would ask SQLite for the key of every inserted row, with a statement prepared for it: a quarter of
-    /// the time that writing a paper takes. Nothing here wants to know.
+    /// The driver would query the key of every inserted row with a separately prepared statement: a quarter of
+    /// the time of writing a paper. The keys are not used.
     private static Properties driverProperties() {
         var settings = new Properties();
         settings.setProperty("jdbc.get_generated_keys", "false");
@@ -110,12 +107,12 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    /// Lends the writing connection inside a transaction that waits its turn among all processes.
+    /// Lends the writing connection inside an exclusive transaction; waits for other processes.
     public <T extends @Nullable Object> T write(Function<Database, T> work) {
         return withWriter(db -> db.transaction("BEGIN IMMEDIATE", () -> work.apply(db)));
     }
 
-    /// Lends a reading connection inside a transaction: all that `work` reads is of one moment.
+    /// Lends a reading connection inside a transaction: all reads of `work` see one snapshot.
     public <T extends @Nullable Object> T read(Function<Database, T> work) {
         return query(db -> db.transaction("BEGIN", () -> work.apply(db)));
     }
@@ -145,7 +142,7 @@ public final class ConnectionPool implements AutoCloseable {
         }
     }
 
-    /// Waits for everything that is lent.
+    /// Waits until all connections have been returned.
     @Override
     public void close() {
         writerLock.lock();

@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads numbers that may be absent.
+/// Reads nullable integer columns.
 public final class CountColumns {
     private CountColumns() {}
 

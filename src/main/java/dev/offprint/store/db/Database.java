@@ -13,16 +13,16 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// One connection to the database, used by one thread at a time. Each SQL text is prepared once, so the texts have to
-/// be few: values are
-/// always bound, and lists of keys or names are bound as one JSON array (see [JsonArrays]).
+/// One connection to the database, for one thread at a time. Prepared statements are cached by SQL text without
+/// limit, so the number of texts has to be small: values are always bound, and lists are bound as one JSON
+/// array (see [JsonArrays]).
 public final class Database implements AutoCloseable {
-    /// Makes a value of a row.
+    /// Converts a row to a value.
     public interface Mapper<T> {
         T map(ResultSet row) throws SQLException;
     }
 
-    /// Looks at a row. It must not run the same SQL again: the statement is in use.
+    /// Consumes a row. It must not run the same SQL text: the statement is in use.
     public interface Visitor {
         void visit(ResultSet row) throws SQLException;
     }
@@ -58,7 +58,7 @@ public final class Database implements AutoCloseable {
         });
     }
 
-    /// The first column of the first row; 0 when there is no row, or nothing in it.
+    /// The first column of the first row; 0 if there is no row or the value is null.
     public long number(String sql, @Nullable Object... values) {
         return run(sql, values, statement -> {
             try (var row = statement.executeQuery()) {
@@ -88,7 +88,7 @@ public final class Database implements AutoCloseable {
         return Arrays.copyOf(numbers, size);
     }
 
-    /// Changes rows and answers how many.
+    /// Executes an update and returns the number of changed rows.
     public int run(String sql, @Nullable Object... values) {
         return run(sql, values, PreparedStatement::executeUpdate);
     }
@@ -106,7 +106,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// A statement that failed, on a full disk say, cannot be run again: the next caller gets a new one.
+    /// A failed statement, for example on a full disk, cannot be reused: it is removed from the cache.
     private void discard(String sql, SQLException failure) {
         var statement = prepared.remove(sql);
         if (statement != null) {
@@ -118,7 +118,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Runs any number of statements, without values.
+    /// Runs several statements without bound values.
     public void script(String sql) {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate(sql);
@@ -127,7 +127,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Runs `work` between `begin` and a commit; whatever goes wrong in it, nothing of it stays.
+    /// Runs `work` between `begin` and a commit; rolls back on any exception.
     public <T extends @Nullable Object> T transaction(String begin, Supplier<T> work) {
         run(begin);
         boolean done = false;
@@ -147,8 +147,8 @@ public final class Database implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("ROLLBACK");
         } catch (SQLException _) {
-            // SQLite has already rolled back by itself, as it does when the disk is full; what went wrong
-            // is on its way up.
+            // SQLite has already rolled back, as it does when the disk is full; the original exception is
+            // propagated.
         }
     }
 

@@ -9,19 +9,19 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Makes files and folders that nobody but their owner can read. Where the file system knows no such thing, the
-/// folder of the user decides.
+/// Creates files and folders that only their owner can read. On file systems without POSIX permissions, those
+/// of the parent folder apply.
 public final class FilePermissions {
     private FilePermissions() {}
 
-    /// A folder that is there already stays as it is: who made it decides who may see it.
+    /// Permissions of an existing folder are not changed.
     public static void createFolder(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, rights(folder, "rwx------"));
         }
     }
 
-    /// SQLite gives its other files the rights of the first one.
+    /// SQLite copies the permissions to its `-wal` and `-shm` files.
     public static void createFile(Path file) throws IOException {
         try {
             Files.createFile(file, rights(file, "rw-------"));
@@ -30,7 +30,7 @@ public final class FilePermissions {
         }
     }
 
-    /// Takes a file away from everybody else.
+    /// Removes the permissions of group and others.
     public static void restrictToOwner(Path file) throws IOException {
         if (posix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

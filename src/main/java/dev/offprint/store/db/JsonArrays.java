@@ -2,7 +2,7 @@ package dev.offprint.store.db;
 
 import java.util.Collection;
 
-/// Lists as JSON arrays, the form in which `json_each(?)` takes any number of values through one question mark.
+/// Lists as JSON arrays, so that `json_each(?)` takes any number of values through one parameter.
 public final class JsonArrays {
     private JsonArrays() {}
 

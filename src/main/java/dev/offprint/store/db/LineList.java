@@ -3,7 +3,7 @@ package dev.offprint.store.db;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Lists of short texts, as the database holds them: one to a line.
+/// Lists of short texts stored as one text with one element per line.
 public final class LineList {
     private LineList() {}
 
@@ -12,7 +12,7 @@ public final class LineList {
             return null;
         }
         var joined = String.join("\n", texts);
-        // A line break inside a text would make two of it.
+        // A line break inside an element would split it.
         return joined.lines().count() == texts.size()
                 ? joined
                 : String.join("\n", texts.stream().map(LineList::oneLine).toList());

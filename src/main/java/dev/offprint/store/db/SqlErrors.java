@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteException;
 
-/// Turns what SQLite reports into a sentence for the reader.
+/// Translates SQLite errors to exceptions with a message for the reader.
 final class SqlErrors {
     private SqlErrors() {}
 

@@ -3,21 +3,21 @@ package dev.offprint.store.merge;
 import java.util.HashSet;
 import java.util.Set;
 
-/// How much two abstracts have in common, whatever happened to spaces and whichever was cut short.
+/// Similarity of two abstracts, independent of white space and truncation.
 final class AbstractSimilarity {
-    /// From here on two abstracts under one title are of one paper. Measured over 1,813 papers whose abstract two
-    /// sources give: 0.25 is
-    /// reached by all but nine; of random pairs 99 % stay below 0.07.
+    /// At or above this similarity two abstracts under one title belong to one paper. Measured over 1,813
+    /// papers with abstracts from two sources: all but nine reach 0.25; 99 % of random pairs are below 0.07.
     static final double THRESHOLD = 0.25;
 
-    /// Eight letters make a piece: longer than most words, so that sharing a field is not enough.
+    /// Eight letters: longer than most words, so that a common research field is not enough.
     private static final int SHINGLE_LENGTH = 8;
 
     private static final int MAX_LETTERS = 2000;
 
     private AbstractSimilarity() {}
 
-    /// The share of the shorter one's pieces that the other one has too, from 0 to 1.
+    /// The overlap coefficient of the shingles, from 0 to 1: the share of the smaller set that the other
+    /// contains.
     static double of(String text, String other) {
         var shingles = shingles(text);
         var others = shingles(other);

@@ -5,13 +5,13 @@ import dev.offprint.model.SourceEntry;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// What an edition showed of a paper when it was last seen there, at `seenAt` in milliseconds since 1970.
+/// Rank and counts of a paper in an edition, last seen at `seenAt` in milliseconds since 1970.
 ///
-/// @param said [ContentHash] of its words
+/// @param contentHash [ContentHash] of the metadata that the edition gave
 record AppearanceState(@Nullable Integer rank, PaperCounts counts, long seenAt, long contentHash) {
 
-    /// The newer sight wins, number by number; of two at one moment the better rank and the greater count, so
-    /// that a page on which a paper stands twice says the same however often it is read.
+    /// The newer observation wins, field by field; at equal times the better rank and the greater count, so
+    /// that a page with a duplicate paper gives the same result each time it is read.
     AppearanceState mergedWith(SourceEntry entry, long at, long contentHash) {
         if (at == seenAt) {
             return new AppearanceState(min(rank, entry.rank()), max(counts, entry.counts()), at, contentHash);
@@ -23,10 +23,13 @@ record AppearanceState(@Nullable Integer rank, PaperCounts counts, long seenAt, 
                         at,
                         contentHash)
                 : new AppearanceState(
-                        rank != null ? rank : entry.rank(), counts.withFallback(entry.counts()), seenAt, this.contentHash);
+                        rank != null ? rank : entry.rank(),
+                        counts.withFallback(entry.counts()),
+                        seenAt,
+                        this.contentHash);
     }
 
-    /// Whether both say the same, no matter when.
+    /// Whether both are equal apart from the time.
     boolean sameContent(AppearanceState other) {
         return contentHash == other.contentHash && counts.equals(other.counts) && Objects.equals(rank, other.rank);
     }

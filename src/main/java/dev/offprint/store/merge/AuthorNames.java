@@ -3,14 +3,14 @@ package dev.offprint.store.merge;
 import java.util.List;
 import java.util.Set;
 
-/// Compares authors by their last names, whichever way round they are written.
+/// Compares authors by last name, in either order of first and last name.
 final class AuthorNames {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
     private AuthorNames() {}
 
-    /// Whether the first author of either list stands in the other one. Asking for both to be first would part
-    /// papers whose page names the team before the people. An empty list contradicts nothing.
+    /// Whether the first author of either list is in the other one. Requiring both to be first would separate
+    /// papers whose page names the team before the people. An empty list matches any list.
     static boolean agree(List<String> authors, List<String> others) {
         return authors.isEmpty()
                 || others.isEmpty()
@@ -23,7 +23,7 @@ final class AuthorNames {
     }
 
     /// `Quill, A.`, `Ada Quill` and `Quill Ada` may be one person: the last name of either is a word of the
-    /// other's name.
+    /// other.
     static boolean samePerson(String name, String other) {
         return FoldedText.words(other).contains(lastName(name))
                 || FoldedText.words(name).contains(lastName(other));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A number that stands for the words of a description. It is kept in the database and so must come out the same in
-/// every version of Java,
-/// which `Object.hashCode` of a record need not; 64 bits make two descriptions of one paper meet once in 10^19.
+/// A 64-bit FNV-1a hash of metadata. It is stored in the database and must be the same in every version of
+/// Java, which `Object.hashCode` of a record does not guarantee; two descriptions of one paper collide once in
+/// 10^19.
 final class ContentHash {
     private long value = 0xcbf29ce484222325L; // FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
 
@@ -38,7 +38,7 @@ final class ContentHash {
         hash.add(paper.publishedOn());
         hash.add(paper.submittedOn());
         hash.add(paper.links());
-        if (!paper.preprint().equals(PreprintInfo.NONE)) { // so that those from before there were any still match
+        if (!paper.preprint().equals(PreprintInfo.NONE)) { // keeps hashes from before this field valid
             hash.add(paper.preprint());
         }
         if (!Objects.equals(paper.venue(), paper.preprint().venue())) { // what the archive says is in the hash already
@@ -55,7 +55,7 @@ final class ContentHash {
         add(links.thumbnail());
     }
 
-    /// One text in a form that libraries hold, whatever the record and its components are called.
+    /// A stored text format, independent of the names of the record and its components.
     private void add(PreprintInfo state) {
         add("Preprint[version=" + state.version() + ", first=" + state.firstKnown() + ", revisedOn=" + state.revisedOn()
                 + ", withdrawn=" + state.withdrawn() + ", comment=" + state.comment() + ", journal=" + state.journal()

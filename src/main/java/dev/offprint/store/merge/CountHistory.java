@@ -5,18 +5,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/// The counts of one paper over time: a point for each moment (milliseconds since 1970) at which something had
+/// The counts of one paper over time: a point for each time (milliseconds since 1970) at which a count had
 /// changed.
 final class CountHistory {
     private final TreeMap<Long, PaperCounts> points = new TreeMap<>();
     private final Set<Long> changed = new TreeSet<>();
 
-    /// A point as the database holds it.
+    /// Adds a stored point.
     void load(long at, PaperCounts counts) {
         points.put(at, counts);
     }
 
-    /// What was counted at a moment. Answers whether that was news.
+    /// Adds the counts of an observation. Returns whether they were new.
     boolean add(PaperCounts counts, long at) {
         var existing = points.get(at);
         var merged = existing == null ? counts : AppearanceState.max(existing, counts);
@@ -28,7 +28,7 @@ final class CountHistory {
         return true;
     }
 
-    /// The newest of each count.
+    /// The newest value of each count.
     PaperCounts latest() {
         return before(Long.MAX_VALUE);
     }
@@ -45,7 +45,7 @@ final class CountHistory {
         return points.getOrDefault(moment, PaperCounts.NONE);
     }
 
-    /// The moments whose points have to be written.
+    /// The times of points that have to be written.
     Set<Long> changed() {
         return changed;
     }

@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Counts beside editions and days. A transaction says which it has touched, and these are counted anew from the rows
-/// before it commits:
-/// a day holds some hundred papers, while counting all days of a million papers on every look would take seconds.
+/// Maintains the paper counts of editions and days. A transaction registers what it changed, and these are
+/// counted again before it commits: a day has some hundred papers, whereas counting all days of a million
+/// papers for each query would take seconds.
 public final class CounterUpdates {
     private static final String DAYS = """
         INSERT INTO day (day, papers, unread)
@@ -32,12 +32,12 @@ public final class CounterUpdates {
     private final Set<Long> editions = new TreeSet<>();
     private final Set<Long> papers = new TreeSet<>();
 
-    /// These editions show papers that they did not show before, or fewer rows for the same ones.
+    /// Registers editions whose set of papers changed.
     void addEditions(Collection<Long> ids) {
         editions.addAll(ids);
     }
 
-    /// This paper became read, unread, dismissed or restored.
+    /// Registers a paper that became read, unread, dismissed or restored.
     public void addPaper(long key) {
         papers.add(key);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Reads rows as drafts, all that a batch needs at once, and writes what changed in them.
+/// Loads rows as drafts, all of a batch in a few queries, and writes changed drafts.
 final class DraftTable {
     private final Database db;
 

@@ -8,12 +8,12 @@ import java.time.LocalDate;
 
 /// The table `edition`.
 public final class EditionTable {
-    /// What [Period.Trending] ends with: it is always the newest.
+    /// The end date of [Period.Trending], which sorts as the newest.
     private static final String TRENDING_END = "9999-12-31";
 
     private EditionTable() {}
 
-    /// The number of an edition's row, which is made when there is none.
+    /// The row id of an edition, which is inserted if absent.
     public static long id(Database db, Edition edition) {
         var source = edition.source().name();
         var period = edition.period().text();
@@ -30,12 +30,13 @@ public final class EditionTable {
     public static Edition edition(String source, String period) {
         var parsed = Period.parse(period);
         if (parsed == null) {
-            throw new IllegalStateException("no period: " + period); // a broken row; `check` finds it too
+            throw new IllegalStateException("no period: " + period); // an invalid row
         }
         return new Edition(Source.named(source), parsed);
     }
 
-    /// The first and the last day inside a period, as texts that compare; a period without days has none.
+    /// The first and the last day of a period, as comparable texts; for a period without days the same
+    /// placeholder twice.
     public static String[] days(Period period) {
         return switch (period) {
             case Period.Day day -> days(day.date(), day.date());

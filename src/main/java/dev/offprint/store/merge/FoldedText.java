@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// Text without what differs between two printings of the same words: case, accents, punctuation, white space.
+/// Normalized text, independent of case, accents, punctuation and white space.
 final class FoldedText {
-    /// Names of the letters from U+03B1 on, the final sigma among them: `π` and `\pi` are the same symbol.
+    /// Names of the letters from U+03B1 on, including the final sigma: `π` and `\pi` are the same symbol.
     private static final List<String> GREEK =
             List.of("alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho"
                     .concat(" sigma sigma tau upsilon phi chi psi omega")
@@ -14,15 +14,15 @@ final class FoldedText {
 
     private FoldedText() {}
 
-    /// Only the letters and digits, in lower case, of every script; combining marks are left out, Greek letters
-    /// are spelled.
+    /// Only letters and digits, in lower case, of all scripts; combining marks are removed, Greek letters are
+    /// spelled out.
     static String letters(String text) {
         var letters = new StringBuilder(text.length());
         normalize(text).codePoints().filter(Character::isLetterOrDigit).forEach(c -> append(letters, c));
         return letters.toString();
     }
 
-    /// The words of a text, each folded as [#letters] does.
+    /// The words of a text, each normalized as in [#letters].
     static List<String> words(String text) {
         var words = new StringBuilder(text.length());
         normalize(text)
@@ -47,7 +47,7 @@ final class FoldedText {
             letters.append(GREEK.get(c - 'α'));
             return;
         }
-        switch (c) { // letters that Unicode does not take apart
+        switch (c) { // letters without a Unicode decomposition
             case 'ß' -> letters.append("ss");
             case 'æ' -> letters.append("ae");
             case 'œ' -> letters.append("oe");

@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Which rows bear the names and titles of a batch: looked up all at once, then kept true while the batch adds rows.
+/// Rows by the identifiers and titles of a batch: loaded with two queries, then updated while the batch adds
+/// rows.
 final class IdentityIndex {
     private final Map<PaperIdentifier, Long> keys = new HashMap<>();
     private final Map<PaperIdentifier, Long> hashes = new HashMap<>();
@@ -32,7 +33,7 @@ final class IdentityIndex {
                         .toArray()));
     }
 
-    /// @param words fingerprint of what a file says of the paper under this name; 0 when none does
+    /// @param contentHash hash of the metadata that a file gave under this identifier; 0 for none
     void put(PaperIdentifier identifier, long key, long contentHash) {
         keys.put(identifier, key);
         hashes.put(identifier, contentHash);
@@ -56,8 +57,8 @@ final class IdentityIndex {
         return titles.getOrDefault(title.hash(), Set.of());
     }
 
-    /// Whether an entry repeats, word for word, what its file said before. Of such an entry nothing has to be
-    /// read: a file of 100,000 papers that is imported once more is through in a third of the time.
+    /// Whether an entry repeats what its file gave before. Nothing has to be read for such an entry: importing
+    /// a file of 100,000 papers again takes a third of the time.
     boolean isRepeated(IncomingEntry incoming) {
         var identifier = incoming.primaryIdentifier();
         return identifier != null
@@ -66,17 +67,20 @@ final class IdentityIndex {
                 && hashes.getOrDefault(identifier, 0L) == incoming.contentHash();
     }
 
-    /// All rows that the entries of a batch may touch.
+    /// All rows that the entries of a batch may affect.
     Set<Long> keys(List<IncomingEntry> batch) {
         var found = new TreeSet<Long>();
         batch.stream().filter(incoming -> !isRepeated(incoming)).forEach(incoming -> {
-            incoming.identifiers().stream().map(keys::get).filter(Objects::nonNull).forEach(found::add);
+            incoming.identifiers().stream()
+                    .map(keys::get)
+                    .filter(Objects::nonNull)
+                    .forEach(found::add);
             found.addAll(keys(incoming.title()));
         });
         return found;
     }
 
-    /// The row `gone` has become part of `survivor`.
+    /// Redirects the row `merged` to `survivor`.
     void rowMerged(long merged, long survivor) {
         keys.replaceAll((_, key) -> key == merged ? survivor : key);
         titles.values().stream().filter(found -> found.remove(merged)).forEach(found -> found.add(survivor));

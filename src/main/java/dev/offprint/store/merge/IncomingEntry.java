@@ -7,12 +7,13 @@ import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An entry on its way in, with all that can be known of it without the database.
+/// An entry to be merged, with everything derived from it without the database.
 ///
-/// @param paper the entry's, with its arXiv id in the one form that names it
-/// @param names the most telling first
-/// @param said  [ContentHash] of its words
-record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> identifiers, TitleKey title, long contentHash) {
+/// @param paper       the paper of the entry, with its canonical arXiv id
+/// @param identifiers most specific first
+/// @param contentHash [ContentHash] of its metadata
+record IncomingEntry(
+        SourceEntry entry, Paper paper, Set<PaperIdentifier> identifiers, TitleKey title, long contentHash) {
 
     static IncomingEntry of(SourceEntry entry) {
         var paper = withArxivId(entry.paper());
@@ -24,14 +25,14 @@ record IncomingEntry(SourceEntry entry, Paper paper, Set<PaperIdentifier> identi
                 ContentHash.of(paper, entry.quality()));
     }
 
-    /// The name that leads to the paper before all others; null when it has none.
+    /// The most specific identifier; null if it has none.
     @Nullable
     PaperIdentifier primaryIdentifier() {
         Iterator<PaperIdentifier> all = identifiers.iterator();
         return all.hasNext() ? all.next() : null;
     }
 
-    /// Also where only the DOI was given that arXiv registers for each of its papers.
+    /// Also derives the id from the DOI that arXiv registers for each paper.
     private static Paper withArxivId(Paper paper) {
         var doi = paper.doi();
         var id = paper.arxivId();

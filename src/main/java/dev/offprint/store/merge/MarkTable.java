@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The tables `mark` and `tag`.
+/// The tables `mark` and `tag`, with the reader's state.
 public final class MarkTable {
     private MarkTable() {}
 
-    /// The marks of those papers that have any.
+    /// The state of those papers that have one.
     public static Map<Long, ReaderState> load(Database db, String keys) {
         var tags = tags(db, keys);
         var state = new HashMap<Long, ReaderState>();
@@ -31,7 +31,7 @@ public final class MarkTable {
         return state;
     }
 
-    /// Starred, read, dismissed, the note and what was seen, in six columns from `first` on.
+    /// Starred, read, dismissed, note and seen revision, in six columns from `first` on.
     private static ReaderState state(ResultSet row, int first, List<String> tags) throws SQLException {
         return new ReaderState(
                 row.getBoolean(first),
@@ -56,7 +56,7 @@ public final class MarkTable {
         return load(db, JsonArrays.numbers(List.of(key))).getOrDefault(key, ReaderState.NONE);
     }
 
-    /// @param before what is stored, to write no more than what differs
+    /// @param before the stored state, so that only changes are written
     public static void save(Database db, long key, ReaderState before, ReaderState state) {
         if (state.equals(ReaderState.NONE)) {
             db.run("DELETE FROM mark WHERE paper = ?", key);
@@ -90,7 +90,7 @@ public final class MarkTable {
         return value ? 1 : 0;
     }
 
-    /// Whether a paper with these marks no longer counts as unread.
+    /// Whether a paper in this state does not count as unread.
     public static boolean isSeen(ReaderState state) {
         return state.read() || state.dismissed();
     }

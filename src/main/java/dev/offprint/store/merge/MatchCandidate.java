@@ -4,12 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A row that an entry may belong to, judged by title and words.
+/// A row that may match an entry by title and abstract.
 record MatchCandidate(PaperDraft draft, double similarity) {
 
-    /// The row whose abstract is most like the entry's; where abstracts tell nothing, a row that has no name of
-    /// its own yet; else the only one. Among several papers of the same title that are told apart by their ids
-    /// alone, none.
+    /// The row with the most similar abstract; without comparable abstracts a row without identifiers; else the
+    /// only row. Null for several papers of one title that differ only by identifier.
     ///
     /// @param candidates oldest first
     static @Nullable MatchCandidate choose(List<MatchCandidate> candidates) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Merges entries into the database, inside one transaction: finds their rows in a few queries for all of them, takes
-/// the entries in one by one, and writes what changed.
+/// Merges entries into the database inside one transaction: loads their rows with a few queries, merges the
+/// entries one by one, and writes changed rows.
 public final class MergeBatch {
     private final Database db;
     private final long at;
@@ -33,7 +33,7 @@ public final class MergeBatch {
         this.matcher = new PaperMatcher(rows);
     }
 
-    /// What became of each entry.
+    /// The outcome of each entry.
     public List<Outcome> merge() {
         var outcomes = entries.stream().map(this::merge).toList();
         rows.write();
@@ -71,12 +71,14 @@ public final class MergeBatch {
     }
 
     private MergedMetadata firstMetadata(IncomingEntry incoming) {
-        return new MergedMetadata(withFreeIdentifiers(incoming, Set.of()), incoming.entry().quality(), at);
+        return new MergedMetadata(
+                withFreeIdentifiers(incoming, Set.of()), incoming.entry().quality(), at);
     }
 
     private boolean update(PaperDraft draft, IncomingEntry incoming, @Nullable Long edition) {
         var paper = withFreeIdentifiers(incoming, draft.identifiers.keySet());
-        boolean changed = draft.update(draft.metadata().mergedWith(paper, incoming.entry().quality(), at));
+        boolean changed =
+                draft.update(draft.metadata().mergedWith(paper, incoming.entry().quality(), at));
         for (var identifier : incoming.identifiers()) {
             if (isFree(identifier, draft.identifiers.keySet())) {
                 setIdentifier(draft, identifier, 0);
@@ -100,12 +102,12 @@ public final class MergeBatch {
         draft.setIdentifier(identifier, contentHash);
     }
 
-    /// Whether a row that bears `names` can bear this one too.
+    /// Whether a row with these identifiers can take this one too.
     private boolean isFree(PaperIdentifier identifier, Set<PaperIdentifier> identifiers) {
         return rows.index.key(identifier) == null && !identifier.conflictsWith(identifiers);
     }
 
-    /// The paper without the names that a row of these names cannot bear.
+    /// The paper without identifiers that a row with these identifiers cannot take.
     private Paper withFreeIdentifiers(IncomingEntry incoming, Set<PaperIdentifier> identifiers) {
         var paper = incoming.paper();
         for (var identifier : incoming.identifiers()) {

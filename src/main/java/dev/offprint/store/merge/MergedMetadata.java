@@ -6,15 +6,15 @@ import dev.offprint.model.PreprintInfo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What the sources together say of a paper, and how one more description changes it.
+/// The metadata of a paper combined from all its sources.
 ///
-/// @param detail the richest form of page that any of it came from
-/// @param toldAt when the words that stand were told, in milliseconds since 1970
+/// @param quality    the best quality of any contributing source
+/// @param observedAt when the metadata in effect was observed, in milliseconds since 1970
 record MergedMetadata(Paper paper, MetadataQuality quality, long observedAt) {
 
-    /// These facts after one more description. Of equal detail the newer one is believed, a poorer one fills
-    /// gaps, and nothing takes away what is known: absent never replaces present, half an abstract never a whole
-    /// one, fewer authors never more, unless they are those of a new version.
+    /// Combines with further metadata. At equal quality the newer wins, lower quality only fills gaps, and
+    /// nothing known is removed: an absent value never replaces a present one, a truncated abstract never a
+    /// whole one, a shorter list of authors never a longer one, except for a new version.
     MergedMetadata mergedWith(Paper newer, MetadataQuality quality, long at) {
         int richer = quality.compareTo(this.quality);
         var state = paper.preprint().mergedWith(newer.preprint());
@@ -28,7 +28,7 @@ record MergedMetadata(Paper paper, MetadataQuality quality, long observedAt) {
         return changed ? new MergedMetadata(merged, quality, at) : this;
     }
 
-    /// `better` where it says something, `other` in its gaps; ids stay as they were first told.
+    /// Values of `better`, with gaps filled from `other`; identifiers keep their first value.
     private Paper combine(Paper better, Paper other, boolean sameQuality, PreprintInfo state) {
         boolean cut = sameQuality && length(better.abstractText()) * 2 < length(other.abstractText());
         boolean fewer = sameQuality && better.authors().size() < other.authors().size();

@@ -12,22 +12,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// A row while a batch is merged: what is stored of a paper, and what entries add to it. Written by [DraftTable].
+/// A row during the merge of a batch: the stored state of a paper and the changes by entries. Written by
+/// [DraftTable].
 final class PaperDraft {
     final long key;
-    /// Whether the database does not have the row yet.
+    /// Whether the row is not in the database yet.
     final boolean added;
 
     final CountHistory history = new CountHistory();
     final Map<Long, AppearanceState> appearances = new HashMap<>();
-    /// The paper's names and, for those under which a file without editions described it, what that said; else 0.
+    /// Identifiers of the paper, each with the hash of the metadata from a file without editions, or 0.
     final Map<PaperIdentifier, Long> identifiers = new HashMap<>();
 
     final Set<PaperIdentifier> changedIdentifiers = new TreeSet<>();
     final Set<TitleKey> newTitles = new TreeSet<>();
     final Set<Long> changedEditions = new TreeSet<>();
     final Set<Long> newEditions = new TreeSet<>();
-    /// Words that a newer version replaced, in the order in which that happened.
+    /// Metadata replaced by newer versions, in order.
     final List<Revision> revisions = new ArrayList<>();
 
     boolean metadataChanged;
@@ -49,9 +50,8 @@ final class PaperDraft {
         return metadata.paper();
     }
 
-    /// Whether the same place said exactly this of the paper when it last spoke of it. The same words again are
-    /// no news, even when another place has been believed since: two places that differ would else take turns for
-    /// ever.
+    /// Whether the same source gave exactly this metadata the last time. A repetition is not a change, even if
+    /// another source has replaced it since: otherwise two differing sources would alternate forever.
     boolean isRepeated(IncomingEntry incoming, @Nullable Long edition) {
         if (edition != null) {
             var last = appearances.get(edition);
@@ -61,7 +61,7 @@ final class PaperDraft {
         return identifier != null && identifiers.getOrDefault(identifier, 0L) == incoming.contentHash();
     }
 
-    /// Takes the paper's own words. Answers whether they were news.
+    /// Updates the metadata. Returns whether it changed.
     boolean update(MergedMetadata merged) {
         boolean changed = !merged.paper().equals(metadata.paper()) || merged.quality() != metadata.quality();
         metadataChanged |= changed;
@@ -70,7 +70,7 @@ final class PaperDraft {
         return changed;
     }
 
-    /// Keeps the words so far where a newer version has other ones.
+    /// Keeps title and abstract if a newer version changes them.
     private void addRevision(MergedMetadata merged) {
         var before = metadata.paper();
         var version = before.preprint().version();
@@ -88,7 +88,7 @@ final class PaperDraft {
         changedIdentifiers.add(identifier);
     }
 
-    /// Takes in where an entry stood and what was counted there. Answers whether that was news.
+    /// Adds rank and counts of an entry. Returns whether they changed.
     boolean addAppearance(IncomingEntry incoming, @Nullable Long edition, long at) {
         var entry = incoming.entry();
         if (edition == null) {
@@ -100,7 +100,7 @@ final class PaperDraft {
                 : last.mergedWith(entry, at, incoming.contentHash());
         appearances.put(edition, next);
         if (last != null && last.sameContent(next)) {
-            return false; // not even the moment is written: the same page again is no news
+            return false; // the time is not updated either: a repeated page is not a change
         }
         changedEditions.add(edition);
         if (last == null) {
@@ -112,7 +112,7 @@ final class PaperDraft {
         return true;
     }
 
-    /// What an edition showed that did show the paper.
+    /// The state in an edition that contains the paper.
     AppearanceState appearance(long edition) {
         return Objects.requireNonNull(appearances.get(edition));
     }

@@ -7,20 +7,20 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// An identifier that belongs to one paper alone. A paper has at most one of each kind, so two of a kind that differ
-/// name two papers.
+/// An identifier of exactly one paper. A paper has at most one of each kind, so two different ones of a kind
+/// belong to two papers.
 ///
-/// @param kind  `arxiv`, `doi`, or `id:` and the prefix of an id that came with a file (`id:cisi`)
-/// @param value without its version or address
+/// @param kind  `arxiv`, `doi`, or `id:` and the prefix of an identifier from a file (`id:cisi`)
+/// @param value without version or address
 public record PaperIdentifier(String kind, String value) implements Comparable<PaperIdentifier> {
     private static final String ARXIV = "arxiv";
     private static final String DOI = "doi";
     private static final String SOURCE_ID = "id";
-    /// arXiv registers a DOI for every paper, which says no more than the id:
+    /// arXiv registers a DOI for every paper, which is equivalent to the arXiv id:
     /// <https://info.arxiv.org/help/doi.html>
     private static final String ARXIV_DOI = "10.48550/arxiv.";
 
-    /// The names of a paper, the most telling first.
+    /// The identifiers of a paper, most specific first.
     static Set<PaperIdentifier> of(Paper paper) {
         var identifiers = new LinkedHashSet<PaperIdentifier>();
         if (paper.arxivId() != null) {
@@ -39,7 +39,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
         return new PaperIdentifier(ARXIV, withoutSubjectClass(id).value());
     }
 
-    /// Ids from before 2007 are written with or without their subject class: `math.FA/9201230`.
+    /// Ids from before 2007 occur with and without their subject class: `math.FA/9201230`.
     static ArxivId withoutSubjectClass(ArxivId id) {
         var bare = ArxivId.parse(id.value());
         return bare == null ? id : bare;
@@ -50,7 +50,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
         return id != null ? ofArxiv(id) : new PaperIdentifier(DOI, doi.strip().toLowerCase(Locale.ROOT));
     }
 
-    /// The arXiv id inside a DOI that arXiv gave; null for others.
+    /// The arXiv id in a DOI registered by arXiv; null for other DOIs.
     static @Nullable ArxivId arxivIdIn(String doi) {
         var lower = doi.strip().toLowerCase(Locale.ROOT);
         return lower.startsWith(ARXIV_DOI) ? ArxivId.parse(lower.substring(ARXIV_DOI.length())) : null;
@@ -64,7 +64,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
                 : new PaperIdentifier(SOURCE_ID + ":" + id.substring(0, colon), id.substring(colon + 1));
     }
 
-    /// As it stands in the database; [#read] is the inverse.
+    /// The form stored in the database; [#parse] is the inverse.
     public String text() {
         return kind + ":" + value;
     }
@@ -74,7 +74,7 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
         return new PaperIdentifier(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    /// The paper without this name.
+    /// The paper without this identifier.
     Paper removeFrom(Paper paper) {
         return switch (kind) {
             case ARXIV -> paper.toBuilder().arxivId(null).build();
@@ -83,9 +83,10 @@ public record PaperIdentifier(String kind, String value) implements Comparable<P
         };
     }
 
-    /// Whether one of `names` is of this kind but not this one.
+    /// Whether one of `identifiers` has this kind but another value.
     boolean conflictsWith(Set<PaperIdentifier> identifiers) {
-        return identifiers.stream().anyMatch(identifier -> identifier.kind.equals(kind) && !identifier.value.equals(value));
+        return identifiers.stream()
+                .anyMatch(identifier -> identifier.kind.equals(kind) && !identifier.value.equals(value));
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the row that an entry belongs to: by its names, and by its title and words where names do not say otherwise.
-/// An entry that belongs to two rows shows that they are one, and they become one.
+/// Finds the row of an entry: by its identifiers, and by title and abstract unless identifiers conflict. An
+/// entry that matches two rows shows that they are one paper; the rows are merged.
 final class PaperMatcher {
     private final WorkingSet rows;
 
@@ -13,9 +13,9 @@ final class PaperMatcher {
         this.rows = rows;
     }
 
-    /// The row; null when the entry needs a new one.
+    /// The row; null if the entry needs a new one.
     ///
-    /// @param edition the number of the edition that shows the entry; null for none
+    /// @param edition row id of the entry's edition; null for none
     @Nullable
     PaperDraft find(IncomingEntry incoming, @Nullable Long edition) {
         var match = byIdentifier(incoming);
@@ -30,7 +30,7 @@ final class PaperMatcher {
                 continue;
             }
             var draft = rows.draft(key);
-            // The strongest name is believed; a weaker one leads nowhere when the rest contradicts it.
+            // The most specific identifier always matches; another one only if the rest does not conflict.
             if (match == null && identifier.equals(incoming.primaryIdentifier())) {
                 match = draft;
             } else if (compatible(incoming, match, draft)) {
@@ -58,7 +58,7 @@ final class PaperMatcher {
         return best == null ? match : rows.mergeRows(match, best);
     }
 
-    /// Whether no name of `draft` contradicts one of the entry or of the row already found for it.
+    /// Whether no identifier of `draft` conflicts with those of the entry or of the row already matched.
     private static boolean compatible(IncomingEntry incoming, @Nullable PaperDraft match, PaperDraft draft) {
         Set<PaperIdentifier> identifiers = draft.identifiers.keySet();
         return !PaperIdentifier.conflict(incoming.identifiers(), identifiers)

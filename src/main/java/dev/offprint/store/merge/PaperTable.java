@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The table `paper` and the records made of it.
+/// The table `paper` and its mapping to records.
 public final class PaperTable {
     /// The columns but the key, in the order of [#values]; reading and writing follow from this list.
     private static final List<String> FIELDS = List.of(
@@ -45,10 +45,10 @@ public final class PaperTable {
             "comment",
             "journal");
 
-    /// What [#facts] reads, in its order; the key comes first.
+    /// The columns that [#metadata] reads, in order; the key is the first.
     public static final String COLUMNS = "p.key, p." + String.join(", p.", FIELDS);
 
-    /// How many columns these are, for queries that add some of their own.
+    /// The number of these columns, for queries with additional ones.
     public static final int COLUMN_COUNT = FIELDS.size() + 1;
 
     private static final String INSERT =

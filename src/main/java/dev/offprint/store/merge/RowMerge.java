@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Makes one row of two that turned out to be the same paper: everything of `lost` goes over to `survivor`.
+/// Merges two rows of the same paper: all data of `removed` moves to `survivor`.
 final class RowMerge {
     private final Database db;
     private final ChangeSequence sequence;
@@ -39,7 +39,8 @@ final class RowMerge {
             throw new IllegalStateException("no rows " + survivor + " and " + removed);
         }
         var metadata = other.metadata();
-        PaperTable.update(db, survivor, one.metadata().mergedWith(metadata.paper(), metadata.quality(), metadata.observedAt()));
+        PaperTable.update(
+                db, survivor, one.metadata().mergedWith(metadata.paper(), metadata.quality(), metadata.observedAt()));
     }
 
     private void moveIdentifiers(long survivor, long removed) {
@@ -75,7 +76,8 @@ final class RowMerge {
                             + " IS NOT NULL ORDER BY seen_at DESC LIMIT 1) WHERE paper = ?",
                     survivor);
         }
-        counters.addEditions(db.list("SELECT edition FROM appearance WHERE paper = ?", row -> row.getLong(1), survivor));
+        counters.addEditions(
+                db.list("SELECT edition FROM appearance WHERE paper = ?", row -> row.getLong(1), survivor));
     }
 
     private void mergeStates(long survivor, long removed) {
@@ -88,7 +90,7 @@ final class RowMerge {
         db.run("DELETE FROM act_mark WHERE paper = ?", removed);
     }
 
-    /// Nothing that the reader did is lost: a star wins over a dismissal, tags and notes are put together.
+    /// No data of the reader is lost: a star wins over a dismissal, tags and notes are combined.
     static ReaderState mergeStates(ReaderState one, ReaderState other) {
         var tags = new LinkedHashSet<>(one.tags());
         tags.addAll(other.tags());

@@ -3,20 +3,20 @@ package dev.offprint.store.merge;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A title as an identity: what is left when nothing counts but letters and digits. Without spaces, because
-/// highlighting of search results eats and adds them in copied text; without the commands that only set type, because
-/// some sources lose the backslash.
+/// The normalized form of a title, for identity: letters and digits only. Without spaces, because highlighting
+/// of search results removes and adds them in copied text; without typesetting commands, because some sources
+/// drop the backslash.
 ///
-/// @param key   never empty
-/// @param print [ContentHash] of the key, which the database holds in its place: a fifth of the size, and two of a
-///     million titles share one once in thirty million libraries
+/// @param key  never empty
+/// @param hash [ContentHash] of the key, stored in its place: a fifth of the size; among a million titles a
+///     collision occurs in one of thirty million libraries
 record TitleKey(String key, long hash) implements Comparable<TitleKey> {
     private static final String STYLES =
             "text(?:bf|it|rm|sc|tt|sf|up)?|emph|math(?:bf|rm|cal|bb|it|sf|frak|scr|tt)|boldsymbol|bm|operatorname";
     private static final Pattern STYLE =
             Pattern.compile("\\\\(?:" + STYLES + ")(?![a-z])|\\b(?:" + STYLES + ")(?=\\s*\\{)");
 
-    /// Below this many letters titles happen twice: the shortest of 100,000 real ones are `Skewers` and `Impact`.
+    /// Shorter titles are not unique: the shortest of 100,000 real ones are `Skewers` and `Impact`.
     private static final int MIN_UNIQUE_LENGTH = 20;
 
     private static final Set<String> GENERIC =
@@ -34,7 +34,7 @@ record TitleKey(String key, long hash) implements Comparable<TitleKey> {
         return new TitleKey(kept, ContentHash.of(kept));
     }
 
-    /// Whether it is the name of a kind of text rather than of one text.
+    /// Whether it names a kind of text rather than one text.
     boolean isGeneric() {
         return GENERIC.contains(key);
     }

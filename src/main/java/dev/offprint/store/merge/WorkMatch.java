@@ -2,11 +2,11 @@ package dev.offprint.store.merge;
 
 import dev.offprint.model.Paper;
 
-/// Whether two descriptions under one title, none of whose names contradict each other, are of one work. Only the
-/// words are looked at here.
+/// Whether two descriptions with the same title key and without conflicting identifiers are of one work, judged
+/// by authors and abstracts.
 ///
-/// @param same     whether they are
-/// @param likeness of the abstracts, from 0 to 1; 0 where one is missing
+/// @param same       whether they are of one work
+/// @param similarity of the abstracts, from 0 to 1; 0 if one is missing
 record WorkMatch(boolean same, double similarity) {
     private static final WorkMatch NONE = new WorkMatch(false, 0);
 
@@ -19,13 +19,15 @@ record WorkMatch(boolean same, double similarity) {
         double similarity = haveAbstracts
                 ? AbstractSimilarity.of(String.valueOf(paper.abstractText()), String.valueOf(other.abstractText()))
                 : 0;
-        return new WorkMatch(same(title, haveAuthors, haveAbstracts, similarity, titleOnly(paper) && titleOnly(other)), similarity);
+        return new WorkMatch(
+                same(title, haveAuthors, haveAbstracts, similarity, titleOnly(paper) && titleOnly(other)), similarity);
     }
 
-    /// A long title is an identity by itself; a short one as long as nothing speaks against it; one such as
-    /// `Introduction` only when
-    /// something else speaks for it, or when there is nothing else on either side.
-    private static boolean same(TitleKey title, boolean haveAuthors, boolean haveAbstracts, double similarity, boolean titleOnly) {
+    /// A long title is sufficient; a short one unless the abstracts differ without authors on both sides; a
+    /// generic one such as `Introduction` only with similar abstracts, with common authors and no abstracts to
+    /// compare, or with a title alone on both sides.
+    private static boolean same(
+            TitleKey title, boolean haveAuthors, boolean haveAbstracts, double similarity, boolean titleOnly) {
         if (haveAbstracts && similarity >= AbstractSimilarity.THRESHOLD) {
             return true;
         }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The rows that a batch works on: read together at the start, written together at the end.
+/// The rows of a batch: loaded together at the start, written together at the end.
 final class WorkingSet {
     private final Database db;
     private final ChangeSequence sequence;
@@ -40,12 +40,12 @@ final class WorkingSet {
         return draft;
     }
 
-    /// This draft has to be written.
+    /// Marks a draft to be written.
     void changed(PaperDraft draft) {
         changed.put(draft.key, draft);
     }
 
-    /// Makes one row of two. The older one stays.
+    /// Merges two rows. The older one stays.
     PaperDraft mergeRows(PaperDraft one, PaperDraft other) {
         write();
         long survivor = Math.min(one.key, other.key);
@@ -58,12 +58,12 @@ final class WorkingSet {
         return draft(survivor);
     }
 
-    /// How many rows have become part of others so far.
+    /// The number of rows merged so far.
     int mergeCount() {
         return merged.size();
     }
 
-    /// The key of a row that may have become part of another one during this batch.
+    /// The present key of a row that may have been merged during this batch.
     long currentKey(long key) {
         long current = key;
         for (var next = merged.get(current); next != null; next = merged.get(current)) {
@@ -76,7 +76,7 @@ final class WorkingSet {
         for (var draft : changed.values()) {
             rows.save(draft, sequence.next());
             counters.addEditions(draft.newEditions);
-            drafts.remove(draft.key); // read again should a later entry need it: only a union writes before the end
+            drafts.remove(draft.key); // loaded again if a later entry needs it: only a row merge writes before the end
         }
         changed.clear();
     }

@@ -1,12 +1,12 @@
 package dev.offprint.store.schema;
 
-/// What was added to [SchemaV1] since libraries exist, a step each. A step that is in use is never changed.
+/// Migration steps after [SchemaV1]. A released step is never changed.
 final class Migrations {
     private Migrations() {}
 
-    /// What archives say of a paper's versions. `revision` has the words that a newer version replaced; `lookup`
-    /// which ids an archive was asked for and whether it knew them; `imported` which files of the watched folder
-    /// were read, in the state in which they were.
+    /// Versions of papers at archives. `revision` has the title and abstract of replaced versions, `lookup` the
+    /// looked-up identifiers and whether the archive knew them, `imported` the imported files of the watched
+    /// folder with their size and modification time.
     static final String ARCHIVES = """
         ALTER TABLE paper ADD COLUMN version INTEGER;
         ALTER TABLE paper ADD COLUMN first_version INTEGER;
@@ -36,7 +36,7 @@ final class Migrations {
             modified_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
-    /// What the reader has taken note of, of newer versions and withdrawals.
+    /// Newer versions and withdrawals that the reader has seen.
     static final String SEEN = """
         ALTER TABLE mark ADD COLUMN seen_version INTEGER NOT NULL DEFAULT 0;
         ALTER TABLE mark ADD COLUMN seen_withdrawn INTEGER NOT NULL DEFAULT 0;
@@ -46,7 +46,7 @@ final class Migrations {
         ALTER TABLE act_mark ADD COLUMN new_seen_withdrawn INTEGER NOT NULL DEFAULT 0;
         """;
 
-    /// What came of the last time that papers were looked up at a source.
+    /// The result of the last lookup run at each source.
     static final String LOOKUPS = """
         CREATE TABLE looked_up (
             source TEXT PRIMARY KEY,
@@ -57,14 +57,15 @@ final class Migrations {
             note TEXT NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
-    /// Why it is so, once more: by key and parts, for readers of other languages; see [MessageJson]. `note` stays the
-    /// English sentence.
+    /// The note as message key and arguments, for other languages; see `MessageJson`. `note` stays the English
+    /// text.
     static final String MESSAGES = """
         ALTER TABLE ledger ADD COLUMN saying TEXT;
         ALTER TABLE looked_up ADD COLUMN saying TEXT;
         """;
 
-    /// The conference or journal of a paper. Null in papers stored before: they have it from journal and comment.
+    /// The conference or journal of a paper. Null in papers stored before: they have it from journal and
+    /// comment.
     static final String VENUE = """
         ALTER TABLE paper ADD COLUMN venue TEXT;
         """;

@@ -3,12 +3,14 @@ package dev.offprint.store.schema;
 import dev.offprint.store.db.Database;
 import java.util.List;
 
-/// The tables, as a list of steps that is only ever appended to; its length is the version that the database carries.
+/// The tables, as an append-only list of migration steps; its length is the schema version stored in the
+/// database.
 public record Schema(List<String> steps) {
-    /// `Offp`: how `file(1)` and we recognise a library. <https://sqlite.org/pragma.html#pragma_application_id>
+    /// `Offp`: identifies libraries for `file(1)` and this program.
+    /// <https://sqlite.org/pragma.html#pragma_application_id>
     public static final int APPLICATION_ID = 0x4F666670;
 
-    /// The program's own.
+    /// The schema of this program.
     public static final Schema CURRENT = new Schema(List.of(
             SchemaV1.FACTS + SchemaV1.EDITIONS + SchemaV1.MARKS,
             Migrations.ARCHIVES,
@@ -27,7 +29,7 @@ public record Schema(List<String> steps) {
         return steps.size();
     }
 
-    /// Applies the steps after `from`, which the caller does inside a transaction.
+    /// Applies the steps after `from`, inside the caller's transaction.
     public void migrate(Database db, int from) {
         steps.subList(from, version()).forEach(db::script);
         db.script("PRAGMA user_version = " + version());

@@ -1,20 +1,20 @@
 package dev.offprint.store.schema;
 
-/// The tables of the first version. A change goes into a new step of [Schema], never in here: libraries made with
-/// this text exist.
+/// The tables of version 1. Changes go into a new step of [Schema], never here: libraries created with this
+/// text exist.
 final class SchemaV1 {
     private SchemaV1() {}
 
-    /// What sources said. Lists of names and words are texts with one to a line: they are always read whole and
-    /// in order, and a table of their own made an import of 100,000 papers write 450,000 rows more.
+    /// Data from sources. Lists of names and keywords are texts with one element per line: they are always read
+    /// whole and in order, and separate tables cost 450,000 more rows for an import of 100,000 papers.
     ///
-    /// `standing` holds the few numbers that change often apart from the long texts that do not: to count one
-    /// more upvote, or to note that the reader starred a paper, must not rewrite its abstract.
+    /// `standing` separates the few frequently changed numbers from the long texts: an additional upvote or a
+    /// star must not rewrite the abstract.
     ///
-    /// `gone` holds keys that have no paper any more, and which paper they became part of, if they did.
+    /// `gone` has the keys of removed rows, and the row into which each was merged, if any.
     ///
-    /// `name.said` and `appearance.said` are fingerprints of the words in which a file, or an edition, last
-    /// described the paper: the same words again are no news. `title.title` is a fingerprint too, see [TitleKey].
+    /// `name.said` and `appearance.said` are hashes of the metadata that a file or an edition gave last: a
+    /// repetition is not a change. `title.title` is a hash too, see `TitleKey`.
     static final String FACTS = """
         CREATE TABLE library (
             one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -82,9 +82,9 @@ final class SchemaV1 {
         CREATE INDEX gone_paper ON gone (paper);
         """;
 
-    /// Which lists there are, what they showed and what is known of them. `said` is a fingerprint of the words in
-    /// which an edition last described the paper: the same words again are no news. `edition.papers` and `day`
-    /// are counted anew whenever one of theirs changes.
+    /// Editions, their papers and their ledger. `said` is a hash of the metadata that an edition gave last: a
+    /// repetition is not a change. `edition.papers` and `day` are counted again when one of their papers
+    /// changes.
     static final String EDITIONS = """
         CREATE TABLE edition (
             id INTEGER PRIMARY KEY,
@@ -121,7 +121,7 @@ final class SchemaV1 {
             unread INTEGER NOT NULL) STRICT, WITHOUT ROWID;
         """;
 
-    /// What the reader did. A paper without a row in `mark` was never marked.
+    /// The reader's state. A paper without a row in `mark` has the initial state.
     static final String MARKS = """
         CREATE TABLE mark (
             paper INTEGER PRIMARY KEY REFERENCES paper,

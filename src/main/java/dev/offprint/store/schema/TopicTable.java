@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/// The reader's topics, and how they were before and after each act. There are a few dozen at most: they are read and
-/// written all together.
+/// The reader's topics, and their snapshots before and after each recorded change. There are a few dozen at
+/// most, so they are always read and written together.
 public final class TopicTable {
-    /// A step of [Schema]. `act_topic.after` is 0 for the topics before the act and 1 for those after it.
+    /// A step of [Schema]. `act_topic.after` is 0 for the topics before the change and 1 for those after it.
     ///
-    /// `watch` is what a watched topic has told of: papers up to the key `seen`, on the day `told_on`. It outlives
-    /// the topic, so that one that is brought back does not tell everything again.
+    /// `watch` is the notification state of a watched topic: papers up to the key `seen`, on the day `told_on`.
+    /// It outlives the topic, so that a restored topic does not repeat notifications.
     static final String TABLES = """
         CREATE TABLE topic (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -52,7 +52,7 @@ public final class TopicTable {
                 db.list("SELECT id, name, query, colour, muted, watched FROM topic ORDER BY place", TopicTable::topic));
     }
 
-    /// Puts these in the place of all; those without an id get one.
+    /// Replaces all topics; new ones get an id.
     public static void replace(Database db, TopicList topics) {
         db.run("DELETE FROM topic");
         int place = 0;
@@ -69,7 +69,7 @@ public final class TopicTable {
         }
     }
 
-    /// Notes how the topics were before an act, or after it.
+    /// Stores the topics before or after a change.
     public static void saveSnapshot(Database db, long action, boolean after, TopicList topics) {
         int place = 0;
         for (var topic : topics.topics()) {
@@ -95,7 +95,7 @@ public final class TopicTable {
         return new TopicList(topics);
     }
 
-    /// The names of those topics that the two lists do not have alike.
+    /// The names of the topics that differ between both lists.
     public static List<String> changedNames(TopicList before, TopicList after) {
         var removed = before.topics().stream()
                 .filter(topic -> after.topics().stream().noneMatch(other -> other.id() == topic.id()));

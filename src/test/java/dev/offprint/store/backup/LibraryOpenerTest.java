@@ -199,7 +199,8 @@ class LibraryOpenerTest {
         var connections = LibraryOpener.open(folder, Schema.CURRENT);
         try (var store = new Store(connections)) {
             merge(store, MONDAY, record(numbered("2505.00001")));
-            connections.withWriter(db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
+            connections.withWriter(
+                    db -> db.number("PRAGMA max_page_count = 50")); // SQLite's own way to run out of room
             var big = numbered("2505.00002").toBuilder()
                     .abstractText("kites ".repeat(100_000))
                     .build();

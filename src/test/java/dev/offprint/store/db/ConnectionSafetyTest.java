@@ -41,7 +41,8 @@ final class ConnectionSafetyTest {
 
     @Test
     void readers_and_the_writer_do_not_wait_for_each_other() {
-        assertThat(connections.<@Nullable String>withWriter(db -> db.first("PRAGMA journal_mode", row -> row.getString(1))))
+        assertThat(connections.<@Nullable String>withWriter(
+                        db -> db.first("PRAGMA journal_mode", row -> row.getString(1))))
                 .isEqualTo("wal");
     }
 
@@ -52,6 +53,7 @@ final class ConnectionSafetyTest {
 
     @Test
     void a_reading_connection_cannot_write() {
-        assertThat(connections.<Long>query(db -> db.number("PRAGMA query_only"))).isOne();
+        assertThat(connections.<Long>query(db -> db.number("PRAGMA query_only")))
+                .isOne();
     }
 }

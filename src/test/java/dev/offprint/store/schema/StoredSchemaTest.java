@@ -19,7 +19,8 @@ final class StoredSchemaTest {
 
     @Test
     void the_first_six_steps_make_the_tables_that_they_always_made() throws IOException {
-        assertThat(tables(new Schema(Schema.CURRENT.steps().subList(0, STEPS)))).isEqualTo(GoldenFile.lines("schema.txt"));
+        assertThat(tables(new Schema(Schema.CURRENT.steps().subList(0, STEPS))))
+                .isEqualTo(GoldenFile.lines("schema.txt"));
     }
 
     @Test
