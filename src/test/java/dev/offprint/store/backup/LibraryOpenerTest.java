@@ -116,13 +116,14 @@ class LibraryOpenerTest {
     @Test
     void a_library_of_a_newer_program_is_refused_and_left_alone() throws IOException {
         withOnePaper();
+        int newer = Schema.CURRENT.version() + 1;
         try (var db = ConnectionPool.unpooled(file())) {
-            db.script("PRAGMA user_version = 8");
+            db.script("PRAGMA user_version = " + newer);
         }
         var before = Files.readAllBytes(file());
 
-        refused("The library " + file() + " was written by a newer Offprint (its version is 8, this program knows "
-                + Schema.CURRENT.version() + "): start the newer program, or choose another folder with --data.");
+        refused("The library " + file() + " was written by a newer Offprint (its version is " + newer
+                + ", this program knows " + Schema.CURRENT.version() + "): start the newer program, or choose another folder with --data.");
 
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
         assertThat(folder.resolve("backup")).doesNotExist();
