@@ -53,8 +53,9 @@ public final class LibraryWriter implements AutoCloseable {
         return write(work, _ -> null);
     }
 
-    /// Updates the index from the store, as after a start or a write of another program. Returns immediately;
-    /// calls while an update is queued have no further effect.
+    /// As [#write], for an action of the reader; the listeners receive it.
+    ///
+    /// @param work returns null if it had no effect
     public CompletableFuture<@Nullable UndoResult> act(Function<Store, @Nullable UndoResult> work) {
         return this.<@Nullable UndoResult>write(work, done -> done);
     }
@@ -79,8 +80,8 @@ public final class LibraryWriter implements AutoCloseable {
                 writer);
     }
 
-    /// Checks whether another program has written; if so, updates the index and notifies the listeners. Blocks
-    /// for one small query.
+    /// Updates the index from the store, as after a start or a write of another program. Returns immediately;
+    /// calls while an update is queued have no further effect.
     public synchronized void updateIndex() {
         if (!updateQueued && !closing) {
             updateQueued = true;
@@ -88,8 +89,8 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    /// Completes when searches see everything written before this call and the index is committed, or when
-    /// another program is found to write the index.
+    /// Checks whether another program has written; if so, updates the index and notifies the listeners. Blocks
+    /// for one small query.
     public void checkForChanges() {
         long stored = store.sequence();
         if (stored != seenSequence || indexUpdater.searchable() < stored || indexFailure != null) {
@@ -97,28 +98,28 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    /// Rebuilds the index from the store; searches see a growing part of it meanwhile. The future completes
-    /// when it is whole and committed.
+    /// Completes when searches see everything written before this call and the index is committed, or when
+    /// another program is found to write the index.
     public CompletableFuture<Void> indexed() {
         return CompletableFuture.runAsync(() -> {}, writer).thenRunAsync(indexUpdater::finish, indexer);
+    }
+
+    /// Rebuilds the index from the store; searches see a growing part of it meanwhile. The future completes
+    /// when it is whole and committed.
+    public CompletableFuture<Void> rebuild() {
+        return CompletableFuture.runAsync(indexUpdater::restart, indexer).thenCompose(_ -> indexed());
     }
 
     /// Calls `listener` after every change, on the writer or the indexer thread: a hint to query again; it must
     /// not block.
     ///
     /// @return removes the listener
-    public CompletableFuture<Void> rebuild() {
-        return CompletableFuture.runAsync(indexUpdater::restart, indexer).thenCompose(_ -> indexed());
-    }
-
-    /// Stops both threads after their submitted work; the store and the index stay open.
     public Runnable onChange(Consumer<LibraryChange> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    /// Nothing is lost: the store has everything, and the next change, check or start updates the index again.
-    /// Logged once while the reason stays the same.
+    /// Stops both threads after their submitted work; the store and the index stay open.
     @Override
     public void close() {
         writer.close();
@@ -155,8 +156,8 @@ public final class LibraryWriter implements AutoCloseable {
         }
     }
 
-    /// Nothing is lost: the store has everything, and the next change, look or start follows again. Logged once
-    /// while the reason stays the same.
+    /// Nothing is lost: the store has everything, and the next change, check or start updates the index again.
+    /// Logged once while the reason stays the same.
     private void indexFailed(AppException e) {
         if (!e.sentence().equals(indexFailure)) {
             indexFailure = e.sentence();
