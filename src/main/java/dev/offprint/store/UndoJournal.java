@@ -80,7 +80,7 @@ final class UndoJournal {
         sequence.next();
     }
 
-    /// Makes `edit` of the interests that were pinned or muted, as [#edit] does of the topics.
+    /// Applies `edit` to the pinned and muted interests and records it for undo.
     void choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
         var before = InterestTable.all(db);
         var after = edit.apply(before);

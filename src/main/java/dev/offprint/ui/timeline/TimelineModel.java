@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The list on screen: request, result, selection and commands. The result of the previous request stays until the
@@ -34,7 +36,7 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<ListSnapshot> snapshot = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE);
     private final ReadOnlyObjectWrapper<ListInfo> shown = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.info());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper offline = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty offline = new SimpleBooleanProperty();
     private final ListSelection selection =
             new ListSelection(() -> snapshot.get().keys());
     private final FilterModel filters;
@@ -104,12 +106,8 @@ public final class TimelineModel {
     }
 
     /// Whether the last fetch found no network.
-    public ReadOnlyBooleanProperty offline() {
-        return offline.getReadOnlyProperty();
-    }
-
-    public void setOffline(boolean value) {
-        offline.set(value);
+    public BooleanProperty offline() {
+        return offline;
     }
 
     public int size() {
@@ -250,12 +248,8 @@ public final class TimelineModel {
         selection.set(index);
     }
 
-    public void next() {
-        selection.move(1);
-    }
-
-    public void previous() {
-        selection.move(-1);
+    public void move(int rows) {
+        selection.move(rows);
     }
 
     /// Finds unread papers in the list on screen.

@@ -38,8 +38,8 @@ final class CommandDispatcher {
             return;
         }
         switch (command) {
-            case NEXT -> models.timeline().next();
-            case PREVIOUS -> models.timeline().previous();
+            case NEXT -> models.timeline().move(1);
+            case PREVIOUS -> models.timeline().move(-1);
             case NEXT_UNREAD -> nextUnread();
             case SCROLL_ON -> scrollOn();
             case NEXT_DAY -> day(true);

@@ -215,9 +215,9 @@ public final class MainWindow {
         fx.execute(() -> {
             status.handle(news);
             if (news instanceof JobEvent.Fetched fetched) {
-                timeline.setOffline(fetched.offline());
+                timeline.offline().set(fetched.offline());
             } else if (news instanceof JobEvent.Offline(var set)) {
-                timeline.setOffline(set);
+                timeline.offline().set(set);
             } else if (news instanceof JobEvent.Doing(var activity)) {
                 activities.update(activity);
             }

@@ -26,7 +26,7 @@ final class SelectionDuringLoadTest {
     @Test
     void a_paper_selected_meanwhile_stays_selected() {
         model.reload();
-        model.next();
+        model.move(1);
         run();
 
         assertThat(model.selectedKey().get()).isEqualTo(13L);

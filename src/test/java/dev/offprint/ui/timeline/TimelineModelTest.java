@@ -147,13 +147,13 @@ final class TimelineModelTest {
     void the_selection_moves_within_the_list() {
         open();
 
-        model.next();
-        model.next();
-        model.previous();
-        model.previous();
+        model.move(1);
+        model.move(1);
+        model.move(-1);
+        model.move(-1);
         assertThat(model.selectedKey().get()).isEqualTo(11L);
         for (int i = 0; i < 9; i++) {
-            model.next();
+            model.move(1);
         }
 
         assertThat(model.selectedKey().get()).isEqualTo(14L);
