@@ -288,10 +288,9 @@ public final class TimelineModel {
         }
         var rest = snapshot.get().without(index);
         int position = selected().get();
-        int next = position > index || position == rest.keys().size() ? position - 1 : position;
         selection.clearIndex();
         rowCache.show(rest.keys());
-        show(rest, next);
+        show(rest, position > index || position == rest.keys().size() ? position - 1 : position);
     }
 
     /// @param select  evaluated when the result arrives, because the selection may have changed meanwhile
@@ -321,10 +320,9 @@ public final class TimelineModel {
 
     private void failed(Throwable error) {
         busy.set(false);
-        if (error instanceof TopicException) {
-            return; // its topic was renamed or deleted: the topics' listener calls `replaceList`
+        if (!(error instanceof TopicException)) { // else the topics' listener calls `replaceList`
+            loadState.set(LoadState.failed(request.get(), error));
         }
-        loadState.set(LoadState.failed(request.get(), error));
     }
 
     private void arrived(ListSnapshot loaded, @Nullable Long select, long asOf) {
