@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /// `offprint backup`.
 @Command(name = "backup", header = "Copies the library's database to a file, also while the window is open.")
 final class BackupCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Parameters(
             paramLabel = "FILE",
@@ -17,14 +17,14 @@ final class BackupCommand implements Callable<Integer> {
             description = "Where to (default: a dated file in the backup folder beside the library).")
     private @Nullable Path file;
 
-    BackupCommand(CommandContext desk) {
-        this.desk = desk;
+    BackupCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
-            desk.out.println(session.library().backup(file));
+        return context.with(session -> {
+            context.out.println(session.library().backup(file));
             return 0;
         });
     }

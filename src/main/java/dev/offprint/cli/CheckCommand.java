@@ -7,21 +7,21 @@ import picocli.CommandLine.Option;
 /// `offprint check`.
 @Command(name = "check", header = "Verifies store and index against each other; says what it found and what it mended.")
 final class CheckCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(names = "--repair", description = "Build the index anew where it does not agree with the store.")
     private boolean repair;
 
-    CheckCommand(CommandContext desk) {
-        this.desk = desk;
+    CheckCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
+        return context.with(session -> {
             var report = session.library().check(repair);
-            report.lines().forEach(desk.out::println);
-            return report.sound() ? 0 : desk.fail(report.advice());
+            report.lines().forEach(context.out::println);
+            return report.sound() ? 0 : context.fail(report.advice());
         });
     }
 }

@@ -16,16 +16,16 @@ final class CommandContext {
     final PrintStream err;
     final boolean terminal;
     final InstantSource clock;
-    private final WindowLauncher doors;
+    private final WindowLauncher launcher;
     private @Nullable Path data;
 
-    CommandContext(StandardStreams streams, InstantSource clock, WindowLauncher doors, Path data) {
+    CommandContext(StandardStreams streams, InstantSource clock, WindowLauncher launcher, Path data) {
         this.in = streams.in();
         this.out = streams.out();
         this.err = streams.err();
         this.terminal = streams.terminal();
         this.clock = clock;
-        this.doors = doors;
+        this.launcher = launcher;
         this.data = data;
     }
 
@@ -44,7 +44,7 @@ final class CommandContext {
     }
 
     int with(BaseUrls sites, Work work) {
-        try (var session = doors.open(data, sites)) {
+        try (var session = launcher.open(data, sites)) {
             return work.with(session);
         }
     }
@@ -55,17 +55,17 @@ final class CommandContext {
             return fail(
                     "The demonstration library goes away by itself: a copy takes the place of a library of your own.");
         }
-        var before = doors.restore(data, copy);
+        var before = launcher.restore(data, copy);
         out.println("The library is again as in " + copy + "; what it was before is in " + before + ".");
         return 0;
     }
 
     boolean display() {
-        return doors.display();
+        return launcher.display();
     }
 
     int window(boolean offline, List<Path> files, String query) {
-        return doors.window(data, offline, files, query);
+        return launcher.window(data, offline, files, query);
     }
 
     /// Does `act` to each paper that an id names. Ids that name none are told one by one, and the others are acted

@@ -25,49 +25,49 @@ public final class CommandLineApp {
             InstantSource clock,
             Path data,
             String version,
-            WindowLauncher doors) {
-        var desk = new CommandContext(streams, clock, doors, data);
-        var line = new CommandLine(new OffprintCommand(desk))
+            WindowLauncher launcher) {
+        var context = new CommandContext(streams, clock, launcher, data);
+        var line = new CommandLine(new OffprintCommand(context))
                 .setUsageHelpWidth(WIDTH)
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, streams))
-                .setExecutionExceptionHandler((failure, _, _) -> ErrorReporter.told(failure, desk))
+                .setExecutionExceptionHandler((failure, _, _) -> ErrorReporter.report(failure, context))
                 .setExecutionStrategy(new CommandLine.RunLast());
-        commands(desk).forEach(line::addSubcommand);
+        commands(context).forEach(line::addSubcommand);
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true); // behind the commands: it holds for those that are there
         line.getCommandSpec().version("offprint " + version);
         return line.execute(arguments);
     }
 
-    private static List<Object> commands(CommandContext desk) {
+    private static List<Object> commands(CommandContext context) {
         return List.of(
-                new ImportCommand(desk),
-                new FetchCommand(desk),
-                new ListCommand(desk),
-                new SearchCommand(desk),
-                new ShowCommand(desk),
-                new SimilarCommand(desk),
-                new MarkCommands.Star(desk),
-                new MarkCommands.Unstar(desk),
-                new MarkCommands.Read(desk),
-                new MarkCommands.Unread(desk),
-                new MarkCommands.Dismiss(desk),
-                new SeenCommand(desk),
-                new RestoreCommand(desk),
-                new UndoCommands.Undo(desk),
-                new UndoCommands.Redo(desk),
-                new TagCommand(desk),
-                new NoteCommand(desk),
-                TopicCommand.of(desk),
-                new LedgerCommand(desk),
-                new ExportCommand(desk),
-                new DigestCommand(desk),
-                new BackupCommand(desk),
-                new CheckCommand(desk),
-                new EmbedCommand(desk),
-                new StatsCommand(desk));
+                new ImportCommand(context),
+                new FetchCommand(context),
+                new ListCommand(context),
+                new SearchCommand(context),
+                new ShowCommand(context),
+                new SimilarCommand(context),
+                new MarkCommands.Star(context),
+                new MarkCommands.Unstar(context),
+                new MarkCommands.Read(context),
+                new MarkCommands.Unread(context),
+                new MarkCommands.Dismiss(context),
+                new SeenCommand(context),
+                new RestoreCommand(context),
+                new UndoCommands.Undo(context),
+                new UndoCommands.Redo(context),
+                new TagCommand(context),
+                new NoteCommand(context),
+                TopicCommand.of(context),
+                new LedgerCommand(context),
+                new ExportCommand(context),
+                new DigestCommand(context),
+                new BackupCommand(context),
+                new CheckCommand(context),
+                new EmbedCommand(context),
+                new StatsCommand(context));
     }
 
     private static int misused(CommandLine.ParameterException wrong, StandardStreams streams) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
 final class DigestCommand implements Callable<Integer> {
     private static final int DAYS = 7;
 
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(names = "--since", paramLabel = "DAY", description = "The first day (default: a week ago).")
     private @Nullable LocalDate since;
@@ -52,19 +52,19 @@ final class DigestCommand implements Callable<Integer> {
             description = "Writes a page for the browser (default: Markdown to standard output).")
     private @Nullable Path html;
 
-    DigestCommand(CommandContext desk) {
-        this.desk = desk;
+    DigestCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         // As the sources count days.
-        var today = LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
+        var today = LocalDate.ofInstant(context.clock.instant(), ZoneOffset.UTC);
         var first = since == null ? today.minusDays(DAYS - 1L) : since;
         if (first.isAfter(today)) {
-            return desk.misused("--since " + first + " is still to come: name a day that was.");
+            return context.misused("--since " + first + " is still to come: name a day that was.");
         }
-        return desk.with(session -> write(digest(session.library(), first, today)));
+        return context.with(session -> write(digest(session.library(), first, today)));
     }
 
     private int write(Digest digest) {
@@ -72,13 +72,13 @@ final class DigestCommand implements Callable<Integer> {
             try {
                 Files.writeString(html, digest.html());
             } catch (IOException failure) {
-                return desk.fail(html + " could not be written: " + failure.getMessage());
+                return context.fail(html + " could not be written: " + failure.getMessage());
             }
         } else if (!digest.isEmpty()) {
-            desk.out.print(digest.markdown());
+            context.out.print(digest.markdown());
         }
         if (digest.isEmpty()) {
-            desk.err.println("Nothing unread was listed since " + digest.from() + ".");
+            context.err.println("Nothing unread was listed since " + digest.from() + ".");
         }
         return 0;
     }

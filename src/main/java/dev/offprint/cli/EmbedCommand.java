@@ -15,25 +15,25 @@ import picocli.CommandLine.Command;
             ""
         })
 final class EmbedCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
-    EmbedCommand(CommandContext desk) {
-        this.desk = desk;
+    EmbedCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
+        return context.with(session -> {
             var updater = session.vectors().get();
             updater.followChanges();
-            var line = new ProgressLine(desk);
+            var line = new ProgressLine(context);
             int done = updater.compute(updater.missing(), (some, total) -> {
                 line.show(new ProgressListener(some, total, some, "vectors", null, null));
                 return true;
             });
             updater.compact();
             line.clear();
-            desk.out.println(done == 0 ? "Every paper has its vector." : "Computed %,d vectors.".formatted(done));
+            context.out.println(done == 0 ? "Every paper has its vector." : "Computed %,d vectors.".formatted(done));
             return 0;
         });
     }

@@ -9,16 +9,16 @@ final class ErrorReporter {
 
     private ErrorReporter() {}
 
-    static int told(Exception failure, CommandContext desk) {
+    static int report(Exception failure, CommandContext context) {
         Throwable cause = failure;
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
         if (cause instanceof AppException trouble) {
-            return desk.fail(trouble.sentence());
+            return context.fail(trouble.sentence());
         }
-        LOG.log(System.Logger.Level.ERROR, "A command failed in a way that nobody foresaw.", failure);
-        return desk.fail(
+        LOG.log(System.Logger.Level.ERROR, "A command failed in a way that was not expected.", failure);
+        return context.fail(
                 "Something went wrong inside the program (" + cause.getClass().getSimpleName()
                         + "); nothing that was stored is lost. The log in the data folder has the details.");
     }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
     private static final int BEST = 1_000;
 
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(
             names = "--format",
@@ -53,30 +53,33 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--limit", paramLabel = "N", description = "At most N papers.")
     private @Nullable Integer limit;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output).")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to (default: standard output, as with -).")
     private @Nullable Path out;
 
-    ExportCommand(CommandContext desk) {
-        this.desk = desk;
+    @Option(names = "--bom", description = "Begin CSV with a byte order mark, by which Excel knows UTF-8.")
+    private boolean mark;
+
+    ExportCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        var known = known();
-        if (known == null) {
-            return desk.misused("There is no format " + format + ": bibtex, ris, csl-json, csv, markdown, jsonl.");
+        var chosen = format();
+        if (chosen == null) {
+            return context.misused("There is no format " + format + ": bibtex, ris, csl-json, csv, markdown, jsonl.");
         }
-        return desk.with(session -> {
+        return context.with(session -> {
             try {
-                write(session.library(), known);
+                write(session.library(), chosen);
                 return 0;
             } catch (IOException failure) {
-                return desk.fail((out == null ? "The papers" : out) + " could not be written: " + failure.getMessage());
+                return context.fail(FileErrors.notWritten(String.valueOf(out), failure));
             }
         });
     }
 
-    private @Nullable ExportFormat known() {
+    private @Nullable ExportFormat format() {
         var name = format.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(ExportFormat.values())
                 .filter(each -> each.name().equals(name))
@@ -84,15 +87,32 @@ final class ExportCommand implements Callable<Integer> {
                 .orElse(null);
     }
 
-    private void write(Library library, ExportFormat known) throws IOException {
+    private void write(Library library, ExportFormat chosen) throws IOException {
         var keys = keys(library);
-        if (out != null) {
-            ExportFile.write(out, known, keys, library::readPapers, () -> false);
-            return;
+        var line = new ProgressLine(context);
+        if (out == null || out.toString().equals("-")) {
+            var text = new PrintWriter(context.out, false, StandardCharsets.UTF_8);
+            write(text, library, chosen, keys, line);
+            text.flush();
+        } else {
+            ExportFile.write(out, writer -> write(writer, library, chosen, keys, line));
         }
-        var writer = new PrintWriter(desk.out, false, StandardCharsets.UTF_8);
-        ExportFile.write(writer, known, keys, library::readPapers, () -> false);
-        writer.flush();
+        line.clear();
+    }
+
+    private boolean write(Appendable to, Library library, ExportFormat chosen, long[] keys, ProgressLine line)
+            throws IOException {
+        if (mark && chosen == ExportFormat.CSV) {
+            to.append('\ufeff');
+        }
+        ExportFile.write(
+                to,
+                chosen,
+                keys,
+                library::readPapers,
+                () -> false,
+                written -> line.show("Exporting: %d of %d papers".formatted(written, keys.length)));
+        return true;
     }
 
     private long[] keys(Library library) {

@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
                     + " again."
         })
 final class FetchCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -75,8 +75,8 @@ final class FetchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each edition, and one with the sums at the end.")
     private boolean json;
 
-    FetchCommand(CommandContext desk) {
-        this.desk = desk;
+    FetchCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -84,15 +84,16 @@ final class FetchCommand implements Callable<Integer> {
         if (to != null && from == null) {
             throw new ParameterException(spec.commandLine(), "--to needs --from.");
         }
-        return desk.with(new BaseUrls(huggingFace, arxiv), session -> {
+        return context.with(new BaseUrls(huggingFace, arxiv), session -> {
             if (session.offline().getAsBoolean()) {
-                return desk.fail("Nothing is fetched: the settings say that Offprint stays offline; its window has the"
-                        + " switch.");
+                return context.fail(
+                        "Nothing is fetched: the settings say that Offprint stays offline; its window has the"
+                                + " switch.");
             }
             if (nothingNamed() && (source == null || source.equals(Source.ARXIV.name()))) {
-                int code = source == null ? told(FetchRound.due(desk, session)) : 0;
+                int code = source == null ? report(FetchRound.due(context, session)) : 0;
                 boolean trial = huggingFace != null && arxiv == null; // then the real arXiv is left alone
-                return trial ? code : Math.max(code, LookupRound.due(desk, session, json));
+                return trial ? code : Math.max(code, LookupRound.due(context, session, json));
             }
             var refresh = session.network().get();
             if (!refresh.offers(asked())) {
@@ -101,7 +102,7 @@ final class FetchCommand implements Callable<Integer> {
                         "No lists come from a source called " + source + ": name huggingface, or a category of arXiv"
                                 + " such as arxiv:cs.LG.");
             }
-            return told(FetchRound.of(desk, session, editions(refresh)));
+            return report(FetchRound.of(context, session, editions(refresh)));
         });
     }
 
@@ -133,21 +134,21 @@ final class FetchCommand implements Callable<Integer> {
             periods.add(new Period.Trending());
         }
         if (nothingNamed()) {
-            periods.add(new Period.Day(LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC)));
+            periods.add(new Period.Day(LocalDate.ofInstant(context.clock.instant(), ZoneOffset.UTC)));
         }
         var editions = new ArrayList<>(
                 periods.stream().map(period -> new Edition(asked, period)).toList());
         if (from != null) {
-            var last = to != null ? to : LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
+            var last = to != null ? to : LocalDate.ofInstant(context.clock.instant(), ZoneOffset.UTC);
             editions.addAll(refresh.missing(asked, from, last));
         }
         return editions;
     }
 
-    private int told(FetchRunReport report) {
+    private int report(FetchRunReport report) {
         report.entries()
-                .forEach(entry -> desk.out.println(json ? LedgerCommand.json(entry) : LedgerCommand.text(entry)));
-        desk.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
+                .forEach(entry -> context.out.println(json ? LedgerCommand.json(entry) : LedgerCommand.text(entry)));
+        context.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
         return FetchRound.whole(report) ? 0 : 1;
     }
 }

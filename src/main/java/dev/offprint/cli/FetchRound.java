@@ -20,22 +20,22 @@ final class FetchRound {
 
     private FetchRound() {}
 
-    static FetchRunReport due(CommandContext desk, CommandSession session) {
+    static FetchRunReport due(CommandContext context, CommandSession session) {
         var refresh = session.network().get();
-        return of(desk, session, refresh.due(DAYS_BACK));
+        return of(context, session, refresh.due(DAYS_BACK));
     }
 
-    static FetchRunReport of(CommandContext desk, CommandSession session, List<Edition> editions) {
-        var line = new ProgressLine(desk);
+    static FetchRunReport of(CommandContext context, CommandSession session, List<Edition> editions) {
+        var line = new ProgressLine(context);
         var report = session.network().get().round(editions, PATIENCE, new CancelToken(), line::show);
         line.clear();
-        report.rejected().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
+        report.rejected().forEach(item -> context.err.println(item.file() + ", " + item.where() + ": " + item.why()));
         long failed = report.putOff()
                 + report.entries().stream()
                         .filter(entry -> FAILURES.contains(entry.status()))
                         .count();
         if (failed > 0) {
-            desk.fail(failed + " of " + (report.entries().size() + report.putOff())
+            context.fail(failed + " of " + (report.entries().size() + report.putOff())
                     + " editions could not be had now: offprint ledger says why, and offprint fetch asks again.");
         }
         return report;

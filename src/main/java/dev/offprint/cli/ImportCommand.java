@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "  xclip -o | offprint import -"
         })
 final class ImportCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -62,8 +62,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The sums as one JSON object, on the last line.")
     private boolean json;
 
-    ImportCommand(CommandContext desk) {
-        this.desk = desk;
+    ImportCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -73,40 +73,40 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (folder != null) {
             return Files.isDirectory(folder)
-                    ? desk.with(this::folder)
-                    : desk.fail("There is no folder " + folder + ".");
+                    ? context.with(this::folder)
+                    : context.fail("There is no folder " + folder + ".");
         }
         var inputs = paths.stream().map(this::input).toList();
-        return desk.with(session -> {
-            var line = new ProgressLine(desk);
+        return context.with(session -> {
+            var line = new ProgressLine(context);
             var report = session.importer().read(inputs, date, new CancelToken(), line::show);
             line.clear();
-            return told(report);
+            return report(report);
         });
     }
 
     private int folder(CommandSession session) {
-        var line = new ProgressLine(desk);
+        var line = new ProgressLine(context);
         var watched = session.watched();
         var fresh =
                 watched.fresh(Objects.requireNonNull(folder).toAbsolutePath().normalize());
         var report = watched.take(fresh, new CancelToken(), line::show);
         line.clear();
-        return told(report);
+        return report(report);
     }
 
     private ImportInput input(String path) {
-        return path.equals("-") ? ImportInput.stream("standard input", desk.in) : ImportInput.file(Path.of(path));
+        return path.equals("-") ? ImportInput.stream("standard input", context.in) : ImportInput.file(Path.of(path));
     }
 
-    private int told(ImportReport report) {
-        report.rejections().forEach(item -> desk.err.println(item.file() + ", " + item.where() + ": " + item.why()));
+    private int report(ImportReport report) {
+        report.rejections().forEach(item -> context.err.println(item.file() + ", " + item.where() + ": " + item.why()));
         if (report.tally().rejected() > report.rejections().size()) {
-            desk.err.println("... and "
+            context.err.println("... and "
                     + (report.tally().rejected() - report.rejections().size()) + " more.");
         }
-        report.problems().forEach(problem -> desk.fail(problem.message().english()));
-        desk.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
+        report.problems().forEach(problem -> context.fail(problem.message().english()));
+        context.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
         return report.problems().isEmpty() ? 0 : 1;
     }
 }

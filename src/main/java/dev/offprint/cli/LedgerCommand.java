@@ -17,23 +17,23 @@ import picocli.CommandLine.Option;
         name = "ledger",
         header = "Shows which editions are here, partial, missing or failed, and why; then the last look-ups.")
 final class LedgerCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(names = "--json", description = "A JSON object for each edition, one a line.")
     private boolean json;
 
-    LedgerCommand(CommandContext desk) {
-        this.desk = desk;
+    LedgerCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
+        return context.with(session -> {
             var library = session.library();
-            library.readLedger().forEach(entry -> desk.out.println(json ? json(entry) : text(entry)));
+            library.readLedger().forEach(entry -> context.out.println(json ? json(entry) : text(entry)));
             library.readLookups().stream()
                     .map(Line::of)
-                    .forEach(line -> desk.out.println(json ? line.json() : line.text()));
+                    .forEach(line -> context.out.println(json ? line.json() : line.text()));
             return 0;
         });
     }

@@ -23,7 +23,7 @@ final class ListCommand implements Callable<Integer> {
     /// Papers loaded at a time, so that a whole library can be listed without holding it.
     private static final int PAGE = 500;
 
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Mixin
     private ListOptions filters = new ListOptions();
@@ -34,14 +34,14 @@ final class ListCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each paper, one a line.")
     private boolean json;
 
-    ListCommand(CommandContext desk) {
-        this.desk = desk;
+    ListCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         var listing = filters.listing();
-        return desk.with(session -> {
+        return context.with(session -> {
             var library = session.library();
             if (listing.topic() != null || !library.readTopics().topics().isEmpty()) {
                 library.awaitIndex();
@@ -49,19 +49,20 @@ final class ListCommand implements Callable<Integer> {
             var result = library.list(listing);
             var keys = result.keys();
             if (!json) {
-                result.hints().forEach(hint -> desk.err.println(hint.english()));
+                result.hints().forEach(hint -> context.err.println(hint.english()));
             }
             var wanted = Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
             for (int from = 0; from < wanted.length; from += PAGE) {
                 var page = Arrays.copyOfRange(wanted, from, Math.min(from + PAGE, wanted.length));
                 if (json) {
-                    library.readPapers(page).forEach(paper -> desk.out.println(PaperJson.line(PaperJson.paper(paper))));
+                    library.readPapers(page)
+                            .forEach(paper -> context.out.println(PaperJson.line(PaperJson.paper(paper))));
                 } else {
-                    library.readRows(page).forEach(row -> desk.out.println(PaperFormatter.row(row)));
+                    library.readRows(page).forEach(row -> context.out.println(PaperFormatter.row(row)));
                 }
             }
             if (wanted.length == 0 && !json) {
-                desk.err.println(
+                context.err.println(
                         listing.recommended()
                                 ? "Nothing to recommend now: star papers and dismiss others, and what is like the"
                                         + " starred ones is listed here."
@@ -70,8 +71,9 @@ final class ListCommand implements Callable<Integer> {
             }
             int hidden = result.hidden();
             if (hidden > 0 && !json) {
-                desk.err.println(hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
-                        + " not listed; --muted lists them too.");
+                context.err.println(
+                        hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
+                                + " not listed; --muted lists them too.");
             }
             return 0;
         });

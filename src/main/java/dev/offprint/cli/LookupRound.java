@@ -13,15 +13,15 @@ final class LookupRound {
     private LookupRound() {}
 
     /// Answers the exit code.
-    static int due(CommandContext desk, CommandSession session, boolean json) {
-        var line = new ProgressLine(desk);
+    static int due(CommandContext context, CommandSession session, boolean json) {
+        var line = new ProgressLine(context);
         var report = look(session.lookup().get(), line);
         line.clear();
         if (report.asked() > 0) {
-            desk.out.println(json ? json(report) : report.summary().english());
+            context.out.println(json ? json(report) : report.summary().english());
         }
         var trouble = report.message();
-        return trouble == null ? 0 : desk.fail("Papers could not be looked up at arXiv: " + trouble.english());
+        return trouble == null ? 0 : context.fail("Papers could not be looked up at arXiv: " + trouble.english());
     }
 
     private static LookupReport look(ArxivLookup lookup, ProgressLine line) {

@@ -11,55 +11,55 @@ final class MarkCommands {
     private MarkCommands() {}
 
     abstract static class Mark implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
         private final ReaderAction act;
 
         @Parameters(paramLabel = "ID", arity = "1..*", description = "The papers.")
         private List<String> ids = List.of();
 
-        Mark(CommandContext desk, ReaderAction act) {
-            this.desk = desk;
+        Mark(CommandContext context, ReaderAction act) {
+            this.context = context;
             this.act = act;
         }
 
         @Override
         public Integer call() {
-            return desk.act(act, ids);
+            return context.act(act, ids);
         }
     }
 
     @Command(name = "star", header = "Stars papers, to be read later.")
     static final class Star extends Mark {
-        Star(CommandContext desk) {
-            super(desk, new ReaderAction.Star(true));
+        Star(CommandContext context) {
+            super(context, new ReaderAction.Star(true));
         }
     }
 
     @Command(name = "unstar", header = "Takes the star off papers.")
     static final class Unstar extends Mark {
-        Unstar(CommandContext desk) {
-            super(desk, new ReaderAction.Star(false));
+        Unstar(CommandContext context) {
+            super(context, new ReaderAction.Star(false));
         }
     }
 
     @Command(name = "read", header = "Marks papers as read.")
     static final class Read extends Mark {
-        Read(CommandContext desk) {
-            super(desk, new ReaderAction.Read(true));
+        Read(CommandContext context) {
+            super(context, new ReaderAction.Read(true));
         }
     }
 
     @Command(name = "unread", header = "Marks papers as not read.")
     static final class Unread extends Mark {
-        Unread(CommandContext desk) {
-            super(desk, new ReaderAction.Read(false));
+        Unread(CommandContext context) {
+            super(context, new ReaderAction.Read(false));
         }
     }
 
     @Command(name = "dismiss", header = "Hides papers from the lists.")
     static final class Dismiss extends Mark {
-        Dismiss(CommandContext desk) {
-            super(desk, new ReaderAction.Dismiss(true));
+        Dismiss(CommandContext context) {
+            super(context, new ReaderAction.Dismiss(true));
         }
     }
 }

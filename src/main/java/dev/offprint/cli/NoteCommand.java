@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
         header = "Writes a note on a paper, in place of the one it had; an empty text takes it away.",
         footer = {"", "  offprint note 2405.12345 \"compare with table 3\""})
 final class NoteCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Parameters(index = "0", paramLabel = "ID", description = "The paper.")
     private String id = "";
@@ -20,12 +20,12 @@ final class NoteCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "TEXT", description = "The note, as it shall be kept.")
     private String text = "";
 
-    NoteCommand(CommandContext desk) {
-        this.desk = desk;
+    NoteCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.act(new ReaderAction.Note(text), List.of(id));
+        return context.act(new ReaderAction.Note(text), List.of(id));
     }
 }

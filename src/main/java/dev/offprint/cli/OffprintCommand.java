@@ -35,7 +35,7 @@ import picocli.CommandLine.ScopeType;
         footerHeading = "",
         commandListHeading = "%nCommands:%n")
 final class OffprintCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(names = "--demo", description = "Open a library of invented papers, which is thrown away afterwards.")
     private boolean demo;
@@ -52,8 +52,8 @@ final class OffprintCommand implements Callable<Integer> {
             description = "Open the window and import these; a window that is open already does it.")
     private List<Path> files = List.of();
 
-    OffprintCommand(CommandContext desk) {
-        this.desk = desk;
+    OffprintCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Option(
@@ -62,23 +62,23 @@ final class OffprintCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "The folder with the library (default: the platform's data folder).")
     void data(Path folder) {
-        desk.use(folder);
+        context.use(folder);
     }
 
     @Override
     public Integer call() {
         if (demo) {
-            desk.use(null);
+            context.use(null);
         }
         var lacking = files.stream().filter(file -> !Files.exists(file)).findFirst();
         if (lacking.isPresent()) {
-            return desk.misused("“" + lacking.get() + "” is no command, and no file either.");
+            return context.misused("“" + lacking.get() + "” is no command, and no file either.");
         }
-        if (desk.display()) {
-            return desk.window(offline, files, query);
+        if (context.display()) {
+            return context.window(offline, files, query);
         }
         return files.isEmpty()
-                ? new DefaultCommand(desk, offline || demo).run()
-                : desk.fail("There is no display here for a window; offprint import takes the files in.");
+                ? new DefaultCommand(context, offline || demo).run()
+                : context.fail("There is no display here for a window; offprint import takes the files in.");
     }
 }

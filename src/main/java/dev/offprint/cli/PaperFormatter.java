@@ -60,21 +60,21 @@ final class PaperFormatter {
     }
 
     /// Everything known of one paper, a fact a line, the abstract wrapped.
-    static String whole(StoredPaper kept, List<Revision> before, RecommendationReason why, int width) {
-        var paper = kept.paper();
+    static String whole(StoredPaper stored, List<Revision> before, RecommendationReason why, int width) {
+        var paper = stored.paper();
         var text = new StringBuilder();
         line(text, wrapped(paper.title(), width));
         line(text, wrapped(String.join(", ", paper.authors()), width));
         line(text, "");
-        fact(text, "id", kept.id());
+        fact(text, "id", stored.id());
         fact(text, "doi", paper.doi());
         fact(text, "published", paper.publishedOn());
         fact(text, "listed", paper.submittedOn());
         fact(text, "organisation", paper.organization());
         fact(text, "venue", paper.venue());
-        fact(text, "upvotes", kept.counts().upvotes());
-        fact(text, "comments", kept.counts().comments());
-        fact(text, "GitHub stars", kept.counts().githubStars());
+        fact(text, "upvotes", stored.counts().upvotes());
+        fact(text, "comments", stored.counts().comments());
+        fact(text, "GitHub stars", stored.counts().githubStars());
         fact(text, "page", paper.links().page());
         fact(text, "PDF", paper.links().pdf());
         fact(text, "code", paper.links().code());
@@ -85,10 +85,10 @@ final class PaperFormatter {
         fact(
                 text,
                 "editions",
-                kept.appearances().stream().map(seen -> seen.edition().key()).collect(Collectors.joining(", ")));
-        fact(text, "state", states(kept));
-        fact(text, "tags", String.join(", ", kept.state().tags()));
-        fact(text, "note", kept.state().note());
+                stored.appearances().stream().map(seen -> seen.edition().key()).collect(Collectors.joining(", ")));
+        fact(text, "state", states(stored));
+        fact(text, "tags", String.join(", ", stored.state().tags()));
+        fact(text, "note", stored.state().note());
         fact(text, "recommended", reason(why));
         if (paper.abstractText() != null) {
             line(text, "");
@@ -140,13 +140,13 @@ final class PaperFormatter {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String states(StoredPaper kept) {
+    private static String states(StoredPaper stored) {
         var states = new ArrayList<String>();
-        states.add(kept.state().read() ? "read" : "unread");
-        if (kept.state().starred()) {
+        states.add(stored.state().read() ? "read" : "unread");
+        if (stored.state().starred()) {
             states.add("starred");
         }
-        if (kept.state().dismissed()) {
+        if (stored.state().dismissed()) {
             states.add("dismissed");
         }
         return String.join(", ", states);

@@ -6,28 +6,31 @@ import dev.offprint.ingest.ProgressListener;
 final class ProgressLine {
     private static final String CLEAR = "\r\u001b[2K";
 
-    private final CommandContext desk;
+    private final CommandContext context;
 
-    ProgressLine(CommandContext desk) {
-        this.desk = desk;
+    ProgressLine(CommandContext context) {
+        this.context = context;
     }
 
     void show(ProgressListener progress) {
-        if (!desk.terminal) {
-            return;
-        }
         var waiting = progress.waitingUntil() == null ? "" : ", waiting until " + progress.waitingUntil();
-        desk.err.print(CLEAR
-                + "%s (%d of %d), %d papers%s"
-                        .formatted(progress.what(), progress.done() + 1, progress.total(), progress.papers(), waiting));
-        desk.err.flush();
+        show("%s (%d of %d), %d papers%s"
+                .formatted(progress.what(), progress.done() + 1, progress.total(), progress.papers(), waiting));
+    }
+
+    /// Shows a text in place of the one before.
+    void show(String text) {
+        if (context.terminal) {
+            context.err.print(CLEAR + text);
+            context.err.flush();
+        }
     }
 
     /// Takes the line away, so that what follows starts at the left.
     void clear() {
-        if (desk.terminal) {
-            desk.err.print(CLEAR);
-            desk.err.flush();
+        if (context.terminal) {
+            context.err.print(CLEAR);
+            context.err.flush();
         }
     }
 }

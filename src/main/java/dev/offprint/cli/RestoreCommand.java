@@ -19,22 +19,22 @@ import picocli.CommandLine.Parameters;
                     + " library is damaged. What was there before is kept in the backup folder."
         })
 final class RestoreCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "ID or FILE", arity = "1..*", description = "The papers, or one copy of a library.")
     private List<String> arguments = List.of();
 
-    RestoreCommand(CommandContext desk) {
-        this.desk = desk;
+    RestoreCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         var first = arguments.getFirst();
         if (arguments.size() == 1 && copy(first)) {
-            return desk.restore(Path.of(first));
+            return context.restore(Path.of(first));
         }
-        return desk.act(new ReaderAction.Dismiss(false), arguments);
+        return context.act(new ReaderAction.Dismiss(false), arguments);
     }
 
     /// A missing file counts as a path if its name is that of a backup; the store then reports it.

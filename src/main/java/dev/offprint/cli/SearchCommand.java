@@ -39,7 +39,7 @@ import tools.jackson.databind.node.ObjectNode;
             "has:code is:starred and more: docs/query-language.md."
         })
 final class SearchCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -72,8 +72,8 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--words", description = "By words alone, even where the library knows meanings.")
     private boolean wordsAlone;
 
-    SearchCommand(CommandContext desk) {
-        this.desk = desk;
+    SearchCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -90,25 +90,25 @@ final class SearchCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--facets counts for one query, not for --batch.");
         }
         if (facets) {
-            return desk.with(session -> counts(session.library()));
+            return context.with(session -> counts(session.library()));
         }
-        return desk.with(session -> batch ? batch(session.library()) : single(session.library()));
+        return context.with(session -> batch ? batch(session.library()) : single(session.library()));
     }
 
     private int single(Library library) {
         var text = String.join(" ", words);
         var answer = library.search(request(text, ranking), FacetFilter.NONE);
         var hits = answer.result().hits();
-        answer.result().hints().forEach(hint -> desk.err.println(hint.english()));
+        answer.result().hints().forEach(hint -> context.err.println(hint.english()));
         if (answer.didYouMean() != null) {
-            desk.err.println("Did you mean: " + answer.didYouMean());
+            context.err.println("Did you mean: " + answer.didYouMean());
         }
         if (json) {
             hits(library, text, hits);
         } else {
-            hits.forEach(hit -> desk.out.println(line(hit)));
+            hits.forEach(hit -> context.out.println(line(hit)));
             if (hits.isEmpty()) {
-                desk.err.println("No paper found.");
+                context.err.println("No paper found.");
             }
         }
         return 0;
@@ -117,7 +117,7 @@ final class SearchCommand implements Callable<Integer> {
     /// Of all papers that have every word: the order in which they would be listed does not matter.
     private int counts(Library library) {
         var answer = library.search(request(String.join(" ", words), SortOrder.DATE), FacetFilter.NONE);
-        FacetFormatter.lines(answer.facets(), json).forEach(desk.out::println);
+        FacetFormatter.lines(answer.facets(), json).forEach(context.out::println);
         return 0;
     }
 
@@ -133,7 +133,7 @@ final class SearchCommand implements Callable<Integer> {
         for (var hit : hits) {
             var detail = library.readPaper(hit.key(), text);
             if (detail != null) {
-                desk.out.println(
+                context.out.println(
                         PaperJson.line(json(detail).put("score", hit.score()).put("byMeaning", hit.byMeaning())));
             }
         }
@@ -150,7 +150,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private int batch(Library library) {
-        try (var lines = new BufferedReader(new InputStreamReader(desk.in, StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(context.in, StandardCharsets.UTF_8))) {
             int query = 0;
             for (@Nullable String text = lines.readLine(); text != null; text = lines.readLine()) {
                 answer(library, ++query, text);
@@ -165,7 +165,7 @@ final class SearchCommand implements Callable<Integer> {
         int rank = 0;
         for (var hit : library.searchHits(request(text, ranking)).hits()) {
             rank++;
-            desk.out.println(
+            context.out.println(
                     json
                             ? PaperJson.line(batchHit(query, text, rank, hit))
                             : query + "\t" + rank + "\t" + hit.row().id() + "\t"

@@ -14,23 +14,23 @@ import picocli.CommandLine.Parameters;
         header = "Takes note of a paper's new version, or of its withdrawal; list --changed leaves it out.",
         footer = {"", "  offprint list --changed", "  offprint seen 2405.12345"})
 final class SeenCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "ID", description = "The paper.")
     private String id = "";
 
-    SeenCommand(CommandContext desk) {
-        this.desk = desk;
+    SeenCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
+        return context.with(session -> {
             var library = session.library();
             var key = library.findPaper(id);
             var papers = key.isPresent() ? library.readPapers(new long[] {key.getAsLong()}) : List.<StoredPaper>of();
             if (papers.isEmpty()) {
-                return desk.unknown(id);
+                return context.unknown(id);
             }
             var paper = papers.getFirst();
             var news = paper.paper().preprint().unseen(paper.state().seen());

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 final class ShowCommand implements Callable<Integer> {
     private static final int WIDTH = 100;
 
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Parameters(paramLabel = "ID", description = "The paper.")
     private String id = "";
@@ -23,22 +23,22 @@ final class ShowCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
-    ShowCommand(CommandContext desk) {
-        this.desk = desk;
+    ShowCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
+        return context.with(session -> {
             var key = session.library().findPaper(id);
             var detail = key.isPresent() ? session.library().readPaper(key.getAsLong(), "") : null;
             if (detail == null) {
-                return desk.unknown(id);
+                return context.unknown(id);
             }
             var paper = detail.paper();
             var before = detail.revisions();
             var why = session.library().explainRecommendation(paper.key());
-            desk.out.println(
+            context.out.println(
                     json
                             ? PaperJson.line(PaperJson.recommended(PaperJson.whole(paper, before), why))
                             : PaperFormatter.whole(paper, before, why, WIDTH));

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
             "Other versions and copies of a work stand under it, as \"also here as\"."
         })
 final class SimilarCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -44,8 +44,8 @@ final class SimilarCommand implements Callable<Integer> {
     @Option(names = "--json", description = "A JSON object for each paper, one a line.")
     private boolean json;
 
-    SimilarCommand(CommandContext desk) {
-        this.desk = desk;
+    SimilarCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -53,14 +53,14 @@ final class SimilarCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new ParameterException(spec.commandLine(), "--limit takes a number from 1.");
         }
-        return desk.with(session -> {
+        return context.with(session -> {
             var library = session.library();
             var key = library.findPaper(id);
             if (key.isEmpty()) {
-                return desk.unknown(id);
+                return context.unknown(id);
             }
             if (library.readStatus().indexLag() > 0) {
-                desk.err.println("The index is still taking papers in; ask again for all of them.");
+                context.err.println("The index is still taking papers in; ask again for all of them.");
             }
             print(library, library.findSimilar(key.getAsLong(), limit));
             return 0;
@@ -69,20 +69,20 @@ final class SimilarCommand implements Callable<Integer> {
 
     private void print(Library library, SimilarPapers similar) {
         if (!similar.copies().isEmpty()) {
-            desk.err.println("This paper is also here as " + ids(similar.copies()) + ".");
+            context.err.println("This paper is also here as " + ids(similar.copies()) + ".");
         }
         if (json) {
             lines(library, similar.papers());
             return;
         }
         for (var match : similar.papers()) {
-            desk.out.println(PaperFormatter.row(match.row()));
+            context.out.println(PaperFormatter.row(match.row()));
             if (!match.copies().isEmpty()) {
-                desk.out.println(PaperFormatter.indented("also here as " + ids(match.copies())));
+                context.out.println(PaperFormatter.indented("also here as " + ids(match.copies())));
             }
         }
         if (similar.papers().isEmpty()) {
-            desk.err.println("No similar paper found.");
+            context.err.println("No similar paper found.");
         }
     }
 
@@ -96,7 +96,7 @@ final class SimilarCommand implements Callable<Integer> {
                 paper.put("score", match.score());
                 var copies = paper.putArray("alsoHereAs");
                 match.copies().forEach(copy -> copies.add(copy.id().value()));
-                desk.out.println(PaperJson.line(paper));
+                context.out.println(PaperJson.line(paper));
             }
         }
     }

@@ -10,18 +10,18 @@ import picocli.CommandLine.Option;
         name = "stats",
         header = "Counts papers, editions and stars; says how far the index is and what the disk holds.")
 final class StatsCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(names = "--json", description = "One JSON object.")
     private boolean json;
 
-    StatsCommand(CommandContext desk) {
-        this.desk = desk;
+    StatsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.with(session -> {
+        return context.with(session -> {
             var state = session.library().state();
             var stats = state.stats();
             var line = PaperJson.object()
@@ -36,10 +36,10 @@ final class StatsCommand implements Callable<Integer> {
                     .put("storeBytes", state.storeBytes())
                     .put("indexBytes", state.indexBytes());
             if (json) {
-                desk.out.println(PaperJson.line(line));
+                context.out.println(PaperJson.line(line));
             } else {
                 line.properties()
-                        .forEach(fact -> desk.out.println("%-14s %,15d"
+                        .forEach(fact -> context.out.println("%-14s %,15d"
                                 .formatted(fact.getKey(), fact.getValue().asLong())));
             }
             return 0;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
         header = "Puts tags on a paper.",
         footer = {"", "  offprint tag 2405.12345 thesis to-cite", "  offprint tag --remove 2405.12345 to-cite"})
 final class TagCommand implements Callable<Integer> {
-    private final CommandContext desk;
+    private final CommandContext context;
 
     @Option(names = "--remove", description = "Take the tags off instead.")
     private boolean remove;
@@ -24,12 +24,12 @@ final class TagCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "TAG", description = "Your own words.")
     private List<String> tags = List.of();
 
-    TagCommand(CommandContext desk) {
-        this.desk = desk;
+    TagCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        return desk.act(remove ? new ReaderAction.Untag(tags) : new ReaderAction.Tag(tags), List.of(id));
+        return context.act(remove ? new ReaderAction.Untag(tags) : new ReaderAction.Tag(tags), List.of(id));
     }
 }

@@ -29,18 +29,18 @@ final class TopicCommand implements Callable<Integer> {
 
     private TopicCommand() {}
 
-    static CommandLine of(CommandContext desk) {
+    static CommandLine of(CommandContext context) {
         var line = new CommandLine(new TopicCommand());
         List.of(
-                        new TopicLists.All(desk),
-                        new TopicEdits.Add(desk),
-                        new TopicEdits.Change(desk),
-                        new TopicEdits.Remove(desk),
-                        new TopicLists.Try(desk),
-                        new TopicLists.Suggest(desk),
-                        new TopicFiles.Export(desk),
-                        new TopicFiles.Import(desk),
-                        new TopicFiles.Starters(desk))
+                        new TopicLists.All(context),
+                        new TopicEdits.Add(context),
+                        new TopicEdits.Change(context),
+                        new TopicEdits.Remove(context),
+                        new TopicLists.Try(context),
+                        new TopicLists.Suggest(context),
+                        new TopicFiles.Export(context),
+                        new TopicFiles.Import(context),
+                        new TopicFiles.Starters(context))
                 .forEach(line::addSubcommand);
         return line;
     }

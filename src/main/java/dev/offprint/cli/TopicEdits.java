@@ -30,7 +30,7 @@ final class TopicEdits {
 
     @Command(name = "add", sortOptions = false, header = "Adds a topic.")
     static final class Add implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Parameters(index = "0", paramLabel = "NAME", description = "What to call it.")
         private String name = "";
@@ -50,13 +50,13 @@ final class TopicEdits {
         @Option(names = "--watch", description = "Tell of new papers in it.")
         private boolean watch;
 
-        Add(CommandContext desk) {
-            this.desk = desk;
+        Add(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return desk.with(session -> {
+            return context.with(session -> {
                 session.library()
                         .editTopics(topics -> topics.add(
                                 Topic.of(name, query, colour == null ? topics.leastUsedColour() : colour(colour))
@@ -74,7 +74,7 @@ final class TopicEdits {
             header = "Changes a topic: what is named, and nothing else.",
             footer = {"", "  offprint topic change Diffusion --name \"Diffusion models\" --no-watch"})
     static final class Change implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Spec
         @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
@@ -104,8 +104,8 @@ final class TopicEdits {
         @Option(names = "--place", paramLabel = "N", description = "Move it to this place, counted from 1.")
         private @Nullable Integer place;
 
-        Change(CommandContext desk) {
-            this.desk = desk;
+        Change(CommandContext context) {
+            this.context = context;
         }
 
         @Override
@@ -113,7 +113,7 @@ final class TopicEdits {
             if (newName == null && query == null && colour == null && mute == null && watch == null && place == null) {
                 throw new ParameterException(spec.commandLine(), "Say what to change, such as --query or --mute.");
             }
-            return desk.with(session -> {
+            return context.with(session -> {
                 session.library()
                         .editTopics(topics -> {
                             var changed = topics.change(name, this::changed);
@@ -140,18 +140,18 @@ final class TopicEdits {
             header = "Removes a topic; its papers stay. offprint undo brings it back.",
             footer = {"", "  offprint topic remove Diffusion"})
     static final class Remove implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Parameters(index = "0", paramLabel = "NAME", description = NAME)
         private String name = "";
 
-        Remove(CommandContext desk) {
-            this.desk = desk;
+        Remove(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return desk.with(session -> {
+            return context.with(session -> {
                 session.library().editTopics(topics -> topics.remove(name)).join();
                 return 0;
             });

@@ -23,20 +23,20 @@ final class TopicFiles {
     private TopicFiles() {}
 
     /// Adds and changes topics from a file, and counts the changes.
-    private static int merge(CommandContext desk, TopicFile file) {
-        return desk.with(session -> {
-            edit(desk, session.library(), file::onto);
+    private static int merge(CommandContext context, TopicFile file) {
+        return context.with(session -> {
+            edit(context, session.library(), file::onto);
             return 0;
         });
     }
 
-    private static void edit(CommandContext desk, LibraryApi library, UnaryOperator<TopicList> edit) {
+    private static void edit(CommandContext context, LibraryApi library, UnaryOperator<TopicList> edit) {
         var before = library.readTopics();
         library.editTopics(edit).join();
-        desk.out.println(told(before, library.readTopics()));
+        context.out.println(report(before, library.readTopics()));
     }
 
-    private static String told(TopicList before, TopicList after) {
+    private static String report(TopicList before, TopicList after) {
         int added = after.topics().size() - before.topics().size();
         long changed =
                 after.topics().stream().filter(topic -> changed(before, topic)).count();
@@ -52,28 +52,28 @@ final class TopicFiles {
             header = "Writes all topics as a text that can be read, edited and imported.",
             footer = {"", "  offprint topic export topics.txt"})
     static final class Export implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", description = "Default: standard output.")
         private @Nullable Path file;
 
-        Export(CommandContext desk) {
-            this.desk = desk;
+        Export(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return desk.with(session -> {
+            return context.with(session -> {
                 var text = TopicFile.write(session.library().readTopics());
                 if (file == null) {
-                    desk.out.print(text);
+                    context.out.print(text);
                     return 0;
                 }
                 try {
                     Files.writeString(file, text);
                     return 0;
                 } catch (IOException failure) {
-                    return desk.fail("The file " + file + " cannot be written (" + failure.getMessage()
+                    return context.fail("The file " + file + " cannot be written (" + failure.getMessage()
                             + "): choose another place.");
                 }
             });
@@ -85,30 +85,30 @@ final class TopicFiles {
             header = "Adds topics from a text such as export writes; those of the same name are changed.",
             footer = {"", "  offprint topic import topics.txt", "  offprint topic import -"})
     static final class Import implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Parameters(index = "0", paramLabel = "FILE", description = "- is standard input.")
         private String file = "";
 
-        Import(CommandContext desk) {
-            this.desk = desk;
+        Import(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
             try {
-                var bytes = file.equals("-") ? desk.in.readAllBytes() : Files.readAllBytes(Path.of(file));
+                var bytes = file.equals("-") ? context.in.readAllBytes() : Files.readAllBytes(Path.of(file));
                 var text = StandardCharsets.UTF_8
                         .newDecoder()
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
-                return merge(desk, TopicFile.read(text));
+                return merge(context, TopicFile.read(text));
             } catch (TopicException wrong) {
-                return desk.fail(file + ", " + wrong.sentence().replaceFirst("^Line", "line"));
+                return context.fail(file + ", " + wrong.sentence().replaceFirst("^Line", "line"));
             } catch (CharacterCodingException _) {
-                return desk.fail(file + " is no text in UTF-8: save it as one.");
+                return context.fail(file + " is no text in UTF-8: save it as one.");
             } catch (IOException failure) {
-                return desk.fail("The file " + file + " cannot be read: " + failure.getMessage() + ".");
+                return context.fail("The file " + file + " cannot be read: " + failure.getMessage() + ".");
             }
         }
     }
@@ -117,16 +117,16 @@ final class TopicFiles {
             name = "starters",
             header = "Adds a set of machine-learning topics to begin with; those that you have stay as they are.")
     static final class Starters implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
-        Starters(CommandContext desk) {
-            this.desk = desk;
+        Starters(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return desk.with(session -> {
-                edit(desk, session.library(), Topics::withStarters);
+            return context.with(session -> {
+                edit(context, session.library(), Topics::withStarters);
                 return 0;
             });
         }

@@ -22,23 +22,23 @@ final class TopicLists {
 
     @Command(name = "list", header = "Lists the topics in your order, with how many papers are in them.")
     static final class All implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Option(names = "--json", description = "A JSON object for each topic, one a line.")
         private boolean json;
 
-        All(CommandContext desk) {
-            this.desk = desk;
+        All(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return desk.with(session -> {
+            return context.with(session -> {
                 session.library().awaitIndex();
                 var counts = session.library().countTopics().topics();
-                counts.forEach(count -> desk.out.println(json ? PaperJson.line(object(count)) : line(count)));
+                counts.forEach(count -> context.out.println(json ? PaperJson.line(object(count)) : line(count)));
                 if (counts.isEmpty() && !json) {
-                    desk.err.println("No topics yet. offprint topic starters adds a set to begin with.");
+                    context.err.println("No topics yet. offprint topic starters adds a set to begin with.");
                 }
                 return 0;
             });
@@ -79,7 +79,7 @@ final class TopicLists {
     static final class Try implements Callable<Integer> {
         private static final int WIDTH = 40;
 
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Parameters(arity = "1..*", paramLabel = "QUERY", description = "As for offprint search.")
         private List<String> words = List.of();
@@ -87,21 +87,21 @@ final class TopicLists {
         @Option(names = "--json", description = "One JSON object.")
         private boolean json;
 
-        Try(CommandContext desk) {
-            this.desk = desk;
+        Try(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
             var query = String.join(" ", words);
-            var today = LocalDate.ofInstant(desk.clock.instant(), ZoneOffset.UTC);
-            return desk.with(session -> {
+            var today = LocalDate.ofInstant(context.clock.instant(), ZoneOffset.UTC);
+            return context.with(session -> {
                 session.library().awaitIndex();
                 var trial = session.library().previewTopic(query, today);
                 if (json) {
-                    desk.out.println(PaperJson.line(object(query, trial)));
+                    context.out.println(PaperJson.line(object(query, trial)));
                 } else {
-                    trial.hints().forEach(hint -> desk.err.println(hint.english()));
+                    trial.hints().forEach(hint -> context.err.println(hint.english()));
                     chart(trial);
                 }
                 return 0;
@@ -111,12 +111,12 @@ final class TopicLists {
         private void chart(TopicPreview trial) {
             for (var week : trial.weeks()) {
                 int bar = trial.most() == 0 ? 0 : Math.ceilDiv(week.papers() * WIDTH, trial.most());
-                desk.out.println(
+                context.out.println(
                         "%s  %s%s%d".formatted(week(week), "█".repeat(bar), bar == 0 ? "" : " ", week.papers()));
             }
-            desk.out.println("%,d papers in all, %,d of them in these %d weeks."
+            context.out.println("%,d papers in all, %,d of them in these %d weeks."
                     .formatted(trial.total(), trial.recent(), trial.weeks().size()));
-            trial.examples().forEach(row -> desk.out.println(PaperFormatter.row(row)));
+            trial.examples().forEach(row -> context.out.println(PaperFormatter.row(row)));
         }
 
         private static ObjectNode object(String query, TopicPreview trial) {
@@ -140,23 +140,24 @@ final class TopicLists {
 
     @Command(name = "suggest", header = "Suggests topics: the words that set your starred papers apart.")
     static final class Suggest implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
         @Option(names = "--json", description = "A JSON object for each suggestion, one a line.")
         private boolean json;
 
-        Suggest(CommandContext desk) {
-            this.desk = desk;
+        Suggest(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return desk.with(session -> {
+            return context.with(session -> {
                 session.library().awaitIndex();
                 var ideas = session.library().suggestTopics();
-                ideas.forEach(idea -> desk.out.println(json ? PaperJson.line(object(idea)) : text(idea)));
+                ideas.forEach(idea -> context.out.println(json ? PaperJson.line(object(idea)) : text(idea)));
                 if (ideas.isEmpty() && !json) {
-                    desk.err.println("Nothing to suggest yet: star a few more papers that have something in common.");
+                    context.err.println(
+                            "Nothing to suggest yet: star a few more papers that have something in common.");
                 }
                 return 0;
             });

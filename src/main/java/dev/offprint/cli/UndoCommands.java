@@ -15,43 +15,43 @@ final class UndoCommands {
 
     @Command(name = "undo", header = "Takes back the last thing done to papers, whenever that was.")
     static final class Undo implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
-        Undo(CommandContext desk) {
-            this.desk = desk;
+        Undo(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return told(desk, "Undone: ", "There is nothing to undo.", Library::undo);
+            return report(context, "Undone: ", "There is nothing to undo.", Library::undo);
         }
     }
 
     @Command(name = "redo", header = "Does again what was undone last.")
     static final class Redo implements Callable<Integer> {
-        private final CommandContext desk;
+        private final CommandContext context;
 
-        Redo(CommandContext desk) {
-            this.desk = desk;
+        Redo(CommandContext context) {
+            this.context = context;
         }
 
         @Override
         public Integer call() {
-            return told(desk, "Done again: ", "There is nothing to do again.", Library::redo);
+            return report(context, "Done again: ", "There is nothing to do again.", Library::redo);
         }
     }
 
-    private static int told(
-            CommandContext desk,
+    private static int report(
+            CommandContext context,
             String done,
             String nothing,
             Function<Library, CompletableFuture<@Nullable UndoResult>> step) {
-        return desk.with(session -> {
+        return context.with(session -> {
             var undone = step.apply(session.library()).join();
             if (undone == null) {
-                return desk.fail(nothing);
+                return context.fail(nothing);
             }
-            desk.out.println(done + named(undone.action()) + papers(undone));
+            context.out.println(done + named(undone.action()) + papers(undone));
             return 0;
         });
     }

@@ -1,100 +1,101 @@
 package dev.offprint.export;
 
+import dev.offprint.model.Paper;
 import dev.offprint.model.StoredPaper;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
-import org.jbibtex.BibTeXDatabase;
-import org.jbibtex.BibTeXEntry;
-import org.jbibtex.BibTeXFormatter;
-import org.jbibtex.Key;
-import org.jbibtex.StringValue;
 import org.jspecify.annotations.Nullable;
 
-/// A paper as a BibTeX entry, in UTF-8. Its key is made of family name, year and id, so that it is the same in
-/// every export and no other paper has it.
+/// A paper as a BibTeX entry in UTF-8. The fields of preprints are those of arXiv (`eprint`, `archiveprefix`,
+/// `primaryclass`) and of BibLaTeX (`eprinttype`), by which Zotero keeps the number.
 final class BibTex {
+    /// The macros of the standard styles.
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final List<String> fields = new ArrayList<>();
+
     private BibTex() {}
 
-    static String entry(StoredPaper kept) {
-        var paper = kept.paper();
+    static String entry(StoredPaper stored) {
+        var paper = stored.paper();
         var journal = paper.preprint().journal();
         var venue = journal == null ? paper.venue() : null;
-        var type = journal != null
-                ? BibTeXEntry.TYPE_ARTICLE
-                : venue != null ? BibTeXEntry.TYPE_INPROCEEDINGS : BibTeXEntry.TYPE_MISC;
-        var entry = new BibTeXEntry(type, new Key(key(kept)));
-        field(entry, "title", "{" + TexEscaper.of(paper.title()) + "}"); // a second pair of braces keeps capitals
-        field(entry, "author", paper.authors().isEmpty() ? null : authors(kept));
-        field(entry, "year", year(kept));
-        if (paper.publishedOn() != null) {
-            field(entry, "month", String.valueOf(paper.publishedOn().getMonthValue()));
-        }
-        field(entry, "journal", journal == null ? null : TexEscaper.of(journal));
-        field(entry, "booktitle", venue == null ? null : TexEscaper.of(venue));
+        var type = journal != null ? "article" : venue != null ? "inproceedings" : "misc";
+        var entry = new BibTex();
+        entry.text("title", "{" + TexEscaper.of(paper.title()) + "}"); // a second pair of braces keeps capitals
+        entry.text("author", authors(paper.authors()));
+        entry.date(paper);
+        entry.text("journal", journal == null ? null : TexEscaper.of(journal));
+        entry.text("booktitle", venue == null ? null : TexEscaper.of(venue));
         if (paper.arxivId() != null) {
-            field(entry, "eprint", paper.arxivId().value());
-            field(entry, "archiveprefix", "arXiv");
-            field(
-                    entry,
+            entry.text("publisher", journal == null && venue == null ? "arXiv" : null);
+            entry.text("eprint", paper.arxivId().value());
+            entry.text("eprinttype", "arxiv");
+            entry.text("archiveprefix", "arXiv");
+            entry.text(
                     "primaryclass",
-                    paper.categories().isEmpty() ? null : paper.categories().getFirst());
+                    paper.categories().isEmpty()
+                            ? null
+                            : verbatim(paper.categories().getFirst()));
         }
-        field(entry, "doi", paper.doi());
-        field(entry, "url", PaperUrl.of(paper));
-        field(entry, "abstract", paper.abstractText() == null ? null : TexEscaper.of(paper.abstractText()));
-        return formatted(entry);
+        entry.text("doi", verbatim(paper.doi()));
+        entry.text("url", verbatim(PaperUrl.of(paper)));
+        entry.text("keywords", keywords(stored));
+        entry.text("abstract", paper.abstractText() == null ? null : TexEscaper.of(paper.abstractText()));
+        // Not `note`, which every style prints in the list of references.
+        entry.text(
+                "annote",
+                stored.state().note() == null
+                        ? null
+                        : TexEscaper.note(stored.state().note()));
+        return "@" + type + "{" + CitationKey.of(stored) + ",\n" + String.join(",\n", entry.fields) + "\n}\n";
     }
 
-    /// `chang2024:2412.04567`.
-    static String key(StoredPaper kept) {
-        var authors = kept.paper().authors();
-        var family = authors.isEmpty()
-                ? "anonymous"
-                : PersonName.of(authors.getFirst()).family();
-        var plain = Normalizer.normalize(family, Normalizer.Form.NFD)
-                .replaceAll("[^A-Za-z]", "")
-                .toLowerCase(Locale.ROOT);
-        var year = year(kept);
-        return (plain.isEmpty() ? "anonymous" : plain)
-                + (year == null ? "" : year)
-                + ":"
-                + kept.id().value().replaceAll("[^A-Za-z0-9.-]", "-");
+    private void date(Paper paper) {
+        var date = PublicationDate.of(paper);
+        if (date != null) {
+            text("year", String.valueOf(date.year()));
+            if (date.month() != null) {
+                fields.add("  month = " + MONTHS.get(date.month() - 1));
+            }
+        }
     }
 
-    private static @Nullable String year(StoredPaper kept) {
-        var on = kept.paper().publishedOn() == null
-                ? kept.paper().submittedOn()
-                : kept.paper().publishedOn();
-        return on == null ? null : String.valueOf(on.getYear());
+    private static @Nullable String authors(List<String> names) {
+        var authors = PersonName.all(names);
+        return authors.isEmpty() ? null : authors.stream().map(BibTex::author).collect(Collectors.joining(" and "));
     }
 
-    /// A name with an `and` or a comma in it is no two names.
-    private static String authors(StoredPaper kept) {
-        return kept.paper().authors().stream()
-                .map(name -> name.contains(" and ")
-                        ? "{" + TexEscaper.escaped(name) + "}"
-                        : TexEscaper.escaped(PersonName.of(name).inverted()))
-                .collect(Collectors.joining(" and "));
+    /// Braces keep the name of a group whole, with an `and` or a comma in it.
+    private static String author(PersonName name) {
+        var text = TexEscaper.words(name.inverted());
+        return name.group() || name.given().isEmpty() && text.indexOf(' ') >= 0 ? "{" + text + "}" : text;
     }
 
-    private static void field(BibTeXEntry entry, String name, @Nullable String value) {
+    private static @Nullable String keywords(StoredPaper stored) {
+        var words = Keywords.of(stored);
+        return words.isEmpty()
+                ? null
+                : words.stream()
+                        .map(word -> TexEscaper.words(word.replace(',', ' ')))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// An identifier or address, which BibTeX does not interpret: without signs that would end the field.
+    private static @Nullable String verbatim(@Nullable String value) {
+        return value == null
+                ? null
+                : value.replace("{", "%7B")
+                        .replace("}", "%7D")
+                        .replace("\\", "%5C")
+                        .replaceAll("[\\s\"<>]+", "");
+    }
+
+    private void text(String name, @Nullable String value) {
         if (value != null) {
-            entry.addField(new Key(name), new StringValue(value, StringValue.Style.BRACED));
+            fields.add("  " + name + " = {" + value + "}");
         }
-    }
-
-    private static String formatted(BibTeXEntry entry) {
-        var database = new BibTeXDatabase();
-        database.addObject(entry);
-        var text = new StringWriter();
-        try {
-            new BibTeXFormatter().format(database, text);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("a text in memory cannot be written", impossible);
-        }
-        return text.toString().strip().replace("\t", "  ") + "\n";
     }
 }

@@ -1,33 +1,37 @@
 package dev.offprint.export;
 
+import dev.offprint.model.ReaderState;
 import dev.offprint.model.StoredPaper;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A paper as an item of CSL-JSON, which citation styles are applied to.
+/// A paper as an item of CSL-JSON, which citation styles are applied to
+/// (<https://docs.citationstyles.org/en/stable/specification.html>). What the format has no field for is in `custom`.
 final class CslJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private CslJson() {}
 
-    static String entry(StoredPaper kept) {
-        var paper = kept.paper();
+    static String entry(StoredPaper stored) {
+        var paper = stored.paper();
         var journal = paper.preprint().journal();
-        var item = MAPPER.createObjectNode().put("id", BibTex.key(kept));
+        var item = MAPPER.createObjectNode().put("id", CitationKey.of(stored));
         item.put("type", journal != null ? "article-journal" : paper.venue() != null ? "paper-conference" : "article");
         item.put("title", paper.title());
-        var authors = item.putArray("author");
-        for (var name : paper.authors()) {
-            var person = PersonName.of(name);
-            var author = authors.addObject().put("family", person.family());
-            put(author, "given", person.given().isEmpty() ? null : person.given());
-        }
-        if (paper.publishedOn() != null) {
+        authors(item.putArray("author"), paper.authors());
+        var date = PublicationDate.of(paper);
+        if (date != null) {
             var parts = item.putObject("issued").putArray("date-parts").addArray();
-            parts.add(paper.publishedOn().getYear());
-            parts.add(paper.publishedOn().getMonthValue());
-            parts.add(paper.publishedOn().getDayOfMonth());
+            parts.add(date.year());
+            if (date.month() != null) {
+                parts.add(date.month());
+            }
+            if (date.day() != null) {
+                parts.add(date.day());
+            }
         }
         put(item, "container-title", journal == null ? paper.venue() : journal);
         if (paper.arxivId() != null) {
@@ -35,13 +39,43 @@ final class CslJson {
         }
         put(item, "DOI", paper.doi());
         put(item, "URL", PaperUrl.of(paper));
+        var keywords = String.join(", ", Keywords.of(stored));
+        put(item, "keyword", keywords.isEmpty() ? null : keywords);
         put(item, "abstract", paper.abstractText());
-        put(item, "note", kept.state().note());
+        put(item, "note", stored.state().note());
+        custom(item, stored);
         return MAPPER.writeValueAsString(item);
     }
 
+    private static void authors(ArrayNode authors, List<String> names) {
+        for (var name : PersonName.all(names)) {
+            var author = authors.addObject();
+            if (name.group()) {
+                author.put("literal", name.family());
+            } else {
+                author.put("family", name.family());
+                put(author, "given", name.given());
+                put(author, "non-dropping-particle", name.particle());
+                put(author, "suffix", name.suffix());
+            }
+        }
+    }
+
+    private static void custom(ObjectNode item, StoredPaper stored) {
+        var paper = stored.paper();
+        if (stored.state().equals(ReaderState.NONE)
+                && paper.keywords().isEmpty()
+                && paper.categories().isEmpty()) {
+            return;
+        }
+        var custom = item.putObject("custom");
+        paper.keywords().forEach(custom.putArray("keywords")::add);
+        paper.categories().forEach(custom.putArray("categories")::add);
+        PaperJson.state(custom, stored.state());
+    }
+
     private static void put(ObjectNode item, String name, @Nullable String value) {
-        if (value != null) {
+        if (value != null && !value.isEmpty()) {
             item.put(name, value);
         }
     }

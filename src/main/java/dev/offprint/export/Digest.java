@@ -58,14 +58,14 @@ public record Digest(LocalDate from, LocalDate to, List<Part> parts, List<Stored
         papers.forEach(paper -> text.append("- ").append(line(paper)).append('\n'));
     }
 
-    private static String line(StoredPaper kept) {
-        var paper = kept.paper();
+    private static String line(StoredPaper stored) {
+        var paper = stored.paper();
         var line = new StringBuilder(Markdown.title(paper));
         if (!paper.authors().isEmpty()) {
             line.append(" — ")
                     .append(Markdown.escaped(Byline.of(paper.authors()).text()));
         }
-        var upvotes = kept.counts().upvotes();
+        var upvotes = stored.counts().upvotes();
         return upvotes == null
                 ? line.toString()
                 : line.append(" · ▲ ").append(upvotes).toString();

@@ -3,6 +3,7 @@ package dev.offprint.export;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.Paper;
 import dev.offprint.model.StoredPaper;
+import dev.offprint.model.TexAccents;
 import dev.offprint.richtext.ComposedText;
 import java.util.stream.Collectors;
 
@@ -11,18 +12,19 @@ import java.util.stream.Collectors;
 final class Markdown {
     private Markdown() {}
 
-    static String entry(StoredPaper kept) {
-        var paper = kept.paper();
+    static String entry(StoredPaper stored) {
+        var paper = stored.paper();
         var text = new StringBuilder("## ").append(title(paper));
-        var line = new StringBuilder(escaped(String.join(", ", paper.authors())));
+        var line = new StringBuilder(escaped(TexAccents.decode(String.join(", ", paper.authors()))));
         if (paper.publishedOn() != null) {
             line.append(line.isEmpty() ? "" : " · ").append(paper.publishedOn());
         }
         paragraph(text, line.toString());
         paragraph(
                 text,
-                kept.state().tags().stream().map(tag -> "#" + escaped(tag)).collect(Collectors.joining(" ")));
-        paragraph(text, kept.state().note() == null ? "" : kept.state().note().strip());
+                stored.state().tags().stream().map(tag -> "#" + escaped(tag)).collect(Collectors.joining(" ")));
+        paragraph(
+                text, stored.state().note() == null ? "" : stored.state().note().strip());
         paragraph(
                 text,
                 paper.abstractText() == null
@@ -38,7 +40,10 @@ final class Markdown {
         var title = escaped(
                 ComposedText.inWords(HighlightedText.plain(paper.title())).text());
         var address = PaperUrl.of(paper);
-        return address == null ? title : "[" + title + "](<" + address + ">)";
+        return address == null
+                ? title
+                : "[" + title + "](<"
+                        + address.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C") + ">)";
     }
 
     private static void paragraph(StringBuilder text, String words) {

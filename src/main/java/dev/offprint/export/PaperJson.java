@@ -3,6 +3,7 @@ package dev.offprint.export;
 import dev.offprint.model.Appearance;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PreprintInfo;
+import dev.offprint.model.ReaderState;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.Revision;
 import dev.offprint.model.StoredPaper;
@@ -26,13 +27,13 @@ public final class PaperJson {
     }
 
     /// As a line of a file.
-    static String entry(StoredPaper kept) {
-        return line(paper(kept)) + "\n";
+    static String entry(StoredPaper stored) {
+        return line(paper(stored)) + "\n";
     }
 
-    public static ObjectNode paper(StoredPaper kept) {
-        var paper = kept.paper();
-        var json = object().put("id", kept.id().value());
+    public static ObjectNode paper(StoredPaper stored) {
+        var paper = stored.paper();
+        var json = object().put("id", stored.id().value());
         put(json, "arxivId", paper.arxivId());
         put(json, "doi", paper.doi());
         json.put("title", paper.title());
@@ -46,22 +47,27 @@ public final class PaperJson {
         put(json, "codeUrl", paper.links().code());
         put(json, "projectUrl", paper.links().project());
         put(json, "thumbnailUrl", paper.links().thumbnail());
-        counts(json, kept.counts());
+        counts(json, stored.counts());
         put(json, "organization", paper.organization());
         put(json, "venue", paper.venue());
         strings(json, "keywords", paper.keywords());
         strings(json, "categories", paper.categories());
         preprint(json, paper.preprint());
-        json.put("starred", kept.state().starred());
-        json.put("read", kept.state().read());
-        json.put("dismissed", kept.state().dismissed());
-        strings(json, "tags", kept.state().tags());
-        put(json, "note", kept.state().note());
+        state(json, stored.state());
         strings(
                 json,
                 "editions",
-                kept.appearances().stream().map(seen -> seen.edition().key()).toList());
+                stored.appearances().stream().map(seen -> seen.edition().key()).toList());
         return json;
+    }
+
+    /// Puts the reader's state, by which an import of the same file restores it.
+    static void state(ObjectNode json, ReaderState state) {
+        json.put("starred", state.starred());
+        json.put("read", state.read());
+        json.put("dismissed", state.dismissed());
+        strings(json, "tags", state.tags());
+        put(json, "note", state.note());
     }
 
     private static void preprint(ObjectNode json, PreprintInfo state) {
@@ -93,8 +99,8 @@ public final class PaperJson {
     }
 
     /// The paper with each of its appearances and the words of its earlier versions.
-    public static ObjectNode whole(StoredPaper kept, List<Revision> before) {
-        var json = paper(kept);
+    public static ObjectNode whole(StoredPaper stored, List<Revision> before) {
+        var json = paper(stored);
         var earlier = json.putArray("earlierVersions");
         for (var words : before) {
             var version = earlier.addObject().put("version", words.version()).put("title", words.title());
@@ -102,7 +108,7 @@ public final class PaperJson {
             put(version, "replacedAt", words.replacedAt());
         }
         var list = json.putArray("appearances");
-        kept.appearances().forEach(seen -> list.add(appearance(seen)));
+        stored.appearances().forEach(seen -> list.add(appearance(seen)));
         return json;
     }
 

@@ -151,7 +151,8 @@ public final class BackgroundJobs implements AutoCloseable {
         stops.add(stop);
         writing.execute(() -> {
             try {
-                ExportFile.write(file, ExportFormat.of(file).orElse(ExportFormat.BIBTEX), keys, papers, stop::asked)
+                var format = ExportFormat.of(file).orElse(ExportFormat.BIBTEX);
+                ExportFile.write(file, format, keys, papers, stop::asked, _ -> {})
                         .ifPresent(written -> news.exported(file, written));
             } catch (Throwable fault) {
                 LOG.log(Level.WARNING, "an export failed: " + file, fault);

@@ -1,5 +1,6 @@
 package dev.offprint.model;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ public record ArxivId(String value) implements Comparable<ArxivId> {
         int dot = value.indexOf('.');
         int slash = value.indexOf('/');
         return slash > 0 && dot > 0 && dot < slash ? value.substring(0, dot) + value.substring(slash) : value;
+    }
+
+    /// The month of the first submission, which the digits of an id begin with; null where they are no month.
+    public @Nullable YearMonth submissionMonth() {
+        var digits = value.substring(value.indexOf('/') + 1);
+        int year = Integer.parseInt(digits.substring(0, 2));
+        int month = Integer.parseInt(digits.substring(2, 4));
+        boolean lastCentury = value.indexOf('/') > 0 && year >= 91;
+        return month < 1 || month > 12 ? null : YearMonth.of((lastCentury ? 1900 : 2000) + year, month);
     }
 
     public String pageUrl() {

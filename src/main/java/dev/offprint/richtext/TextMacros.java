@@ -1,5 +1,6 @@
 package dev.offprint.richtext;
 
+import dev.offprint.model.TexAccents;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class TextMacros {
         int nameEnd = BraceMatcher.letters(text, at + 1);
         var accent = TexAccents.at(text, at);
         if (accent != null && accent.end() <= end) {
-            sheet.instead(accent.letter(), at, accent.end(), face);
+            sheet.instead(accent.text(), at, accent.end(), face);
             return accent.end();
         }
         if (nameEnd == at + 1) {

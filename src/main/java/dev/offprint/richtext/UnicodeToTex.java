@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// TeX's names for letters and signs that texts have as Unicode inside formulas.
-final class UnicodeToTex {
+/// TeX's names for Greek letters and mathematical signs.
+public final class UnicodeToTex {
     private static final String[] PAIRS = """
         α alpha β beta γ gamma δ delta ε varepsilon ϵ epsilon ζ zeta η eta θ theta ϑ vartheta ι iota κ kappa λ lambda
         μ mu µ mu ν nu ξ xi π pi ρ rho ϱ varrho σ sigma ς varsigma τ tau υ upsilon φ varphi ϕ phi χ chi ψ psi ω omega
@@ -13,13 +13,15 @@ final class UnicodeToTex {
         × times · cdot ± pm ≤ leq ≥ geq ≠ neq ≈ approx ∼ sim ≃ simeq ≅ cong ≡ equiv ∝ propto ∈ in ∉ notin ⊂ subset
         ⊆ subseteq ∩ cap ∪ cup → to ← leftarrow ↔ leftrightarrow ⇒ Rightarrow ↦ mapsto ∞ infty ∂ partial ∇ nabla
         ∀ forall ∃ exists ∅ emptyset ∑ sum ∏ prod ∫ int ℓ ell ℏ hbar ⊗ otimes ⊕ oplus ∘ circ … ldots ⋯ cdots ′ prime
-        ≪ ll ≫ gg ⟨ langle ⟩ rangle ∧ wedge ∨ vee ∗ ast\
+        ≪ ll ≫ gg ⟨ langle ⟩ rangle ∧ wedge ∨ vee ∗ ast √ surd ‖ | ∥ parallel ⊥ perp ⊤ top ⋆ star ★ star ∋ ni △ triangle
+        ⌊ lfloor ⌋ rfloor ⌈ lceil ⌉ rceil ↑ uparrow ↓ downarrow ⇔ Leftrightarrow ℜ Re ℑ Im ∖ setminus ⊙ odot ∣ mid\
         """.strip().split("\\s+", -1);
     private static final Map<Character, String> NAMES = read();
 
     private UnicodeToTex() {}
 
-    static @Nullable String name(char letter) {
+    /// The name without its backslash; null where TeX has none.
+    public static @Nullable String name(char letter) {
         return NAMES.get(letter);
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -26,7 +27,7 @@ final class ExportFileTest {
     }
 
     @Test
-    void papers_are_asked_for_a_page_at_a_time() throws IOException {
+    void papers_are_read_page_by_page() throws IOException {
         var pages = new ArrayList<Integer>();
 
         var written = ExportFile.write(
@@ -37,7 +38,8 @@ final class ExportFileTest {
                     pages.add(keys.length);
                     return List.of();
                 },
-                () -> false);
+                () -> false,
+                _ -> {});
 
         assertThat(written).isEqualTo(OptionalInt.of(0));
         assertThat(pages).containsExactly(500, 500, 1);
@@ -48,7 +50,7 @@ final class ExportFileTest {
     void an_export_that_is_stopped_leaves_what_was_there() throws IOException {
         var file = Files.writeString(folder.resolve("a.csv"), "mine");
 
-        var written = ExportFile.write(file, ExportFormat.CSV, new long[] {1}, _ -> List.of(), () -> true);
+        var written = ExportFile.write(file, ExportFormat.CSV, new long[] {1}, _ -> List.of(), () -> true, _ -> {});
 
         assertThat(written).isEmpty();
         assertThat(file).hasContent("mine");
@@ -56,10 +58,10 @@ final class ExportFileTest {
     }
 
     @Test
-    void a_file_of_the_readers_that_is_called_like_the_draft_stays() throws IOException {
+    void an_existing_file_with_the_name_of_the_draft_stays() throws IOException {
         var mine = Files.writeString(folder.resolve("a.csv.part"), "mine");
 
-        ExportFile.write(folder.resolve("a.csv"), ExportFormat.CSV, new long[0], _ -> List.of(), () -> false);
+        ExportFile.write(folder.resolve("a.csv"), ExportFormat.CSV, new long[0], _ -> List.of(), () -> false, _ -> {});
 
         assertThat(mine).hasContent("mine");
         assertThat(folder.resolve("a.csv")).exists();
@@ -67,7 +69,31 @@ final class ExportFileTest {
     }
 
     @Test
-    void so_does_one_that_fails() throws IOException {
+    void a_symbolic_link_is_followed_and_the_file_keeps_its_permissions() throws IOException {
+        var file = Files.writeString(folder.resolve("real.csv"), "mine");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        var link = Files.createSymbolicLink(folder.resolve("a.csv"), Path.of("real.csv"));
+
+        ExportFile.write(link, ExportFormat.CSV, new long[0], _ -> List.of(), () -> false, _ -> {});
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent(CsvRow.HEAD.strip());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void what_is_no_regular_file_is_written_directly() throws IOException {
+        var device = Path.of("/dev/null");
+
+        ExportFile.write(device, ExportFormat.CSV, new long[0], _ -> List.of(), () -> false, _ -> {});
+
+        assertThat(Files.isRegularFile(device)).isFalse();
+        assertThat(device).exists();
+    }
+
+    @Test
+    void an_export_that_fails_leaves_what_was_there() throws IOException {
         var file = Files.writeString(folder.resolve("a.csv"), "mine");
         var trouble = new UncheckedIOException(new IOException("the disk is gone"));
 
@@ -78,7 +104,8 @@ final class ExportFileTest {
                         _ -> {
                             throw trouble;
                         },
-                        () -> false))
+                        () -> false,
+                        _ -> {}))
                 .isSameAs(trouble);
         assertThat(file).hasContent("mine");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");

@@ -122,8 +122,9 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_export_writes_references_and_tables() {
-        onlyIn(List.of("export"), "org.jbibtex..", "org.apache.commons..");
+    void only_export_and_parse_know_reference_formats() {
+        onlyIn(List.of("export"), "org.apache.commons..", "com.ibm.icu..");
+        onlyIn(List.of("parse"), "org.jbibtex..");
     }
 
     @Test
