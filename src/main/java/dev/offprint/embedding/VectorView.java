@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class VectorView {
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
     /// Papers whose cosines are computed for each one that is wanted, and for a short list at least.
-    private static final int DEPTH = 8;
+    private static final int DEPTH = 20;
 
     private static final int LEAST_DEPTH = 1_000;
     /// Keys are counted up from 1; a greater one is damage.

@@ -38,7 +38,7 @@ public final class SemanticRescorer {
     /// With fewer hits by words the nearest papers are taken in for keywords as well.
     private static final int FEW = 10;
     /// What words count for keywords, of 1.
-    private static final float KEYWORDS = 0.85f;
+    private static final float KEYWORDS = 0.65f;
     /// The same for prose.
     private static final float PROSE = 0.35f;
     /// The same for papers like another.
@@ -49,9 +49,11 @@ public final class SemanticRescorer {
     private static final int FEEDBACK = 10;
 
     private static final float FEEDBACK_SHARE = 0.3f;
-    /// What a paper that some list showed gains for prose: less than cosines differ by between papers that are equally
-    /// near.
-    private static final float LISTED = 0.02f;
+    /// What a paper that some list showed gains: less than cosines differ by between papers that are equally near.
+    private static final float LISTED = 0.03f;
+    /// Papers less near than that are not taken in, so that letters without a meaning find nothing. Of the judged
+    /// questions none changed below 0.4.
+    private static final float LEAST_COSINE = 0.3f;
 
     private final IndexSearcher searcher;
     private final VectorIndex vectors;
@@ -103,13 +105,13 @@ public final class SemanticRescorer {
         var byMeaning = wordless(near);
         int split = Math.min(leading, words.length);
         var docs = joined(List.of(
-                block(words, 0, split), block(words, split, words.length), ordered(near, question, KEYWORDS, 0)));
+                block(words, 0, split), block(words, split, words.length), ordered(near, question, KEYWORDS, LISTED)));
         return new Blend(docs, byMeaning);
     }
 
     private ScoreDoc[] block(ScoreDoc[] words, int from, int to) throws IOException {
         int end = Math.clamp(DEPTH, from, to);
-        var ordered = ordered(Arrays.asList(words).subList(from, end), question, KEYWORDS, 0);
+        var ordered = ordered(Arrays.asList(words).subList(from, end), question, KEYWORDS, LISTED);
         return joined(List.of(ordered, Arrays.copyOfRange(words, end, to)));
     }
 
@@ -145,7 +147,9 @@ public final class SemanticRescorer {
     /// The nearest papers that are not among the hits, with what their words are worth.
     private List<ScoreDoc> neighbors(TextVector target, ScoreDoc[] words, Query any, Query filter, LongPredicate passes)
             throws IOException {
-        var nearest = vectors.nearest(target, NEIGHBORS, passes);
+        var nearest = vectors.nearest(target, NEIGHBORS, passes).stream()
+                .filter(neighbor -> neighbor.cosine() >= LEAST_COSINE)
+                .toList();
         if (nearest.isEmpty()) {
             return List.of();
         }
