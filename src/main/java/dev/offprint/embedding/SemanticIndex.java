@@ -69,6 +69,11 @@ public final class SemanticIndex implements AutoCloseable {
         return enabled && filled() && embedder().isPresent();
     }
 
+    /// The vectors of papers, which need no model; null where search goes by words alone, or no paper has one.
+    public @Nullable VectorIndex readable() {
+        return enabled && filled() ? vectors : null;
+    }
+
     private boolean filled() {
         try {
             return vectors.size() > 0;

@@ -212,7 +212,9 @@ public final class SearchIndex implements AutoCloseable {
     ///
     /// @param limit from 1
     public SimilarPapers similar(long key, int limit) {
-        return pages.ask((searcher, _) -> new SimilarPaperFinder(searcher).of(key, limit));
+        var known = semantics;
+        var meanings = known == null ? null : known.readable();
+        return pages.ask((searcher, _) -> new SimilarPaperFinder(searcher, meanings).of(key, limit));
     }
 
     /// Those of these papers that stand out by the reader's preferences, best first; none that are starred or
