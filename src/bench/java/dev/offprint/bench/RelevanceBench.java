@@ -22,12 +22,15 @@ import java.util.stream.IntStream;
 ///
 /// `topics` and `known` are asked of the library made of the daily lists and of 100,000 papers, the others of
 /// themselves, and last the two made by rule ([KnownItems]), which count least. For each the figures of every ranking,
-/// those of 2026-11-28 for comparison, then ours against each of the others, and the ten questions that lost most. With
+/// of words and of vectors alone and those of 2026-11-28 for comparison, then ours against each of the others, and the
+/// ten questions that lost most. With
 /// `topics` a second time with grades that were given here to papers that nobody had judged, by reading title and
 /// abstract (`grades-topics.tsv`).
 public final class RelevanceBench {
     private static final int LOST = 10;
-    private static final String OURS = "offprint, best";
+    private static final String OURS = "words and meaning";
+    private static final String WORDS = "words alone";
+    private static final String VECTORS = "vectors alone";
     private static final String LIBRARY = "library";
 
     /// What the ranking of 2026-11-28 reached, measured by this bench.
@@ -85,7 +88,7 @@ public final class RelevanceBench {
                 } else {
                     var papers = PaperFixtures.read(relevance.resolve(library).resolve("papers.jsonl"));
                     try (var index = OffprintIndex.index(folder.resolve("ours"), papers)) {
-                        measure(papers, folder, index, asked);
+                        measure(library, papers, folder, index, asked);
                     }
                 }
             }
@@ -101,7 +104,7 @@ public final class RelevanceBench {
             ours.take(shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"));
             ours.take(shared.resolve("corpus-100k.jsonl.gz"));
             ours.settle();
-            measure(ours.papers(), folder, ours.index(), asked);
+            measure(LIBRARY, ours.papers(), folder, ours.index(), asked);
         }
     }
 
@@ -109,28 +112,34 @@ public final class RelevanceBench {
         for (var made : KnownItems.write(shared.resolve("editions-2024-01-to-2026-04.jsonl.gz"), folder)) {
             var papers = PaperFixtures.read(made.resolve("papers.jsonl"));
             try (var index = OffprintIndex.index(made.resolve("ours"), papers)) {
-                measure(papers, made, index, List.of(JudgedQuestions.read(made, "", RankingMeasure.JUDGED)));
+                var asked = List.of(JudgedQuestions.read(made, "", RankingMeasure.JUDGED));
+                measure("editions", papers, made, index, asked);
             }
         }
     }
 
-    private static void measure(PaperFixtures papers, Path folder, SearchIndex index, List<JudgedQuestions> asked)
+    /// @param name of the papers, by which their vectors are kept
+    private static void measure(
+            String name, PaperFixtures papers, Path folder, SearchIndex index, List<JudgedQuestions> asked)
             throws IOException, SQLException {
-        try (var lucene = LuceneBaseline.write(folder.resolve("plain"), papers, false);
+        try (var vectors = new BenchVectors(name, papers);
+                var lucene = LuceneBaseline.write(folder.resolve("plain"), papers, false);
                 var fts = FtsBaseline.write(folder.resolve("fts.db"), papers)) {
+            index.semantics(vectors.semantics());
             var systems = new LinkedHashMap<String, Finder>();
             systems.put("plain Lucene BM25", lucene::ids);
             systems.put("FTS5, title × 5", fts::ids);
-            systems.put("offprint, relevance", (text, limit) -> ids(index, text, SortOrder.RELEVANCE, limit));
-            systems.put(OURS, (text, limit) -> ids(index, text, SortOrder.BEST, limit));
+            systems.put(WORDS, (text, limit) -> ids(index, text, false, limit));
+            systems.put(VECTORS, vectors::ids);
+            systems.put(OURS, (text, limit) -> ids(index, text, true, limit));
             for (var set : asked) {
                 print(set, systems);
             }
         }
     }
 
-    private static List<String> ids(SearchIndex index, String text, SortOrder ranking, int limit) {
-        return index.search(new SearchRequest(text, ranking, limit, false)).hits().stream()
+    private static List<String> ids(SearchIndex index, String text, boolean meaning, int limit) {
+        return index.search(new SearchRequest(text, SortOrder.BEST, limit, false, meaning)).hits().stream()
                 .map(hit -> hit.row().id().value())
                 .toList();
     }
@@ -164,7 +173,7 @@ public final class RelevanceBench {
         values.forEach((name, theirs) -> {
             if (!name.equals(OURS)) {
                 System.out.printf("  to %-19s %s%n", name, PairedTest.of(ours, theirs));
-                if (!name.startsWith("offprint")) {
+                if (!name.equals(WORDS) && !name.equals(VECTORS)) {
                     IntStream.range(0, best.length).forEach(i -> best[i] = Math.max(best[i], theirs[i]));
                 }
             }

@@ -15,6 +15,11 @@ public record MatchTotals(long all, long some, int leading) {
         return leading > 0 ? all : some;
     }
 
+    /// These without one of the leading hits.
+    public MatchTotals withoutOne() {
+        return new MatchTotals(all - 1, some - 1, leading - 1);
+    }
+
     /// Those of a question that asks for all it names.
     public static MatchTotals of(long papers, int hits) {
         return new MatchTotals(papers, papers, hits);

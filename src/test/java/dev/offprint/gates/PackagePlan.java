@@ -27,7 +27,8 @@ final class PackagePlan {
             Map.entry("search.query", Set.of("embedding", "model", "search.analysis", "search.index", "search.syntax")),
             Map.entry("search.highlight", Set.of("model", "search.analysis", "search.index", "search.syntax")),
             Map.entry(
-                    "search.similar", Set.of("embedding", "model", "search.analysis", "search.index", "search.query", "search.syntax")),
+                    "search.similar",
+                    Set.of("embedding", "model", "search.analysis", "search.index", "search.query", "search.syntax")),
             Map.entry(
                     "search.suggest",
                     Set.of("model", "search.analysis", "search.index", "search.query", "search.syntax")),

@@ -53,7 +53,7 @@ public final class SemanticRescorer {
     private static final float LISTED = 0.03f;
     /// Papers less near than that are not taken in, so that letters without a meaning find nothing. Of the judged
     /// questions none changed below 0.4.
-    private static final float LEAST_COSINE = 0.3f;
+    private static final float LEAST_COSINE = 0.2f;
 
     private final IndexSearcher searcher;
     private final VectorIndex vectors;

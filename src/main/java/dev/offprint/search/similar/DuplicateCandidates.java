@@ -22,20 +22,20 @@ final class DuplicateCandidates {
     private final Map<String, List<Integer>> byTerm = new HashMap<>();
     private int count;
 
-    /// Adds a paper, which gets the next number from 0.
-    void add(PaperTermVector paper) {
-        byTitle.computeIfAbsent(paper.title(), _ -> new ArrayList<>()).add(count);
-        for (var term : prefix(paper.text())) {
+    /// Adds the paper with these terms, which gets the next number from 0.
+    void add(Set<String> title, Set<String> text) {
+        byTitle.computeIfAbsent(title, _ -> new ArrayList<>()).add(count);
+        for (var term : prefix(text)) {
             byTerm.computeIfAbsent(term, _ -> new ArrayList<>()).add(count);
         }
         count++;
     }
 
     /// The numbers of the papers that can be one work with this one, ascending.
-    IntStream of(PaperTermVector paper) {
+    IntStream of(Set<String> title, Set<String> text) {
         var candidates = new BitSet();
-        byTitle.getOrDefault(paper.title(), List.of()).forEach(candidates::set);
-        for (var term : prefix(paper.text())) {
+        byTitle.getOrDefault(title, List.of()).forEach(candidates::set);
+        for (var term : prefix(text)) {
             byTerm.getOrDefault(term, List.of()).forEach(candidates::set);
         }
         return candidates.stream();

@@ -94,7 +94,7 @@ public final class SimilarPaperFinder {
     /// Puts a paper where it belongs: among the copies of a work found before it, or on the list.
     private static void place(Work found, List<Work> works, DuplicateCandidates candidates) {
         var same = candidates
-                .of(found.gist)
+                .of(found.gist.title(), found.gist.text())
                 .mapToObj(works::get)
                 .filter(work -> NearDuplicates.same(work.gist, work.row.byline(), found.gist, found.row.byline()))
                 .findFirst();
@@ -102,7 +102,7 @@ public final class SimilarPaperFinder {
             same.get().copies.add(found.row);
         } else if (!found.row.dismissed()) {
             works.add(found);
-            candidates.add(found.gist);
+            candidates.add(found.gist.title(), found.gist.text());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.offprint.library.LibraryApi;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.ListQuery;
+import dev.offprint.model.MatchTotals;
 import dev.offprint.search.SearchHit;
 import dev.offprint.search.SearchRequest;
 import java.util.Arrays;
@@ -15,9 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// Loads list snapshots from the library. On `ask` threads.
 final class ListLoader {
     private final LibraryApi library;
+    private volatile int hits = TimelineModel.HITS;
 
     ListLoader(LibraryApi library) {
         this.library = library;
+    }
+
+    /// From now on a search loads so many hits.
+    void hits(int most) {
+        hits = most;
+    }
+
+    int hits() {
+        return hits;
     }
 
     /// @param filter  the filter
@@ -47,6 +58,7 @@ final class ListLoader {
                 result.hints(),
                 null,
                 passing.length,
+                MatchTotals.NONE,
                 listing.recommended() ? 0 : result.hidden(),
                 keys.length == 0 && result.libraryEmpty(),
                 result.ledger(),
@@ -89,8 +101,7 @@ final class ListLoader {
     }
 
     private ListSnapshot search(ListRequest.Search request, FacetFilter filter, boolean meaning) {
-        var answer = library.search(
-                new SearchRequest(request.text(), request.ranking(), TimelineModel.HITS, true, meaning), filter);
+        var answer = library.search(new SearchRequest(request.text(), request.ranking(), hits, true, meaning), filter);
         var lines = new LinkedHashMap<Long, SearchHit>();
         answer.result().hits().forEach(hit -> lines.put(hit.key(), hit));
         var keys = lines.keySet().stream().mapToLong(Long::longValue).toArray();
@@ -104,6 +115,7 @@ final class ListLoader {
                 answer.result().hints(),
                 answer.didYouMean(),
                 Math.max(answer.total(), keys.length),
+                answer.result().totals(),
                 0,
                 false,
                 null,

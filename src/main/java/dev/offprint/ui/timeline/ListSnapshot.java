@@ -4,6 +4,7 @@ import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
+import dev.offprint.model.MatchTotals;
 import dev.offprint.model.Message;
 import dev.offprint.search.SearchHit;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param correction for a search: the spelling suggestion; null for none
 /// @param hidden     number of papers left out because of muted topics
 /// @param total      total number of papers, which for a search may exceed `keys`
+/// @param matches    for a search: how many papers have all and some of the words
 /// @param facets     for a search: the facets of its papers
 record ListSnapshot(
         ListRequest request,
@@ -28,6 +30,7 @@ record ListSnapshot(
         List<Message> hints,
         @Nullable String correction,
         long total,
+        MatchTotals matches,
         int hidden,
         boolean libraryEmpty,
         @Nullable LedgerEntry ledger,
@@ -45,10 +48,21 @@ record ListSnapshot(
             List.of(),
             null,
             0,
+            MatchTotals.NONE,
             0,
             false,
             null,
             null);
+
+    /// The index of the first hit that has only some of the words, behind those that have all; -1 for none.
+    int firstPartial() {
+        return matches.leading() > 0 && matches.leading() < keys.size() ? matches.leading() : -1;
+    }
+
+    /// Whether a search finds more papers than are listed.
+    boolean more() {
+        return request instanceof ListRequest.Search && keys.size() < matches.some();
+    }
 
     ListInfo info() {
         return new ListInfo(request, total, ledger);
@@ -82,6 +96,7 @@ record ListSnapshot(
                 hints,
                 correction,
                 total - 1,
+                index < matches.leading() ? matches.withoutOne() : matches,
                 hidden,
                 libraryEmpty,
                 ledger,

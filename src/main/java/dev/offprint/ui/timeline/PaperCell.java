@@ -6,14 +6,19 @@ import dev.offprint.search.SearchHit;
 import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the list: shows its paper, or a loading skeleton.
 final class PaperCell extends ListCell<Long> {
+    /// The first hit that has only some of the words: a rule is above it.
+    private static final PseudoClass PARTIAL = PseudoClass.getPseudoClass("first-partial");
+
     private final TimelineModel model;
     private final RowThumbnails thumbnails;
     private final Localization texts;
@@ -45,6 +50,8 @@ final class PaperCell extends ListCell<Long> {
     private void render() {
         var key = getItem();
         int index = getIndex();
+        boolean partial = index >= 0 && index == model.snapshot().get().firstPartial();
+        pseudoClassStateChanged(PARTIAL, partial);
         if (isEmpty() || key == null || index < 0 || index >= model.size()) {
             setGraphic(null);
             setAccessibleText(null);
@@ -63,6 +70,9 @@ final class PaperCell extends ListCell<Long> {
                 setAccessibleText(RowText.accessibleText(row, currentTopics, texts));
             }
             topics = currentTopics;
+        }
+        if (index == model.size() - 1 && model.snapshot().get().more()) {
+            Platform.runLater(model::loadMore); // a list must not change while its cells are made
         }
         rowView.showThumbnail(row == null ? null : thumbnails.of(key));
         shown = row;

@@ -125,15 +125,22 @@ final class TimelineHeader extends VBox {
 
     private void snapshotChanged(ListSnapshot snapshot) {
         title.setText(ListTitles.of(snapshot.request(), texts));
-        int shown = snapshot.keys().size();
-        count.setText(
-                shown < snapshot.total()
-                        ? texts.of("timeline.count.first", shown, snapshot.total())
-                        : texts.of("timeline.count", snapshot.total()));
+        count.setText(count(snapshot, texts));
         fitSortButton();
         hints.setText(texts.of(snapshot.hints()));
         hints.setVisible(!snapshot.hints().isEmpty());
         meant.setVisible(snapshot.correction() != null);
         meant.setText(snapshot.correction() == null ? "" : texts.of("filter.meant", snapshot.correction()));
+    }
+
+    private static String count(ListSnapshot snapshot, Localization texts) {
+        var matches = snapshot.matches();
+        if (snapshot.firstPartial() >= 0) {
+            return texts.of("timeline.count.words", matches.all(), matches.some());
+        }
+        int shown = snapshot.keys().size();
+        return shown < snapshot.total()
+                ? texts.of("timeline.count.first", shown, snapshot.total())
+                : texts.of("timeline.count", snapshot.total());
     }
 }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class TimelineModel {
     /// Maximum number of hits of a search.
     public static final int HITS = 200;
+    /// How many times longer a list of hits becomes at its end.
+    private static final int GROWTH = 4;
 
     private final ReadOnlyObjectWrapper<ListRequest> request = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.request());
     private final ReadOnlyObjectWrapper<LoadState> loadState = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
@@ -235,6 +237,14 @@ public final class TimelineModel {
         reloadMarks();
     }
 
+    /// Loads more hits of the search on screen, where there are more. Those that are listed stay where they are.
+    void loadMore() {
+        if (!busy.get() && snapshot.get().more() && snapshot.get().lines().size() >= loader.hits()) {
+            loader.hits(GROWTH * size());
+            reloadMarks();
+        }
+    }
+
     /// Reloads the list because marks of papers changed, which does not change their topics.
     public void reloadMarks() {
         if (busy.get()) {
@@ -298,6 +308,9 @@ public final class TimelineModel {
     private void request(ListRequest wanted, Supplier<@Nullable Long> select, ListSnapshot current) {
         pendingSelection = select;
         pendingSnapshot = current;
+        if (!wanted.equals(request.get())) {
+            loader.hits(HITS);
+        }
         request.set(wanted);
         busy.set(true);
         long asOf = rowCache.timestamp();

@@ -14,6 +14,7 @@ import dev.offprint.search.SearchHit;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SearchRequest;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,23 @@ final class SemanticSearchTest {
             assertThat(index.search(request).hits())
                     .isEqualTo(index.search(new SearchRequest("quantization of the galaxy", SortOrder.BEST, 10, true))
                             .hits());
+        }
+    }
+
+    @Test
+    void letters_without_a_meaning_find_nothing() {
+        assertThat(search("qwrtzpsdf")).isEmpty();
+    }
+
+    @Test
+    void a_similar_paper_needs_no_word_in_common() {
+        var papers = new ArrayList<>(PAPERS);
+        papers.add(SamplePapers.paper(4, "Shrinking neural nets", "Fewer digits in each weight, same quality."));
+        try (var index = SamplePapers.index(folder, papers)) {
+            assertThat(index.similar(1, 10).papers()).isEmpty();
+
+            index.semantics(new SemanticIndex(vectors(papers, model()), Optional::empty));
+            assertThat(index.similar(1, 10).papers().getFirst().row().key()).isEqualTo(4);
         }
     }
 

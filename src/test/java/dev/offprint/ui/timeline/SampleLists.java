@@ -35,6 +35,8 @@ public final class SampleLists extends ForwardingLibrary {
     public long[] keys = {};
     int hidden;
     boolean meanings;
+    /// How many hits have all the words; -1 where these are not told apart.
+    int leading = -1;
     /// What is recommended now; all of the papers as long as it is null.
     long @Nullable [] recommended;
 
@@ -107,7 +109,13 @@ public final class SampleLists extends ForwardingLibrary {
         var ordered = request.meaning() ? hits.reversed() : hits; // so that the two orders differ
         var shown = ordered.stream().limit(request.limit()).toList();
         return new SearchAnswer(
-                new SearchResult(shown, List.of(), MatchTotals.of(hits.size(), shown.size()), 0),
+                new SearchResult(
+                        shown,
+                        List.of(),
+                        leading < 0
+                                ? MatchTotals.of(hits.size(), shown.size())
+                                : new MatchTotals(leading, hits.size(), leading),
+                        0),
                 hits.size(),
                 null,
                 Facets.NONE);
