@@ -34,11 +34,28 @@ public final class CommandLineApp {
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, streams))
                 .setExecutionExceptionHandler((failure, _, _) -> ErrorReporter.report(failure, context))
                 .setExecutionStrategy(new CommandLine.RunLast());
-        commands(context).forEach(line::addSubcommand);
+        asked(arguments, commands(context))
+                .forEach(command ->
+                        line.addSubcommand(command instanceof TopicCommand ? TopicCommand.of(context) : command));
         line.addSubcommand(new CommandLine.HelpCommand());
         line.setCaseInsensitiveEnumValuesAllowed(true); // behind the commands: it holds for those that are there
         line.getCommandSpec().version("offprint " + version);
         return line.execute(arguments);
+    }
+
+    /// The one command that the arguments begin with, else all of them: picocli reads the annotations of each that it
+    /// is
+    /// given, which takes a tenth of a second of processor time for all.
+    private static List<Object> asked(String[] arguments, List<Object> all) {
+        int first = arguments.length > 2 && arguments[0].equals("--data") ? 2 : 0;
+        var one = all.stream()
+                .filter(command -> first < arguments.length && name(command).equals(arguments[first]))
+                .toList();
+        return one.isEmpty() ? all : one;
+    }
+
+    private static String name(Object command) {
+        return command.getClass().getAnnotation(CommandLine.Command.class).name();
     }
 
     private static List<Object> commands(CommandContext context) {
@@ -60,7 +77,7 @@ public final class CommandLineApp {
                 new UndoCommands.Redo(context),
                 new TagCommand(context),
                 new NoteCommand(context),
-                TopicCommand.of(context),
+                new TopicCommand(),
                 new LedgerCommand(context),
                 new ExportCommand(context),
                 new DigestCommand(context),

@@ -27,7 +27,7 @@ final class TopicCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
     private CommandSpec spec;
 
-    private TopicCommand() {}
+    TopicCommand() {}
 
     static CommandLine of(CommandContext context) {
         var line = new CommandLine(new TopicCommand());
