@@ -85,7 +85,9 @@ final class MainWindowLauncher {
     /// @return whether there was a window on the library
     boolean run(Supplier<@Nullable OpenLibrary> inside, Consumer<Consumer<OpenRequest>> door, OpenRequest visit) {
         Platform.setImplicitExit(false);
-        Platform.startup(() -> {});
+        // Names the window's class, by which a desktop finds the program's entry and icon; the toolkit has no public
+        // way.
+        Platform.startup(() -> com.sun.glass.ui.Application.GetApplication().setName("Offprint"));
         try {
             var openLibrary = inside.get();
             if (openLibrary != null) {
