@@ -13,7 +13,7 @@ import javafx.stage.WindowEvent;
 /// Somebody who looks around in the demonstration library and closes its window: the run that quick starts are
 /// prepared from, because what it loads later runs need not load and link again. Toolkit's thread.
 ///
-/// `-Doffprint.training=yes` with `--demo` asks for it; the build does.
+/// `-Doffprint.training=window` with `--demo` asks for it; the build does.
 final class AotTraining {
     /// Down two papers, star one, a search and its hits, and the sheet of all keys.
     private static final String KEYS = "jjs/token pruning\rj\u001b?\u001b";
@@ -29,7 +29,7 @@ final class AotTraining {
 
     /// In the window that is open.
     static void beginWhereWanted() {
-        if (System.getProperty("offprint.training") != null) {
+        if ("window".equals(System.getProperty("offprint.training"))) {
             Window.getWindows().stream()
                     .filter(Stage.class::isInstance)
                     .map(Stage.class::cast)

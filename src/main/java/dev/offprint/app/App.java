@@ -29,7 +29,8 @@ public final class App {
         var data =
                 DataFolder.of(System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
         var streams = streams();
-        int code = run(arguments, streams, Clock.system(ZoneId.systemDefault()), data);
+        var clock = Clock.system(ZoneId.systemDefault());
+        int code = CommandTraining.wanted() ? CommandTraining.run(clock) : run(arguments, streams, clock, data);
         streams.out().flush();
         System.exit(code);
     }
