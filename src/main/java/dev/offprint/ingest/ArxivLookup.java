@@ -137,7 +137,7 @@ public final class ArxivLookup {
         var wanted = new HashSet<>(ids);
         var entries = new ArrayList<SourceEntry>();
         var outcome = outcome(page, item -> {
-            if (item instanceof ParsedItem.Found(var entry)
+            if (item instanceof ParsedItem.Found(var entry, _)
                     && wanted.contains(entry.paper().arxivId())) {
                 entries.add(entry);
             }

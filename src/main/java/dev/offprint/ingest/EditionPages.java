@@ -49,7 +49,7 @@ final class EditionPages {
     private void take(ParsedItem item, int offset, FetchResult.Page page) {
         items++;
         switch (item) {
-            case ParsedItem.Found(var entry) -> {
+            case ParsedItem.Found(var entry, _) -> {
                 if (seen.add(identity(entry))) {
                     entries.add(moved(entry, offset));
                 }

@@ -65,7 +65,7 @@ public final class FileImporter {
             var made = opened.madeAt();
             var seenAt = made == null || made.isAfter(now) ? now : made;
             try (var bytes = opened.bytes()) {
-                run.begin(input.name(), seenAt);
+                run.begin(input.name(), seenAt, now);
                 run.end(parser.read(bytes, context(date, seenAt), run::take));
             }
         } catch (ImportInput.Refused refused) {

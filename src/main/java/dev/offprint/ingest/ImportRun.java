@@ -42,9 +42,10 @@ final class ImportRun {
     private final List<RejectedEntry> rejections = new ArrayList<>();
     private final List<ImportReport.Problem> problems = new ArrayList<>();
     private final Deque<CompletableFuture<MergeResult>> inFlight = new ArrayDeque<>();
-    private List<SourceEntry> batch = new ArrayList<>(BATCH);
+    private List<ParsedItem.Found> batch = new ArrayList<>(BATCH);
     private Message input = Message.text("");
     private Instant seenAt = Instant.EPOCH;
+    private Instant now = Instant.EPOCH;
     private int done;
 
     ImportRun(LibraryWriter writer, CancelToken stop, Consumer<ProgressListener> progress, int total) {
@@ -54,22 +55,24 @@ final class ImportRun {
         this.total = total;
     }
 
-    void begin(Message name, Instant seen) {
+    /// @param now the time at which the reader's state in the input is taken over
+    void begin(Message name, Instant seen, Instant now) {
         input = name;
+        this.now = now;
         seenAt = seen;
         tell();
     }
 
     void take(ParsedItem item) {
         switch (item) {
-            case ParsedItem.Found(var entry) -> {
+            case ParsedItem.Found found -> {
                 if (batch.size() == BATCH) {
                     store(null);
                     if (stop.asked()) {
                         throw new Stopped();
                     }
                 }
-                batch.add(entry);
+                batch.add(found);
             }
             case ParsedItem.Rejected(var where, var why) -> {
                 count.reject(1);
@@ -131,10 +134,16 @@ final class ImportRun {
             if (inFlight.size() == IN_FLIGHT) {
                 settle();
             }
-            var entries = batch;
+            var found = batch;
+            var entries = found.stream().map(ParsedItem.Found::entry).toList();
             var at = seenAt;
             boolean cut = whole != null && whole.truncated();
-            inFlight.add(writer.write(store -> merge(store, entries, list, cut, announced, at)));
+            var today = now;
+            inFlight.add(writer.write(store -> {
+                var merged = merge(store, entries, list, cut, announced, at);
+                StateImport.of(found, merged).apply(store, today);
+                return merged;
+            }));
             batch = new ArrayList<>(BATCH);
         }
     }

@@ -72,6 +72,7 @@ final class EntryCollector {
         listed |= raw.listed;
         found++;
         sink.accept(
-                new ParsedItem.Found(new SourceEntry(paper, raw.quality, edition, rank, PaperNormalizer.counts(raw))));
+                new ParsedItem.Found(
+                new SourceEntry(paper, raw.quality, edition, rank, PaperNormalizer.counts(raw)), raw.state));
     }
 }

@@ -15,6 +15,8 @@ public enum InputFormat {
     JSON_LINES,
     /// A feed: arXiv's API responses and category feeds, and other Atom or RSS.
     FEED,
+    /// A bibliography: BibTeX, BibLaTeX or RIS.
+    REFERENCES,
     /// Text that was copied from a page.
     COPIED_TEXT
 }

@@ -50,8 +50,18 @@ public final class InputParser {
             case HTML -> HtmlPageReader.read(text, context, collector);
             case JSON_ARRAY -> JsonArrayReader.read(text, context, collector);
             case JSON_OBJECT -> object(text, beginning, head.length < HEAD, context, collector);
-            case TEXT -> PastedPage.read(text, context, collector);
+            case TEXT -> text(text, beginning, context, collector);
         };
+    }
+
+    private static ParseResult text(
+            BoundedReader text, String beginning, ParseContext context, EntryCollector collector) throws IOException {
+        if (BibtexReader.isBibtex(beginning)) {
+            return BibtexReader.read(text, collector);
+        }
+        return RisReader.isRis(beginning)
+                ? RisReader.read(text, collector)
+                : PastedPage.read(text, context, collector);
     }
 
     private static ParseResult object(

@@ -106,12 +106,17 @@ final class JsonFields {
         }
         var names = new ArrayList<String>(value.size());
         for (var one : value.isArray() ? value : List.<JsonNode>of()) {
-            var name = one.isObject() ? text(one, "name", "fullname") : one.isString() ? one.asString() : null;
+            var name = one.isObject() ? personName(one) : one.isString() ? one.asString() : null;
             if (name != null) {
                 names.add(name);
             }
         }
         return names;
+    }
+
+    private static @Nullable String personName(JsonNode person) {
+        var name = text(person, "name", "fullname");
+        return name != null ? name : CslItem.name(person);
     }
 
     private static List<String> listed(String text) {
@@ -144,6 +149,9 @@ final class JsonFields {
     private static boolean isArxivId(String name, String value) {
         if (value.length() > MAX_LENGTH || ArxivId.parse(value) == null) {
             return false;
+        }
+        if (value.regionMatches(true, 0, "arxiv:", 0, 6)) {
+            return true;
         }
         var lower = name.toLowerCase(Locale.ROOT);
         return value.indexOf('/') >= 0 || lower.endsWith("id") || lower.contains("arxiv") || lower.equals("eprint");

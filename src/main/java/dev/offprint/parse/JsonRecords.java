@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.MetadataQuality;
+import dev.offprint.model.ReaderState;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -88,7 +89,7 @@ final class JsonRecords {
         JsonFields.ids(record).forEach(raw::id);
         raw.title = JsonFields.text(record, "title");
         raw.abstractText = abstractText(record);
-        raw.aiSummary = JsonFields.text(record, "ai_summary");
+        raw.aiSummary = JsonFields.text(record, "ai_summary", "aiSummary");
         raw.doi = JsonFields.doi(record);
         raw.authors = JsonFields.names(record, record.has("authors") ? "authors" : "author");
         raw.keywords = JsonFields.names(record, record.has("keywords") ? "keywords" : "ai_keywords");
@@ -104,11 +105,28 @@ final class JsonRecords {
         raw.journal = JsonFields.text(record, "journal", "journal-ref");
         raw.code = JsonFields.text(record, "codeUrl", "githubRepo", "github");
         raw.project = JsonFields.text(record, "projectUrl", "projectPage", "project_page");
-        raw.thumbnail = JsonFields.text(record, "thumbnail");
+        raw.thumbnail = JsonFields.text(record, "thumbnail", "thumbnailUrl");
         raw.upvotes = JsonFields.count(record, "upvotes");
         raw.comments = JsonFields.count(record, "comments", "numComments");
         raw.githubStars = JsonFields.count(record, "githubStars");
+        raw.state = state(record.path("custom").isObject() ? record.path("custom") : record);
+        if (CslItem.is(record)) {
+            CslItem.addTo(raw, record);
+        }
         return raw;
+    }
+
+    /// The reader's state, as this program's exports have it.
+    private static ReaderState state(JsonNode record) {
+        if (!record.path("starred").isBoolean() || !record.path("tags").isArray()) {
+            return ReaderState.NONE;
+        }
+        return new ReaderState(
+                record.path("starred").asBoolean(),
+                record.path("read").asBoolean(false),
+                record.path("dismissed").asBoolean(false),
+                JsonFields.names(record, "tags"),
+                JsonFields.text(record, "note"));
     }
 
     /// The abstract, in a JSON Feed as text or as HTML.

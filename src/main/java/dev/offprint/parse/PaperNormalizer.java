@@ -5,6 +5,7 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PaperLinks;
 import dev.offprint.model.PreprintInfo;
+import dev.offprint.model.TexAccents;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,12 +21,12 @@ final class PaperNormalizer {
 
     /// The paper; null when its title has no visible characters.
     static @Nullable Paper of(RawPaper raw) {
-        var title = FieldLimits.title(TextCleaner.line(raw.title));
+        var title = FieldLimits.title(decoded(raw.title));
         if (title == null) {
             return null;
         }
         var arxivId = arxivId(raw.ids);
-        var words = FieldLimits.text(TextCleaner.line(raw.abstractText));
+        var words = FieldLimits.text(decoded(raw.abstractText));
         var notice = words != null && WithdrawalNotice.startsWithNotice(words) ? words : null;
         var abstractText = notice == null ? words : null; // keeps an abstract stored earlier
         var sourceId = arxivId == null ? sourceId(raw.ids) : null;
@@ -36,8 +37,8 @@ final class PaperNormalizer {
                 .abstractText(abstractText)
                 .aiSummary(FieldLimits.text(TextCleaner.line(raw.aiSummary)))
                 .authors(FieldLimits.authors(lines(raw.authors)))
-                .organization(FieldLimits.name(TextCleaner.line(raw.organization)))
-                .venue(FieldLimits.name(TextCleaner.line(raw.venue)))
+                .organization(FieldLimits.name(decoded(raw.organization)))
+                .venue(FieldLimits.name(decoded(raw.venue)))
                 .keywords(FieldLimits.labels(distinct(raw.keywords)))
                 .categories(FieldLimits.labels(distinct(raw.categories)))
                 .publishedOn(raw.publishedOn)
@@ -46,15 +47,21 @@ final class PaperNormalizer {
                 .build();
     }
 
+    /// The text on one line, with the accents of TeX as letters outside formulas: arXiv sends names in this way.
+    private static @Nullable String decoded(@Nullable String text) {
+        var line = TextCleaner.line(text);
+        return line == null ? null : TexAccents.decode(line);
+    }
+
     private static PreprintInfo preprint(RawPaper raw, @Nullable String notice) {
-        var comment = FieldLimits.text(TextCleaner.line(raw.comment));
+        var comment = FieldLimits.text(decoded(raw.comment));
         boolean withdrawn = raw.withdrawn || notice != null || (comment != null && WithdrawalNotice.inComment(comment));
         return PreprintInfo.of(
                 raw.version,
                 raw.revisedOn,
                 withdrawn,
                 joined(comment, notice),
-                FieldLimits.text(TextCleaner.line(raw.journal)));
+                FieldLimits.text(decoded(raw.journal)));
     }
 
     private static @Nullable String joined(@Nullable String comment, @Nullable String notice) {
@@ -123,7 +130,7 @@ final class PaperNormalizer {
     private static List<String> lines(List<String> texts) {
         var lines = new ArrayList<String>(texts.size());
         for (var text : texts) {
-            var line = FieldLimits.name(TextCleaner.line(text));
+            var line = FieldLimits.name(decoded(text));
             if (line != null) {
                 lines.add(line);
             }

@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.MetadataQuality;
+import dev.offprint.model.ReaderState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,9 @@ final class RawPaper implements RawEntry {
     /// The day on which it was submitted to a list, used where nothing better is known.
     @Nullable
     LocalDate submittedOn;
+
+    /// The reader's state, in this program's own exports.
+    ReaderState state = ReaderState.NONE;
 
     RawPaper(MetadataQuality detail) {
         this.quality = detail;

@@ -61,7 +61,7 @@ final class JsonCollectionsTest {
 
         assertThat(outcome).isEqualTo(new ParseResult.Complete(InputFormat.JSON_LINES, null, false));
         assertThat(papers[0]).isEqualTo(100_000);
-        assertThat(clean[0]).isEqualTo(99_995); // of the other five there is only the notice that they are withdrawn
+        assertThat(clean[0]).isEqualTo(99_994); // of the other six there is only the notice that they are withdrawn
         assertThat(ids).hasSize(100_000).contains("math/9201230");
         // Ids that a program stored as numbers: 1502.0411800000002
         assertThat(sourceIds[0]).isEqualTo(2744);
