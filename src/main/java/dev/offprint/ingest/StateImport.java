@@ -40,8 +40,8 @@ final class StateImport {
         act(store, new ReaderAction.Read(true), keys(ReaderState::read), now);
         act(store, new ReaderAction.Dismiss(true), keys(ReaderState::dismissed), now);
         var byTags = new LinkedHashMap<List<String>, List<Long>>();
-        states.forEach(
-                (key, state) -> byTags.computeIfAbsent(state.tags(), _ -> new ArrayList<>()).add(key));
+        states.forEach((key, state) ->
+                byTags.computeIfAbsent(state.tags(), _ -> new ArrayList<>()).add(key));
         byTags.remove(List.of());
         byTags.forEach((tags, keys) -> act(store, new ReaderAction.Tag(tags), keys, now));
         for (var stored : store.papers(array(keys(state -> state.note() != null)))) {

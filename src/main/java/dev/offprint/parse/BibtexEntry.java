@@ -47,7 +47,8 @@ final class BibtexEntry {
         raw.abstractText = text("abstract");
         raw.authors = BibtexNames.read(fields.getOrDefault("author", ""));
         raw.keywords = listed(text("keywords"));
-        raw.categories = listed(fields.containsKey("primaryclass") ? fields.get("primaryclass") : fields.get("eprintclass"));
+        raw.categories =
+                listed(fields.containsKey("primaryclass") ? fields.get("primaryclass") : fields.get("eprintclass"));
         raw.publishedOn = date();
         raw.venue = first("booktitle", "eventtitle");
         var journal = first("journal", "journaltitle");
@@ -119,6 +120,8 @@ final class BibtexEntry {
     }
 
     private static List<String> listed(@Nullable String words) {
-        return words == null || words.isBlank() ? List.of() : List.of(words.strip().split("\\s*[,;]\\s*"));
+        return words == null || words.isBlank()
+                ? List.of()
+                : List.of(words.strip().split("\\s*[,;]\\s*"));
     }
 }

@@ -83,7 +83,8 @@ final class BibtexReader {
         entry.append(line).append('\n');
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
-            depth += c == '{' || (c == '(' && depth == 0) ? 1 : c == '}' || (c == ')' && depth == 1 && round()) ? -1 : 0;
+            depth +=
+                    c == '{' || (c == '(' && depth == 0) ? 1 : c == '}' || (c == ')' && depth == 1 && round()) ? -1 : 0;
         }
         if (depth <= 0 && entry.indexOf("{") + entry.indexOf("(") > -2) {
             parse(round() ? braced(entry.toString()) : entry.toString());

@@ -71,8 +71,7 @@ final class EntryCollector {
         editions.add(edition);
         listed |= raw.listed;
         found++;
-        sink.accept(
-                new ParsedItem.Found(
+        sink.accept(new ParsedItem.Found(
                 new SourceEntry(paper, raw.quality, edition, rank, PaperNormalizer.counts(raw)), raw.state));
     }
 }

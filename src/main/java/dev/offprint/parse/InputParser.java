@@ -59,9 +59,7 @@ public final class InputParser {
         if (BibtexReader.isBibtex(beginning)) {
             return BibtexReader.read(text, collector);
         }
-        return RisReader.isRis(beginning)
-                ? RisReader.read(text, collector)
-                : PastedPage.read(text, context, collector);
+        return RisReader.isRis(beginning) ? RisReader.read(text, collector) : PastedPage.read(text, context, collector);
     }
 
     private static ParseResult object(

@@ -57,11 +57,7 @@ final class PaperNormalizer {
         var comment = FieldLimits.text(decoded(raw.comment));
         boolean withdrawn = raw.withdrawn || notice != null || (comment != null && WithdrawalNotice.inComment(comment));
         return PreprintInfo.of(
-                raw.version,
-                raw.revisedOn,
-                withdrawn,
-                joined(comment, notice),
-                FieldLimits.text(decoded(raw.journal)));
+                raw.version, raw.revisedOn, withdrawn, joined(comment, notice), FieldLimits.text(decoded(raw.journal)));
     }
 
     private static @Nullable String joined(@Nullable String comment, @Nullable String notice) {

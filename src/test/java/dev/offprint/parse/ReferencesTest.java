@@ -22,20 +22,20 @@ final class ReferencesTest {
     @Test
     void bibtex() throws IOException {
         var paper = paper("""
-                % Encoding: UTF-8
-                @string{iclr = "ICLR"}
-                @comment{jabref-meta: databaseType:biblatex;}
+            % Encoding: UTF-8
+            @string{iclr = "ICLR"}
+            @comment{jabref-meta: databaseType:biblatex;}
 
-                @inproceedings{inkpen2026,
-                  title = {{Lifts} \\& ``Stairs'', 50\\% in $\\mathcal{O}(n_1)$},
-                  author = {Inkpen, Ada and van der Sea, {\\L}ucja and {Tide and Sons} and Minor, II, Wim P. and others},
-                  booktitle = iclr # " 2026",
-                  year = 2026, month = mar,
-                  eprint = {2603.01005}, archiveprefix = {arXiv}, primaryclass = {cs.RO},
-                  keywords = {lifts, stairs; wheels},
-                  annote = {see p. 3}
-                }
-                """);
+            @inproceedings{inkpen2026,
+              title = {{Lifts} \\& ``Stairs'', 50\\% in $\\mathcal{O}(n_1)$},
+              author = {Inkpen, Ada and van der Sea, {\\L}ucja and {Tide and Sons} and Minor, II, Wim P. and others},
+              booktitle = iclr # " 2026",
+              year = 2026, month = mar,
+              eprint = {2603.01005}, archiveprefix = {arXiv}, primaryclass = {cs.RO},
+              keywords = {lifts, stairs; wheels},
+              annote = {see p. 3}
+            }
+            """);
 
         assertThat(paper.title()).isEqualTo("Lifts & “Stairs”, 50% in $\\mathcal{O}(n_1)$");
         assertThat(paper.authors())
@@ -51,11 +51,11 @@ final class ReferencesTest {
     @Test
     void a_damaged_entry_costs_no_other() throws IOException {
         read("""
-                @misc{a, title = {One}}
-                @misc{b, title = {Two}, abstract = {no end}
-                @misc{c, title = {Three} author = {}}
-                @misc(d, title = "Four")
-                """);
+            @misc{a, title = {One}}
+            @misc{b, title = {Two}, abstract = {no end}
+            @misc{c, title = {Three} author = {}}
+            @misc(d, title = "Four")
+            """);
 
         assertThat(found).extracting(item -> item.entry().paper().title()).containsExactly("One", "Four");
         assertThat(rejected)
@@ -66,8 +66,8 @@ final class ReferencesTest {
     @Test
     void a_preprint_of_google_scholar_has_its_arxiv_id_and_no_journal() throws IOException {
         var paper = paper("""
-                @article{a, title={A}, journal={arXiv preprint arXiv:1706.03762}, year={2017}}
-                """);
+            @article{a, title={A}, journal={arXiv preprint arXiv:1706.03762}, year={2017}}
+            """);
 
         assertThat(paper.arxivId()).isEqualTo(new ArxivId("1706.03762"));
         assertThat(paper.preprint().journal()).isNull();
@@ -76,8 +76,8 @@ final class ReferencesTest {
     @Test
     void biblatex() throws IOException {
         var paper = paper("""
-                @article{a, title={A}, journaltitle={Journal of Lifts}, date={2024-05-07}, doi={10.1000/1}}
-                """);
+            @article{a, title={A}, journaltitle={Journal of Lifts}, date={2024-05-07}, doi={10.1000/1}}
+            """);
 
         assertThat(paper.preprint().journal()).isEqualTo("Journal of Lifts");
         assertThat(paper.publishedOn()).isEqualTo(LocalDate.of(2024, 5, 7));
@@ -87,20 +87,20 @@ final class ReferencesTest {
     @Test
     void ris() throws IOException {
         var paper = paper("""
-                TY  - CONF\r
-                TI  - Lifts and\r
-                 Stairs\r
-                AU  - van der Sea, Ada\r
-                AU  - Gate Team\r
-                AU  - Minor, Wim P., II\r
-                PY  - 2026\r
-                DA  - 2026/03/19/\r
-                T2  - ICLR 2026\r
-                UR  - https://arxiv.org/abs/2603.01005\r
-                KW  - lifts\r
-                N1  - see p. 3\r
-                ER  - \r
-                """);
+            TY  - CONF\r
+            TI  - Lifts and\r
+             Stairs\r
+            AU  - van der Sea, Ada\r
+            AU  - Gate Team\r
+            AU  - Minor, Wim P., II\r
+            PY  - 2026\r
+            DA  - 2026/03/19/\r
+            T2  - ICLR 2026\r
+            UR  - https://arxiv.org/abs/2603.01005\r
+            KW  - lifts\r
+            N1  - see p. 3\r
+            ER  - \r
+            """);
 
         assertThat(paper.title()).isEqualTo("Lifts and Stairs");
         assertThat(paper.authors()).containsExactly("Ada van der Sea", "Gate Team", "Wim P. Minor II");
@@ -113,12 +113,12 @@ final class ReferencesTest {
     @Test
     void csl_json() throws IOException {
         var paper = paper("""
-                [{"id":"sea2026:2603.01005","type":"article","title":"A","URL":"https://arxiv.org/abs/2603.01005",
-                "author":[{"family":"Sea","given":"Ada","non-dropping-particle":"van der"},{"literal":"Gate Team"}],
-                "issued":{"date-parts":[[2026,3,19]]},"note":"n",
-                "custom":{"keywords":["k"],"categories":["cs.RO"],"starred":true,"read":true,"dismissed":false,
-                "tags":["t"],"note":"n"}}]
-                """);
+            [{"id":"sea2026:2603.01005","type":"article","title":"A","URL":"https://arxiv.org/abs/2603.01005",
+            "author":[{"family":"Sea","given":"Ada","non-dropping-particle":"van der"},{"literal":"Gate Team"}],
+            "issued":{"date-parts":[[2026,3,19]]},"note":"n",
+            "custom":{"keywords":["k"],"categories":["cs.RO"],"starred":true,"read":true,"dismissed":false,
+            "tags":["t"],"note":"n"}}]
+            """);
 
         assertThat(paper.authors()).containsExactly("Ada van der Sea", "Gate Team");
         assertThat(paper.arxivId()).isEqualTo(new ArxivId("2603.01005"));
@@ -144,8 +144,8 @@ final class ReferencesTest {
     @Test
     void accents_of_names_and_titles_are_letters() throws IOException {
         var paper = paper("""
-                {"id": "2609.00001", "title": "L\\\\'evy flights in $\\\\dot{x}$", "authors": ["Ren\\\\'e Schilling"]}
-                """);
+            {"id": "2609.00001", "title": "L\\\\'evy flights in $\\\\dot{x}$", "authors": ["Ren\\\\'e Schilling"]}
+            """);
 
         assertThat(paper.title()).isEqualTo("Lévy flights in $\\dot{x}$");
         assertThat(paper.authors()).containsExactly("René Schilling");
