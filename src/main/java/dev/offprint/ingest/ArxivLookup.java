@@ -137,9 +137,9 @@ public final class ArxivLookup {
         var wanted = new HashSet<>(ids);
         var entries = new ArrayList<SourceEntry>();
         var outcome = outcome(page, item -> {
-            if (item instanceof ParsedItem.Found(var entry, _)
-                    && wanted.contains(entry.paper().arxivId())) {
-                entries.add(entry);
+            if (item instanceof ParsedItem.Found found
+                    && wanted.contains(found.entry().paper().arxivId())) {
+                entries.add(found.entry());
             }
         });
         boolean whole = outcome instanceof ParseResult.Complete;

@@ -49,9 +49,9 @@ final class EditionPages {
     private void take(ParsedItem item, int offset, FetchResult.Page page) {
         items++;
         switch (item) {
-            case ParsedItem.Found(var entry, _) -> {
-                if (seen.add(identity(entry))) {
-                    entries.add(moved(entry, offset));
+            case ParsedItem.Found found -> {
+                if (seen.add(identity(found.entry()))) {
+                    entries.add(moved(found.entry(), offset));
                 }
             }
             case ParsedItem.Rejected(var where, var why) -> {
