@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.regex.Pattern;
 
-/// Puts a copy in the place of a library. One that can be read is replaced in one more transaction, so that others
-/// may have it open meanwhile; one that cannot is moved aside.
+/// Puts a copy in the place of a library. One that can be read is replaced in one more transaction, so that
+/// others may have it open meanwhile; one that cannot is moved aside.
 final class LibraryRestore {
     private static final Pattern COPY = Pattern.compile("(?!damaged-).*\\.db");
 
@@ -43,8 +43,7 @@ final class LibraryRestore {
     ///
     /// @throws StoreException when it cannot be moved
     static OpenLibrary anew(Path folder, Clock clock) {
-        Store.moveAside(folder);
-        var openLibrary = OpenLibrary.open(folder, clock);
+        var openLibrary = OpenLibrary.beginAnew(folder, clock);
         openLibrary.writer().rebuild().join(); // what the index knows was in the other
         return openLibrary;
     }

@@ -5,6 +5,8 @@ import dev.offprint.embedding.VectorException;
 import dev.offprint.library.Library;
 import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.library.write.VectorUpdater;
+import dev.offprint.model.Message;
+import dev.offprint.model.StoreException;
 import dev.offprint.platform.LogFile;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SynonymsFile;
@@ -12,8 +14,8 @@ import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
 
-/// Everything that is open for one library, closed in the order that loses nothing: first the threads that write,
-/// then what they write to.
+/// Everything that is open for one library, closed in the order that loses nothing: first the threads that
+/// write, then what they write to.
 final class OpenLibrary implements AutoCloseable {
     private final Path folder;
     private final LogFile log;
@@ -35,12 +37,32 @@ final class OpenLibrary implements AutoCloseable {
         library = new Library(store, index, writer, folder, clock);
     }
 
-    /// Opens the library in `folder`, making it where there is none, and lets its index catch up.
+    /// Opens the library in `folder`, creating it if there is none, and starts to update its index.
+    ///
+    /// @throws StoreException if the library is empty while its index holds papers: its database was lost
     static OpenLibrary open(Path folder, Clock clock) {
-        var store = Store.open(folder);
+        return open(Store.open(folder), folder, clock, true);
+    }
+
+    /// Moves a library that cannot be read aside, and opens an empty one in its place.
+    ///
+    /// @throws StoreException if it cannot be moved
+    static OpenLibrary beginAnew(Path folder, Clock clock) {
+        return open(Store.beginAnew(folder), folder, clock, false);
+    }
+
+    private static OpenLibrary open(Store store, Path folder, Clock clock, boolean expected) {
         var log = LogFile.open(folder);
         try {
-            var openLibrary = new OpenLibrary(log, store, SearchIndex.open(folder.resolve("index")), folder, clock);
+            var index = SearchIndex.open(folder.resolve("index"));
+            long stored = store.sequence();
+            if (expected && stored == 0 && index.size() > 0) {
+                long lost = index.size();
+                index.close();
+                throw StoreException.unreadable(Message.of("store.emptied", folder, lost), null);
+            }
+            index.bind(store.id(), stored);
+            var openLibrary = new OpenLibrary(log, store, index, folder, clock);
             openLibrary.writer.updateIndex();
             return openLibrary;
         } catch (RuntimeException failure) {

@@ -34,6 +34,11 @@ final class ConsistencyCheck {
                     lines, false, "The database is damaged: restore the newest file of the backup folder.");
         }
         lines.add("The store is sound: %,d papers.".formatted(store.stats().papers()));
+        var richer = store.richerBackup();
+        if (richer != null) {
+            lines.add("The backup " + richer + " holds more than the library.");
+            return new CheckReport(lines, false, "Something was lost: offprint restore " + richer + " puts it back.");
+        }
         if (agree()) {
             return new CheckReport(lines, true, "");
         }

@@ -33,13 +33,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The index of a library: derived from its store, which it follows by change sequence, and to be thrown away at any
-/// time.
+/// The index of a library: derived from its store, which it follows by change sequence, and to be thrown away
+/// at any time.
 ///
-/// One thread, the indexer, calls [#writable], [#follow], [#commit] and [#refresh]; any thread may search. Several
-/// processes may have the same
-/// index open: one of them, the first to ask, writes, and the others search its last commit. None of the threads may be
-/// interrupted.
+/// One thread, the indexer, calls [#writable], [#follow], [#commit] and [#refresh]; any thread may search.
+/// Several processes may have the same index open: one of them, the first to ask, writes, and the others search
+/// its last commit. None of the threads may be interrupted.
 public final class SearchIndex implements AutoCloseable {
     private final IndexSession pages;
     private final TopicMatcher matches;
@@ -54,9 +53,9 @@ public final class SearchIndex implements AutoCloseable {
         this.recommending = new Recommender(pages);
     }
 
-    /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made by a
-    /// version of the program that
-    /// cuts words otherwise, counts as empty and is begun anew by whoever first writes.
+    /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made
+    /// by a version of the program that cuts words otherwise, counts as empty and is begun anew by whoever
+    /// first writes.
     ///
     /// @throws SearchException if the folder cannot be read
     public static SearchIndex open(Path folder) {
@@ -69,6 +68,20 @@ public final class SearchIndex implements AutoCloseable {
 
     public static SearchIndex of(IndexDirectory shelf) throws IOException {
         return new SearchIndex(new IndexSession(shelf));
+    }
+
+    /// Names the library that the index is derived from; an index of another one, or of a later state, is
+    /// cleared.
+    ///
+    /// @param library  the library's id
+    /// @param sequence the library's change sequence, read after [#open]
+    public void bind(String library, long sequence) {
+        pages.bind(library, sequence);
+    }
+
+    /// Names the library's new id, after a backup was restored into it, for the next commit.
+    public void rename(String library) {
+        pages.rename(library);
     }
 
     /// How far the last commit has followed the store; 0 when the index is new.
@@ -91,8 +104,8 @@ public final class SearchIndex implements AutoCloseable {
         return pages.writable();
     }
 
-    /// Takes in what changed. The same change twice does no harm. Searches see it after [#refresh], and the next start
-    /// after [#commit].
+    /// Takes in what changed. The same change twice does no harm. Searches see it after [#refresh], and the
+    /// next start after [#commit].
     ///
     /// @throws IllegalStateException if this process does not write the index
     public void follow(LibraryDelta delta) {
@@ -104,9 +117,9 @@ public final class SearchIndex implements AutoCloseable {
         pages.commit();
     }
 
-    /// Puts the index together into few parts when many papers have come in since it last was, which makes searches
-    /// twice as fast; does nothing
-    /// otherwise. Takes about a fortieth of a second for a thousand papers; searches go on meanwhile. Commits.
+    /// Puts the index together into few parts when many papers have come in since it last was, which makes
+    /// searches twice as fast; does nothing otherwise. Takes about a fortieth of a second for a thousand
+    /// papers; searches go on meanwhile. Commits.
     public void settle() {
         pages.settle();
     }
@@ -129,7 +142,8 @@ public final class SearchIndex implements AutoCloseable {
         topics = Map.copyOf(trees);
     }
 
-    /// Which papers these saved questions stand for. Cheap when only marks have changed since they were last asked for.
+    /// Which papers these saved questions stand for. Cheap when only marks have changed since they were last
+    /// asked for.
     public TopicMatches subsets(List<String> questions) {
         return matches.of(questions, synonyms);
     }
@@ -141,8 +155,8 @@ public final class SearchIndex implements AutoCloseable {
         return pages.ask((searcher, _) -> QueryPreviewer.of(searcher, question, synonyms, newest));
     }
 
-    /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults are told
-    /// with the answers.
+    /// Names that questions are widened by, topics as well; takes the place of those set before. Their faults
+    /// are told with the answers.
     public void synonyms(Synonyms names) {
         synonyms = names;
     }
@@ -194,8 +208,8 @@ public final class SearchIndex implements AutoCloseable {
         return by.isEmpty() ? keys : pages.ask((searcher, _) -> new ListFilter(searcher, keys).passing(by));
     }
 
-    /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some paper
-    /// has.
+    /// How many papers a question finds, exactly; of several free words all are asked for, or as many as some
+    /// paper has.
     public long count(String question) {
         return pages.ask(
                 (searcher, _) -> new Searcher(searcher, SearchRequest.of(question, 1), topics, synonyms).count());
@@ -226,8 +240,8 @@ public final class SearchIndex implements AutoCloseable {
         return recommending.best(by, keys, most);
     }
 
-    /// These papers with those first that fit the reader's preferences best; those of which they say nothing, or that
-    /// the index does not have yet, stay as they are behind them.
+    /// These papers with those first that fit the reader's preferences best; those of which they say nothing,
+    /// or that the index does not have yet, stay as they are behind them.
     public long[] byTaste(Preferences by, long[] keys) {
         return recommending.all(by, keys);
     }

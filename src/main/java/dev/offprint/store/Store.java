@@ -23,6 +23,7 @@ import dev.offprint.store.backup.BackupWriter;
 import dev.offprint.store.backup.DamagedLibrary;
 import dev.offprint.store.backup.LibraryOpener;
 import dev.offprint.store.backup.LibrarySummary;
+import dev.offprint.store.backup.LossDetector;
 import dev.offprint.store.backup.WeeklyBackups;
 import dev.offprint.store.db.ChangeSequence;
 import dev.offprint.store.db.ConnectionPool;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -162,6 +164,19 @@ public final class Store implements AutoCloseable {
             new UndoJournal(db, sequence, counters).choose(edit, at);
             return sequence.last();
         });
+    }
+
+    /// The id of the library, which changes when a backup is restored into it.
+    public String id() {
+        return connections.query(
+                db -> Objects.requireNonNull(db.first("SELECT id FROM library", row -> row.getString(1))));
+    }
+
+    /// The newest backup in the folder `backup` that holds a later state of this library, or any papers when
+    /// this one has none; null if there is none. Reads and verifies the backups.
+    public @Nullable Path richerBackup() {
+        var now = connections.query(db -> LibrarySummary.of(db, connections.file()));
+        return LossDetector.richerBackup(connections.file(), now);
     }
 
     /// The change sequence: it increases with every change of a paper, its reader state, or the topics, by any
@@ -304,13 +319,13 @@ public final class Store implements AutoCloseable {
         return DamagedLibrary.replace(folder, copy);
     }
 
-    /// Moves the files of a library that cannot be opened to the folder `backup`, so that a new one can be
-    /// created. No process may have the library open.
+    /// Moves the files of a library that cannot be opened to the folder `backup`, and creates an empty one in
+    /// their place. No process may have the library open.
     ///
-    /// @return the moved damaged file
-    /// @throws StoreException if it cannot be moved
-    public static Path moveAside(Path folder) {
-        return DamagedLibrary.moveAside(folder);
+    /// @throws StoreException if they cannot be moved
+    public static Store beginAnew(Path folder) {
+        DamagedLibrary.moveAside(folder);
+        return new Store(LibraryOpener.openOrCreate(folder, Schema.CURRENT));
     }
 
     @Override

@@ -38,6 +38,7 @@ final class IndexUpdater {
             return false;
         }
         var delta = store.changesSince(index.followed(), BATCH_SIZE);
+        index.rename(store.id());
         index.follow(delta);
         unrefreshed += delta.changed().size() + delta.removed().size();
         uncommitted += delta.changed().size() + delta.removed().size();

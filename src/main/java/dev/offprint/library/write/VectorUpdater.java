@@ -14,11 +14,11 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.LongStream;
 
-/// Brings a library's vectors up to its texts: those of texts that changed first, then those that papers lack. For one
-/// thread of the process that writes the index.
+/// Brings a library's vectors up to its texts: those of texts that changed first, then those that papers lack.
+/// For one thread of the process that writes the index.
 ///
-/// A change of marks alone costs no vector: a paper whose text has the hash that its vector was computed from is left
-/// alone. What was computed is kept at every stop, and the next run goes on from there.
+/// A change of marks alone costs no vector: a paper whose text has the hash that its vector was computed from
+/// is left alone. What was computed is kept at every stop, and the next run goes on from there.
 public final class VectorUpdater {
     /// Papers between two writes: a sixth of a second's work, which is what a killed program loses.
     private static final int STEP = 16;
@@ -49,8 +49,11 @@ public final class VectorUpdater {
     /// Computes again the vectors of texts that have changed since this was called last.
     public void followChanges() {
         long from = vectors.followed();
-        if (from >= store.sequence()) {
+        if (from == store.sequence()) {
             return;
+        }
+        if (from > store.sequence()) {
+            from = 0; // an older state was put in place: every vector is compared with its text
         }
         boolean more = vectors.size() > 0;
         long reached = store.sequence();
@@ -66,8 +69,8 @@ public final class VectorUpdater {
         vectors.follow(reached);
     }
 
-    /// Papers without a vector, in the order in which they are to have one: starred ones, then those of lists, newest
-    /// list first, then the others, newest first.
+    /// Papers without a vector, in the order in which they are to have one: starred ones, then those of lists,
+    /// newest list first, then the others, newest first.
     public long[] missing() {
         var now = clock.instant();
         return LongStream.concat(Arrays.stream(store.list(STARRED, now)), Arrays.stream(store.list(LISTED, now)))

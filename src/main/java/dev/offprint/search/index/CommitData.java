@@ -1,30 +1,33 @@
 package dev.offprint.search.index;
 
 import dev.offprint.search.analysis.TermNormalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import org.jspecify.annotations.Nullable;
 
-/// What a commit of the index says of itself.
+/// User data of a commit of the index.
 ///
+/// @param library  the id of the library that was indexed; null in indexes of older versions, and in new ones
 /// @param sequence how far the index has followed the store
 /// @param highest  the greatest key that it ever held: a paper with a greater one cannot be in it yet
-record CommitData(long sequence, long highest) {
-    static final CommitData NEW = new CommitData(0, 0);
+record CommitData(@Nullable String library, long sequence, long highest) {
+    static final CommitData NEW = new CommitData(null, 0, 0);
 
     private static final String VERSION = "offprint.analysis";
     private static final String SEQUENCE = "offprint.sequence";
     private static final String HIGHEST = "offprint.highest";
+    private static final String LIBRARY = "offprint.library";
 
     Iterable<Entry<String, String>> data() {
-        return Map.of(
-                        VERSION,
-                        TermNormalizer.VERSION,
-                        SEQUENCE,
-                        Long.toString(sequence),
-                        HIGHEST,
-                        Long.toString(highest))
-                .entrySet();
+        var data = new HashMap<String, String>();
+        data.put(VERSION, TermNormalizer.VERSION);
+        data.put(SEQUENCE, Long.toString(sequence));
+        data.put(HIGHEST, Long.toString(highest));
+        if (library != null) {
+            data.put(LIBRARY, library);
+        }
+        return data.entrySet();
     }
 
     /// Null when it is no commit of ours, or one of another analysis.
@@ -35,7 +38,7 @@ record CommitData(long sequence, long highest) {
             return null;
         }
         try {
-            return new CommitData(Long.parseLong(sequence), Long.parseLong(highest));
+            return new CommitData(data.get(LIBRARY), Long.parseLong(sequence), Long.parseLong(highest));
         } catch (NumberFormatException _) {
             return null; // written by something else: as good as another version
         }

@@ -13,9 +13,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
-/// The state of the index: what searches see, the writer if this process has it, and how far each has come. Writing is
-/// for one thread at a
-/// time; asking is for any.
+/// The state of the index: what searches see, the writer if this process has it, and how far each has come.
+/// Writing is for one thread at a time; asking is for any.
 public final class IndexSession implements AutoCloseable {
     /// Something that is asked of one state of the index.
     public interface Question<T extends @Nullable Object> {
@@ -25,8 +24,8 @@ public final class IndexSession implements AutoCloseable {
     /// One state. Its reader is closed when the last question to it is answered.
     private record View(IndexReader reader, @Nullable DirectoryReader directory, long sequence) {}
 
-    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put together:
-    /// a half, so that a library that grows steadily is rewritten once each time it doubles.
+    /// Papers that have to come in, and the share of all papers that they have to be, before the index is put
+    /// together: a half, so that a library that grows steadily is rewritten once each time it doubles.
     private static final long UNSETTLED = 5_000;
 
     private static final long UNSETTLED_SHARE = 2;
@@ -44,6 +43,7 @@ public final class IndexSession implements AutoCloseable {
     /// Whether the view was made by a writer that is gone: it stays until there is one that shows as much.
     private boolean orphaned;
     private volatile boolean closed;
+    private @Nullable String library;
 
     public IndexSession(IndexDirectory shelf) throws IOException {
         this.shelf = shelf;
@@ -62,6 +62,30 @@ public final class IndexSession implements AutoCloseable {
 
     private static View view(@Nullable DirectoryReader reader, long sequence) throws IOException {
         return new View(reader != null ? reader : new MultiReader(), reader, sequence);
+    }
+
+    /// Names the library that the index is derived from. An index of another one, or of a later state than the
+    /// one that is stored now, would find the wrong papers and miss new ones: it is cleared, unless another
+    /// process writes it.
+    ///
+    /// @param id       the library's id
+    /// @param sequence the library's change sequence, read after the index was opened
+    public synchronized void bind(String id, long sequence) {
+        library = id;
+        if (isForeign(followed, id) || followed.sequence() > sequence) {
+            if (writable() && followed.sequence() > sequence) {
+                clear();
+            }
+        }
+    }
+
+    /// Names the library's new id: a backup was restored into the library while the index followed it.
+    public synchronized void rename(String id) {
+        library = id;
+    }
+
+    private static boolean isForeign(CommitData data, @Nullable String library) {
+        return library != null && data.library() != null && !library.equals(data.library());
     }
 
     public long committed() {
@@ -122,7 +146,9 @@ public final class IndexSession implements AutoCloseable {
             followed = last(writer);
             committed = followed.sequence();
             usable = true;
-            if (!orphaned) {
+            if (isForeign(followed, library)) {
+                clear();
+            } else if (!orphaned) {
                 show(DirectoryReader.open(writer), committed);
             }
             return true;
@@ -159,8 +185,8 @@ public final class IndexSession implements AutoCloseable {
         return writer;
     }
 
-    /// A step done with the writer. After a failure, such as a full disk, Lucene may have closed it and may hold a part
-    /// of what was added: the writer is given up, and [#writable] opens another at the last commit.
+    /// A step done with the writer. After a failure, such as a full disk, Lucene may have closed it and may
+    /// hold a part of what was added: the writer is given up, and [#writable] opens another at the last commit.
     private interface WriteStep {
         void run(IndexWriter to) throws IOException;
     }
@@ -178,7 +204,8 @@ public final class IndexSession implements AutoCloseable {
         }
     }
 
-    /// Gives the writer up, so that the store is followed again from the last commit. Searches keep what they see.
+    /// Gives the writer up, so that the store is followed again from the last commit. Searches keep what they
+    /// see.
     private void drop(Throwable why) {
         var old = writer;
         writer = null;
@@ -203,8 +230,8 @@ public final class IndexSession implements AutoCloseable {
         unsettled += delta.changed().size();
         long highest =
                 delta.changed().stream().mapToLong(StoredPaper::key).max().orElse(0);
-        followed =
-                new CommitData(Math.max(followed.sequence(), delta.sequence()), Math.max(followed.highest(), highest));
+        followed = new CommitData(
+                library, Math.max(followed.sequence(), delta.sequence()), Math.max(followed.highest(), highest));
     }
 
     public synchronized void settle() {

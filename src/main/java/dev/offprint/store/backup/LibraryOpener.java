@@ -29,7 +29,20 @@ public final class LibraryOpener {
         this.schema = schema;
     }
 
+    /// Opens the library in `folder`, or creates it.
+    ///
+    /// @throws StoreException if the database is missing or empty while backups or a log of it are there
     public static ConnectionPool open(Path folder, Schema schema) {
+        try {
+            LossDetector.check(folder);
+        } catch (IOException e) {
+            throw new StoreException(Message.of("store.folder", folder, reason(e)), e);
+        }
+        return openOrCreate(folder, schema);
+    }
+
+    /// Opens the library in `folder`, or creates it whatever lies beside it.
+    public static ConnectionPool openOrCreate(Path folder, Schema schema) {
         var file = folder.resolve(FILE);
         try {
             FilePermissions.createFolder(folder);

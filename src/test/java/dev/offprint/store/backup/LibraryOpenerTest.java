@@ -123,7 +123,8 @@ class LibraryOpenerTest {
         var before = Files.readAllBytes(file());
 
         refused("The library " + file() + " was written by a newer Offprint (its version is " + newer
-                + ", this program knows " + Schema.CURRENT.version() + "): start the newer program, or choose another folder with --data.");
+                + ", this program knows " + Schema.CURRENT.version()
+                + "): start the newer program, or choose another folder with --data.");
 
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
         assertThat(folder.resolve("backup")).doesNotExist();

@@ -74,8 +74,7 @@ class WeeklyBackupsTest extends StoreFixture {
             store.weeklyBackup(FIRST.plusWeeks(week));
         }
         store.close();
-        Store.moveAside(folder);
-        store = Store.open(folder);
+        store = Store.beginAnew(folder);
         for (int week = 3; week < 8; week++) {
             another(1 + week);
             store.weeklyBackup(FIRST.plusWeeks(week));
