@@ -69,6 +69,7 @@ record PreferenceProfile(List<Leaning> words) {
             IndexSearcher searcher)
             throws IOException {
         var rarity = new TermRarity(searcher);
+        numbers.count(searcher.getIndexReader().numDocs());
         var best = best(liked, disliked, numbers, rarity);
         return new PreferenceProfile(InterestOverrides.with(best, by.choices(), rarity));
     }
@@ -88,7 +89,7 @@ record PreferenceProfile(List<Leaning> words) {
             }
             var term = numbers.term(number);
             int by = likes.papers(number);
-            int papers = by == 1 && PaperTerms.name(term) ? 0 : rarity.papers(term);
+            int papers = by == 1 && PaperTerms.name(term) ? 0 : numbers.papers(number, rarity::papers);
             if (papers < FEWEST) {
                 continue;
             }
