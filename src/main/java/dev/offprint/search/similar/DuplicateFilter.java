@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds papers that are near-copies of some others: what the reader has decided about once is not put before the
-/// reader again. Those that may be one have the same title, or much of a sketch in common; [NearDuplicates] decides.
+/// Finds papers that are near-copies of some others: what the reader has decided about once is not put
+/// before the reader again. Those that may be one have the same title, or much of a sketch in common;
+/// [NearDuplicates] decides.
 final class DuplicateFilter {
-    /// Of the pairs of a [TextSketch]. Two abstracts that are nearly the same have half of their pairs in common at
-    /// least.
+    /// Of the pairs of a [TextSketch]. Two abstracts that are nearly the same have half of their pairs in common
+    /// at least.
     private static final int SHARED = 4;
 
     private final List<StoredHit> cards = new ArrayList<>();

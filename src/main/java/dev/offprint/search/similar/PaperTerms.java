@@ -14,12 +14,12 @@ import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
-/// What title and abstract of a paper say, in the terms by which preferences are learnt: single words without their
-/// endings, and pairs of neighbouring words as they are written, with a blank between.
+/// What title and abstract of a paper say, in the terms by which preferences are learnt: single words without
+/// their endings, and pairs of neighbouring words as they are written, with a blank between.
 ///
-/// Pairs keep what single words lose: `chain of thought` is a subject, `chain` and `thought` are not. Without endings
-/// (`reasoning`, `reasons`) single words say nearly as much as with them and are in the index already; pairs without
-/// them lost a tenth of the average precision.
+/// Pairs keep what single words lose: `chain of thought` is a subject, `chain` and `thought` are not. Without
+/// endings (`reasoning`, `reasons`) single words say nearly as much as with them and are in the index already;
+/// pairs without them lost a tenth of the average precision.
 ///
 /// An author (`author:`) or organisation (`org:`) is a term of its own.
 final class PaperTerms {

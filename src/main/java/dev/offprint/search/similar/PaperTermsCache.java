@@ -16,8 +16,8 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Reads what papers say, each once: cutting a thousand papers takes 80 ms, and a star changes the preferences by one.
-/// For one thread at a time.
+/// Reads what papers say, each once: cutting a thousand papers takes 80 ms, and a star changes the preferences by
+/// one. For one thread at a time.
 final class PaperTermsCache {
     /// Papers that are remembered: somewhat more than preferences are learnt from, some 17 MB.
     private static final int REMEMBERED = 1100;
@@ -54,8 +54,9 @@ final class PaperTermsCache {
         return numbers;
     }
 
-    /// Forgets what was read longest ago when too much was: between two preferences, whose numbers have to be the same
-    /// ones. One that was forgotten while its preferences are read would push out the next one, and so on to the last.
+    /// Forgets what was read longest ago when too much was: between two preferences, whose numbers have to be the
+    /// same ones. One that was forgotten while its preferences are read would push out the next one, and so on to
+    /// the last.
     void tidy() {
         if (numbers.size() > MOST_TERMS) {
             read.clear();

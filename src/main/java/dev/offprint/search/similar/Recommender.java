@@ -32,8 +32,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 
-/// Recommends papers by what the reader likes and dislikes, and says why. Nothing leaves the index, and nothing is kept
-/// but what was learnt from the last preferences and the terms of their papers. Any thread.
+/// Recommends papers by what the reader likes and dislikes, and says why. Nothing leaves the index, and nothing is
+/// kept but what was learnt from the last preferences and the terms of their papers. Any thread.
 public final class Recommender {
     /// What a paper of long ago loses of its fit. Much more, and the newest go first whatever they are about.
     private static final double OLD = 0.2;
@@ -60,8 +60,8 @@ public final class Recommender {
         this.pages = pages;
     }
 
-    /// Those of these papers that stand out, best first; of papers that fit alike the newer goes first. What is starred
-    /// needs no recommendation, nor does a near-copy of what was decided about.
+    /// Those of these papers that stand out, best first; of papers that fit alike the newer goes first. What is
+    /// starred needs no recommendation, nor does a near-copy of what was decided about.
     public long[] best(Preferences by, long[] keys, int most) {
         return pages.ask((searcher, _) -> {
             var learnt = learnt(searcher, by);
@@ -99,7 +99,8 @@ public final class Recommender {
         });
     }
 
-    /// Why a paper is recommended; [RecommendationReason#NONE] where it is not, or is starred or dismissed already.
+    /// Why a paper is recommended; [RecommendationReason#NONE] where it is not, or is starred or
+    /// dismissed already.
     public RecommendationReason why(Preferences by, long key) {
         return pages.ask((searcher, _) -> {
             var taste = learnt(searcher, by).taste;

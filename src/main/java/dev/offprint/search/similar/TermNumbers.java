@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Gives every term a number, counted from 0, so that means of many papers are sums in an array, and keeps how many
-/// papers have it: looking up some thousand terms takes 90 ms in a library of 100,000. For one thread at a time.
+/// Gives every term a number, counted from 0, so that means of many papers are sums in an array, and
+/// keeps how many papers have it: looking up some thousand terms takes 90 ms in a library of 100,000.
+/// For one thread at a time.
 final class TermNumbers {
     /// Part of the library by which it grows or shrinks before terms are counted again.
     private static final double GROWN = 0.01;

@@ -5,9 +5,9 @@ import dev.offprint.search.index.StoredHit;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// A few numbers of a paper's text by which near-copies are found: the least hashes of its pairs of words, which two
-/// texts have in common as far as they have all pairs in common (Broder, *On the resemblance and containment of
-/// documents*, 1997), and a hash of the title.
+/// A few numbers of a paper's text by which near-copies are found: the least hashes of its pairs of words, which
+/// two texts have in common as far as they have all pairs in common (Broder, *On the resemblance and containment
+/// of documents*, 1997), and a hash of the title.
 final class TextSketch {
     static final int PAIRS = 16;
     private static final int GOLDEN = 0x9E3779B9;
