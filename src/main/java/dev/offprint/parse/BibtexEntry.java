@@ -3,6 +3,8 @@ package dev.offprint.parse;
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.ReaderState;
+import dev.offprint.parse.text.TexText;
+import dev.offprint.parse.text.TextCleaner;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;

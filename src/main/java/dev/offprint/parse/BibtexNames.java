@@ -1,5 +1,6 @@
 package dev.offprint.parse;
 
+import dev.offprint.parse.text.TexText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Message;
+import dev.offprint.parse.text.BoundedReader;
+import dev.offprint.parse.text.LineReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Locale;

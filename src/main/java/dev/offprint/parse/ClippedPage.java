@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.MetadataQuality;
+import dev.offprint.parse.text.TextCleaner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import dev.offprint.model.Edition;
 import dev.offprint.model.Message;
 import dev.offprint.model.Period;
 import dev.offprint.model.Source;
+import dev.offprint.parse.text.BoundedReader;
 import java.io.IOException;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -4,6 +4,8 @@ import dev.offprint.model.Edition;
 import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Period;
 import dev.offprint.model.Source;
+import dev.offprint.parse.text.TextCleaner;
+import dev.offprint.parse.text.UrlExtractor;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,9 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Message;
+import dev.offprint.parse.text.BoundedReader;
+import dev.offprint.parse.text.CharsetDetector;
+import dev.offprint.parse.text.GunzipStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

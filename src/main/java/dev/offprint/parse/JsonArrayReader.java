@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.Edition;
 import dev.offprint.model.Message;
+import dev.offprint.parse.text.BoundedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

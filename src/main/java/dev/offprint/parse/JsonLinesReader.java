@@ -3,6 +3,8 @@ package dev.offprint.parse;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Message;
 import dev.offprint.model.Period;
+import dev.offprint.parse.text.BoundedReader;
+import dev.offprint.parse.text.LineReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.Message;
+import dev.offprint.parse.text.BoundedReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;

@@ -2,6 +2,7 @@ package dev.offprint.parse;
 
 import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.ReaderState;
+import dev.offprint.parse.text.TextCleaner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

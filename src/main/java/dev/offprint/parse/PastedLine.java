@@ -1,6 +1,7 @@
 package dev.offprint.parse;
 
 import dev.offprint.model.ArxivId;
+import dev.offprint.parse.text.UrlExtractor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

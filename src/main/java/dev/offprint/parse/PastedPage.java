@@ -3,6 +3,7 @@ package dev.offprint.parse;
 import dev.offprint.model.Edition;
 import dev.offprint.model.Message;
 import dev.offprint.model.Source;
+import dev.offprint.parse.text.BoundedReader;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

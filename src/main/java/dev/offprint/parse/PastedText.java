@@ -1,5 +1,6 @@
 package dev.offprint.parse;
 
+import dev.offprint.parse.text.TextCleaner;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

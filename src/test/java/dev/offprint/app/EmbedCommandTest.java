@@ -22,14 +22,16 @@ final class EmbedCommandTest {
         var terminal = new TestTerminal(folder.resolve("library"));
         terminal.run(
                 "import", Files.writeString(folder.resolve("p.jsonl"), PAPERS).toString());
-        assertThat(terminal.run("search", "compressing large language models").out()).isEmpty();
+        assertThat(terminal.run("search", "compressing large language models").out())
+                .isEmpty();
 
         assertThat(terminal.run("embed")).isEqualTo(new TestTerminal.Ran(0, "Computed 2 vectors.\n", ""));
         assertThat(terminal.run("embed").out()).isEqualTo("Every paper has its vector.\n");
         assertThat(terminal.run("search", "compressing large language models").out())
                 .startsWith("● 9913.00001")
                 .contains("(found by its meaning)");
-        assertThat(terminal.run("search", "--words", "compressing large language models").out())
+        assertThat(terminal.run("search", "--words", "compressing large language models")
+                        .out())
                 .isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.Paper;
 import dev.offprint.model.ReaderState;
+import dev.offprint.parse.text.TexText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

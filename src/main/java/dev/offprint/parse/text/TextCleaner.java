@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// text. Zero-width joiners stay between characters that they join, in Persian or in an emoji. Unpaired surrogates
 /// become U+FFFD, and the result is in Unicode NFC. Everything else stays as received: formulas are not corrected,
 /// and what looks like markup or an entity is text.
-final class TextCleaner {
+public final class TextCleaner {
     private static final int ZWNJ = 0x200c;
     private static final int ZWJ = 0x200d;
     /// Code points below this are Latin letters, which joiners do not affect.
@@ -21,7 +21,7 @@ final class TextCleaner {
     private TextCleaner() {}
 
     /// The text as one line, or null when it has no visible characters.
-    static @Nullable String line(@Nullable String text) {
+    public static @Nullable String line(@Nullable String text) {
         if (text == null || text.isEmpty()) {
             return null;
         }

@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Detects the charset of a text: by its byte order mark, else by its XML declaration or `<meta>` element (searched
 /// for where the HTML standard has browsers search, in the first 1,024 bytes), else UTF-8, or windows-1252 when the
 /// bytes are not UTF-8.
-final class CharsetDetector {
+public final class CharsetDetector {
     private static final int PRESCAN = 1024;
     private static final Pattern META =
             Pattern.compile("<meta[^>]{0,200}charset\\s*=\\s*[\"']?([a-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -20,7 +20,7 @@ final class CharsetDetector {
 
     private CharsetDetector() {}
 
-    static Charset of(byte[] head) {
+    public static Charset of(byte[] head) {
         int first = at(head, 0) << 8 | at(head, 1);
         if (first == 0xfeff) {
             return StandardCharsets.UTF_16BE;

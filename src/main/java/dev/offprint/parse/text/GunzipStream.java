@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import dev.offprint.model.Message;
 import java.io.BufferedInputStream;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Stream that decompresses gzip (RFC 1952, recognised by its first two bytes) and passes other bytes through. A
 /// compressed stream that is truncated or damaged ends at that point, and [#damage] then tells why; exceptions of
 /// the underlying stream are passed on.
-final class GunzipStream extends InputStream {
+public final class GunzipStream extends InputStream {
     private static final int BUFFER = 1 << 16;
 
     private final InputStream bytes;
@@ -25,7 +25,7 @@ final class GunzipStream extends InputStream {
         this.packed = packed;
     }
 
-    static GunzipStream of(InputStream bytes) throws IOException {
+    public static GunzipStream of(InputStream bytes) throws IOException {
         var buffered = new BufferedInputStream(bytes, BUFFER);
         buffered.mark(2);
         var magic = buffered.readNBytes(2);
@@ -36,7 +36,7 @@ final class GunzipStream extends InputStream {
 
     /// Why the content ended prematurely, as a sentence; null while there is no error.
     @Nullable
-    Message damage() {
+    public Message damage() {
         return damage;
     }
 

@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// Reads the lines of a text of any length one at a time without copying: the characters from [#from] (inclusive)
 /// to [#to] (exclusive) in [#chars]. A line longer than the limit is skipped, and [#tooLong] reports it.
-final class LineReader {
+public final class LineReader {
     private final Reader reader;
     private final int longest;
     private char[] chars;
@@ -17,7 +17,7 @@ final class LineReader {
     private boolean tooLong;
     private int number;
 
-    LineReader(Reader reader, int longest) {
+    public LineReader(Reader reader, int longest) {
         this.reader = reader;
         this.longest = longest;
         this.chars = new char[Math.min(longest, 1 << 16)];
@@ -25,7 +25,7 @@ final class LineReader {
     }
 
     /// Advances to the next line; false at the end of the text.
-    boolean next() throws IOException {
+    public boolean next() throws IOException {
         from = to + 1;
         tooLong = false;
         number++;
@@ -64,29 +64,29 @@ final class LineReader {
         return behind;
     }
 
-    char[] chars() {
+    public char[] chars() {
         return chars;
     }
 
-    int from() {
+    public int from() {
         return from;
     }
 
-    int to() {
+    public int to() {
         return to;
     }
 
     /// Whether the line was longer than the limit and was dropped.
-    boolean tooLong() {
+    public boolean tooLong() {
         return tooLong;
     }
 
     /// The line number, counted from 1.
-    int number() {
+    public int number() {
         return number;
     }
 
-    boolean blank() {
+    public boolean blank() {
         for (int i = from; i < to; i++) {
             if (chars[i] > ' ') {
                 return tooLong;

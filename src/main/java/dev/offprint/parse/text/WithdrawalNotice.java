@@ -1,10 +1,10 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.util.regex.Pattern;
 
 /// Detects the notice of a withdrawn paper. arXiv has no field for it: authors write it as a comment or in place of
 /// the abstract (<https://info.arxiv.org/help/withdraw.html>).
-final class WithdrawalNotice {
+public final class WithdrawalNotice {
     private static final String NOUN =
             "(?:paper|article|submission|manuscript|preprint|e-?print|work|version|draft|note|report|document)s?";
     private static final String SUBJECT = "(?:(?:this|these|the|our)\\s+)?(?:arxiv\\s+)?(?:" + NOUN
@@ -25,12 +25,12 @@ final class WithdrawalNotice {
     private WithdrawalNotice() {}
 
     /// Whether a text begins with the notice, like an abstract replaced by it.
-    static boolean startsWithNotice(String text) {
+    public static boolean startsWithNotice(String text) {
         return AT_THE_START.matcher(text).matches();
     }
 
     /// Whether a sentence of a comment is the notice.
-    static boolean inComment(String comment) {
+    public static boolean inComment(String comment) {
         return SENTENCE.splitAsStream(comment).anyMatch(WithdrawalNotice::startsWithNotice);
     }
 }

@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Extracts web addresses from running text and classifies their targets.
-final class UrlExtractor {
+public final class UrlExtractor {
     /// Maximum length of an address in characters, as supported by browsers and servers. Longer ones are ignored.
     private static final int MAX_LENGTH = 2048;
 
@@ -45,7 +45,7 @@ final class UrlExtractor {
 
     /// The addresses in a text, in order, without a trailing full stop, comma, bracket or brace. Takes time linear
     /// in the length of the text.
-    static List<String> extract(String text) {
+    public static List<String> extract(String text) {
         var found = new ArrayList<String>();
         var starts = new UrlStarts(text);
         for (int start = starts.next(0); start >= 0; ) {
@@ -82,7 +82,7 @@ final class UrlExtractor {
 
     /// Normalizes an address as given by a page: removes white space and adds a missing scheme; null when it has no
     /// host or exceeds the length limit.
-    static @Nullable String address(@Nullable String given) {
+    public static @Nullable String address(@Nullable String given) {
         if (given == null) {
             return null;
         }
@@ -97,19 +97,19 @@ final class UrlExtractor {
     }
 
     /// Whether an address points to source code.
-    static boolean isCode(String address) {
+    public static boolean isCode(String address) {
         var host = host(address);
         return CODE_HOSTS.contains(host)
                 || (host.equals("anonymous.4open.science") && path(address).startsWith("/r/"));
     }
 
     /// Whether an address in running text points to a repository rather than to an account.
-    static boolean isRepository(String address) {
+    public static boolean isRepository(String address) {
         return isCode(address) && path(address).matches("/[^/]+/[^/]+.*");
     }
 
     /// Whether an address in running text may be a project's page.
-    static boolean mayBeProject(String address) {
+    public static boolean mayBeProject(String address) {
         var host = host(address);
         boolean papers = host.equals("huggingface.co") && path(address).startsWith("/papers");
         return !isRepository(address) && !ELSEWHERE.contains(host) && !papers;

@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Reader with an adjustable limit on the characters still to be read, so that no input can make the program hold
 /// more than the caller allows. Skips a byte order mark at the beginning.
-final class BoundedReader extends FilterReader {
+public final class BoundedReader extends FilterReader {
     private long remaining;
     private boolean started;
 
-    BoundedReader(Reader characters) {
+    public BoundedReader(Reader characters) {
         super(characters);
     }
 
     /// Sets how many characters may be read from here on; reading beyond that throws [LimitExceededException].
-    void allow(long characters) {
+    public void allow(long characters) {
         remaining = characters;
     }
 
     /// The rest of the text, or null when it is longer than a number of characters.
     @Nullable
-    String readAll(int most) throws IOException {
+    public String readAll(int most) throws IOException {
         allow(most);
         var text = new StringBuilder();
         var some = new char[1 << 14];
@@ -62,7 +62,7 @@ final class BoundedReader extends FilterReader {
     }
 
     /// Thrown when more characters are read than [#allow] granted.
-    static final class LimitExceededException extends IOException {
+    public static final class LimitExceededException extends IOException {
         private static final long serialVersionUID = 1L;
     }
 }

@@ -1,4 +1,4 @@
-package dev.offprint.parse;
+package dev.offprint.parse.text;
 
 import dev.offprint.model.TexAccents;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// Converts TeX of a bibliography to plain text: escaped signs, accents, grouping braces and font commands. Formulas
 /// and
 /// unknown commands stay as received.
-final class TexText {
+public final class TexText {
     /// A formula, a command with a letter name, an escaped sign, or a sign with a meaning.
     private static final Pattern PIECE = Pattern.compile(
             "\\$\\$.+?\\$\\$|\\$(?:[^$\\\\]|\\\\.)+\\$|\\\\\\(.+?\\\\\\)|\\\\[A-Za-z]+(?:\\{\\}|"
@@ -40,7 +40,7 @@ final class TexText {
 
     private TexText() {}
 
-    static String plain(String tex) {
+    public static String plain(String tex) {
         if (tex.indexOf('\\') < 0
                 && tex.indexOf('{') < 0
                 && tex.indexOf('~') < 0
