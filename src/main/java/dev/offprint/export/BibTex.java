@@ -71,7 +71,7 @@ final class BibTex {
     /// Braces keep the name of a group whole, with an `and` or a comma in it.
     private static String author(PersonName name) {
         var text = TexEscaper.words(name.inverted());
-        return name.group() || name.given().isEmpty() && text.indexOf(' ') >= 0 ? "{" + text + "}" : text;
+        return name.group() || (name.given().isEmpty() && text.indexOf(' ') >= 0) ? "{" + text + "}" : text;
     }
 
     private static @Nullable String keywords(StoredPaper stored) {
