@@ -68,7 +68,7 @@ final class RecommendationQueries {
 
     private CompletableFuture<Long> edit(UnaryOperator<List<InterestChoice>> edit) {
         var at = clock.instant();
-        return writer.write(writing -> writing.choose(edit, at));
+        return writer.write(writing -> writing.editInterests(edit, at));
     }
 
     private static List<InterestChoice> without(List<InterestChoice> choices, Interest interest) {

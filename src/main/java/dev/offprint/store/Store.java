@@ -155,13 +155,10 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /// Makes `edit` of the interests that the reader pinned or muted, and remembers it so that it can be
-    /// undone.
-    ///
-    /// @return the change sequence afterwards
-    public long choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
+    /// Applies `edit` to the pinned and muted interests, as [#editTopics] does to the topics.
+    public long editInterests(UnaryOperator<List<InterestChoice>> edit, Instant at) {
         return write((db, sequence, counters) -> {
-            new UndoJournal(db, sequence, counters).choose(edit, at);
+            new UndoJournal(db, sequence, counters).editInterests(edit, at);
             return sequence.last();
         });
     }

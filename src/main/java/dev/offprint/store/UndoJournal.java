@@ -81,7 +81,7 @@ final class UndoJournal {
     }
 
     /// Applies `edit` to the pinned and muted interests and records it for undo.
-    void choose(UnaryOperator<List<InterestChoice>> edit, Instant at) {
+    void editInterests(UnaryOperator<List<InterestChoice>> edit, Instant at) {
         var before = InterestTable.all(db);
         var after = edit.apply(before);
         if (after.equals(before)) {

@@ -63,7 +63,7 @@ class BackupRestoreTest {
     @Test
     void interests_that_were_pinned_are_as_the_copy_has_them_and_can_be_undone() {
         var kites = new InterestChoice(new Interest(Interest.Kind.WORD, "kites"), true);
-        store.choose(_ -> List.of(kites), TUESDAY);
+        store.editInterests(_ -> List.of(kites), TUESDAY);
         var pinned = folder.resolve("pinned.db");
         store.backup(pinned);
         store.undo(TUESDAY);
