@@ -54,7 +54,7 @@ final class HostThrottle {
             return new FetchResult.Refused(429, Duration.between(now, host.blockedUntil));
         }
         var pace = rateLimits.apply(address);
-        var full = host.full.getOrDefault(pace, Instant.EPOCH);
+        var full = pace.bounded(host.full.getOrDefault(pace, Instant.EPOCH), now);
         var wait = Duration.between(now, pace.earliest(full));
         if (!cancellation.pause(wait.isPositive() ? wait : Duration.ZERO)) {
             return new FetchResult.Stopped();

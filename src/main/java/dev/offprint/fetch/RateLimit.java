@@ -26,6 +26,13 @@ public record RateLimit(int perMinute, int burst) {
         return (before.isAfter(now) ? before : now).plus(interval());
     }
 
+    /// The latest value of `full` that requests up to `now` can cause. Without this bound, a request recorded while
+    /// the clock was ahead would delay the next one by the difference.
+    Instant bounded(Instant full, Instant now) {
+        var latest = now.plus(interval().multipliedBy(burst));
+        return full.isAfter(latest) ? latest : full;
+    }
+
     private Duration interval() {
         return Duration.ofMinutes(1).dividedBy(perMinute);
     }
