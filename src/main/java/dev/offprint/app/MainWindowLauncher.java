@@ -3,6 +3,7 @@ package dev.offprint.app;
 import dev.offprint.cli.BaseUrls;
 import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.concurrent.BackgroundTimer;
+import dev.offprint.fetch.PublicAddress;
 import dev.offprint.images.ThumbnailStore;
 import dev.offprint.ingest.FetchScheduler;
 import dev.offprint.ingest.FileImporter;
@@ -237,7 +238,8 @@ final class MainWindowLauncher {
                 openLibrary.folder().resolve("images"),
                 network.images(),
                 () -> (long) memory.settings().images().megabytes() << 20,
-                clock);
+                clock,
+                PublicAddress::matches);
         return new ThumbnailLoader(
                 openLibrary.library(),
                 pictures,

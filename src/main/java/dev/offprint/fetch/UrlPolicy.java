@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Policy for requested addresses: https anywhere, http on this machine only, and no redirect from https to http.
+/// Policy for requested addresses: https anywhere, http on this machine only, and no redirect from https
+/// to http or from a public to a local address.
 final class UrlPolicy {
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
@@ -29,7 +30,10 @@ final class UrlPolicy {
         if (objection != null) {
             return Message.of("road.pointed", objection);
         }
-        return scheme(from).equals("https") && scheme(to).equals("http") ? Message.of("road.decrypted", to) : null;
+        if (scheme(from).equals("https") && scheme(to).equals("http")) {
+            return Message.of("road.decrypted", to);
+        }
+        return PublicAddress.matches(from) && !PublicAddress.matches(to) ? Message.of("road.inward", to) : null;
     }
 
     static boolean local(URI address) {

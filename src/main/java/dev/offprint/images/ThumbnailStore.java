@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Thumbnails by address: from the cache folder, else from their server, with rate and size limits. For one
@@ -38,12 +39,16 @@ public final class ThumbnailStore {
     private final HttpFetcher fetcher;
     private final LongSupplier maxBytes;
     private final InstantSource clock;
+    private final Predicate<URI> permitted;
     private final Set<String> unavailable = new HashSet<>();
     private final Map<String, Instant> retryAt = new HashMap<>();
 
     /// @param fetcher  with [#LIMITS] and [#RATE_LIMIT]; while offline only cached images are returned
     /// @param maxBytes maximum size of the folder, evaluated at each write
-    public ThumbnailStore(Path folder, HttpFetcher fetcher, LongSupplier maxBytes, InstantSource clock) {
+    /// @param permitted the addresses to request: a source chooses them, and must not reach servers of this machine
+    public ThumbnailStore(
+            Path folder, HttpFetcher fetcher, LongSupplier maxBytes, InstantSource clock, Predicate<URI> permitted) {
+        this.permitted = permitted;
         this.cache = new ImageCache(folder);
         this.fetcher = fetcher;
         this.maxBytes = maxBytes;
@@ -70,7 +75,11 @@ public final class ThumbnailStore {
     }
 
     private byte @Nullable [] fetch(String address, FetchCancellation cancellation) {
-        return switch (fetcher.get(URI.create(address), CacheValidators.NONE, cancellation)) {
+        var uri = URI.create(address);
+        if (!permitted.test(uri)) {
+            return markUnavailable(address);
+        }
+        return switch (fetcher.get(uri, CacheValidators.NONE, cancellation)) {
             case FetchResult.Page page -> validate(address, page);
             case FetchResult.Stopped _ -> null;
             case FetchResult.Unreachable _ -> retryLater(address, RETRY_DELAY);

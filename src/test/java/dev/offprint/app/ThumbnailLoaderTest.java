@@ -50,7 +50,7 @@ final class ThumbnailLoaderTest {
         openLibrary = OpenLibrary.open(folder, Clock.fixed(Instant.parse("2026-05-20T12:00:00Z"), ZoneOffset.UTC));
         openLibrary.store().merge(List.of(entry("kites"), entry("tides")), null, time.instant());
         server.otherwise(_ -> ServerReply.bytes(200, png()));
-        var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time);
+        var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time, _ -> true);
         pictures = new ThumbnailLoader(openLibrary.library(), cache, () -> wanted);
     }
 
@@ -115,7 +115,7 @@ final class ThumbnailLoaderTest {
     void a_question_that_is_passed_over_is_answered_so_that_it_may_be_asked_again() {
         var gate = new CountDownLatch(1);
         var answers = new CopyOnWriteArrayList<Boolean>();
-        var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time);
+        var cache = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 1_000L, time, _ -> true);
         try (var busy = new ThumbnailLoader(openLibrary.library(), cache, () -> await(gate))) {
             for (int i = 0; i < 100; i++) {
                 busy.request(1, bytes -> answers.add(bytes != null));

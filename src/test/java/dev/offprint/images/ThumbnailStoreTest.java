@@ -42,7 +42,7 @@ final class ThumbnailStoreTest {
     }
 
     private ThumbnailStore pictures(long most) {
-        return new ThumbnailStore(folder.resolve("images"), fetcher, () -> most, time);
+        return new ThumbnailStore(folder.resolve("images"), fetcher, () -> most, time, _ -> true);
     }
 
     private byte @Nullable [] get(ThumbnailStore pictures, String address) {
