@@ -5,6 +5,7 @@ import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.Edition;
 import dev.offprint.model.MergeResult;
 import dev.offprint.model.Message;
+import dev.offprint.model.Paper;
 import dev.offprint.model.SourceEntry;
 import dev.offprint.parse.InputFormat;
 import dev.offprint.parse.ParseResult;
@@ -17,13 +18,16 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of the importer: collects parsed papers into batches and passes them to the library writer, at most two
 /// at a time, so that parsing is never far ahead of storing. Not thread-safe.
 final class ImportRun {
-    /// Papers per transaction: about two megabytes of text.
+    /// Papers per transaction: usually about two megabytes of text.
     private static final int BATCH = 1_000;
+    /// Characters per transaction: a thousand papers at the limits of their fields would not fit in memory.
+    private static final int BATCH_CHARACTERS = 4_000_000;
 
     private static final int IN_FLIGHT = 2;
     private static final int MOST_REJECTIONS = 1_000;
@@ -43,6 +47,7 @@ final class ImportRun {
     private final List<ImportReport.Problem> problems = new ArrayList<>();
     private final Deque<CompletableFuture<MergeResult>> inFlight = new ArrayDeque<>();
     private List<ParsedItem.Found> batch = new ArrayList<>(BATCH);
+    private long batchCharacters;
     private Message input = Message.text("");
     private Instant seenAt = Instant.EPOCH;
     private Instant now = Instant.EPOCH;
@@ -66,13 +71,14 @@ final class ImportRun {
     void take(ParsedItem item) {
         switch (item) {
             case ParsedItem.Found found -> {
-                if (batch.size() == BATCH) {
+                if (batch.size() == BATCH || batchCharacters >= BATCH_CHARACTERS) {
                     store(null);
                     if (stop.asked()) {
                         throw new Stopped();
                     }
                 }
                 batch.add(found);
+                batchCharacters += characters(found.entry().paper());
             }
             case ParsedItem.Rejected(var where, var why) -> {
                 count.reject(1);
@@ -145,7 +151,21 @@ final class ImportRun {
                 return merged;
             }));
             batch = new ArrayList<>(BATCH);
+            batchCharacters = 0;
         }
+    }
+
+    /// Approximate size of a paper: that of its fields without a small limit.
+    private static long characters(Paper paper) {
+        long lists = Stream.of(paper.authors(), paper.keywords(), paper.categories())
+                .flatMap(List::stream)
+                .mapToLong(String::length)
+                .sum();
+        return lists + paper.title().length() + length(paper.abstractText()) + length(paper.aiSummary());
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
     }
 
     /// Stores a batch. A saved page updates the ledger like a fetched one, unless the ledger has a newer or final

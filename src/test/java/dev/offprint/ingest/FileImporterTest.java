@@ -239,4 +239,22 @@ final class FileImporterTest {
                         new ProgressListener(1, 1, 1_500, file.toString(), null, null),
                         new ProgressListener(1, 1, 1_500, file.toString(), null, null));
     }
+
+    @Test
+    void long_texts_are_stored_in_batches_of_bounded_size() {
+        var text = "word ".repeat(38_000);
+        var file = file(
+                "long.jsonl",
+                IntStream.range(0, 50)
+                        .mapToObj(number -> """
+                            {"id":"%s","title":"Long paper %d","abstract":"%s"}
+                            """.formatted(PageText.id(number), number, text))
+                        .collect(Collectors.joining()));
+        var stored = new ArrayList<Integer>();
+        var report = rig.importer.read(
+                List.of(ImportInput.file(file)), null, rig.stop, progress -> stored.add(progress.papers()));
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(stored).containsExactly(0, 22, 44, 50, 50);
+    }
 }
