@@ -2,11 +2,14 @@ package dev.offprint.platform;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -20,6 +23,7 @@ public final class LogFile extends Handler implements AutoCloseable {
     private static final long MAX_BYTES = 1 << 20;
 
     private final Path file;
+    private boolean failed;
 
     private LogFile(Path folder) {
         file = folder.resolve("log").resolve("offprint.log");
@@ -51,8 +55,25 @@ public final class LogFile extends Handler implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.APPEND);
         } catch (IOException failure) {
-            reportError("The log could not be written.", failure, ErrorManager.WRITE_FAILURE);
+            reportOnce(failure);
         }
+    }
+
+    /// One line for all failures: on a full disk each entry fails, and the trace of the failure helps no reader.
+    private void reportOnce(IOException failure) {
+        if (!failed) {
+            failed = true;
+            System.err.println("offprint: the log " + file + " cannot be written (" + reason(failure) + ").");
+        }
+    }
+
+    private static String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> "no permission";
+            case FileAlreadyExistsException _, NotDirectoryException _ -> "its folder is a file";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     @Override

@@ -2,7 +2,10 @@ package dev.offprint.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.Level;
@@ -31,6 +34,25 @@ final class LogFileTest {
                 .content()
                 .contains("The lantern went out.")
                 .contains("no oil");
+    }
+
+    @Test
+    void a_log_that_cannot_be_written_is_reported_in_one_line() throws IOException {
+        Files.writeString(folder.resolve("log"), "a file in the place of the folder");
+        var standardError = System.err;
+        var printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try (var log = LogFile.open(folder)) {
+            for (int i = 0; i < 100; i++) {
+                log.publish(new LogRecord(Level.WARNING, "The disk is full."));
+            }
+        } finally {
+            System.setErr(standardError);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly("offprint: the log " + folder.resolve("log/offprint.log")
+                        + " cannot be written (its folder is a file).");
     }
 
     @Test
