@@ -1,12 +1,10 @@
 package dev.offprint.ui.reader;
 
-import dev.offprint.model.ReaderAction;
 import dev.offprint.ui.fx.DelayedCalls;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Localization;
 import java.net.URI;
 import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,11 +32,7 @@ final class NoteEditor implements ReaderSection {
     /// @param marker stores the note
     /// @param back   returns the focus to the list
     NoteEditor(
-            DelayedCalls delays,
-            ObjLongConsumer<ReaderAction> marker,
-            Consumer<URI> open,
-            Runnable back,
-            Localization texts) {
+            DelayedCalls delays, ReaderActions.Marker marker, Consumer<URI> open, Runnable back, Localization texts) {
         model = new NoteModel(delays, marker);
         view = new MarkdownView(open);
         editButton = Icons.button(BootstrapIcons.PENCIL, texts.of("note.edit"), this::startEditing);

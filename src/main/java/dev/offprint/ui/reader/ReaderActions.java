@@ -3,8 +3,8 @@ package dev.offprint.ui.reader;
 import dev.offprint.model.ReaderAction;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 
 /// The actions of the reader pane, which do the same as the keys. Called on the JavaFX application thread; must not
@@ -25,6 +25,13 @@ public record ReaderActions(
         Runnable received,
         Consumer<URI> open,
         Consumer<String> searchAuthor,
-        ObjLongConsumer<ReaderAction> marks,
+        Marker marks,
         Supplier<List<String>> tags,
-        Runnable back) {}
+        Runnable back) {
+    /// Stores an action on a paper.
+    @FunctionalInterface
+    public interface Marker {
+        /// Completes on the JavaFX application thread when the action is stored, exceptionally when it is not.
+        CompletableFuture<?> mark(ReaderAction action, long paper);
+    }
+}

@@ -4,7 +4,6 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Localization;
 import java.util.List;
-import java.util.function.ObjLongConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +17,7 @@ import org.kordamp.ikonli.bootstrapicons.BootstrapIcons;
 /// The user's tags with remove buttons, and a field for new ones: Enter adds, Tab completes, Esc returns to the list.
 final class TagEditor implements ReaderSection {
     private final Localization texts;
-    private final ObjLongConsumer<ReaderAction> marks;
+    private final ReaderActions.Marker marks;
     private final Supplier<List<String>> allTags;
     private final Runnable back;
     private final FlowPane tags = new FlowPane();
@@ -29,7 +28,7 @@ final class TagEditor implements ReaderSection {
 
     /// @param allTags all existing tags
     /// @param back    returns the focus to the list
-    TagEditor(ObjLongConsumer<ReaderAction> marks, Supplier<List<String>> allTags, Runnable back, Localization texts) {
+    TagEditor(ReaderActions.Marker marks, Supplier<List<String>> allTags, Runnable back, Localization texts) {
         this.texts = texts;
         this.marks = marks;
         this.allTags = allTags;
@@ -78,7 +77,7 @@ final class TagEditor implements ReaderSection {
         var remove = Icons.button(
                 BootstrapIcons.X,
                 texts.of("tags.remove", tag),
-                () -> marks.accept(new ReaderAction.Untag(List.of(tag)), paper));
+                () -> store(new ReaderAction.Untag(List.of(tag)), paper));
         var chip = new HBox(new Label(tag), remove);
         chip.getStyleClass().add("tag");
         return chip;
@@ -124,10 +123,14 @@ final class TagEditor implements ReaderSection {
     private void add(List<String> wanted) {
         field.clear();
         if (!wanted.isEmpty()) {
-            marks.accept(new ReaderAction.Tag(wanted), paper);
+            store(new ReaderAction.Tag(wanted), paper);
             field.requestFocus();
         } else {
             back.run();
         }
+    }
+
+    private void store(ReaderAction action, long paper) {
+        var _ = marks.mark(action, paper); // reports failures by itself
     }
 }

@@ -1,7 +1,6 @@
 package dev.offprint.ui.window;
 
 import dev.offprint.model.ListQuery;
-import dev.offprint.model.ReaderAction;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.AppearanceSettings;
@@ -120,7 +119,7 @@ final class MainWindowView {
                         () -> dispatcher.run(Command.RECEIVED),
                         actions.open(),
                         this::searchAuthor,
-                        this::mark,
+                        models.marks()::act,
                         this::tagNames,
                         this::backToList),
                 formulaCache,
@@ -277,10 +276,6 @@ final class MainWindowView {
         return models.sidebar().counts().get().tags().stream()
                 .map(TagCount::tag)
                 .toList();
-    }
-
-    private void mark(ReaderAction act, long paper) {
-        var _ = models.marks().act(act, paper); // reports failures by itself
     }
 
     private void backToList() {

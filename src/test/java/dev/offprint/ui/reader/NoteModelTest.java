@@ -6,15 +6,20 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.ui.fx.ManualClock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 final class NoteModelTest {
     private final ManualClock clock = new ManualClock();
     private final List<String> stored = new ArrayList<>();
+    private boolean diskFull;
     private final NoteModel model = new NoteModel(clock, (action, paper) -> {
         if (action instanceof ReaderAction.Note(String text)) {
             stored.add(paper + " " + text);
         }
+        return diskFull
+                ? CompletableFuture.failedFuture(new IllegalStateException("disk full"))
+                : CompletableFuture.completedFuture(1L);
     });
 
     @Test
@@ -59,6 +64,35 @@ final class NoteModelTest {
         model.show(1, "old");
 
         assertThat(model.text().get()).isEqualTo("old and new");
+    }
+
+    @Test
+    void a_note_that_the_store_refused_stays_in_the_editor() {
+        diskFull = true;
+        model.show(1, "old");
+        model.setText("written while the disk was full");
+        clock.advance(NoteModel.SAVE_DELAY);
+        model.show(1, "old"); // as after the failure, when everything is loaded again
+
+        assertThat(model.text().get()).isEqualTo("written while the disk was full");
+    }
+
+    @Test
+    void a_refused_note_is_there_after_another_paper_and_stored_when_space_is_back() {
+        diskFull = true;
+        model.show(1, "old");
+        model.setText("new");
+        model.show(2, "other");
+        model.show(1, "old");
+        assertThat(model.text().get()).isEqualTo("new");
+
+        diskFull = false;
+        stored.clear();
+        model.save();
+        assertThat(stored).containsExactly("1 new");
+
+        model.show(1, "undone");
+        assertThat(model.text().get()).isEqualTo("undone");
     }
 
     @Test
