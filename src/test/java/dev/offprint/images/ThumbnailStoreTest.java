@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.fetch.HttpFetcher;
 import dev.offprint.fetch.ProxySettings;
+import dev.offprint.fetch.PublicAddress;
 import dev.offprint.testing.LocalServer;
 import dev.offprint.testing.ServerReply;
 import dev.offprint.testing.TestTime;
@@ -166,5 +167,15 @@ final class ThumbnailStoreTest {
         get(pictures, "/a.png");
         get(pictures, "/b.png");
         assertThat(server.asked()).containsExactly("/a.png", "/b.png", "/c.png", "/b.png");
+    }
+
+    @Test
+    void a_picture_on_this_machine_is_not_requested() {
+        server.on("/a.png", ServerReply.bytes(200, png(100)));
+        var store =
+                new ThumbnailStore(folder.resolve("images"), fetcher, () -> 10_000L, time, PublicAddress::matches);
+
+        assertThat(get(store, "/a.png")).isNull();
+        assertThat(server.asked()).isEmpty();
     }
 }
