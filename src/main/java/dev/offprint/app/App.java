@@ -31,7 +31,6 @@ public final class App {
         var streams = streams();
         var clock = Clock.system(ZoneId.systemDefault());
         int code = CommandTraining.wanted() ? CommandTraining.run(clock) : run(arguments, streams, clock, data);
-        streams.out().flush();
         System.exit(code);
     }
 
@@ -44,10 +43,7 @@ public final class App {
     private static StandardStreams streams() {
         return new StandardStreams(
                 new FileInputStream(FileDescriptor.in),
-                new PrintStream(
-                        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                        false,
-                        StandardCharsets.UTF_8),
+                StandardStreams.output(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 terminal());
     }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
     private final CommandContext context;
 
-    @Option(names = "--repair", description = "Build the index anew where it does not agree with the store.")
+    @Option(names = "--repair", description = "Rebuild the index where it does not agree with the store.")
     private boolean repair;
 
     CheckCommand(CommandContext context) {

@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.library.Library;
 import dev.offprint.model.ReaderAction;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -7,14 +8,22 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// What every command works with: the streams, the folder, and the way to open it.
 final class CommandContext {
+    private static final long PROGRESS_MILLIS = 250;
+
     final InputStream in;
     final PrintStream out;
     final PrintStream err;
-    final boolean terminal;
+    boolean terminal;
+    private boolean quiet;
     final InstantSource clock;
     private final WindowLauncher launcher;
     private @Nullable Path data;
@@ -32,6 +41,45 @@ final class CommandContext {
     /// Something to do with an open library; answers the exit code.
     interface Work {
         int with(CommandSession session);
+    }
+
+    /// From here on only results and errors are printed.
+    void quiet() {
+        quiet = true;
+        terminal = false;
+    }
+
+    /// Prints a line for a person to standard error: a hint, or what was not done.
+    void note(String line) {
+        if (!quiet) {
+            err.println(line);
+        }
+    }
+
+    /// Prints how a command ended, which is no result.
+    void report(String line) {
+        if (!quiet) {
+            out.println(line);
+        }
+    }
+
+    /// Waits until searches see everything that is stored, with a line on a terminal that says how much is left: after
+    /// a deleted index, all of it.
+    void awaitIndex(Library library) {
+        var line = new ProgressLine(this);
+        var waiting = CompletableFuture.runAsync(library::awaitIndex, Thread::startVirtualThread);
+        while (terminal && !waiting.isDone()) {
+            line.show(String.format(Locale.ENGLISH, "Indexing: %,d changes left", library.readStatus().indexLag()));
+            try {
+                waiting.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                // shown again
+            } catch (InterruptedException | ExecutionException _) {
+                break; // join throws the reason
+            }
+        }
+        line.clear();
+        waiting.join();
     }
 
     /// From here on this is the library's folder; null means the demonstration library.
@@ -74,7 +122,7 @@ final class CommandContext {
         return with(session -> {
             var keys = new ArrayList<Long>();
             boolean all = true;
-            for (var id : ids) {
+            for (var id : IdList.expand(ids, in)) {
                 var key = session.library().findPaper(id);
                 if (key.isPresent()) {
                     keys.add(key.getAsLong());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
 /// Entry point of the command line.
@@ -27,20 +28,48 @@ public final class CommandLineApp {
             String version,
             WindowLauncher launcher) {
         var context = new CommandContext(streams, clock, launcher, data);
-        var line = new CommandLine(new OffprintCommand(context))
+        var line = new CommandLine(new OffprintCommand(context));
+        asked(arguments, commands(context))
+                .forEach(command ->
+                        line.addSubcommand(command instanceof TopicCommand ? TopicCommand.of(context) : command));
+        line.addSubcommand(new CommandLine.HelpCommand());
+        // Behind the commands: these hold for those that are there.
+        line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
+                .setUsageHelpAutoWidth(streams.terminal())
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((wrong, _) -> misused(wrong, streams))
                 .setExecutionExceptionHandler((failure, _, _) -> ErrorReporter.report(failure, context))
                 .setExecutionStrategy(new CommandLine.RunLast());
-        asked(arguments, commands(context))
-                .forEach(command ->
-                        line.addSubcommand(command instanceof TopicCommand ? TopicCommand.of(context) : command));
-        line.addSubcommand(new CommandLine.HelpCommand());
-        line.setCaseInsensitiveEnumValuesAllowed(true); // behind the commands: it holds for those that are there
         line.getCommandSpec().version("offprint " + version);
-        return line.execute(arguments);
+        ValueConverters.register(line, clock);
+        withHelp(line, version);
+        return ended(() -> {
+            int code = line.execute(arguments);
+            context.out.flush();
+            return code;
+        }, context);
+    }
+
+    /// A broken pipe ends the command without a word, any other failure of standard output with an error.
+    private static int ended(IntSupplier command, CommandContext context) {
+        try {
+            return command.getAsInt();
+        } catch (OutputFailure failure) {
+            return ErrorReporter.report(failure, context);
+        }
+    }
+
+    /// Adds `--help` and `--version` to every command. They are not inherited, for then the texts of the program's own
+    /// help would be as well.
+    private static void withHelp(CommandLine line, String version) {
+        for (var command : line.getSubcommands().values()) {
+            if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
+                command.getCommandSpec().mixinStandardHelpOptions(true).version("offprint " + version);
+                withHelp(command, version);
+            }
+        }
     }
 
     /// The one command that the arguments begin with, else all of them: picocli reads the annotations of each that it

@@ -15,7 +15,7 @@ final class DefaultCommand {
 
     /// Lists the newest day also when nothing could be fetched: what is stored is there to be read.
     int run() {
-        context.err.println("There is no display here for a window; " + (offline ? "" : "fetching what is due and ")
+        context.note("There is no display here for a window; " + (offline ? "" : "fetching what is due and ")
                 + "listing the newest day. offprint --help shows the commands.");
         return context.with(session -> {
             if (!offline && !session.offline().getAsBoolean()) {

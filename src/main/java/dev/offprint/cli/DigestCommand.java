@@ -78,7 +78,7 @@ final class DigestCommand implements Callable<Integer> {
             context.out.print(digest.markdown());
         }
         if (digest.isEmpty()) {
-            context.err.println("Nothing unread was listed since " + digest.from() + ".");
+            context.note("Nothing unread was listed since " + digest.from() + ".");
         }
         return 0;
     }

@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.ingest.ProgressListener;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -33,7 +34,7 @@ final class EmbedCommand implements Callable<Integer> {
             });
             updater.compact();
             line.clear();
-            context.out.println(done == 0 ? "Every paper has its vector." : "Computed %,d vectors.".formatted(done));
+            context.out.println(done == 0 ? "Every paper has its vector." : String.format(Locale.ENGLISH, "Computed %,d vectors.", done));
             return 0;
         });
     }

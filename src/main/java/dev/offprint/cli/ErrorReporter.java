@@ -14,12 +14,16 @@ final class ErrorReporter {
         while (cause instanceof CompletionException && cause.getCause() != null) {
             cause = cause.getCause();
         }
+        if (cause instanceof OutputFailure failed) {
+            return failed.isBrokenPipe()
+                    ? 0
+                    : context.fail("Standard output takes no more (" + failed.reason() + "): the work was ended.");
+        }
         if (cause instanceof AppException trouble) {
             return context.fail(trouble.sentence());
         }
         LOG.log(System.Logger.Level.ERROR, "A command failed in a way that was not expected.", failure);
-        return context.fail(
-                "Something went wrong inside the program (" + cause.getClass().getSimpleName()
-                        + "); nothing that was stored is lost. The log in the data folder has the details.");
+        return context.fail("Something went wrong inside the program; nothing that was stored is lost. The log in the data"
+                + " folder has the details.");
     }
 }

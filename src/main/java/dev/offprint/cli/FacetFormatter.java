@@ -4,6 +4,7 @@ import dev.offprint.export.PaperJson;
 import dev.offprint.model.FacetValue;
 import dev.offprint.model.Facets;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.List;
 
 /// Counts as lines: for people a block for each kind, for scripts an object for each value.
@@ -15,7 +16,7 @@ final class FacetFormatter {
         lines.add(
                 json
                         ? PaperJson.line(PaperJson.object().put("facet", "all").put("papers", facets.total()))
-                        : "%,9d  papers".formatted(facets.total()));
+                        : String.format(Locale.ENGLISH, "%,9d  papers", facets.total()));
         for (var kind : FacetValue.Kind.values()) {
             var counts = facets.of(kind);
             if (!counts.isEmpty() && !json) {
@@ -23,7 +24,7 @@ final class FacetFormatter {
                 lines.add(kind.text());
             }
             counts.forEach(count ->
-                    lines.add(json ? object(kind, count) : "%,9d  %s".formatted(count.papers(), count.value())));
+                    lines.add(json ? object(kind, count) : String.format(Locale.ENGLISH, "%,9d  %s", count.papers(), count.value())));
         }
         return lines;
     }

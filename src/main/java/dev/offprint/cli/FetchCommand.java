@@ -148,7 +148,11 @@ final class FetchCommand implements Callable<Integer> {
     private int report(FetchRunReport report) {
         report.entries()
                 .forEach(entry -> context.out.println(json ? LedgerCommand.json(entry) : LedgerCommand.text(entry)));
-        context.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
+        if (json) {
+            context.out.println(SummaryLine.json(report.tally()));
+        } else {
+            context.report(SummaryLine.text(report.tally()));
+        }
         return FetchRound.whole(report) ? 0 : 1;
     }
 }

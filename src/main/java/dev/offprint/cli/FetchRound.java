@@ -29,7 +29,7 @@ final class FetchRound {
         var line = new ProgressLine(context);
         var report = session.network().get().round(editions, PATIENCE, new CancelToken(), line::show);
         line.clear();
-        report.rejected().forEach(item -> context.err.println(item.file() + ", " + item.where() + ": " + item.why()));
+        report.rejected().forEach(item -> context.note(item.file() + ", " + item.where() + ": " + item.why()));
         long failed = report.putOff()
                 + report.entries().stream()
                         .filter(entry -> FAILURES.contains(entry.status()))

@@ -100,13 +100,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int report(ImportReport report) {
-        report.rejections().forEach(item -> context.err.println(item.file() + ", " + item.where() + ": " + item.why()));
+        report.rejections().forEach(item -> context.note(item.file() + ", " + item.where() + ": " + item.why()));
         if (report.tally().rejected() > report.rejections().size()) {
-            context.err.println("... and "
+            context.note("... and "
                     + (report.tally().rejected() - report.rejections().size()) + " more.");
         }
         report.problems().forEach(problem -> context.fail(problem.message().english()));
-        context.out.println(json ? SummaryLine.json(report.tally()) : SummaryLine.text(report.tally()));
+        if (json) {
+            context.out.println(SummaryLine.json(report.tally()));
+        } else {
+            context.report(SummaryLine.text(report.tally()));
+        }
         return report.problems().isEmpty() ? 0 : 1;
     }
 }

@@ -1,6 +1,9 @@
 package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
+import dev.offprint.library.Library;
+import dev.offprint.model.TagCount;
+import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,10 +49,14 @@ final class ListCommand implements Callable<Integer> {
             if (listing.topic() != null || !library.readTopics().topics().isEmpty()) {
                 library.awaitIndex();
             }
+            var unknown = unknownTag(library, listing.tag());
+            if (unknown != null) {
+                return context.fail(unknown);
+            }
             var result = library.list(listing);
             var keys = result.keys();
             if (!json) {
-                result.hints().forEach(hint -> context.err.println(hint.english()));
+                result.hints().forEach(hint -> context.note(hint.english()));
             }
             var wanted = Arrays.copyOf(keys, Math.clamp(limit, 0, keys.length));
             for (int from = 0; from < wanted.length; from += PAGE) {
@@ -62,7 +69,7 @@ final class ListCommand implements Callable<Integer> {
                 }
             }
             if (wanted.length == 0 && !json) {
-                context.err.println(
+                context.note(
                         listing.recommended()
                                 ? "Nothing to recommend now: star papers and dismiss others, and what is like the"
                                         + " starred ones is listed here."
@@ -71,11 +78,21 @@ final class ListCommand implements Callable<Integer> {
             }
             int hidden = result.hidden();
             if (hidden > 0 && !json) {
-                context.err.println(
+                context.note(
                         hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
                                 + " not listed; --muted lists them too.");
             }
             return 0;
         });
+    }
+
+    /// A sentence where no paper has the tag, with the nearest one that papers have; else null.
+    private static @Nullable String unknownTag(Library library, @Nullable String tag) {
+        var tags = library.count().tags().stream().map(TagCount::tag).toList();
+        if (tag == null || tags.contains(tag)) {
+            return null;
+        }
+        var meant = CommandSuggester.nearest(tag, tags);
+        return "No paper has the tag " + tag + (meant == null ? "." : ": did you mean " + meant + "?");
     }
 }

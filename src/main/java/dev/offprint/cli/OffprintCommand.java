@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /// `offprint` itself: opens the window.
 @Command(
         name = "offprint",
         sortOptions = false,
         mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
         synopsisSubcommandLabel = "[COMMAND]",
         header = "A desktop reader for research papers that works offline.",
         description = {
@@ -36,6 +37,10 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nCommands:%n")
 final class OffprintCommand implements Callable<Integer> {
     private final CommandContext context;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
+    private CommandSpec spec;
 
     @Option(names = "--demo", description = "Open a library of invented papers, which is thrown away afterwards.")
     private boolean demo;
@@ -65,6 +70,16 @@ final class OffprintCommand implements Callable<Integer> {
         context.use(folder);
     }
 
+    @Option(
+            names = {"-q", "--quiet"},
+            scope = ScopeType.INHERIT,
+            description = "Print results and errors only: no progress, no hints, no sums.")
+    void quiet(boolean quiet) {
+        if (quiet) {
+            context.quiet();
+        }
+    }
+
     @Override
     public Integer call() {
         if (demo) {
@@ -72,7 +87,10 @@ final class OffprintCommand implements Callable<Integer> {
         }
         var lacking = files.stream().filter(file -> !Files.exists(file)).findFirst();
         if (lacking.isPresent()) {
-            return context.misused("“" + lacking.get() + "” is no command, and no file either.");
+            var word = lacking.get().toString();
+            var meant = CommandSuggester.nearest(word, spec.subcommands().keySet());
+            return context.misused("“" + word + "” is no command, and no file either."
+                    + (meant == null ? "" : " Did you mean " + meant + "?"));
         }
         if (context.display()) {
             return context.window(offline, files, query);

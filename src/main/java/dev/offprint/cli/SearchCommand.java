@@ -89,26 +89,33 @@ final class SearchCommand implements Callable<Integer> {
         if (batch && facets) {
             throw new ParameterException(spec.commandLine(), "--facets counts for one query, not for --batch.");
         }
+        return context.with(session -> {
+            context.awaitIndex(session.library());
+            return run(session.library());
+        });
+    }
+
+    private int run(Library library) {
         if (facets) {
-            return context.with(session -> counts(session.library()));
+            return counts(library);
         }
-        return context.with(session -> batch ? batch(session.library()) : single(session.library()));
+        return batch ? batch(library) : single(library);
     }
 
     private int single(Library library) {
         var text = String.join(" ", words);
         var answer = library.search(request(text, ranking), FacetFilter.NONE);
         var hits = answer.result().hits();
-        answer.result().hints().forEach(hint -> context.err.println(hint.english()));
+        answer.result().hints().forEach(hint -> context.note(hint.english()));
         if (answer.didYouMean() != null) {
-            context.err.println("Did you mean: " + answer.didYouMean());
+            context.note("Did you mean: " + answer.didYouMean());
         }
         if (json) {
             hits(library, text, hits);
         } else {
             hits.forEach(hit -> context.out.println(line(hit)));
             if (hits.isEmpty()) {
-                context.err.println("No paper found.");
+                context.note("No paper found.");
             }
         }
         return 0;

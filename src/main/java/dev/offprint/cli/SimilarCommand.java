@@ -60,7 +60,7 @@ final class SimilarCommand implements Callable<Integer> {
                 return context.unknown(id);
             }
             if (library.readStatus().indexLag() > 0) {
-                context.err.println("The index is still taking papers in; ask again for all of them.");
+                context.note("The index is still taking papers in; ask again for all of them.");
             }
             print(library, library.findSimilar(key.getAsLong(), limit));
             return 0;
@@ -69,7 +69,7 @@ final class SimilarCommand implements Callable<Integer> {
 
     private void print(Library library, SimilarPapers similar) {
         if (!similar.copies().isEmpty()) {
-            context.err.println("This paper is also here as " + ids(similar.copies()) + ".");
+            context.note("This paper is also here as " + ids(similar.copies()) + ".");
         }
         if (json) {
             lines(library, similar.papers());
@@ -82,7 +82,7 @@ final class SimilarCommand implements Callable<Integer> {
             }
         }
         if (similar.papers().isEmpty()) {
-            context.err.println("No similar paper found.");
+            context.note("No similar paper found.");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.export.PaperJson;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -39,8 +40,7 @@ final class StatsCommand implements Callable<Integer> {
                 context.out.println(PaperJson.line(line));
             } else {
                 line.properties()
-                        .forEach(fact -> context.out.println("%-14s %,15d"
-                                .formatted(fact.getKey(), fact.getValue().asLong())));
+                        .forEach(fact -> context.out.println(String.format(Locale.ENGLISH, "%-14s %,15d", fact.getKey(), fact.getValue().asLong())));
             }
             return 0;
         });

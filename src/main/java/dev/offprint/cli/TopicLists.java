@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,7 +39,7 @@ final class TopicLists {
                 var counts = session.library().countTopics().topics();
                 counts.forEach(count -> context.out.println(json ? PaperJson.line(object(count)) : line(count)));
                 if (counts.isEmpty() && !json) {
-                    context.err.println("No topics yet. offprint topic starters adds a set to begin with.");
+                    context.note("No topics yet. offprint topic starters adds a set to begin with.");
                 }
                 return 0;
             });
@@ -66,8 +67,7 @@ final class TopicLists {
                 notes.add("watched");
             }
             notes.add(topic.query());
-            return "%-28s %,7d unread of %,7d  %s"
-                    .formatted(topic.name(), count.unread(), count.total(), String.join(" · ", notes));
+            return String.format(Locale.ENGLISH, "%-28s %,7d unread of %,7d  %s", topic.name(), count.unread(), count.total(), String.join(" · ", notes));
         }
     }
 
@@ -101,7 +101,7 @@ final class TopicLists {
                 if (json) {
                     context.out.println(PaperJson.line(object(query, trial)));
                 } else {
-                    trial.hints().forEach(hint -> context.err.println(hint.english()));
+                    trial.hints().forEach(hint -> context.note(hint.english()));
                     chart(trial);
                 }
                 return 0;
@@ -114,8 +114,7 @@ final class TopicLists {
                 context.out.println(
                         "%s  %s%s%d".formatted(week(week), "█".repeat(bar), bar == 0 ? "" : " ", week.papers()));
             }
-            context.out.println("%,d papers in all, %,d of them in these %d weeks."
-                    .formatted(trial.total(), trial.recent(), trial.weeks().size()));
+            context.out.println(String.format(Locale.ENGLISH, "%,d papers in all, %,d of them in these %d weeks.", trial.total(), trial.recent(), trial.weeks().size()));
             trial.examples().forEach(row -> context.out.println(PaperFormatter.row(row)));
         }
 
@@ -156,7 +155,7 @@ final class TopicLists {
                 var ideas = session.library().suggestTopics();
                 ideas.forEach(idea -> context.out.println(json ? PaperJson.line(object(idea)) : text(idea)));
                 if (ideas.isEmpty() && !json) {
-                    context.err.println(
+                    context.note(
                             "Nothing to suggest yet: star a few more papers that have something in common.");
                 }
                 return 0;
@@ -164,8 +163,7 @@ final class TopicLists {
         }
 
         private static String text(TopicSuggestion idea) {
-            var text = new StringBuilder("%s  (%d of your starred papers, %,d in all)"
-                    .formatted(idea.query(), idea.starred(), idea.total()));
+            var text = new StringBuilder(String.format(Locale.ENGLISH, "%s  (%d of your starred papers, %,d in all)", idea.query(), idea.starred(), idea.total()));
             idea.examples()
                     .forEach(row ->
                             text.append(System.lineSeparator()).append("    ").append(row.title()));

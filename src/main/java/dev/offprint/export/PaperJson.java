@@ -9,6 +9,7 @@ import dev.offprint.model.Revision;
 import dev.offprint.model.StoredPaper;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,6 +21,16 @@ public final class PaperJson {
 
     public static ObjectNode object() {
         return MAPPER.createObjectNode();
+    }
+
+    /// The id in a line that [#line] made; null where there is none.
+    public static @Nullable String id(String line) {
+        try {
+            var id = MAPPER.readTree(line).path("id");
+            return id.isString() ? id.asString() : null;
+        } catch (JacksonException _) {
+            return null; // no JSON
+        }
     }
 
     public static String line(ObjectNode object) {

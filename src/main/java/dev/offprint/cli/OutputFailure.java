@@ -1,0 +1,56 @@
+package dev.offprint.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Thrown when standard output takes no more, so that the work ends: a print stream would drop the rest silently.
+final class OutputFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private OutputFailure(IOException cause) {
+        super(cause);
+    }
+
+    /// Whether the reading program has ended, as `head` does when it has enough: no error.
+    boolean isBrokenPipe() {
+        var message = String.valueOf(getCause().getMessage());
+        return message.contains("Broken pipe") || message.contains("pipe is being closed");
+    }
+
+    String reason() {
+        return String.valueOf(getCause().getMessage());
+    }
+
+    /// The stream with failures thrown as [OutputFailure].
+    static OutputStream thrownBy(OutputStream stream) {
+        return new FilterOutputStream(stream) {
+            @Override
+            public void write(int value) {
+                run(() -> out.write(value));
+            }
+
+            @Override
+            public void write(byte[] bytes, int from, int length) {
+                run(() -> out.write(bytes, from, length));
+            }
+
+            @Override
+            public void flush() {
+                run(out::flush);
+            }
+        };
+    }
+
+    private interface Output {
+        void write() throws IOException;
+    }
+
+    private static void run(Output output) {
+        try {
+            output.write();
+        } catch (IOException failure) {
+            throw new OutputFailure(failure);
+        }
+    }
+}
