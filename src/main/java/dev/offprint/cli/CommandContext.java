@@ -69,7 +69,10 @@ final class CommandContext {
         var line = new ProgressLine(this);
         var waiting = CompletableFuture.runAsync(library::awaitIndex, Thread::startVirtualThread);
         while (terminal && !waiting.isDone()) {
-            line.show(String.format(Locale.ENGLISH, "Indexing: %,d changes left", library.readStatus().indexLag()));
+            line.show(String.format(
+                    Locale.ENGLISH,
+                    "Indexing: %,d changes left",
+                    library.readStatus().indexLag()));
             try {
                 waiting.get(PROGRESS_MILLIS, TimeUnit.MILLISECONDS);
             } catch (TimeoutException _) {

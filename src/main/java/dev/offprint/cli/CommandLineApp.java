@@ -45,11 +45,13 @@ public final class CommandLineApp {
         line.getCommandSpec().version("offprint " + version);
         ValueConverters.register(line, clock);
         withHelp(line, version);
-        return ended(() -> {
-            int code = line.execute(arguments);
-            context.out.flush();
-            return code;
-        }, context);
+        return ended(
+                () -> {
+                    int code = line.execute(arguments);
+                    context.out.flush();
+                    return code;
+                },
+                context);
     }
 
     /// A broken pipe ends the command without a word, any other failure of standard output with an error.

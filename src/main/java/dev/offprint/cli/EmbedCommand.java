@@ -34,7 +34,10 @@ final class EmbedCommand implements Callable<Integer> {
             });
             updater.compact();
             line.clear();
-            context.out.println(done == 0 ? "Every paper has its vector." : String.format(Locale.ENGLISH, "Computed %,d vectors.", done));
+            context.out.println(
+                    done == 0
+                            ? "Every paper has its vector."
+                            : String.format(Locale.ENGLISH, "Computed %,d vectors.", done));
             return 0;
         });
     }

@@ -23,7 +23,8 @@ final class ErrorReporter {
             return context.fail(trouble.sentence());
         }
         LOG.log(System.Logger.Level.ERROR, "A command failed in a way that was not expected.", failure);
-        return context.fail("Something went wrong inside the program; nothing that was stored is lost. The log in the data"
-                + " folder has the details.");
+        return context.fail(
+                "Something went wrong inside the program; nothing that was stored is lost. The log in the data"
+                        + " folder has the details.");
     }
 }

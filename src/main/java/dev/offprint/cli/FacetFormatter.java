@@ -4,8 +4,8 @@ import dev.offprint.export.PaperJson;
 import dev.offprint.model.FacetValue;
 import dev.offprint.model.Facets;
 import java.util.ArrayList;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 
 /// Counts as lines: for people a block for each kind, for scripts an object for each value.
 final class FacetFormatter {
@@ -23,8 +23,10 @@ final class FacetFormatter {
                 lines.add("");
                 lines.add(kind.text());
             }
-            counts.forEach(count ->
-                    lines.add(json ? object(kind, count) : String.format(Locale.ENGLISH, "%,9d  %s", count.papers(), count.value())));
+            counts.forEach(count -> lines.add(
+                    json
+                            ? object(kind, count)
+                            : String.format(Locale.ENGLISH, "%,9d  %s", count.papers(), count.value())));
         }
         return lines;
     }

@@ -3,9 +3,9 @@ package dev.offprint.cli;
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
 import dev.offprint.model.TagCount;
-import org.jspecify.annotations.Nullable;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,9 +78,8 @@ final class ListCommand implements Callable<Integer> {
             }
             int hidden = result.hidden();
             if (hidden > 0 && !json) {
-                context.note(
-                        hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
-                                + " not listed; --muted lists them too.");
+                context.note(hidden + (hidden == 1 ? " paper of a muted topic is" : " papers of muted topics are")
+                        + " not listed; --muted lists them too.");
             }
             return 0;
         });

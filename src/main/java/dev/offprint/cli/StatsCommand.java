@@ -40,7 +40,11 @@ final class StatsCommand implements Callable<Integer> {
                 context.out.println(PaperJson.line(line));
             } else {
                 line.properties()
-                        .forEach(fact -> context.out.println(String.format(Locale.ENGLISH, "%-14s %,15d", fact.getKey(), fact.getValue().asLong())));
+                        .forEach(fact -> context.out.println(String.format(
+                                Locale.ENGLISH,
+                                "%-14s %,15d",
+                                fact.getKey(),
+                                fact.getValue().asLong())));
             }
             return 0;
         });

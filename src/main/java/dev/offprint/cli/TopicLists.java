@@ -67,7 +67,13 @@ final class TopicLists {
                 notes.add("watched");
             }
             notes.add(topic.query());
-            return String.format(Locale.ENGLISH, "%-28s %,7d unread of %,7d  %s", topic.name(), count.unread(), count.total(), String.join(" · ", notes));
+            return String.format(
+                    Locale.ENGLISH,
+                    "%-28s %,7d unread of %,7d  %s",
+                    topic.name(),
+                    count.unread(),
+                    count.total(),
+                    String.join(" · ", notes));
         }
     }
 
@@ -114,7 +120,12 @@ final class TopicLists {
                 context.out.println(
                         "%s  %s%s%d".formatted(week(week), "█".repeat(bar), bar == 0 ? "" : " ", week.papers()));
             }
-            context.out.println(String.format(Locale.ENGLISH, "%,d papers in all, %,d of them in these %d weeks.", trial.total(), trial.recent(), trial.weeks().size()));
+            context.out.println(String.format(
+                    Locale.ENGLISH,
+                    "%,d papers in all, %,d of them in these %d weeks.",
+                    trial.total(),
+                    trial.recent(),
+                    trial.weeks().size()));
             trial.examples().forEach(row -> context.out.println(PaperFormatter.row(row)));
         }
 
@@ -155,15 +166,19 @@ final class TopicLists {
                 var ideas = session.library().suggestTopics();
                 ideas.forEach(idea -> context.out.println(json ? PaperJson.line(object(idea)) : text(idea)));
                 if (ideas.isEmpty() && !json) {
-                    context.note(
-                            "Nothing to suggest yet: star a few more papers that have something in common.");
+                    context.note("Nothing to suggest yet: star a few more papers that have something in common.");
                 }
                 return 0;
             });
         }
 
         private static String text(TopicSuggestion idea) {
-            var text = new StringBuilder(String.format(Locale.ENGLISH, "%s  (%d of your starred papers, %,d in all)", idea.query(), idea.starred(), idea.total()));
+            var text = new StringBuilder(String.format(
+                    Locale.ENGLISH,
+                    "%s  (%d of your starred papers, %,d in all)",
+                    idea.query(),
+                    idea.starred(),
+                    idea.total()));
             idea.examples()
                     .forEach(row ->
                             text.append(System.lineSeparator()).append("    ").append(row.title()));

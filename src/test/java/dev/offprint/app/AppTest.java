@@ -162,7 +162,7 @@ final class AppTest {
 
     @Test
     void a_wrong_argument_is_told_with_where_help_is() {
-        var ran = run("list", "--date", "yesterday");
+        var ran = run("list", "--date", "someday");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("(see offprint list --help)");
     }
@@ -172,7 +172,8 @@ final class AppTest {
         var ran = run("serach");
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualTo("offprint: “serach” is no command, and no file either. (see offprint --help)\n");
+                .isEqualTo("offprint: “serach” is no command, and no file either. Did you mean search? (see offprint"
+                        + " --help)\n");
     }
 
     @Test

@@ -33,9 +33,9 @@ final class CommandLineTest {
     void two_papers() throws IOException {
         terminal = new TestTerminal(folder.resolve("data"));
         var file = Files.writeString(folder.resolve("a.jsonl"), """
-                {"id": "2505.00001", "title": "Sparse gates", "authors": ["Ren\\\\'e Schilling"], "date": "2025-05-20"}
-                {"id": "2505.00002", "title": "Dense gates", "date": "2025-05-21"}
-                """);
+            {"id": "2505.00001", "title": "Sparse gates", "authors": ["Ren\\\\'e Schilling"], "date": "2025-05-20"}
+            {"id": "2505.00002", "title": "Dense gates", "date": "2025-05-21"}
+            """);
         terminal.run("import", file.toString());
     }
 
@@ -48,7 +48,9 @@ final class CommandLineTest {
 
         var json = terminal.run("search", "sparse", "--json").out();
         terminal.input(json, "unstar", "-");
-        assertThat(terminal.run("list", "--starred").out()).doesNotContain("2505.00001").contains("2505.00002");
+        assertThat(terminal.run("list", "--starred").out())
+                .doesNotContain("2505.00001")
+                .contains("2505.00002");
     }
 
     @ParameterizedTest
