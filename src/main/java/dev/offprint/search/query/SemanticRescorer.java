@@ -48,9 +48,9 @@ public final class SemanticRescorer {
     /// around what it means than to the one that is meant.
     private static final int FEEDBACK = 10;
 
-    private static final float FEEDBACK_SHARE = 0.3f;
+    private static final float FEEDBACK_SHARE = 0.4f;
     /// What a paper that some list showed gains: less than cosines differ by between papers that are equally near.
-    private static final float LISTED = 0.03f;
+    private static final float LISTED = 0.04f;
     /// Papers less near than that are not taken in, so that letters without a meaning find nothing. Of the judged
     /// questions none changed below 0.4.
     private static final float LEAST_COSINE = 0.2f;
