@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
 /// abstract (`grades-topics.tsv`).
 public final class RelevanceBench {
     private static final int LOST = 10;
+    private static final int PAGE = 50;
     private static final String OURS = "words and meaning";
     private static final String WORDS = "words alone";
     private static final String VECTORS = "vectors alone";
@@ -154,7 +156,12 @@ public final class RelevanceBench {
                 answers.add(new RankingMeasure.Answer(
                         question, system.getValue().find(question.text(), 2 * RankingMeasure.DEPTH)));
             }
-            System.out.printf("  %-22s %s%n", system.getKey(), set.measure().summary(answers));
+            System.out.printf(
+                    Locale.ROOT,
+                    "  %-22s %s   median %.1f ms%n",
+                    system.getKey(),
+                    set.measure().summary(answers),
+                    median(system.getValue(), set.questions()));
             values.put(
                     system.getKey(),
                     answers.stream()
@@ -165,6 +172,18 @@ public final class RelevanceBench {
             System.out.printf("  %-22s %s%n", "2026-11-28, best", BEFORE.get(set.name()));
         }
         compare(set.questions(), values);
+    }
+
+    /// The median time of an answer of fifty hits; every question has been asked before.
+    private static double median(Finder finder, List<Question> questions) throws IOException, SQLException {
+        var times = new long[questions.size()];
+        for (int i = 0; i < times.length; i++) {
+            long started = System.nanoTime();
+            finder.find(questions.get(i).text(), PAGE);
+            times[i] = System.nanoTime() - started;
+        }
+        Arrays.sort(times);
+        return times[times.length / 2] / 1e6;
     }
 
     private static void compare(List<Question> questions, Map<String, double[]> values) {

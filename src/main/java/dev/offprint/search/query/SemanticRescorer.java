@@ -51,9 +51,9 @@ public final class SemanticRescorer {
     private static final float FEEDBACK_SHARE = 0.4f;
     /// What a paper that some list showed gains: less than cosines differ by between papers that are equally near.
     private static final float LISTED = 0.04f;
-    /// Papers less near than that are not taken in, so that letters without a meaning find nothing. Of the judged
-    /// questions none changed below 0.4.
-    private static final float LEAST_COSINE = 0.2f;
+    /// Papers less near than that are not taken in: among 109,458 papers the nearest to letters without a meaning had
+    /// 0.31 to 0.37. No judged question changed from 0 to 0.4.
+    private static final float LEAST_COSINE = 0.4f;
 
     private final IndexSearcher searcher;
     private final VectorIndex vectors;
