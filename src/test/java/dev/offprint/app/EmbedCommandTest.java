@@ -29,7 +29,6 @@ final class EmbedCommandTest {
         assertThat(terminal.run("search", "car").out())
                 .startsWith("● 9913.00001")
                 .contains("(found by its meaning)");
-        assertThat(terminal.run("search", "--words", "car").out())
-                .isEmpty();
+        assertThat(terminal.run("search", "--words", "car").out()).isEmpty();
     }
 }
