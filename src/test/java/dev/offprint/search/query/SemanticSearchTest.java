@@ -105,7 +105,7 @@ final class SemanticSearchTest {
     @Test
     void a_similar_paper_needs_no_word_in_common() {
         var papers = new ArrayList<>(PAPERS);
-        papers.add(SamplePapers.paper(4, "Shrinking neural nets", "Fewer digits in each weight, same quality."));
+        papers.add(SamplePapers.paper(4, "Low-bit LLMs", "Rounding weights after learning, with little harm."));
         try (var index = SamplePapers.index(folder, papers)) {
             assertThat(index.similar(1, 10).papers()).isEmpty();
 
