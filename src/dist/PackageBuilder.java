@@ -92,7 +92,12 @@ final class PackageBuilder {
         place(
                 Path.of("src/main/resources/dev/offprint/ui/licences.properties"),
                 image.resolve("share/doc/offprint/licences.txt"));
-        place(target.resolveSibling("bom.json"), image.resolve("share/doc/offprint/bom.json"));
+        var bill = target.resolveSibling("bom.json");
+        if (Files.exists(bill)) {
+            place(bill, image.resolve("share/doc/offprint/bom.json"));
+        } else {
+            System.err.println("The packages have no bill of materials: its plugin needs Maven to be online.");
+        }
         place(Path.of("src/dist/install"), image.resolve("install"));
         settle(target);
     }
@@ -105,6 +110,7 @@ final class PackageBuilder {
                 "--owner=0",
                 "--group=0",
                 "--numeric-owner",
+                "--mtime=@" + time.getEpochSecond(),
                 "--format=gnu",
                 "--directory",
                 target.toString(),
