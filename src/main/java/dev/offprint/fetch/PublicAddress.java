@@ -47,7 +47,7 @@ public final class PublicAddress {
         int second = address.getAddress()[1] & 0xff;
         boolean shared = address instanceof Inet6Address
                 ? (first & 0xfe) == 0xfc || first == 0 // RFC 4193; mapped and translated IPv4
-                : first == 0 || first == 100 && (second & 0xc0) == 64; // RFC 6598
+                : first == 0 || (first == 100 && (second & 0xc0) == 64); // RFC 6598
         return !shared
                 && !address.isAnyLocalAddress()
                 && !address.isLoopbackAddress()
