@@ -103,17 +103,15 @@ final class TexEscaper {
     }
 
     private static String other(char c) {
-        switch (c) {
-            case '\u00a0':
-                return "~";
-            case '\u2009', '\u202f', '\u2007', '\u200a':
-                return "\\,";
-            case '\u2010', '\u2011':
-                return "-";
-            case '\u2212':
-                return "$-$";
-            default:
-                break;
+        var space = switch (c) {
+            case '\u00a0' -> "~";
+            case '\u2009', '\u202f', '\u2007', '\u200a' -> "\\,";
+            case '\u2010', '\u2011' -> "-";
+            case '\u2212' -> "$-$";
+            default -> null;
+        };
+        if (space != null) {
+            return space;
         }
         var sign = c > 0xff && c != '…' ? UnicodeToTex.name(c) : null;
         if (sign != null) {
