@@ -172,8 +172,7 @@ final class ThumbnailStoreTest {
     @Test
     void a_picture_on_this_machine_is_not_requested() {
         server.on("/a.png", ServerReply.bytes(200, png(100)));
-        var store =
-                new ThumbnailStore(folder.resolve("images"), fetcher, () -> 10_000L, time, PublicAddress::matches);
+        var store = new ThumbnailStore(folder.resolve("images"), fetcher, () -> 10_000L, time, PublicAddress::matches);
 
         assertThat(get(store, "/a.png")).isNull();
         assertThat(server.asked()).isEmpty();

@@ -15,20 +15,30 @@ import org.jspecify.annotations.Nullable;
 
 /// Loads list snapshots from the library. On `ask` threads.
 final class ListLoader {
+    /// Number of hits that a search loads first.
+    private static final int HITS = 200;
+    /// How many times longer a list of hits becomes at its end.
+    private static final int GROWTH = 4;
+
     private final LibraryApi library;
-    private volatile int hits = TimelineModel.HITS;
+    private volatile int hits = HITS;
 
     ListLoader(LibraryApi library) {
         this.library = library;
     }
 
-    /// From now on a search loads so many hits.
-    void hits(int most) {
-        hits = most;
+    /// Loads the first hits alone, when another list is requested than the one before.
+    void begin(ListRequest wanted, ListRequest before) {
+        hits = wanted.equals(before) ? hits : HITS;
     }
 
-    int hits() {
-        return hits;
+    /// Makes the next load of a search longer, if all hits that were loaded are on screen and there are more.
+    ///
+    /// @return whether it does
+    boolean grow(ListSnapshot snapshot) {
+        boolean more = snapshot.more() && snapshot.lines().size() >= hits;
+        hits = more ? GROWTH * snapshot.keys().size() : hits;
+        return more;
     }
 
     /// @param filter  the filter

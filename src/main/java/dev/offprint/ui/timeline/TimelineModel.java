@@ -28,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// The list on screen: request, result, selection and commands. The result of the previous request stays until the
 /// newest one is loaded. JavaFX application thread.
 public final class TimelineModel {
-    /// Maximum number of hits of a search.
-    public static final int HITS = 200;
-    /// How many times longer a list of hits becomes at its end.
-    private static final int GROWTH = 4;
-
     private final ReadOnlyObjectWrapper<ListRequest> request = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.request());
     private final ReadOnlyObjectWrapper<LoadState> loadState = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
     private final ReadOnlyObjectWrapper<ListSnapshot> snapshot = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE);
@@ -83,7 +78,7 @@ public final class TimelineModel {
     }
 
     /// Facet counts of the list on screen; loaded after the list.
-    public ReadOnlyObjectProperty<Facets> facets() {
+    ReadOnlyObjectProperty<Facets> facets() {
         return filters.facets();
     }
 
@@ -173,12 +168,8 @@ public final class TimelineModel {
         search(text, selection.key()::get);
     }
 
-    /// @param select the paper to select if it is found
-    public void search(String text, @Nullable Long select) {
-        search(text, () -> select);
-    }
-
-    private void search(String text, Supplier<@Nullable Long> select) {
+    /// @param select the paper to select if it is found; evaluated when the result arrives
+    public void search(String text, Supplier<@Nullable Long> select) {
         if (text.isBlank()) {
             if (request.get() instanceof ListRequest.Search) {
                 open(openList, selectedKey().get());
@@ -239,8 +230,7 @@ public final class TimelineModel {
 
     /// Loads more hits of the search on screen, where there are more. Those that are listed stay where they are.
     void loadMore() {
-        if (!busy.get() && snapshot.get().more() && snapshot.get().lines().size() >= loader.hits()) {
-            loader.hits(GROWTH * size());
+        if (!busy.get() && loader.grow(snapshot.get())) {
             reloadMarks();
         }
     }
@@ -308,9 +298,7 @@ public final class TimelineModel {
     private void request(ListRequest wanted, Supplier<@Nullable Long> select, ListSnapshot current) {
         pendingSelection = select;
         pendingSnapshot = current;
-        if (!wanted.equals(request.get())) {
-            loader.hits(HITS);
-        }
+        loader.begin(wanted, request.get());
         request.set(wanted);
         busy.set(true);
         long asOf = rowCache.timestamp();

@@ -259,7 +259,7 @@ public final class MainWindow {
         if (!timeline.selectKey(paper.key())) {
             var query = "id:" + paper.id().value();
             search.show(query);
-            timeline.search(query, paper.key());
+            timeline.search(query, paper::key);
             sidebar.opened(null);
         }
     }
