@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.IdList;
 import dev.offprint.library.Library;
 import dev.offprint.model.ReaderAction;
 import java.io.InputStream;

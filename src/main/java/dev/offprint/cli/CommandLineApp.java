@@ -1,5 +1,7 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.OutputFailure;
+import dev.offprint.cli.console.ValueConverters;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

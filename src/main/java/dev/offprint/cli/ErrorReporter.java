@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.OutputFailure;
 import dev.offprint.model.AppException;
 import java.util.concurrent.CompletionException;
 

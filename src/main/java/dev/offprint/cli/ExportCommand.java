@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.FileErrors;
 import dev.offprint.export.ExportFile;
 import dev.offprint.export.ExportFormat;
 import dev.offprint.library.Library;

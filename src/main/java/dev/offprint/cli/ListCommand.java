@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.CommandSuggester;
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
 import dev.offprint.model.TagCount;

@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.CommandSuggester;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

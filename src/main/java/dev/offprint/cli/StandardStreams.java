@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.OutputFailure;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;

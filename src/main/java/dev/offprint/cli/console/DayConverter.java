@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

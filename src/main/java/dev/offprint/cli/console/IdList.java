@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import dev.offprint.export.PaperJson;
 import java.io.BufferedReader;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Ids of a command's arguments, of which `-` stands for those on standard input: an id on each line, or what `list`,
 /// `search` and `similar` print, with and without `--json`.
-final class IdList {
+public final class IdList {
     private static final String STATES = "●○★×";
 
     private IdList() {}
 
-    static List<String> expand(List<String> arguments, InputStream in) {
+    public static List<String> expand(List<String> arguments, InputStream in) {
         var ids = new ArrayList<String>();
         for (var argument : arguments) {
             if (argument.equals("-")) {

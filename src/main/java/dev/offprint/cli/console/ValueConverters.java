@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -12,10 +12,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
 /// Converters of option values whose errors are sentences for a person.
-final class ValueConverters {
+public final class ValueConverters {
     private ValueConverters() {}
 
-    static void register(CommandLine line, InstantSource clock) {
+    public static void register(CommandLine line, InstantSource clock) {
         line.registerConverter(LocalDate.class, new DayConverter(clock));
         line.registerConverter(YearMonth.class, ValueConverters::month);
         line.registerConverter(URI.class, ValueConverters::address);

@@ -1,11 +1,11 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /// Thrown when standard output takes no more, so that the work ends: a print stream would drop the rest silently.
-final class OutputFailure extends RuntimeException {
+public final class OutputFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private OutputFailure(IOException cause) {
@@ -13,17 +13,17 @@ final class OutputFailure extends RuntimeException {
     }
 
     /// Whether the reading program has ended, as `head` does when it has enough: no error.
-    boolean isBrokenPipe() {
+    public boolean isBrokenPipe() {
         var message = String.valueOf(getCause().getMessage());
         return message.contains("Broken pipe") || message.contains("pipe is being closed");
     }
 
-    String reason() {
+    public String reason() {
         return String.valueOf(getCause().getMessage());
     }
 
     /// The stream with failures thrown as [OutputFailure].
-    static OutputStream thrownBy(OutputStream stream) {
+    public static OutputStream thrownBy(OutputStream stream) {
         return new FilterOutputStream(stream) {
             @Override
             public void write(int value) {

@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Sentences for files that cannot be read or written, with the reason in words: the messages of the platform's
 /// exceptions are often a path alone.
-final class FileErrors {
+public final class FileErrors {
     private FileErrors() {}
 
-    static String notWritten(Object file, IOException failure) {
+    public static String notWritten(Object file, IOException failure) {
         return file + " could not be written: " + reason(failure) + ". Choose another place.";
     }
 
-    static String notRead(Object file, IOException failure) {
+    public static String notRead(Object file, IOException failure) {
         return "The file " + file + " cannot be read: " + reason(failure) + ".";
     }
 

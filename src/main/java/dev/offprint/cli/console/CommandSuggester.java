@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Suggests the command that a mistyped word was meant to be, by edit distance with transpositions.
-final class CommandSuggester {
+public final class CommandSuggester {
     private CommandSuggester() {}
 
     /// The nearest name with at most a third of its letters wrong; null for none.
-    static @Nullable String nearest(String word, Collection<String> names) {
+    public static @Nullable String nearest(String word, Collection<String> names) {
         var typed = word.toLowerCase(Locale.ROOT);
         return names.stream()
                 .filter(name -> distance(typed, name) <= Math.max(1, name.length() / 3))
