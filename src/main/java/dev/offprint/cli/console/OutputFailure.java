@@ -8,18 +8,20 @@ import java.io.OutputStream;
 public final class OutputFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     private OutputFailure(IOException cause) {
         super(cause);
+        reason = String.valueOf(cause.getMessage());
     }
 
     /// Whether the reading program has ended, as `head` does when it has enough: no error.
     public boolean isBrokenPipe() {
-        var message = String.valueOf(getCause().getMessage());
-        return message.contains("Broken pipe") || message.contains("pipe is being closed");
+        return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
     }
 
     public String reason() {
-        return String.valueOf(getCause().getMessage());
+        return reason;
     }
 
     /// The stream with failures thrown as [OutputFailure].
