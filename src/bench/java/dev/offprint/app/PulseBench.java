@@ -8,7 +8,7 @@ import dev.offprint.model.ListQuery;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.parse.InputParser;
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.WindowState;
 import dev.offprint.ui.TestWindow;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -135,7 +135,7 @@ public final class PulseBench {
         TestWindow.settings(
                 folder,
                 TestWindow.BY_HAND.withPlace(
-                        TestWindow.BY_HAND.place().withPosition(Settings.LastList.of(ListQuery.ALL), null, null)),
+                        TestWindow.BY_HAND.place().withPosition(WindowState.LastList.of(ListQuery.ALL), null, null)),
                 1280,
                 820);
         var window = new TestWindow(library, folder, Locale.UK, () -> NOW);

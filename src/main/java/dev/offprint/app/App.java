@@ -3,6 +3,7 @@ package dev.offprint.app;
 import dev.offprint.cli.CommandLineApp;
 import dev.offprint.cli.StandardStreams;
 import dev.offprint.platform.DataFolder;
+import dev.offprint.ui.window.AppInfo;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -16,10 +17,6 @@ import java.time.ZoneId;
 /// Main class of the program: passes the arguments to the command line, which opens the window when they name no
 /// command. The clock is read here and nowhere else; everybody below is given it.
 public final class App {
-
-    /// The version that `--version` prints; the same as in `pom.xml`.
-    static final String VERSION = "0.1.0";
-
     private App() {}
 
     /// Starts the program, and ends it with its exit code.
@@ -35,7 +32,7 @@ public final class App {
     }
 
     static int run(String[] arguments, StandardStreams streams, Clock clock, Path data) {
-        return CommandLineApp.run(arguments, streams, clock, data, VERSION, new AppLauncher(clock));
+        return CommandLineApp.run(arguments, streams, clock, data, AppInfo.VERSION, new AppLauncher(clock));
     }
 
     /// UTF-8 whatever the terminal's locale says: titles are full of it, and files written by a redirect must not

@@ -1,6 +1,8 @@
 package dev.offprint.app;
 
+import dev.offprint.cli.CommandLineApp;
 import dev.offprint.cli.StandardStreams;
+import dev.offprint.ui.window.AppInfo;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -43,7 +45,8 @@ final class CommandTraining {
         demo.close();
         int failed = 0;
         for (var line : LINES) {
-            failed |= App.run(line.split(" "), streams, clock, demo.folder());
+            failed |= CommandLineApp.run(
+                    line.split(" "), streams, clock, demo.folder(), AppInfo.VERSION, new AppLauncher(clock));
         }
         return failed;
     }

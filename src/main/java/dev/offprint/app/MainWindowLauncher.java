@@ -203,7 +203,7 @@ final class MainWindowLauncher {
         try {
             var stage = new Stage();
             var texts = texts(memory.settings(), clock);
-            var program = new AppInfo(App.VERSION, storage);
+            var program = new AppInfo(AppInfo.VERSION, storage);
             var shell = new MainWindow(stage, openLibrary.library(), actions, memory, program, texts, clock, ask);
             news.to(shell::tell);
             shell.show(() -> closed.complete(null));

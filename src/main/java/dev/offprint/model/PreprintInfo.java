@@ -81,6 +81,6 @@ public record PreprintInfo(
 
     /// The conference or journal that the archive names; null for none.
     public @Nullable String venue() {
-        return VenueParser.parse(this);
+        return VenueParser.parse(journal, withdrawn ? null : comment);
     }
 }

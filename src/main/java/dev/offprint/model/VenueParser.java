@@ -25,12 +25,11 @@ final class VenueParser {
     private VenueParser() {}
 
     /// Null where none is named.
-    static @Nullable String parse(PreprintInfo preprint) {
-        if (preprint.journal() != null) {
-            return shortened(preprint.journal());
+    static @Nullable String parse(@Nullable String journal, @Nullable String comment) {
+        if (journal != null) {
+            return shortened(journal);
         }
-        var comment = preprint.comment();
-        if (comment == null || preprint.withdrawn()) {
+        if (comment == null) {
             return null;
         }
         var accepted = ACCEPTED.matcher(comment);

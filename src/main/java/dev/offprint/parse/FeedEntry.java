@@ -2,7 +2,10 @@ package dev.offprint.parse;
 
 import dev.offprint.model.ArxivId;
 import dev.offprint.model.MetadataQuality;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -150,12 +153,26 @@ final class FeedEntry {
 
     private @Nullable LocalDate day(String... names) {
         for (var name : names) {
-            var day = texts.containsKey(name) ? FeedReader.day(texts.get(name)) : null;
+            var day = texts.containsKey(name) ? date(texts.get(name)) : null;
             if (day != null) {
                 return day;
             }
         }
         return null;
+    }
+
+    /// The date of an Atom or RSS timestamp in its own time zone; null when it is neither.
+    static @Nullable LocalDate date(String text) {
+        var day = JsonFields.day(text);
+        if (day != null) {
+            return day;
+        }
+        try {
+            return OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
+                    .toLocalDate();
+        } catch (DateTimeException _) {
+            return null; // not a timestamp
+        }
     }
 
     private @Nullable String abstractText() {

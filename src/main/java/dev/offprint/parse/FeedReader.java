@@ -6,10 +6,7 @@ import dev.offprint.model.Source;
 import dev.offprint.parse.text.BoundedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -92,7 +89,7 @@ final class FeedReader {
             switch (name(element)) {
                 case "entry", "item" -> entry(element);
                 case "title" -> announced(element.wholeText().strip());
-                case "updated", "pubdate" -> day = day(element.wholeText());
+                case "updated", "pubdate" -> day = FeedEntry.date(element.wholeText());
                 default -> {} // other elements have no papers
             }
         }
@@ -136,19 +133,5 @@ final class FeedReader {
 
     private @Nullable Edition edition() {
         return announced.size() != 1 || day == null ? null : Edition.day(Source.arxiv(announced.getFirst()), day);
-    }
-
-    /// The date of an Atom or RSS timestamp in its own time zone; null when it is neither.
-    static @Nullable LocalDate day(String text) {
-        var day = JsonFields.day(text);
-        if (day != null) {
-            return day;
-        }
-        try {
-            return OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME)
-                    .toLocalDate();
-        } catch (DateTimeException _) {
-            return null; // not a timestamp
-        }
     }
 }

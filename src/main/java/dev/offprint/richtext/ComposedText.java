@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 /// A text as it is shown: words, mended, and formulas, each of which takes the place of one character; with the way
 /// back, so that highlighted or copied ranges refer to the text as received.
 public final class ComposedText {
-    /// What stands for a formula in the shown text.
-    public static final char PLACE = '\uFFFC';
-
     private static final int WHOLE = 20_000;
     /// What only a text has that something is to be found or mended in.
     private static final Pattern DAMAGE =
@@ -23,11 +20,11 @@ public final class ComposedText {
     private final int[] from;
     private final int[] to;
 
-    ComposedText(HighlightedText received, List<TextRun> runs, int[] from, int[] to) {
+    private ComposedText(HighlightedText received, ComposedTextBuilder sheet) {
         this.received = received;
-        this.runs = List.copyOf(runs);
-        this.from = from;
-        this.to = to;
+        runs = sheet.runs();
+        from = sheet.from();
+        to = sheet.to();
         var all = new StringBuilder();
         runs.forEach(run -> all.append(run.text()));
         shown = all.toString();
@@ -41,7 +38,7 @@ public final class ComposedText {
         var sheet = new ComposedTextBuilder();
         new InlineParser(text.substring(0, end), sheet).compose();
         sheet.asIs(text, end, text.length(), TextStyle.PLAIN);
-        return sheet.done(received);
+        return new ComposedText(received, sheet);
     }
 
     /// A text in words on one line: as [#words], without the cost where there is nothing to find or to mend.
@@ -53,7 +50,7 @@ public final class ComposedText {
     public static ComposedText asReceived(HighlightedText received) {
         var sheet = new ComposedTextBuilder();
         sheet.asIs(received.text(), 0, received.text().length(), TextStyle.PLAIN);
-        return sheet.done(received);
+        return new ComposedText(received, sheet);
     }
 
     /// The text with some of its formulas spelled out in words: as signs where that is simple, else as their
@@ -71,7 +68,7 @@ public final class ComposedText {
                 sheet.copy(run, from, to);
             }
         }
-        return sheet.done(received);
+        return new ComposedText(received, sheet);
     }
 
     /// All in words, on one line: for rows, for those who hear it, and to copy.

@@ -1,6 +1,5 @@
 package dev.offprint.richtext;
 
-import dev.offprint.model.HighlightedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +57,7 @@ final class ComposedTextBuilder {
         flush();
         int at = length;
         mark(start, end);
-        runs.add(new TextRun(at, String.valueOf(ComposedText.PLACE), TextStyle.PLAIN, null, formula));
+        runs.add(new TextRun(at, String.valueOf(TextRun.PLACE), TextStyle.PLAIN, null, formula));
     }
 
     void copy(TextRun run, int[] itsFrom, int[] itsTo) {
@@ -72,9 +71,20 @@ final class ComposedTextBuilder {
         }
     }
 
-    ComposedText done(HighlightedText received) {
+    /// What is shown, in order.
+    List<TextRun> runs() {
         flush();
-        return new ComposedText(received, runs, Arrays.copyOf(from, length), Arrays.copyOf(to, length));
+        return List.copyOf(runs);
+    }
+
+    /// For each shown character the first received one that it comes from.
+    int[] from() {
+        return Arrays.copyOf(from, length);
+    }
+
+    /// For each shown character the received one behind the last that it comes from.
+    int[] to() {
+        return Arrays.copyOf(to, length);
     }
 
     private void begin(TextStyle as, @Nullable String leadsTo) {

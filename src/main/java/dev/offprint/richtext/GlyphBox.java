@@ -10,6 +10,8 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 
 /// The sign at code 173 of a font, drawn by its number.
 final class GlyphBox extends Box {
+    static final char CODE = 173;
+
     private final int font;
     private final float scale;
     private final int glyph;
@@ -29,8 +31,7 @@ final class GlyphBox extends Box {
     /// In each of the fonts signs are numbered in the order of their codes.
     private static int glyph(Font font) {
         var frc = new FontRenderContext(null, true, true);
-        int behind =
-                font.createGlyphVector(frc, new char[] {MissingGlyphs.CODE + 1}).getGlyphCode(0);
+        int behind = font.createGlyphVector(frc, new char[] {CODE + 1}).getGlyphCode(0);
         int glyph = behind - 1;
         if (behind < 2
                 || behind > font.getNumGlyphs()

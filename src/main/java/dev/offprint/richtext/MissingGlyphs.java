@@ -17,8 +17,6 @@ import org.scilab.forge.jlatexmath.CharFont;
 /// whatever the font says. They are drawn by their number in the font instead. The boxes of a formula are reached
 /// by reflection since the library shows only the outermost.
 final class MissingGlyphs {
-    static final char CODE = 173;
-
     private static final ClassValue<List<Field>> BOXES = new ClassValue<>() {
         @Override
         protected List<Field> computeValue(Class<?> type) {
@@ -80,7 +78,7 @@ final class MissingGlyphs {
     }
 
     private static boolean ghost(Box box) throws ReflectiveOperationException {
-        return box instanceof CharBox && font(box).c == CODE;
+        return box instanceof CharBox && font(box).c == GlyphBox.CODE;
     }
 
     private static GlyphBox seen(Box ghost) throws ReflectiveOperationException {

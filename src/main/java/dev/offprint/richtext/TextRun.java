@@ -13,6 +13,9 @@ public record TextRun(
         TextStyle face,
         @Nullable String address,
         @Nullable FormulaText formula) {
+    /// What stands for a formula in the shown text.
+    static final char PLACE = '\uFFFC';
+
     public int end() {
         return start + text.length();
     }

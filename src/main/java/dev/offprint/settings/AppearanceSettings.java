@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param typeSize in percent of the default, 80 to 200
 /// @param language a BCP 47 tag; null for the system's
 public record AppearanceSettings(
-        Settings.Theme theme,
+        Theme theme,
         Accent accent,
         int typeSize,
         Density density,
@@ -17,7 +17,14 @@ public record AppearanceSettings(
     public static final int MIN_TYPE_SIZE = 80;
     public static final int MAX_TYPE_SIZE = 200;
     static final AppearanceSettings DEFAULT =
-            new AppearanceSettings(Settings.Theme.SYSTEM, Accent.BLUE, 100, Density.USUAL, null);
+            new AppearanceSettings(Theme.SYSTEM, Accent.BLUE, 100, Density.USUAL, null);
+
+    /// Light, dark, or the system's preference.
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
 
     /// The colour of selection, focus and links.
     public enum Accent {
@@ -35,14 +42,14 @@ public record AppearanceSettings(
     }
 
     public AppearanceSettings {
-        theme = Objects.requireNonNullElse(theme, Settings.Theme.SYSTEM); // a file may say null
+        theme = Objects.requireNonNullElse(theme, Theme.SYSTEM); // a file may say null
         accent = Objects.requireNonNullElse(accent, Accent.BLUE);
         density = Objects.requireNonNullElse(density, Density.USUAL);
         typeSize = typeSize <= 0 ? 100 : Math.clamp(typeSize, MIN_TYPE_SIZE, MAX_TYPE_SIZE);
         language = language == null || language.isBlank() ? null : language;
     }
 
-    public AppearanceSettings withTheme(Settings.Theme value) {
+    public AppearanceSettings withTheme(Theme value) {
         return new AppearanceSettings(value, accent, typeSize, density, language);
     }
 

@@ -1,7 +1,5 @@
 package dev.offprint.settings;
 
-import dev.offprint.model.ListQuery;
-import dev.offprint.model.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,28 +38,6 @@ public record Settings(
             SourceSettings.DEFAULT,
             Map.of(),
             WindowState.DEFAULT);
-
-    /// Light, dark, or the system's preference.
-    public enum Theme {
-        SYSTEM,
-        LIGHT,
-        DARK
-    }
-
-    /// The window on the screen, in the toolkit's units.
-    public record Frame(double x, double y, double width, double height, boolean maximized) {}
-
-    /// The positions of the two dividers between the panes, as fractions of the window's width.
-    public record Panes(double first, double second) {
-        static final Panes DEFAULT = new Panes(0.2, 0.54);
-
-        public Panes {
-            if (!(first >= 0 && first < second && second <= 1)) {
-                first = 0.2;
-                second = 0.54;
-            }
-        }
-    }
 
     /// @param offline whether all network access is disabled
     /// @param proxy   `http://host:port` or `host:port`; null for the system's configuration
@@ -106,37 +82,6 @@ public record Settings(
         public static final SemanticSearch DEFAULT = new SemanticSearch(true);
     }
 
-    /// A [ListQuery] in text form.
-    public record LastList(
-            @Nullable String period,
-            boolean starred,
-            boolean unread,
-            @Nullable String tag,
-            @Nullable String order,
-            @Nullable String topic,
-            boolean recommended) {
-        public static LastList of(ListQuery query) {
-            return new LastList(
-                    query.period() == null ? null : query.period().text(),
-                    query.starred(),
-                    query.unread(),
-                    query.tag(),
-                    query.order().text(),
-                    query.topic(),
-                    query.recommended());
-        }
-
-        /// The list query; an unknown order or period is replaced by the default.
-        public ListQuery toListQuery() {
-            var known = ListQuery.Order.DATE;
-            for (var each : ListQuery.Order.values()) {
-                known = each.text().equals(order) ? each : known;
-            }
-            var of = period == null ? null : Period.parse(period);
-            return new ListQuery(of, starred, unread, tag, false, known, topic, false, false, recommended);
-        }
-    }
-
     public Settings {
         appearance = Objects.requireNonNullElse(appearance, AppearanceSettings.DEFAULT); // a file may say null
         reading = Objects.requireNonNullElse(reading, ReadingSettings.DEFAULT);
@@ -154,7 +99,7 @@ public record Settings(
         return new Settings(value, reading, timetable, network, images, copies, meaning, sources, keys, place);
     }
 
-    public Settings withTheme(Theme value) {
+    public Settings withTheme(AppearanceSettings.Theme value) {
         return withAppearance(appearance.withTheme(value));
     }
 
@@ -194,7 +139,7 @@ public record Settings(
         return new Settings(appearance, reading, timetable, network, images, copies, meaning, sources, value, place);
     }
 
-    public Settings withWindow(@Nullable Frame frame, Panes panes) {
+    public Settings withWindow(WindowState.@Nullable Frame frame, WindowState.Panes panes) {
         return withPlace(place.withWindow(frame, panes));
     }
 

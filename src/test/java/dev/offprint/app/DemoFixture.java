@@ -1,7 +1,7 @@
 package dev.offprint.app;
 
 import dev.offprint.model.ListQuery;
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.ui.TestWindow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,13 +40,13 @@ abstract class DemoFixture {
         openLibrary.close();
     }
 
-    final TestWindow open(Settings.Theme theme, Locale locale) {
+    final TestWindow open(AppearanceSettings.Theme theme, Locale locale) {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
         return new TestWindow(openLibrary.library(), folder, locale, () -> NOW);
     }
 
     final TestWindow open() {
-        return open(Settings.Theme.LIGHT, Locale.UK);
+        return open(AppearanceSettings.Theme.LIGHT, Locale.UK);
     }
 
     final long starred() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.SortOrder;
 import dev.offprint.search.SearchRequest;
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.ui.PngFile;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class DemoWindowTest extends DemoFixture {
     /// The pictures of the guide are made here: `docs/pictures`, and in German below it.
     @ParameterizedTest
     @CsvSource({"LIGHT, en-GB", "DARK, en-GB", "LIGHT, de-DE", "DARK, de-DE"})
-    void people_look_around(Settings.Theme theme, Locale locale) throws IOException {
+    void people_look_around(AppearanceSettings.Theme theme, Locale locale) throws IOException {
         var name = "demo-%s-%s".formatted(locale.getLanguage(), theme.name().toLowerCase(Locale.ROOT));
         try (var window = open(theme, locale)) {
             window.type("jj");

@@ -10,8 +10,10 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.Period;
 import dev.offprint.model.SourceEntry;
 import dev.offprint.platform.OpenRequest;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.WindowState;
 import dev.offprint.testing.LocalServer;
 import dev.offprint.testing.ServerReply;
 import dev.offprint.ui.FxToolkit;
@@ -64,12 +66,13 @@ final class GermanWindowTest {
     @BeforeEach
     void settings() throws IOException {
         Files.createDirectories(PICTURES);
-        var there = Settings.LastList.of(ListQuery.of(new Period.Day(DAY)));
+        var there = WindowState.LastList.of(ListQuery.of(new Period.Day(DAY)));
         var settings = Settings.DEFAULT
-                .withAppearance(Settings.DEFAULT.appearance().withLanguage("de").withTheme(Settings.Theme.LIGHT))
+                .withAppearance(
+                        Settings.DEFAULT.appearance().withLanguage("de").withTheme(AppearanceSettings.Theme.LIGHT))
                 .withTimetable(Settings.DEFAULT.timetable().withOn(false))
                 .withWindow(
-                        new Settings.Frame(0, 0, 1280, 820, false),
+                        new WindowState.Frame(0, 0, 1280, 820, false),
                         Settings.DEFAULT.place().panes());
         new SettingsFile(folder).write(settings.withPlace(settings.place().withPosition(there, null, null)));
         try (var openLibrary = OpenLibrary.open(folder, clock)) {

@@ -7,6 +7,7 @@ import dev.offprint.model.MetadataQuality;
 import dev.offprint.model.Paper;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SourceEntry;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.FxToolkit;
@@ -50,7 +51,7 @@ final class LibraryOpenDialogTest {
     @BeforeEach
     void a_library_with_a_star_and_a_copy_of_it() throws IOException {
         Files.createDirectories(PICTURES);
-        set("en", Settings.Theme.LIGHT, 100);
+        set("en", AppearanceSettings.Theme.LIGHT, 100);
         try (var openLibrary = OpenLibrary.open(folder, NOON)) {
             var paper = Paper.titled("Kites that listen").sourceId("kites:1").build();
             openLibrary
@@ -62,7 +63,7 @@ final class LibraryOpenDialogTest {
         }
     }
 
-    private void set(String language, Settings.Theme theme, int typeSize) {
+    private void set(String language, AppearanceSettings.Theme theme, int typeSize) {
         new SettingsFile(folder)
                 .write(Settings.DEFAULT.withAppearance(Settings.DEFAULT
                         .appearance()
@@ -237,8 +238,8 @@ final class LibraryOpenDialogTest {
 
     @ParameterizedTest
     @CsvSource({"en, LIGHT, 100", "en, DARK, 100", "de, LIGHT, 200", "de, DARK, 200"})
-    void it_speaks_the_language_and_has_the_looks_that_are_set(String language, Settings.Theme theme, int typeSize)
-            throws IOException {
+    void it_speaks_the_language_and_has_the_looks_that_are_set(
+            String language, AppearanceSettings.Theme theme, int typeSize) throws IOException {
         set(language, theme, typeSize);
         damage();
         var start = new Start();

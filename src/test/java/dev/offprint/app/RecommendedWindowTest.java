@@ -2,7 +2,7 @@ package dev.offprint.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.ui.PngFile;
 import java.io.IOException;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class RecommendedWindowTest extends DemoFixture {
         "LIGHT, de-DE, Empfohlen, Empfohlen wegen der Wörter: "
     })
     void two_keys_open_it_and_the_page_of_a_paper_says_why_it_is_there(
-            Settings.Theme theme, Locale locale, String heading, String reason) throws IOException {
+            AppearanceSettings.Theme theme, Locale locale, String heading, String reason) throws IOException {
         try (var window = open(theme, locale)) {
             window.type("gr");
             window.until("it is open", () -> window.label("pane-title").equals(heading));

@@ -9,7 +9,7 @@ import dev.offprint.model.Paper;
 import dev.offprint.model.PreprintInfo;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SourceEntry;
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.ui.FxToolkit;
 import dev.offprint.ui.PngFile;
 import dev.offprint.ui.TestWindow;
@@ -111,9 +111,9 @@ final class RevisionsWindowTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Settings.Theme.class,
+            value = AppearanceSettings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void what_changed_is_listed_and_its_words_are_marked(Settings.Theme theme) throws IOException {
+    void what_changed_is_listed_and_its_words_are_marked(AppearanceSettings.Theme theme) throws IOException {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1280, 820);
         var name = "versions-" + theme.name().toLowerCase(Locale.ROOT);
         try (var window = new TestWindow(openLibrary.library(), folder, Locale.UK, () -> NOW)) {

@@ -7,6 +7,7 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicList;
 import dev.offprint.search.SearchRequest;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
 import dev.offprint.ui.FxToolkit;
 import dev.offprint.ui.PngFile;
@@ -56,7 +57,7 @@ final class TopicsWindowTest {
         openLibrary.close();
     }
 
-    private TestWindow open(Settings.Theme theme, Locale locale) {
+    private TestWindow open(AppearanceSettings.Theme theme, Locale locale) {
         TestWindow.settings(folder, Settings.DEFAULT.withTheme(theme), 1280, 820);
         return new TestWindow(openLibrary.library(), folder, locale, () -> NOW);
     }
@@ -70,14 +71,14 @@ final class TopicsWindowTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Settings.Theme.class,
+            value = AppearanceSettings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void a_topic_is_made_while_seeing_what_it_would_catch(Settings.Theme theme) throws IOException {
+    void a_topic_is_made_while_seeing_what_it_would_catch(AppearanceSettings.Theme theme) throws IOException {
         topic("Pruning", "pruning");
         topic("Robots", "robot OR robotics");
         topic("Language models", "\"language model\"");
         var name = "topics-" + theme.name().toLowerCase(Locale.ROOT);
-        try (var window = open(theme, theme == Settings.Theme.DARK ? Locale.GERMANY : Locale.UK)) {
+        try (var window = open(theme, theme == AppearanceSettings.Theme.DARK ? Locale.GERMANY : Locale.UK)) {
             openPruning(window, 3);
             window.type("2jj");
             window.until("its topics are named", () -> !chips(window).isEmpty());
@@ -102,7 +103,7 @@ final class TopicsWindowTest {
     @Test
     void a_removed_topic_comes_back_with_undo() {
         topic("Pruning", "pruning");
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             window.until("the topic is there", () -> lines(window).size() == 1);
             var menu = lines(window).getFirst().getContextMenu();
             FxToolkit.run(() -> menu.getItems().getLast().fire());
@@ -116,7 +117,7 @@ final class TopicsWindowTest {
     @Test
     void an_open_list_follows_its_topic_to_another_name_and_back_and_is_left_when_that_is_gone() {
         topic("Pruning", "pruning");
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             openPruning(window, 1);
             var papers = window.label("pane-count");
 
@@ -139,7 +140,7 @@ final class TopicsWindowTest {
     @Test
     void a_list_of_a_topic_that_is_renamed_during_a_search_is_there_when_the_search_is_left() {
         topic("Pruning", "pruning");
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             openPruning(window, 1);
             window.type("/robots");
             window.until(
@@ -161,7 +162,7 @@ final class TopicsWindowTest {
     @Test
     void a_name_that_is_taken_is_refused_in_the_reader_s_language() {
         topic("Pruning", "pruning");
-        try (var window = open(Settings.Theme.LIGHT, Locale.GERMANY)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.GERMANY)) {
             window.until("the topic is there", () -> lines(window).size() == 1);
             fire(button(window, "topics-head"));
             window.type("Pruning");
@@ -183,7 +184,7 @@ final class TopicsWindowTest {
                         new ReaderAction.Star(true),
                         diffusion.stream().mapToLong(hit -> hit.row().key()).toArray())
                 .join();
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             window.until("the sidebar is there", () -> shown(window, "topics-starters"));
             fire(button(window, "topics-head"));
             window.until("ideas are shown", () -> !ideas(window, "Preview").isEmpty());
@@ -212,7 +213,7 @@ final class TopicsWindowTest {
 
     @Test
     void starter_topics_are_offered_while_there_are_none() {
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             window.until("they are offered", () -> shown(window, "topics-starters"));
             fire(button(window, "topics-starters"));
             window.until("they are there", () -> lines(window).size() > 20);
@@ -227,7 +228,7 @@ final class TopicsWindowTest {
                 .library()
                 .editTopics(topics -> topics.change("Everything", topic -> topic.withMuted(true)))
                 .join();
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             window.until("it is told how many are hidden", () -> shown(window, "muted-bar"));
             assertThat(button(window, "muted-bar").getText()).endsWith("papers of muted topics are hidden: show");
             fire(button(window, "muted-bar"));
@@ -239,7 +240,7 @@ final class TopicsWindowTest {
     @Test
     void the_reader_says_which_words_put_a_paper_into_a_topic() {
         topic("Pruning", "pruning");
-        try (var window = open(Settings.Theme.LIGHT, Locale.UK)) {
+        try (var window = open(AppearanceSettings.Theme.LIGHT, Locale.UK)) {
             openPruning(window, 1);
             window.type("2j");
             window.until("its topics are named", () -> !chips(window).isEmpty());

@@ -13,6 +13,7 @@ import dev.offprint.model.ReaderState;
 import dev.offprint.model.StoredPaper;
 import dev.offprint.parse.InputParser;
 import dev.offprint.settings.Settings;
+import dev.offprint.settings.WindowState;
 import dev.offprint.testing.SharedData;
 import dev.offprint.ui.TestWindow;
 import java.io.BufferedReader;
@@ -146,7 +147,7 @@ final class TriageDayTest {
     }
 
     private TestWindow open(LocalDate day) {
-        var list = Settings.LastList.of(ListQuery.of(new Period.Day(day)));
+        var list = WindowState.LastList.of(ListQuery.of(new Period.Day(day)));
         TestWindow.settings(
                 folder,
                 TestWindow.BY_HAND.withPlace(Settings.DEFAULT.place().withPosition(list, null, null)),

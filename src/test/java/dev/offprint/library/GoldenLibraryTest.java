@@ -13,6 +13,7 @@ import dev.offprint.model.StoredPaper;
 import dev.offprint.model.Topic;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SearchRequest;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.SearchHistoryFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
@@ -217,7 +218,7 @@ final class GoldenLibraryTest {
     void settings_and_searches_are_read_as_they_were() {
         assertThat(new SettingsFile(folder).read())
                 .isEqualTo(Settings.DEFAULT
-                        .withTheme(Settings.Theme.DARK)
+                        .withTheme(AppearanceSettings.Theme.DARK)
                         .withTypeSize(120)
                         .withKeys(Map.of("STAR", List.of("l"))));
         assertThat(new SearchHistoryFile(folder).read()).containsExactly("author:quill", "tides");

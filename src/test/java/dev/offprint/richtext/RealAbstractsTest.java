@@ -52,7 +52,7 @@ final class RealAbstractsTest {
         for (var text : texts) {
             var composed = ComposedText.of(HighlightedText.plain(text));
             assertThat(composed.received(0, composed.shown().length())).isEqualTo(text.isEmpty() ? "" : text);
-            assertThat(composed.words().text()).doesNotContain(String.valueOf(ComposedText.PLACE));
+            assertThat(composed.words().text()).doesNotContain(String.valueOf(TextRun.PLACE));
             for (var formula : composed.formulas()) {
                 all++;
                 drawn += pen.draw(formula, 15) == null ? 0 : 1;

@@ -38,12 +38,12 @@ final class SettingsFileTest {
     void what_was_written_is_read_again() {
         var day = ListQuery.of(new Period.Day(LocalDate.of(2025, 5, 22))).onlyUnread();
         var settings = Settings.DEFAULT
-                .withTheme(Settings.Theme.DARK)
+                .withTheme(AppearanceSettings.Theme.DARK)
                 .withTypeSize(140)
-                .withWindow(new Settings.Frame(10, 20, 1280, 800, true), new Settings.Panes(0.25, 0.6))
+                .withWindow(new WindowState.Frame(10, 20, 1280, 800, true), new WindowState.Panes(0.25, 0.6))
                 .withPlace(Settings.DEFAULT
                         .place()
-                        .withPosition(Settings.LastList.of(day), 42L, 40L)
+                        .withPosition(WindowState.LastList.of(day), 42L, 40L)
                         .withChosen(List.of("command.STAR"))
                         .withLater(List.of(7L, 9L)))
                 .withReading(new ReadingSettings(ReadingSettings.When.BY_HAND, 5, true))
@@ -58,14 +58,14 @@ final class SettingsFileTest {
         assertThat(read).isEqualTo(settings);
         assertThat(read.place().list())
                 .isNotNull()
-                .extracting(Settings.LastList::toListQuery)
+                .extracting(WindowState.LastList::toListQuery)
                 .isEqualTo(day);
     }
 
     @Test
     void the_recommended_list_is_open_again_and_a_file_that_does_not_know_of_it_is_read() throws IOException {
         var there = Settings.DEFAULT.withPlace(
-                Settings.DEFAULT.place().withPosition(Settings.LastList.of(ListQuery.RECOMMENDED), null, null));
+                Settings.DEFAULT.place().withPosition(WindowState.LastList.of(ListQuery.RECOMMENDED), null, null));
         new SettingsFile(folder).write(there);
 
         assertThat(new SettingsFile(folder).read()).isEqualTo(there);
@@ -107,7 +107,7 @@ final class SettingsFileTest {
         assertThat(read).isEqualTo(Settings.DEFAULT);
         settings.write(read.withTypeSize(120));
         assertThat(Files.readString(file())).contains("SEPIA");
-        settings.write(read.withTheme(Settings.Theme.DARK));
+        settings.write(read.withTheme(AppearanceSettings.Theme.DARK));
         assertThat(Files.readString(file())).contains("DARK").doesNotContain("SEPIA");
     }
 
@@ -145,7 +145,7 @@ final class SettingsFileTest {
 
         assertThat(new SettingsFile(folder).read())
                 .isEqualTo(Settings.DEFAULT
-                        .withTheme(Settings.Theme.DARK)
+                        .withTheme(AppearanceSettings.Theme.DARK)
                         .withTypeSize(130)
                         .withPlace(Settings.DEFAULT.place().withPosition(null, 7L, null)));
     }

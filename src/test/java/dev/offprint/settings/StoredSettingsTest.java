@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class StoredSettingsTest {
     private static final Settings ALL = new Settings(
             new AppearanceSettings(
-                    Settings.Theme.DARK,
+                    AppearanceSettings.Theme.DARK,
                     AppearanceSettings.Accent.VIOLET,
                     120,
                     AppearanceSettings.Density.COMPACT,
@@ -33,9 +33,9 @@ final class StoredSettingsTest {
             new SourceSettings(List.of("cs.LG", "hep-th"), "/pages/saved"),
             Map.of("NEXT", List.of("l", "Shortcut+L"), "STAR", List.of()),
             new WindowState(
-                    new Settings.Panes(0.25, 0.5),
-                    new Settings.Frame(10, 20, 1200, 800, true),
-                    Settings.LastList.of(new ListQuery(
+                    new WindowState.Panes(0.25, 0.5),
+                    new WindowState.Frame(10, 20, 1200, 800, true),
+                    WindowState.LastList.of(new ListQuery(
                             new Period.Day(LocalDate.of(2025, 5, 22)),
                             true,
                             true,
@@ -70,7 +70,7 @@ final class StoredSettingsTest {
 
     @Test
     void every_choice_has_the_name_that_it_always_had() {
-        assertThat(Settings.Theme.values()).extracting(Enum::name).containsExactly("SYSTEM", "LIGHT", "DARK");
+        assertThat(AppearanceSettings.Theme.values()).extracting(Enum::name).containsExactly("SYSTEM", "LIGHT", "DARK");
         assertThat(AppearanceSettings.Accent.values())
                 .extracting(Enum::name)
                 .containsExactly("BLUE", "GREEN", "VIOLET", "RED");

@@ -2,7 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +46,9 @@ final class DisabledControlsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Settings.Theme.class,
+            value = AppearanceSettings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void every_disabled_control_is_readable(Settings.Theme theme) {
+    void every_disabled_control_is_readable(AppearanceSettings.Theme theme) {
         try (var window = open(theme)) {
             for (var ground : List.of("paper", "sheet", "desk", "card")) {
                 var faint = FxToolkit.on(() -> {
@@ -70,9 +70,9 @@ final class DisabledControlsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Settings.Theme.class,
+            value = AppearanceSettings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void future_days_and_buttons_without_a_paper_are_readable(Settings.Theme theme) {
+    void future_days_and_buttons_without_a_paper_are_readable(AppearanceSettings.Theme theme) {
         try (var window = open(theme)) {
             assertThat(FxToolkit.on(() -> faint(window.stage().getScene().getRoot())))
                     .isEmpty();
@@ -81,9 +81,9 @@ final class DisabledControlsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Settings.Theme.class,
+            value = AppearanceSettings.Theme.class,
             names = {"LIGHT", "DARK"})
-    void a_disabled_menu_row_is_readable(Settings.Theme theme) {
+    void a_disabled_menu_row_is_readable(AppearanceSettings.Theme theme) {
         try (var window = open(theme)) {
             var item = new MenuItem("Undo");
             item.setDisable(true);
@@ -95,7 +95,7 @@ final class DisabledControlsTest {
         }
     }
 
-    private TestWindow open(Settings.Theme theme) {
+    private TestWindow open(AppearanceSettings.Theme theme) {
         TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(theme), 1200, 800);
         return TestWindow.again(SampleLibrary.of14Days(), folder);
     }

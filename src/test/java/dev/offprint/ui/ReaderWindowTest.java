@@ -2,7 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,7 @@ final class ReaderWindowTest {
     @BeforeEach
     void start() throws IOException {
         Files.createDirectories(PICTURES);
-        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(Settings.Theme.LIGHT), 1280, 900);
+        TestWindow.settings(folder, TestWindow.BY_HAND.withTheme(AppearanceSettings.Theme.LIGHT), 1280, 900);
         window = new TestWindow(library.withTopics(), folder, Locale.UK);
     }
 

@@ -10,7 +10,7 @@ import dev.offprint.model.ListQuery;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.Topic;
-import dev.offprint.settings.Settings.Theme;
+import dev.offprint.settings.AppearanceSettings.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.settings.Settings.Theme;
+import dev.offprint.settings.AppearanceSettings.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

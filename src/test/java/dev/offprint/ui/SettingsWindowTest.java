@@ -61,7 +61,7 @@ final class SettingsWindowTest {
         }
 
         var saved = new SettingsFile(folder).read();
-        assertThat(saved.appearance().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(saved.appearance().theme()).isEqualTo(AppearanceSettings.Theme.DARK);
         assertThat(saved.appearance().accent()).isEqualTo(AppearanceSettings.Accent.GREEN);
         assertThat(saved.appearance().density()).isEqualTo(AppearanceSettings.Density.COMPACT);
         assertThat(saved.reading().when()).isEqualTo(ReadingSettings.When.BY_HAND);
@@ -199,7 +199,7 @@ final class SettingsWindowTest {
 
     @ParameterizedTest(name = "{0} {1} at {2} %")
     @CsvSource({"en, LIGHT, 100", "de, DARK, 100", "de, LIGHT, 200", "en, DARK, 200"})
-    void every_page_is_whole_and_every_control_has_a_name(String language, Settings.Theme theme, int size)
+    void every_page_is_whole_and_every_control_has_a_name(String language, AppearanceSettings.Theme theme, int size)
             throws IOException {
         Files.createDirectories(PICTURES);
         var settings = Settings.DEFAULT.withTheme(theme).withTypeSize(size);

@@ -3,10 +3,12 @@ package dev.offprint.ui;
 import dev.offprint.images.ThumbnailSource;
 import dev.offprint.library.LibraryApi;
 import dev.offprint.library.TopicNews;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.ReadingSettings;
 import dev.offprint.settings.SearchHistoryFile;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.SettingsFile;
+import dev.offprint.settings.WindowState;
 import dev.offprint.ui.fx.FxDelayedCalls;
 import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.searchbox.SearchHistory;
@@ -111,7 +113,7 @@ public final class TestWindow implements AutoCloseable {
 
     /// Writes settings for a window of that size.
     public static Path settings(Path folder, Settings settings, double width, double height) {
-        var frame = new Settings.Frame(0, 0, width, height, false);
+        var frame = new WindowState.Frame(0, 0, width, height, false);
         new SettingsFile(folder)
                 .write(settings.withWindow(frame, settings.place().panes()));
         return folder;
@@ -141,7 +143,7 @@ public final class TestWindow implements AutoCloseable {
     }
 
     /// Chooses another theme and type size, and lets the window put them on.
-    public void look(Settings.Theme theme, int size) {
+    public void look(AppearanceSettings.Theme theme, int size) {
         FxToolkit.run(() -> memory.change(old -> old.withTheme(theme).withTypeSize(size)));
         frames(5);
     }

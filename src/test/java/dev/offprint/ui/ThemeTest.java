@@ -2,6 +2,7 @@ package dev.offprint.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +85,7 @@ final class ThemeTest {
 
     private TestWindow open() {
         var library = SampleLibrary.of14Days();
-        TestWindow.settings(folder, Settings.DEFAULT.withTheme(Settings.Theme.LIGHT), 1200, 800);
+        TestWindow.settings(folder, Settings.DEFAULT.withTheme(AppearanceSettings.Theme.LIGHT), 1200, 800);
         return new TestWindow(library.withTopics(), folder, Locale.UK);
     }
 

@@ -3,6 +3,7 @@ package dev.offprint.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.offprint.images.ThumbnailSource;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,7 +49,8 @@ final class ThumbnailsWindowTest {
             asked.add(key);
             answer.accept(png);
         };
-        var settings = Settings.DEFAULT.withTheme(Settings.Theme.LIGHT).withImages(new Settings.Images(shown, 100));
+        var settings =
+                Settings.DEFAULT.withTheme(AppearanceSettings.Theme.LIGHT).withImages(new Settings.Images(shown, 100));
         return new TestWindow(
                 SampleLibrary.of14Days().withTopics(),
                 TestWindow.settings(folder, settings, 1280, 820),

@@ -76,18 +76,10 @@ public final class BestMatches {
                 .limit(limit - first.length)
                 .toArray(ScoreDoc[]::new);
         if (first.length > 0) {
-            falling(first[first.length - 1].score, more);
+            CoverageRescorer.falling(first[first.length - 1].score, more);
         }
         var docs = Arrays.copyOf(first, first.length + more.length);
         System.arraycopy(more, 0, docs, first.length, more.length);
         return docs;
-    }
-
-    /// Scales scores that begin above the one before them.
-    static void falling(float before, ScoreDoc[] hits) {
-        if (hits.length > 0 && hits[0].score > before) {
-            float factor = before / hits[0].score;
-            Arrays.stream(hits).forEach(hit -> hit.score *= factor);
-        }
     }
 }

@@ -44,9 +44,17 @@ final class CoverageRescorer extends QueryRescorer {
         var best = new TopDocs(new TotalHits(near, TotalHits.Relation.EQUAL_TO), Arrays.copyOf(hits, near));
         var first = new CoverageRescorer(words).rescore(searcher, best, near).scoreDocs;
         var rest = Arrays.copyOfRange(hits, near, hits.length);
-        BestMatches.falling(first[near - 1].score, rest);
+        falling(first[near - 1].score, rest);
         var all = Arrays.copyOf(first, hits.length);
         System.arraycopy(rest, 0, all, near, rest.length);
         return all;
+    }
+
+    /// Scales scores that begin above the one before them.
+    static void falling(float before, ScoreDoc[] hits) {
+        if (hits.length > 0 && hits[0].score > before) {
+            float factor = before / hits[0].score;
+            Arrays.stream(hits).forEach(hit -> hit.score *= factor);
+        }
     }
 }

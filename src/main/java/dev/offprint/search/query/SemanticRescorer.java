@@ -120,7 +120,7 @@ public final class SemanticRescorer {
         var docs = new ArrayList<ScoreDoc>();
         for (var part : parts) {
             if (!docs.isEmpty()) {
-                BestMatches.falling(docs.getLast().score, part);
+                CoverageRescorer.falling(docs.getLast().score, part);
             }
             docs.addAll(Arrays.asList(part));
         }

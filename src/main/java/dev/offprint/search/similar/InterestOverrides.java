@@ -12,20 +12,19 @@ final class InterestOverrides {
     private InterestOverrides() {}
 
     /// @param learnt the strongest first
-    static List<PreferenceProfile.Leaning> with(
-            List<PreferenceProfile.Leaning> learnt, List<InterestChoice> choices, TermRarity rarity)
+    static List<ProfileTerm> with(List<ProfileTerm> learnt, List<InterestChoice> choices, TermRarity rarity)
             throws IOException {
         if (choices.isEmpty()) {
             return learnt;
         }
         var terms = new InterestTerms();
-        var words = new LinkedHashMap<String, PreferenceProfile.Leaning>();
+        var words = new LinkedHashMap<String, ProfileTerm>();
         float strongest = learnt.isEmpty() ? 1 : learnt.getFirst().weight();
         for (var choice : choices) {
             var pinned = choice.pinned() ? terms.pinned(choice.interest()) : List.<String>of();
             for (var term : pinned) {
                 if (rarity.papers(term) > 0) {
-                    words.put(term, new PreferenceProfile.Leaning(term, strongest / pinned.size(), 0, State.PINNED));
+                    words.put(term, new ProfileTerm(term, strongest / pinned.size(), 0, State.PINNED));
                 }
             }
         }
@@ -33,7 +32,7 @@ final class InterestOverrides {
             words.merge(
                     word.term(),
                     word,
-                    (pinned, _) -> new PreferenceProfile.Leaning(
+                    (pinned, _) -> new ProfileTerm(
                             word.term(), Math.max(pinned.weight(), word.weight()), word.liked(), State.PINNED));
         }
         for (var choice : choices) {

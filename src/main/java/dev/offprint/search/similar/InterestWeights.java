@@ -52,7 +52,7 @@ final class InterestWeights {
     }
 
     /// @param rest those of the profile's terms that no choice stands for yet
-    private InterestWeight chosen(InterestChoice choice, List<PreferenceProfile.Leaning> rest) {
+    private InterestWeight chosen(InterestChoice choice, List<ProfileTerm> rest) {
         var state = choice.pinned() ? State.PINNED : State.MUTED;
         var all = new InterestWeight(choice.interest(), 0, 0, state);
         var pinned = terms.pinned(choice.interest());

@@ -18,7 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 /// power. What was tried: docs/decisions/0021-recommendations.md.
 ///
 /// @param words the most telling first, those that the reader muted as well
-record PreferenceProfile(List<Leaning> words) {
+record PreferenceProfile(List<ProfileTerm> words) {
     static final PreferenceProfile NONE = new PreferenceProfile(List.of());
 
     /// Terms that are kept. More bring in terms that the papers share by chance.
@@ -43,19 +43,6 @@ record PreferenceProfile(List<Leaning> words) {
     /// Liked papers after which a choice counts half: interests change.
     private static final double HALF_LIFE = 100;
 
-    /// @param term   as [PaperTerms] has it
-    /// @param weight what a paper gains that says nothing but this, above 0
-    /// @param liked  how many of the liked papers say it
-    record Leaning(String term, float weight, int liked, State state) {
-        boolean counts() {
-            return state != State.MUTED;
-        }
-
-        Leaning withState(State other) {
-            return new Leaning(term, weight, liked, other);
-        }
-    }
-
     PreferenceProfile {
         words = List.copyOf(words);
     }
@@ -74,7 +61,7 @@ record PreferenceProfile(List<Leaning> words) {
         return new PreferenceProfile(InterestOverrides.with(best, by.choices(), rarity));
     }
 
-    private static List<Leaning> best(
+    private static List<ProfileTerm> best(
             List<PaperTerms> liked, List<PaperTerms> disliked, TermNumbers numbers, TermRarity rarity)
             throws IOException {
         var likes = new TermMeans(numbers.size(), liked, HALF_LIFE);
@@ -99,14 +86,15 @@ record PreferenceProfile(List<Leaning> words) {
             double says = (share - library - against * more) * rarity.of(papers) * (1 - CHANCE / by) * scale;
             if (says > 0) {
                 float weight = (float) (Math.pow(says, POWER) * rarity.of(papers) * scale);
-                best.add(new Telling(new Leaning(term, weight, by, State.LEARNT), says));
+                best.add(new Telling(new ProfileTerm(term, weight, by, State.LEARNT), says));
                 if (best.size() > MOST) {
                     best.remove();
                 }
             }
         }
         var words = new ArrayList<>(best.stream().map(Telling::word).toList());
-        words.sort(Comparator.comparingDouble((Leaning word) -> -word.weight).thenComparing(Leaning::term));
+        words.sort(
+                Comparator.comparingDouble((ProfileTerm word) -> -word.weight()).thenComparing(ProfileTerm::term));
         return words;
     }
 
@@ -114,12 +102,12 @@ record PreferenceProfile(List<Leaning> words) {
         return PaperTerms.name(term) ? NAME : PaperTerms.pair(term) ? PAIR : 1;
     }
 
-    private record Telling(Leaning word, double says) {
+    private record Telling(ProfileTerm word, double says) {
         static final Comparator<Telling> LEAST_FIRST = Comparator.comparingDouble(Telling::says)
-                .thenComparing(telling -> telling.word.term, Comparator.reverseOrder());
+                .thenComparing(telling -> telling.word.term(), Comparator.reverseOrder());
     }
 
     boolean isEmpty() {
-        return words.stream().noneMatch(Leaning::counts);
+        return words.stream().noneMatch(ProfileTerm::counts);
     }
 }

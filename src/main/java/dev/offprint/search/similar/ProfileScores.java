@@ -48,7 +48,7 @@ final class ProfileScores {
         return new ProfileScores(searcher, taste, scores, learnt, outstanding(scores, learnt, others));
     }
 
-    private static void add(LeafReaderContext leaf, PreferenceProfile.Leaning word, Papers papers, float[] scores)
+    private static void add(LeafReaderContext leaf, ProfileTerm word, Papers papers, float[] scores)
             throws IOException {
         var live = leaf.reader().getLiveDocs();
         var docs = papers.of(leaf);
@@ -61,10 +61,10 @@ final class ProfileScores {
 
     /// The papers that say a word, part by part of the index.
     private static final class Papers {
-        private final PreferenceProfile.Leaning word;
+        private final ProfileTerm word;
         private final @Nullable Weight name;
 
-        Papers(IndexSearcher searcher, PreferenceProfile.Leaning word) throws IOException {
+        Papers(IndexSearcher searcher, ProfileTerm word) throws IOException {
             this.word = word;
             name = PaperTerms.name(word.term())
                     ? searcher.createWeight(
@@ -83,7 +83,7 @@ final class ProfileScores {
     }
 
     /// What the paper at which an iterator stands gains by a word.
-    private static float gain(PreferenceProfile.Leaning word, DocIdSetIterator docs) throws IOException {
+    private static float gain(ProfileTerm word, DocIdSetIterator docs) throws IOException {
         return docs instanceof PostingsEnum postings && !PaperTerms.pair(word.term())
                 ? word.weight() * PaperTerms.saturated(postings.freq())
                 : word.weight();
@@ -110,10 +110,10 @@ final class ProfileScores {
     }
 
     /// What a paper gains by each term that it has, the most telling term of the taste first; the sum is [#of].
-    Map<PreferenceProfile.Leaning, Float> gains(int doc) throws IOException {
+    Map<ProfileTerm, Float> gains(int doc) throws IOException {
         var leaves = searcher.getLeafContexts();
         var leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        var gains = new LinkedHashMap<PreferenceProfile.Leaning, Float>();
+        var gains = new LinkedHashMap<ProfileTerm, Float>();
         for (var word : taste.words()) {
             if (word.counts()) {
                 var docs = new Papers(searcher, word).of(leaf);

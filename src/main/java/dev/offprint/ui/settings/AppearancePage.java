@@ -1,7 +1,6 @@
 package dev.offprint.ui.settings;
 
 import dev.offprint.settings.AppearanceSettings;
-import dev.offprint.settings.Settings;
 import dev.offprint.ui.fx.Localization;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +23,11 @@ final class AppearancePage {
 
     static SettingsPage.Content of(SettingsAccess settingsAccess, Localization texts) {
         var theme = radios(
-                settingsAccess, texts, "settings.theme", Settings.Theme.values(), (old, value) -> old.withTheme(value));
+                settingsAccess,
+                texts,
+                "settings.theme",
+                AppearanceSettings.Theme.values(),
+                (old, value) -> old.withTheme(value));
         var accent = radios(
                 settingsAccess,
                 texts,

@@ -1,7 +1,7 @@
 package dev.offprint.ui.window;
 
 import dev.offprint.model.UndoState;
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.ui.fx.Icons;
 import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.keys.Command;
@@ -30,9 +30,9 @@ final class MainMenu extends MenuButton {
     private final Consumer<Command> run;
     private final Map<Command, Label> names = new EnumMap<>(Command.class);
     private final Map<Command, Label> keyLabels = new EnumMap<>(Command.class);
-    private final Map<Settings.Theme, RadioMenuItem> themes = new EnumMap<>(Settings.Theme.class);
+    private final Map<AppearanceSettings.Theme, RadioMenuItem> themes = new EnumMap<>(AppearanceSettings.Theme.class);
 
-    MainMenu(Localization texts, Consumer<Command> run, Consumer<Settings.Theme> choose) {
+    MainMenu(Localization texts, Consumer<Command> run, Consumer<AppearanceSettings.Theme> choose) {
         this.texts = texts;
         this.run = run;
         setGraphic(Icons.icon(BootstrapIcons.LIST));
@@ -54,7 +54,7 @@ final class MainMenu extends MenuButton {
     }
 
     /// Shows the keys beside the commands, and marks the chosen theme.
-    void show(KeyMap keys, Settings.Theme theme) {
+    void show(KeyMap keys, AppearanceSettings.Theme theme) {
         themes.forEach((each, item) -> item.setSelected(each == theme));
         keyLabels.forEach((command, keyLabel) -> keyLabel.setText(keys.displayKeys(command).stream()
                 .findFirst()
@@ -90,10 +90,10 @@ final class MainMenu extends MenuButton {
         return item;
     }
 
-    private Menu themes(Consumer<Settings.Theme> choose) {
+    private Menu themes(Consumer<AppearanceSettings.Theme> choose) {
         var menu = new Menu(texts.of("menu.theme"));
         var group = new ToggleGroup();
-        for (var each : Settings.Theme.values()) {
+        for (var each : AppearanceSettings.Theme.values()) {
             var item = new RadioMenuItem(texts.of("menu.theme." + each.name().toLowerCase(Locale.ROOT)));
             item.setToggleGroup(group);
             themes.put(each, item);

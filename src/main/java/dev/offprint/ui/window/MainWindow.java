@@ -293,7 +293,7 @@ public final class MainWindow {
     private WindowState place(Settings old, @Nullable Long top) {
         return old.place()
                 .withPosition(
-                        Settings.LastList.of(timeline.openList()),
+                        WindowState.LastList.of(timeline.openList()),
                         timeline.selectedKey().get(),
                         top);
     }

@@ -5,6 +5,7 @@ import dev.offprint.model.TagCount;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.Settings;
+import dev.offprint.settings.WindowState;
 import dev.offprint.ui.fx.FormulaImageCache;
 import dev.offprint.ui.fx.FxDelayedCalls;
 import dev.offprint.ui.fx.Localization;
@@ -192,7 +193,7 @@ final class MainWindowView {
     private BorderPane frame() {
         var theme = WindowToolbar.themeButton(
                 windowTheme.dark(),
-                () -> theme(windowTheme.dark().get() ? Settings.Theme.LIGHT : Settings.Theme.DARK),
+                () -> theme(windowTheme.dark().get() ? AppearanceSettings.Theme.LIGHT : AppearanceSettings.Theme.DARK),
                 texts);
         var whole = new BorderPane(panes);
         whole.setTop(new WindowToolbar(panes, search, menu, actions.refresh(), theme, texts));
@@ -221,7 +222,7 @@ final class MainWindowView {
         timeline.scrollTo(key);
     }
 
-    Settings.Panes dividers() {
+    WindowState.Panes dividers() {
         return panes.dividers();
     }
 
@@ -246,7 +247,7 @@ final class MainWindowView {
                         "status.typesize", settingsStore.settings().appearance().typeSize()));
     }
 
-    void theme(Settings.Theme theme) {
+    void theme(AppearanceSettings.Theme theme) {
         settingsStore.change(old -> old.withTheme(theme));
     }
 

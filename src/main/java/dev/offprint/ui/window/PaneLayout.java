@@ -1,6 +1,6 @@
 package dev.offprint.ui.window;
 
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.WindowState;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.DoubleProperty;
@@ -22,12 +22,12 @@ final class PaneLayout extends SplitPane {
     private final List<Supplier<Node>> targets;
     private final DoubleProperty em = new SimpleDoubleProperty(14);
     private final ReadOnlyBooleanWrapper folded = new ReadOnlyBooleanWrapper();
-    private Settings.Panes dividers;
+    private WindowState.Panes dividers;
     private boolean sidebarShown;
     private boolean solo;
 
     /// @param targets the focus target of each pane
-    PaneLayout(List<Node> panes, List<Supplier<Node>> targets, Settings.Panes dividers) {
+    PaneLayout(List<Node> panes, List<Supplier<Node>> targets, WindowState.Panes dividers) {
         this.panes = List.copyOf(panes);
         this.targets = List.copyOf(targets);
         this.dividers = dividers;
@@ -60,7 +60,7 @@ final class PaneLayout extends SplitPane {
         setDividers();
     }
 
-    Settings.Panes dividers() {
+    WindowState.Panes dividers() {
         saveDividers();
         return dividers;
     }
@@ -124,7 +124,7 @@ final class PaneLayout extends SplitPane {
     private void saveDividers() {
         var now = getDividerPositions();
         if (now.length == 2 && getOrientation() == Orientation.HORIZONTAL) {
-            dividers = new Settings.Panes(now[0], now[1]);
+            dividers = new WindowState.Panes(now[0], now[1]);
         }
     }
 

@@ -27,7 +27,7 @@ final class SettingsPaletteItems {
         for (var page : window.pages()) {
             items.add(page.id(), page.title(), () -> window.show(page.id()));
         }
-        items.each("settings.theme", Settings.Theme.values(), Settings::withTheme);
+        items.each("settings.theme", AppearanceSettings.Theme.values(), Settings::withTheme);
         items.each(
                 "settings.accent",
                 AppearanceSettings.Accent.values(),

@@ -1,6 +1,6 @@
 package dev.offprint.ui.window;
 
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.WindowState;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ final class WindowPlacement {
 
     private WindowPlacement() {}
 
-    static void restore(Stage stage, Settings.@Nullable Frame frame) {
+    static void restore(Stage stage, WindowState.@Nullable Frame frame) {
         if (frame != null && usable(frame)) {
             stage.setX(frame.x());
             stage.setY(frame.y());
@@ -27,12 +27,13 @@ final class WindowPlacement {
         }
     }
 
-    static Settings.Frame of(Stage stage) {
-        return new Settings.Frame(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    static WindowState.Frame of(Stage stage) {
+        return new WindowState.Frame(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     /// Whether enough of the title bar is on a screen to move the window.
-    private static boolean usable(Settings.Frame frame) {
+    private static boolean usable(WindowState.Frame frame) {
         return frame.width() >= MIN_SIZE
                 && frame.height() >= MIN_SIZE
                 && !Screen.getScreensForRectangle(frame.x() + 40, frame.y(), frame.width() - 80, 40)

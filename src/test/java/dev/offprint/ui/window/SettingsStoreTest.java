@@ -2,7 +2,7 @@ package dev.offprint.ui.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.settings.Settings;
+import dev.offprint.settings.AppearanceSettings;
 import dev.offprint.settings.SettingsFile;
 import dev.offprint.ui.fx.ManualClock;
 import dev.offprint.ui.fx.StepExecutor;
@@ -47,10 +47,10 @@ final class SettingsStoreTest {
     @Test
     void flush_saves_at_once() {
         var store = store(folder);
-        store.change(old -> old.withTheme(Settings.Theme.DARK));
+        store.change(old -> old.withTheme(AppearanceSettings.Theme.DARK));
         store.flush();
 
-        assertThat(new SettingsFile(folder).read().appearance().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(new SettingsFile(folder).read().appearance().theme()).isEqualTo(AppearanceSettings.Theme.DARK);
     }
 
     @Test
