@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.console.IdList;
+import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.library.Library;
 import dev.offprint.model.ReaderAction;
 import java.io.InputStream;
@@ -68,7 +69,9 @@ final class CommandContext {
     /// a deleted index, all of it.
     void awaitIndex(Library library) {
         var line = new ProgressLine(this);
-        var waiting = CompletableFuture.runAsync(library::awaitIndex, Thread::startVirtualThread);
+        var waiting = CompletableFuture.runAsync(library::awaitIndex, task -> {
+            var _ = BackgroundThread.start("index", task);
+        });
         while (terminal && !waiting.isDone()) {
             line.show(String.format(
                     Locale.ENGLISH,

@@ -72,7 +72,6 @@ public final class TimelineModel {
         return snapshot.getReadOnlyProperty();
     }
 
-    /// The filter of the list.
     public ReadOnlyObjectProperty<FacetFilter> filter() {
         return filters.filter();
     }
