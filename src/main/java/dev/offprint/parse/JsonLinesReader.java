@@ -33,7 +33,10 @@ final class JsonLinesReader {
         var rest = end < 0 ? "" : text.substring(end).stripLeading();
         var first = JsonReader.value(end < 0 ? text : text.substring(0, end));
         if (first == null) {
-            return rest.lines().limit(DAMAGED).anyMatch(line -> line.startsWith("{") && JsonReader.value(line) != null);
+            return rest.startsWith("{")
+                    && rest.lines()
+                            .limit(DAMAGED)
+                            .anyMatch(line -> line.startsWith("{") && JsonReader.value(line) != null);
         }
         return !EmbeddedJson.hasList(first) && (!rest.isEmpty() || EmbeddedJson.isPaper(first));
     }

@@ -13,12 +13,11 @@ import tools.jackson.databind.JsonNode;
 final class JsonSequenceReader {
     private JsonSequenceReader() {}
 
-    /// Whether the first object of a text is followed by another.
+    /// Whether a text begins with the record of a paper and goes on with another object.
     static boolean isSequence(String head) {
         try (var json = JsonReader.MAPPER.createParser(head)) {
-            return json.nextToken() == JsonToken.START_OBJECT
-                    && json.skipChildren().currentToken() == JsonToken.END_OBJECT
-                    && json.nextToken() == JsonToken.START_OBJECT;
+            JsonNode first = json.readValueAsTree();
+            return first.isObject() && EmbeddedJson.isPaper(first) && json.nextToken() == JsonToken.START_OBJECT;
         } catch (JacksonException _) {
             return false; // truncated, or no JSON
         }
