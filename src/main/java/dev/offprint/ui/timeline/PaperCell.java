@@ -3,10 +3,10 @@ package dev.offprint.ui.timeline;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Topic;
 import dev.offprint.search.SearchHit;
+import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.Localization;
 import java.util.List;
 import java.util.Objects;
-import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
@@ -72,7 +72,7 @@ final class PaperCell extends ListCell<Long> {
             topics = currentTopics;
         }
         if (index == model.size() - 1 && model.snapshot().get().more()) {
-            Platform.runLater(model::loadMore); // a list must not change while its cells are made
+            new FxThread().execute(model::loadMore); // a list must not change while its cells are made
         }
         rowView.showThumbnail(row == null ? null : thumbnails.of(key));
         shown = row;
