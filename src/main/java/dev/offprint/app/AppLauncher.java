@@ -43,7 +43,7 @@ final class AppLauncher implements WindowLauncher {
                 new WatchFolder(openLibrary.writer(), importer),
                 network::refresh,
                 network::lookup,
-                () -> openLibrary.vectors(clock),
+                progress -> openLibrary.computeVectors(clock, progress),
                 network::offline,
                 () -> {
                     try (openLibrary;

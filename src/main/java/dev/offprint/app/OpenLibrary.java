@@ -2,6 +2,7 @@ package dev.offprint.app;
 
 import dev.offprint.embedding.SemanticIndex;
 import dev.offprint.embedding.VectorException;
+import dev.offprint.ingest.ProgressListener;
 import dev.offprint.library.Library;
 import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.library.write.VectorUpdater;
@@ -13,6 +14,7 @@ import dev.offprint.search.SynonymsFile;
 import dev.offprint.store.Store;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /// Everything that is open for one library, closed in the order that loses nothing: first the threads that
 /// write, then what they write to.
@@ -92,15 +94,23 @@ final class OpenLibrary implements AutoCloseable {
         return semantics;
     }
 
-    /// What computes vectors.
+    /// Computes the vectors of papers that lack one and of changed texts.
     ///
+    /// @return how many were missing and computed
     /// @throws VectorException where another process writes, or this system has no model
-    VectorUpdater vectors(Clock clock) {
+    int computeVectors(Clock clock, Consumer<ProgressListener> progress) {
         if (!index.writable()) {
             throw VectorException.busy();
         }
         var embedder = semantics.embedder().orElseThrow(VectorException::unsupported);
-        return new VectorUpdater(store, semantics.vectors(), embedder, clock);
+        var updater = new VectorUpdater(store, semantics.vectors(), embedder, clock);
+        updater.followChanges();
+        int done = updater.compute(updater.missing(), (some, total) -> {
+            progress.accept(new ProgressListener(some, total, some, "vectors", null, null));
+            return true;
+        });
+        updater.compact();
+        return done;
     }
 
     Library library() {

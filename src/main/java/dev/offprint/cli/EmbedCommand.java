@@ -1,6 +1,5 @@
 package dev.offprint.cli;
 
-import dev.offprint.ingest.ProgressListener;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,14 +24,8 @@ final class EmbedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return context.with(session -> {
-            var updater = session.vectors().get();
-            updater.followChanges();
             var line = new ProgressLine(context);
-            int done = updater.compute(updater.missing(), (some, total) -> {
-                line.show(new ProgressListener(some, total, some, "vectors", null, null));
-                return true;
-            });
-            updater.compact();
+            int done = session.vectors().applyAsInt(line::show);
             line.clear();
             context.out.println(
                     done == 0
