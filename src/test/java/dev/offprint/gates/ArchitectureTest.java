@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import dev.offprint.app.App;
+import dev.offprint.platform.LogFile;
 import dev.offprint.search.SearchIndex;
 import java.util.Arrays;
 import java.util.Collection;
@@ -176,6 +177,8 @@ final class ArchitectureTest {
                 .that(not(resideInAPackage(OURS + ".cli..")))
                 .and()
                 .doNotBelongToAnyOf(App.class)
+                .and()
+                .doNotBelongToAnyOf(LogFile.class) // where the log itself cannot be written
                 .should()
                 .accessField(System.class, "out")
                 .orShould()

@@ -65,7 +65,9 @@ final class PackagePlan {
                             "model",
                             "store")),
             Map.entry("cli.console", Set.of("export")),
-            Map.entry("cli", Set.of("cli.console", "model", "export", "library", "ingest", "search", "settings")),
+            Map.entry(
+                    "cli",
+                    Set.of("cli.console", "concurrent", "model", "export", "library", "ingest", "search", "settings")),
             Map.entry("ui.fx", Set.of("model", "richtext")),
             Map.entry("ui.jobs", Set.of("jobs", "model", "ui.fx")),
             Map.entry("ui.sidebar", Set.of("model", "library", "ui.fx")),
