@@ -55,19 +55,21 @@ final class OpenLibrary implements AutoCloseable {
 
     private static OpenLibrary open(Store store, Path folder, Clock clock, boolean expected) {
         var log = LogFile.open(folder);
+        SearchIndex index = null;
         try {
-            var index = SearchIndex.open(folder.resolve("index"));
+            index = SearchIndex.open(folder.resolve("index"));
             long stored = store.sequence();
             if (expected && stored == 0 && index.size() > 0) {
-                long lost = index.size();
-                index.close();
-                throw StoreException.unreadable(Message.of("store.emptied", folder, lost), null);
+                throw StoreException.unreadable(Message.of("store.emptied", folder, index.size()), null);
             }
             index.bind(store.id(), stored);
             var openLibrary = new OpenLibrary(log, store, index, folder, clock);
             openLibrary.writer.updateIndex();
             return openLibrary;
         } catch (RuntimeException failure) {
+            if (index != null) {
+                index.close();
+            }
             log.close();
             store.close();
             throw failure;

@@ -65,10 +65,15 @@ final class CommandContext {
         }
     }
 
+    /// A line for the progress of a long piece of work.
+    ProgressLine progressLine() {
+        return new ProgressLine(err, terminal);
+    }
+
     /// Waits until searches see everything that is stored, with a line on a terminal that says how much is left: after
     /// a deleted index, all of it.
     void awaitIndex(Library library) {
-        var line = new ProgressLine(this);
+        var line = progressLine();
         var waiting = CompletableFuture.runAsync(library::awaitIndex, task -> {
             var _ = BackgroundThread.start("index", task);
         });

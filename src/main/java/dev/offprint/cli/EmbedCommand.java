@@ -24,7 +24,7 @@ final class EmbedCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return context.with(session -> {
-            var line = new ProgressLine(context);
+            var line = context.progressLine();
             int done = session.vectors().applyAsInt(line::show);
             line.clear();
             context.out.println(

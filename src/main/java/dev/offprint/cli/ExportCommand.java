@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private void write(Library library, ExportFormat chosen) throws IOException {
         var keys = keys(library);
-        var line = new ProgressLine(context);
+        var line = context.progressLine();
         if (out == null || out.toString().equals("-")) {
             var text = new PrintWriter(context.out, false, StandardCharsets.UTF_8);
             write(text, library, chosen, keys, line);

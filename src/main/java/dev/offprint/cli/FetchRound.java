@@ -26,7 +26,7 @@ final class FetchRound {
     }
 
     static FetchRunReport of(CommandContext context, CommandSession session, List<Edition> editions) {
-        var line = new ProgressLine(context);
+        var line = context.progressLine();
         var report = session.network().get().round(editions, PATIENCE, new CancelToken(), line::show);
         line.clear();
         report.rejected().forEach(item -> context.note(item.file() + ", " + item.where() + ": " + item.why()));

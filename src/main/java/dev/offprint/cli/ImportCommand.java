@@ -78,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         var inputs = paths.stream().map(this::input).toList();
         return context.with(session -> {
-            var line = new ProgressLine(context);
+            var line = context.progressLine();
             var report = session.importer().read(inputs, date, new CancelToken(), line::show);
             line.clear();
             return report(report);
@@ -86,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int folder(CommandSession session) {
-        var line = new ProgressLine(context);
+        var line = context.progressLine();
         var watched = session.watched();
         var fresh =
                 watched.fresh(Objects.requireNonNull(folder).toAbsolutePath().normalize());

@@ -14,7 +14,7 @@ final class LookupRound {
 
     /// Answers the exit code.
     static int due(CommandContext context, CommandSession session, boolean json) {
-        var line = new ProgressLine(context);
+        var line = context.progressLine();
         var report = look(session.lookup().get(), line);
         line.clear();
         if (report.asked() > 0) {

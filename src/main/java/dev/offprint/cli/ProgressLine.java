@@ -1,15 +1,18 @@
 package dev.offprint.cli;
 
 import dev.offprint.ingest.ProgressListener;
+import java.io.PrintStream;
 
 /// One line on standard error that says how far a long piece of work is; only on a terminal.
 final class ProgressLine {
     private static final String CLEAR = "\r\u001b[2K";
 
-    private final CommandContext context;
+    private final PrintStream err;
+    private final boolean terminal;
 
-    ProgressLine(CommandContext context) {
-        this.context = context;
+    ProgressLine(PrintStream err, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
     }
 
     void show(ProgressListener progress) {
@@ -20,17 +23,17 @@ final class ProgressLine {
 
     /// Shows a text in place of the one before.
     void show(String text) {
-        if (context.terminal) {
-            context.err.print(CLEAR + text);
-            context.err.flush();
+        if (terminal) {
+            err.print(CLEAR + text);
+            err.flush();
         }
     }
 
     /// Takes the line away, so that what follows starts at the left.
     void clear() {
-        if (context.terminal) {
-            context.err.print(CLEAR);
-            context.err.flush();
+        if (terminal) {
+            err.print(CLEAR);
+            err.flush();
         }
     }
 }

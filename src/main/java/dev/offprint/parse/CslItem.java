@@ -36,21 +36,6 @@ final class CslItem {
         }
     }
 
-    /// The name of an author as it is displayed; null for other records.
-    static @Nullable String name(JsonNode author) {
-        var literal = JsonFields.text(author, "literal");
-        var family = JsonFields.text(author, "family");
-        if (literal != null || family == null) {
-            return literal;
-        }
-        var name = new StringBuilder();
-        for (var part : new String[] {"given", "dropping-particle", "non-dropping-particle", "family", "suffix"}) {
-            var text = JsonFields.text(author, part);
-            name.append(text == null ? "" : name.isEmpty() ? text : " " + text);
-        }
-        return name.toString();
-    }
-
     /// The first day of the month or year where no day is known.
     private static @Nullable LocalDate date(JsonNode parts) {
         if (parts.path(0).asString("").isBlank()) {

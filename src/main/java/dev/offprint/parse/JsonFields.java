@@ -116,7 +116,22 @@ final class JsonFields {
 
     private static @Nullable String personName(JsonNode person) {
         var name = text(person, "name", "fullname");
-        return name != null ? name : CslItem.name(person);
+        return name != null ? name : cslName(person);
+    }
+
+    /// The name of an author of CSL-JSON as it is displayed; null for other records.
+    private static @Nullable String cslName(JsonNode author) {
+        var literal = text(author, "literal");
+        var family = text(author, "family");
+        if (literal != null || family == null) {
+            return literal;
+        }
+        var name = new StringBuilder();
+        for (var part : new String[] {"given", "dropping-particle", "non-dropping-particle", "family", "suffix"}) {
+            var text = text(author, part);
+            name.append(text == null ? "" : name.isEmpty() ? text : " " + text);
+        }
+        return name.toString();
     }
 
     private static List<String> listed(String text) {

@@ -169,11 +169,11 @@ public final class Store implements AutoCloseable {
                 db -> Objects.requireNonNull(db.first("SELECT id FROM library", row -> row.getString(1))));
     }
 
-    /// The newest backup in the folder `backup` that holds a later state of this library, or any papers when
-    /// this one has none; null if there is none. Reads and verifies the backups.
+    /// The newest backup in the folder `backup` that holds a later state of this library; null if there is none. Reads
+    /// and verifies the backups.
     public @Nullable Path richerBackup() {
         var now = connections.query(db -> LibrarySummary.of(db, connections.file()));
-        return LossDetector.richerBackup(connections.file(), now);
+        return LossDetector.richerBackup(connections.file().resolveSibling(LibraryOpener.BACKUPS), now);
     }
 
     /// The change sequence: it increases with every change of a paper, its reader state, or the topics, by any

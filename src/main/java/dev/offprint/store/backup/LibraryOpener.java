@@ -34,7 +34,7 @@ public final class LibraryOpener {
     /// @throws StoreException if the database is missing or empty while backups or a log of it are there
     public static ConnectionPool open(Path folder, Schema schema) {
         try {
-            LossDetector.check(folder);
+            LossDetector.check(folder.resolve(FILE), folder.resolve(BACKUPS));
         } catch (IOException e) {
             throw new StoreException(Message.of("store.folder", folder, reason(e)), e);
         }

@@ -20,13 +20,11 @@ public final class LossDetector {
 
     private LossDetector() {}
 
-    /// Completes a move to the folder `backup` that a kill interrupted, and refuses a folder that has lost its
+    /// Completes a move to the folder of backups that a kill interrupted, and refuses a library that has lost its
     /// database.
     ///
     /// @throws StoreException if the database is missing or empty and something of it is left
-    static void check(Path folder) throws IOException {
-        var database = folder.resolve(LibraryOpener.FILE);
-        var backups = folder.resolve(LibraryOpener.BACKUPS);
+    static void check(Path database, Path backups) throws IOException {
         if (size(database) > 0) {
             return;
         }
@@ -57,26 +55,20 @@ public final class LossDetector {
         }
     }
 
-    /// The newest backup that holds a later state of a library, or any papers when the library has none; null
-    /// if there is none. A smaller library with another id was restored on purpose and is not reported.
-    public static @Nullable Path richerBackup(Path library, LibrarySummary now) {
-        var folder = library.resolveSibling(LibraryOpener.BACKUPS);
+    /// The newest backup that holds a later state of this library; null if there is none. A library with another id was
+    /// restored or begun on purpose.
+    public static @Nullable Path richerBackup(Path folder, LibrarySummary now) {
         try {
             return copies(folder).stream()
                     .flatMap(file -> summary(file).stream())
-                    .filter(backup -> holdsMore(backup.summary, now))
+                    .filter(backup -> backup.summary.library().equals(now.library())
+                            && backup.summary.sequence() > now.sequence())
                     .max(Comparator.comparingLong(backup -> backup.summary.sequence()))
                     .map(Backup::file)
                     .orElse(null);
         } catch (IOException e) {
             throw new StoreException(Message.of("copy.unreadable", folder, e.getMessage()), e);
         }
-    }
-
-    private static boolean holdsMore(LibrarySummary backup, LibrarySummary now) {
-        return backup.library().equals(now.library())
-                ? backup.sequence() > now.sequence()
-                : now.papers() == 0 && backup.papers() > 0;
     }
 
     private record Backup(Path file, LibrarySummary summary) {}
