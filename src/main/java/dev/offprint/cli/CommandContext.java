@@ -6,6 +6,7 @@ import dev.offprint.library.Library;
 import dev.offprint.model.ReaderAction;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -116,7 +117,8 @@ final class CommandContext {
                     "The demonstration library goes away by itself: a copy takes the place of a library of your own.");
         }
         var before = launcher.restore(data, copy);
-        out.println("The library is again as in " + copy + "; what it was before is in " + before + ".");
+        var kept = Files.exists(before) ? "; what it was before is in " + before + "." : ".";
+        out.println("The library is again as in " + copy + kept);
         return 0;
     }
 

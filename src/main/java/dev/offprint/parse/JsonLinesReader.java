@@ -32,13 +32,13 @@ final class JsonLinesReader {
         }
         var rest = end < 0 ? "" : text.substring(end).stripLeading();
         var first = JsonReader.value(end < 0 ? text : text.substring(0, end));
-        if (first == null) {
-            return rest.startsWith("{")
-                    && rest.lines()
-                            .limit(DAMAGED)
-                            .anyMatch(line -> line.startsWith("{") && JsonReader.value(line) != null);
+        if (rest.isEmpty()) {
+            return first != null && EmbeddedJson.isPaper(first);
         }
-        return !EmbeddedJson.hasList(first) && (!rest.isEmpty() || EmbeddedJson.isPaper(first));
+        var objects = rest.lines().limit(DAMAGED).filter(line -> line.startsWith("{"));
+        return first == null
+                ? rest.startsWith("{") && objects.anyMatch(line -> JsonReader.value(line) != null)
+                : !EmbeddedJson.hasList(first) && objects.findAny().isPresent();
     }
 
     static ParseResult read(BoundedReader text, ParseContext context, EntryCollector collector) throws IOException {

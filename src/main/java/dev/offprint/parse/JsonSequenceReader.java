@@ -30,8 +30,8 @@ final class JsonSequenceReader {
                     failure != null ? failure : Message.of("page.entries", collector.rejected()));
         }
         return failure != null
-                ? new ParseResult.Partial(InputFormat.JSON_LINES, failure)
-                : new ParseResult.Complete(InputFormat.JSON_LINES, collector.edition(), false);
+                ? new ParseResult.Partial(InputFormat.API_JSON, failure)
+                : new ParseResult.Complete(InputFormat.API_JSON, collector.edition(), false);
     }
 
     private static @Nullable Message objects(BoundedReader text, ParseContext context, EntryCollector collector)

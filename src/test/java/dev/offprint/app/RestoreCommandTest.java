@@ -94,4 +94,13 @@ final class RestoreCommandTest {
     private void paper(String id, String title) {
         terminal.input("{\"id\": \"" + id + "\", \"title\": \"" + title + "\"}", "import", "-");
     }
+
+    @Test
+    void a_backup_takes_the_place_of_a_missing_library() throws IOException {
+        terminal.run("backup");
+        Files.delete(data.resolve("offprint.db"));
+
+        assertThat(terminal.run("restore", copy).out()).isEqualTo("The library is again as in " + copy + ".\n");
+        assertThat(terminal.run("list", "--starred").out()).contains("boats:1");
+    }
 }

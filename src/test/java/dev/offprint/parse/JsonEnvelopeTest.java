@@ -73,7 +73,7 @@ final class JsonEnvelopeTest {
             """);
 
         assertThat(fixture.titles()).containsExactly("Kites", "Boats");
-        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.JSON_LINES, null, false));
+        assertThat(fixture.outcome()).isEqualTo(new ParseResult.Complete(InputFormat.API_JSON, null, false));
     }
 
     @Test
@@ -83,7 +83,7 @@ final class JsonEnvelopeTest {
         assertThat(fixture.titles()).containsExactly("Kites", "Boats");
         assertThat(fixture.outcome())
                 .isEqualTo(new ParseResult.Partial(
-                        InputFormat.JSON_LINES, Message.text("It ends in the middle, after entry 2.")));
+                        InputFormat.API_JSON, Message.text("It ends in the middle, after entry 2.")));
     }
 
     @ParameterizedTest
