@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.cli.console.CommandSuggester;
+import dev.offprint.cli.console.NameSuggester;
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
 import dev.offprint.model.TagCount;
@@ -92,7 +92,7 @@ final class ListCommand implements Callable<Integer> {
         if (tag == null || tags.contains(tag)) {
             return null;
         }
-        var meant = CommandSuggester.nearest(tag, tags);
+        var meant = NameSuggester.nearest(tag, tags);
         return "No paper has the tag " + tag + (meant == null ? "." : ": did you mean " + meant + "?");
     }
 }

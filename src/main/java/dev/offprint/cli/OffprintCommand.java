@@ -1,6 +1,6 @@
 package dev.offprint.cli;
 
-import dev.offprint.cli.console.CommandSuggester;
+import dev.offprint.cli.console.NameSuggester;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,7 +89,7 @@ final class OffprintCommand implements Callable<Integer> {
         var lacking = files.stream().filter(file -> !Files.exists(file)).findFirst();
         if (lacking.isPresent()) {
             var word = lacking.get().toString();
-            var meant = CommandSuggester.nearest(word, spec.subcommands().keySet());
+            var meant = NameSuggester.nearest(word, spec.subcommands().keySet());
             return context.misused("“" + word + "” is no command, and no file either."
                     + (meant == null ? "" : " Did you mean " + meant + "?"));
         }

@@ -64,7 +64,7 @@ final class PackagePlan {
                             "library.write",
                             "model",
                             "store")),
-            Map.entry("cli.console", Set.of("export")),
+            Map.entry("cli.console", Set.of("export", "model")),
             Map.entry(
                     "cli",
                     Set.of("cli.console", "concurrent", "model", "export", "library", "ingest", "search", "settings")),

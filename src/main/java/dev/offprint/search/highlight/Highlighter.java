@@ -1,7 +1,7 @@
 package dev.offprint.search.highlight;
 
+import dev.offprint.model.EditDistance;
 import dev.offprint.model.HighlightedText;
-import dev.offprint.search.analysis.EditDistance;
 import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenOffsets;
 import dev.offprint.search.analysis.TokenizedWord;
@@ -13,10 +13,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Finds in a text what a question looks for, by cutting it as the index did. For a paper in the index its
-/// [TokenOffsets] says
-/// where to look, so that
-/// fifty abstracts are lit in less time than Lucene takes to look up where the words are, or to analyse one of them
-/// anew.
+/// [TokenOffsets] says where to look, so that fifty abstracts are lit in less time than Lucene takes to look up
+/// where the words are, or to analyse one of them anew.
 ///
 /// For one question and one thread. Each different word is analysed once.
 public final class Highlighter {

@@ -1,6 +1,6 @@
 package dev.offprint.search.suggest;
 
-import dev.offprint.search.analysis.EditDistance;
+import dev.offprint.model.EditDistance;
 import dev.offprint.search.analysis.TermNormalizer;
 import dev.offprint.search.analysis.TokenizedWord;
 import dev.offprint.search.index.DocValuesReader;

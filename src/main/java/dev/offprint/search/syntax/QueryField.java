@@ -1,7 +1,7 @@
 package dev.offprint.search.syntax;
 
+import dev.offprint.model.EditDistance;
 import dev.offprint.model.Message;
-import dev.offprint.search.analysis.EditDistance;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

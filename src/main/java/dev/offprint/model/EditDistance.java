@@ -1,12 +1,11 @@
-package dev.offprint.search.analysis;
+package dev.offprint.model;
 
-/// How many letters part two words.
+/// Edit distance of two words, with transpositions.
 public final class EditDistance {
     private EditDistance() {}
 
-    /// The fewest letters to be added, left out, replaced or swapped with a neighbour that make one word of the other
-    /// (optimal string
-    /// alignment, which is what Lucene's automata for `word~` accept, too).
+    /// The least number of letters added, left out, replaced or swapped with a neighbour that turns one word into the
+    /// other (optimal string alignment, which Lucene's automata for `word~` accept as well).
     public static int between(String a, String b) {
         int[] older = new int[b.length() + 1];
         int[] old = new int[b.length() + 1];
