@@ -5,7 +5,6 @@ import dev.offprint.model.TexAccents;
 import dev.offprint.richtext.ComposedText;
 import dev.offprint.richtext.UnicodeToTex;
 import java.text.Normalizer;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +18,6 @@ final class TexEscaper {
         + "|csname|endcsname|def|edef|gdef|xdef|let|futurelet|newcommand|renewcommand|providecommand|usepackage"
         + "|special|directlua|latelua|luaexec|loop|repeat|expandafter|uppercase|lowercase|jobname|everypar|end(?=\\{"
         + "document)|begin(?=\\{(?:document|filecontents))|verb|shipout|output|batchmode|ShellEscape)|\\^\\^");
-    private static final Map<Character, String> ACCENTS = Map.ofEntries(
-            Map.entry('\u0300', "`"),
-            Map.entry('\u0301', "'"),
-            Map.entry('\u0302', "^"),
-            Map.entry('\u0303', "~"),
-            Map.entry('\u0304', "="),
-            Map.entry('\u0306', "u"),
-            Map.entry('\u0307', "."),
-            Map.entry('\u0308', "\""),
-            Map.entry('\u030a', "r"),
-            Map.entry('\u030b', "H"),
-            Map.entry('\u030c', "v"),
-            Map.entry('\u0323', "d"),
-            Map.entry('\u0327', "c"),
-            Map.entry('\u0328', "k"),
-            Map.entry('\u0331', "b"));
     private static final Pattern SUPERSCRIPTS =
             Pattern.compile("[\u2070-\u207f\u00b2\u00b3\u00b9\u02b0-\u02b8\u02e1-\u02e4\u1d2c-\u1d61\u1d9b-\u1dbf]+");
     private static final Pattern SUBSCRIPTS = Pattern.compile("[\u2080-\u209c\u1d62-\u1d6a\u2c7c]+");
@@ -128,7 +111,7 @@ final class TexEscaper {
         }
         var tex = parts.substring(0, 1);
         for (int i = 1; i < parts.length(); i++) {
-            var accent = ACCENTS.get(parts.charAt(i));
+            var accent = TexAccents.command(parts.charAt(i));
             if (accent == null) {
                 return String.valueOf(c);
             }

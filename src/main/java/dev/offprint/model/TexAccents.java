@@ -2,6 +2,7 @@ package dev.offprint.model;
 
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Decoder of letters with accents as TeX writes them: `\"o`, `\'{e}`, `\v{c}`, `{\aa}`, `\ss`.
@@ -22,6 +23,8 @@ public final class TexAccents {
             Map.entry('k', "\u0328"),
             Map.entry('d', "\u0323"),
             Map.entry('b', "\u0331"));
+    private static final Map<Character, Character> COMMANDS = MARKS.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(mark -> mark.getValue().charAt(0), Map.Entry::getKey));
     private static final Map<String, String> LETTERS = Map.ofEntries(
             Map.entry("ss", "ß"),
             Map.entry("o", "ø"),
@@ -46,6 +49,11 @@ public final class TexAccents {
             Map.entry("j", "ȷ"));
 
     private TexAccents() {}
+
+    /// The sign behind the backslash that puts a combining mark on a letter, as in `\"o`; null for none.
+    public static @Nullable Character command(char mark) {
+        return COMMANDS.get(mark);
+    }
 
     /// A decoded letter.
     ///
