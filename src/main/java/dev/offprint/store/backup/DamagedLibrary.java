@@ -12,6 +12,7 @@ import java.util.List;
 /// Replaces a library that SQLite cannot open. Nothing is deleted: the damaged files may still be recoverable.
 public final class DamagedLibrary {
     private static final List<String> SUFFIXES = List.of("", "-wal", "-shm");
+    private static final String PREFIX = "damaged-";
 
     private DamagedLibrary() {}
 
@@ -47,10 +48,7 @@ public final class DamagedLibrary {
     /// Moves the write-ahead log too: SQLite would apply it to any database of that name.
     private static Path moveAside(Path library, Path folder) throws IOException {
         FilePermissions.createFolder(folder);
-        int number = 1;
-        while (Files.exists(targetFile(folder, number))) {
-            number++;
-        }
+        int number = lastNumber(folder) + 1;
         for (var part : SUFFIXES) {
             var file = Path.of(library + part);
             if (Files.exists(file)) {
@@ -60,7 +58,33 @@ public final class DamagedLibrary {
         return targetFile(folder, number);
     }
 
+    /// Moves the log after its database, where the process ended between the two.
+    static void completeMove(Path library, Path folder) throws IOException {
+        int number = lastNumber(folder);
+        for (var part : SUFFIXES) {
+            var file = Path.of(library + part);
+            var target = Path.of(targetFile(folder, number) + part);
+            if (number > 0 && Files.exists(file) && Files.notExists(target)) {
+                Files.move(file, target);
+            }
+        }
+    }
+
+    /// The number of the last library that was moved to a folder; 0 for none.
+    private static int lastNumber(Path folder) {
+        int number = 0;
+        while (Files.exists(targetFile(folder, number + 1))) {
+            number++;
+        }
+        return number;
+    }
+
+    /// Whether a file was moved here because it was damaged.
+    static boolean isDamaged(Path file) {
+        return file.getFileName().toString().startsWith(PREFIX);
+    }
+
     private static Path targetFile(Path folder, int number) {
-        return folder.resolve("damaged-" + number + ".db");
+        return folder.resolve(PREFIX + number + ".db");
     }
 }

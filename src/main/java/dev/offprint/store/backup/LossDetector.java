@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// of an earlier state than its backups. A new database in the place of a missing one would hide them: SQLite
 /// deletes a log that belongs to an empty file.
 public final class LossDetector {
-    private static final List<String> LOG_SUFFIXES = List.of("-wal", "-shm");
-    private static final String DAMAGED = "damaged-";
-
     private LossDetector() {}
 
     /// Completes a move to the folder of backups that a kill interrupted, and refuses a library that has lost its
@@ -29,29 +26,14 @@ public final class LossDetector {
             return;
         }
         if (Files.notExists(database)) {
-            completeMove(database, backups);
+            DamagedLibrary.completeMove(database, backups);
         }
         if (size(Path.of(database + "-wal")) > 0) {
             throw StoreException.unreadable(Message.of("store.lost.log", database), null);
         }
-        int copies = copies(backups).size();
+        int copies = files(backups).size();
         if (copies > 0) {
             throw StoreException.unreadable(Message.of("store.lost", database, copies, backups), null);
-        }
-    }
-
-    /// Moves the log after its database, where the process ended between the two.
-    private static void completeMove(Path database, Path backups) throws IOException {
-        int number = 0;
-        while (Files.exists(backups.resolve(DAMAGED + (number + 1) + ".db"))) {
-            number++;
-        }
-        for (var suffix : LOG_SUFFIXES) {
-            var log = Path.of(database + suffix);
-            var target = backups.resolve(DAMAGED + number + ".db" + suffix);
-            if (number > 0 && Files.exists(log) && Files.notExists(target)) {
-                Files.move(log, target);
-            }
         }
     }
 
@@ -59,7 +41,7 @@ public final class LossDetector {
     /// restored or begun on purpose.
     public static @Nullable Path richerBackup(Path folder, LibrarySummary now) {
         try {
-            return copies(folder).stream()
+            return files(folder).stream()
                     .flatMap(file -> summary(file).stream())
                     .filter(backup -> backup.summary.library().equals(now.library())
                             && backup.summary.sequence() > now.sequence())
@@ -81,13 +63,14 @@ public final class LossDetector {
         }
     }
 
-    private static List<Path> copies(Path backups) throws IOException {
+    /// The backups in a folder; files that were moved there because they were damaged are none.
+    private static List<Path> files(Path backups) throws IOException {
         if (!Files.isDirectory(backups)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(backups)) {
             return files.filter(file -> file.getFileName().toString().endsWith(".db"))
-                    .filter(file -> !file.getFileName().toString().startsWith(DAMAGED))
+                    .filter(file -> !DamagedLibrary.isDamaged(file))
                     .toList();
         }
     }
