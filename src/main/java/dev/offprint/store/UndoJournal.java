@@ -88,9 +88,9 @@ final class UndoJournal {
             return;
         }
         InterestTable.replace(db, after);
-        long id = begin(new ReaderAction.EditInterests(InterestTable.differing(before, after)), at);
-        InterestTable.note(db, id, false, before);
-        InterestTable.note(db, id, true, after);
+        long id = begin(new ReaderAction.EditInterests(InterestTable.changedNames(before, after)), at);
+        InterestTable.saveSnapshot(db, id, false, before);
+        InterestTable.saveSnapshot(db, id, true, after);
         sequence.next();
     }
 
@@ -174,7 +174,7 @@ final class UndoJournal {
             sequence.next();
         }
         if (action instanceof ReaderAction.EditInterests) {
-            InterestTable.replace(db, InterestTable.noted(db, id, !undo));
+            InterestTable.replace(db, InterestTable.snapshot(db, id, !undo));
             sequence.next();
         }
         db.run("UPDATE act SET undone_at = ? WHERE id = ?", undo ? at.toEpochMilli() : null, id);

@@ -37,7 +37,7 @@ public final class InterestTable {
         return db.list("SELECT kind, name, pinned FROM interest ORDER BY place", InterestTable::choice);
     }
 
-    /// Puts these in the place of all.
+    /// Replaces all choices.
     public static void replace(Database db, List<InterestChoice> choices) {
         db.run("DELETE FROM interest");
         int place = 0;
@@ -51,8 +51,8 @@ public final class InterestTable {
         }
     }
 
-    /// Notes how the choices were before an act, or after it.
-    public static void note(Database db, long action, boolean after, List<InterestChoice> choices) {
+    /// Stores the choices before or after a change.
+    public static void saveSnapshot(Database db, long action, boolean after, List<InterestChoice> choices) {
         int place = 0;
         for (var choice : choices) {
             db.run(
@@ -66,14 +66,14 @@ public final class InterestTable {
         }
     }
 
-    public static List<InterestChoice> noted(Database db, long action, boolean after) {
+    public static List<InterestChoice> snapshot(Database db, long action, boolean after) {
         return db.list("""
             SELECT kind, name, pinned FROM act_interest WHERE act = ? AND after = ? ORDER BY place\
             """, InterestTable::choice, action, after ? 1 : 0);
     }
 
-    /// The names of those that the two lists do not have alike.
-    public static List<String> differing(List<InterestChoice> before, List<InterestChoice> after) {
+    /// The names of the interests that differ between both lists.
+    public static List<String> changedNames(List<InterestChoice> before, List<InterestChoice> after) {
         var gone = before.stream().filter(choice -> !after.contains(choice));
         var come = after.stream().filter(choice -> !before.contains(choice));
         return Stream.concat(gone, come)
