@@ -70,10 +70,10 @@ public final class Library implements LibraryApi {
         var shown = topics.shown(query, all);
         // no muted paper is recommended, so none is missed there
         int hidden = Topics.hides(query) && !query.recommended() ? all.length - shown.length : 0;
-        var keys = recommendations.of(query, shown);
-        boolean empty = keys.length == 0 && store.stats().papers() == 0;
+        var selection = recommendations.of(query, shown);
+        boolean empty = selection.keys().length == 0 && store.stats().papers() == 0;
         var ledger = query.period() == null ? null : ledger(query.period());
-        return new ListResult(keys, hidden, ledger, recommendations.hints(query), empty);
+        return new ListResult(selection.keys(), hidden, ledger, selection.hints(), empty);
     }
 
     /// Where several sources have a period, the daily papers count.

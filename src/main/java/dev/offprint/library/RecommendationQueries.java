@@ -77,29 +77,27 @@ final class RecommendationQueries {
         return rest;
     }
 
-    /// What there is to say of a list before its papers: that few stars are known yet.
-    List<Message> hints(ListQuery listing) {
-        if (!listing.recommended() || listing.tag() != null) {
-            return List.of();
-        }
-        int liked = store.preferences(null).liked().size();
-        return liked >= ENOUGH ? List.of() : List.of(Message.of("recommended.few", liked, ENOUGH));
-    }
+    /// The papers of a list, and what there is to say before them: that few stars are known yet.
+    @SuppressWarnings("ArrayRecordComponent") // handed on and never compared
+    record Selection(long[] keys, List<Message> hints) {}
 
     /// What a list comes to.
     ///
     /// @param keys what its other conditions let through, in its order
-    long[] of(ListQuery listing, long[] keys) {
+    Selection of(ListQuery listing, long[] keys) {
         boolean ordered = listing.order() == ListQuery.Order.RECOMMENDED;
         if (!listing.recommended()) {
-            return ordered ? index.byTaste(store.preferences(null), keys) : keys;
+            return new Selection(ordered ? index.byTaste(store.preferences(null), keys) : keys, List.of());
         }
         var by = store.preferences(listing.tag());
-        if (listing.tag() == null && by.liked().isEmpty() && by.choices().isEmpty()) {
-            return starters(listing, keys);
+        int liked = by.liked().size();
+        boolean few = listing.tag() == null && liked < ENOUGH;
+        var hints = few ? List.of(Message.of("recommended.few", liked, ENOUGH)) : List.<Message>of();
+        if (listing.tag() == null && liked == 0 && by.choices().isEmpty()) {
+            return new Selection(starters(listing, keys), hints);
         }
         var best = index.recommended(by, keys, MOST);
-        return ordered ? best : among(keys, best);
+        return new Selection(ordered ? best : among(keys, best), hints);
     }
 
     /// Papers to choose from where nothing is known of the reader: those that most people liked.
