@@ -62,7 +62,7 @@ public final class ProxySettings extends ProxySelector {
     /// The value of `Proxy-Authorization` (RFC 7617) for requests to an address; null without a password.
     @Nullable
     String authorization(URI address) {
-        var named = UrlPolicy.local(address) ? null : proxyAddress(address);
+        var named = proxyAddress(address);
         var user = named == null ? null : named.getUserInfo();
         return user == null
                 ? null
@@ -73,14 +73,14 @@ public final class ProxySettings extends ProxySelector {
     /// any other way.
     @Nullable
     String socksProxy(URI address) {
-        var named = UrlPolicy.local(address) ? null : proxyAddress(address);
+        var named = proxyAddress(address);
         return named != null && isSocks(named) ? named.getHost() : null;
     }
 
-    /// The proxy that the setting or the environment names for an address, or null.
+    /// The proxy that the setting or the environment names for an address; null for none, and for this machine.
     private @Nullable URI proxyAddress(URI address) {
         var chosen = setting.get();
-        if (chosen == null && excepted(address.getHost())) {
+        if (UrlPolicy.local(address) || (chosen == null && excepted(address.getHost()))) {
             return null;
         }
         var text = chosen != null ? chosen : variable(address.getScheme() + "_proxy", "all_proxy");

@@ -72,10 +72,9 @@ public final class IndexSession implements AutoCloseable {
     /// @param sequence the library's change sequence, read after the index was opened
     public synchronized void bind(String id, long sequence) {
         library = id;
-        if (isForeign(followed, id) || followed.sequence() > sequence) {
-            if (writable() && followed.sequence() > sequence) {
-                clear();
-            }
+        boolean wrong = isForeign(followed, id) || followed.sequence() > sequence;
+        if (wrong && writable() && followed.sequence() > sequence) { // `writable` clears that of another library
+            clear();
         }
     }
 
