@@ -17,10 +17,9 @@ import java.util.Optional;
 
 /// all-MiniLM-L6-v2, quantized to int8, on ONNX Runtime: the mean of the vectors of a text's word pieces.
 ///
-/// One text a run and no padding: the model quantizes each run's values by their range, so that a batch would change a
-/// text's vector with its neighbours; batches were no faster either. One processor core: a background computation has
-/// to
-/// leave the others to the reader.
+/// One text a run and no padding: the model quantizes each run's values by their range, so that a batch would
+/// change a text's vector with its neighbours; batches were no faster either. One processor core: a background
+/// computation has to leave the others to the reader.
 public final class OnnxEmbedder implements TextEmbedder {
     private static final Logger LOG = System.getLogger(OnnxEmbedder.class.getName());
 
@@ -46,7 +45,7 @@ public final class OnnxEmbedder implements TextEmbedder {
             return Optional.empty(); // a program that was built without it
         }
         try {
-            var vocabulary = Vocabulary.read(folder.resolve(MODEL + "-tokenizer.json"));
+            var vocabulary = WordPieceVocabulary.read(folder.resolve(MODEL + "-tokenizer.json"));
             var environment = OrtEnvironment.getEnvironment();
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);

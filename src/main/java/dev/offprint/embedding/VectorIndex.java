@@ -65,7 +65,7 @@ public final class VectorIndex {
     }
 
     /// The papers with the greatest cosines among those that pass, nearest first.
-    public List<Neighbor> nearest(TextVector vector, int most, LongPredicate passes) {
+    public List<NearbyPaper> nearest(TextVector vector, int most, LongPredicate passes) {
         return view().nearest(vector, most, passes);
     }
 
@@ -108,7 +108,7 @@ public final class VectorIndex {
         }
     }
 
-    /// Writes the file again without what nobody asks for any more, where that is much of it.
+    /// Writes the file again without superseded vectors and those of removed papers, where they are many.
     ///
     /// @param kept the papers that the library has
     public synchronized void compact(LongPredicate kept) {

@@ -12,10 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The vectors that a file has at one moment. Any thread.
 ///
-/// The nearest are found without a graph: the Hamming distance of the signs, 384 bits, ranks all papers, and cosines
-/// are
-/// computed of the best of them. At 100,000 papers that takes about as long as a search of an HNSW graph, needs no
-/// building, and a filter costs nothing and loses nothing.
+/// The nearest are found without a graph: the Hamming distance of the signs, 384 bits, ranks all papers, and
+/// cosines are computed of the best of them. At 100,000 papers that takes about as long as a search of an HNSW
+/// graph, needs no building, and a filter costs nothing and loses nothing.
 final class VectorView {
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
     /// Papers whose cosines are computed for each one that is wanted, and for a short list at least.
@@ -104,15 +103,15 @@ final class VectorView {
         return newest;
     }
 
-    List<Neighbor> nearest(TextVector vector, int most, LongPredicate passes) {
+    List<NearbyPaper> nearest(TextVector vector, int most, LongPredicate passes) {
         var candidates = candidates(vector, Math.max(LEAST_DEPTH, DEPTH * most), passes);
         var buffer = new byte[TextVector.SIZE];
-        var found = new ArrayList<Neighbor>(candidates.length);
+        var found = new ArrayList<NearbyPaper>(candidates.length);
         for (int record : candidates) {
             int dot = TextVector.dot(vector.components(), components(record, buffer));
-            found.add(new Neighbor(records.get(LONG, at(record)), dot / (TextVector.SCALE * TextVector.SCALE)));
+            found.add(new NearbyPaper(records.get(LONG, at(record)), dot / (TextVector.SCALE * TextVector.SCALE)));
         }
-        found.sort(Comparator.comparingDouble(Neighbor::cosine).reversed().thenComparingLong(Neighbor::key));
+        found.sort(Comparator.comparingDouble(NearbyPaper::cosine).reversed().thenComparingLong(NearbyPaper::key));
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 

@@ -18,7 +18,7 @@ final class WordPieceTokenizer {
     private final int start;
     private final int end;
 
-    WordPieceTokenizer(Vocabulary vocabulary) {
+    WordPieceTokenizer(WordPieceVocabulary vocabulary) {
         this.vocabulary = vocabulary.ids();
         this.unknown = this.vocabulary.getOrDefault("[UNK]", 0);
         this.start = this.vocabulary.getOrDefault("[CLS]", 0);

@@ -75,7 +75,7 @@ final class BibTex {
     }
 
     private static @Nullable String keywords(StoredPaper stored) {
-        var words = Keywords.of(stored);
+        var words = ExportKeywords.of(stored);
         return words.isEmpty()
                 ? null
                 : words.stream()

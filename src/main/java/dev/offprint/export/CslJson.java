@@ -39,7 +39,7 @@ final class CslJson {
         }
         put(item, "DOI", paper.doi());
         put(item, "URL", PaperUrl.of(paper));
-        var keywords = String.join(", ", Keywords.of(stored));
+        var keywords = String.join(", ", ExportKeywords.of(stored));
         put(item, "keyword", keywords.isEmpty() ? null : keywords);
         put(item, "abstract", paper.abstractText());
         put(item, "note", stored.state().note());

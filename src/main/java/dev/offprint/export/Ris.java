@@ -34,7 +34,7 @@ final class Ris {
         record.line(
                 "L1",
                 paper.arxivId() == null ? paper.links().pdf() : paper.arxivId().pdfUrl());
-        Keywords.of(stored).forEach(word -> record.line("KW", word));
+        ExportKeywords.of(stored).forEach(word -> record.line("KW", word));
         record.line("N1", stored.state().note());
         return record.text.append("ER  - \r\n").toString();
     }

@@ -39,7 +39,7 @@ final class VectorIndexTest {
         index.append(List.of(paper(1, between(0, 1, 0.2f)), paper(2, axis(0)), paper(3, axis(2))));
 
         assertThat(index.nearest(axis(0), 2, _ -> true))
-                .extracting(Neighbor::key)
+                .extracting(NearbyPaper::key)
                 .containsExactly(2L, 1L);
         assertThat(index.nearest(axis(0), 1, _ -> true).getFirst().cosine()).isBetween(0.98f, 1.02f);
     }
@@ -49,7 +49,7 @@ final class VectorIndexTest {
         index.append(List.of(paper(1, axis(0)), paper(2, axis(0)), paper(3, axis(1))));
 
         assertThat(index.nearest(axis(0), 2, key -> key > 1))
-                .extracting(Neighbor::key)
+                .extracting(NearbyPaper::key)
                 .containsExactly(2L, 3L);
     }
 
@@ -63,7 +63,7 @@ final class VectorIndexTest {
         assertThat(index.has(1, 7)).isFalse();
         assertThat(index.has(1, 8)).isTrue();
         assertThat(index.nearest(axis(0), 5, _ -> true))
-                .extracting(Neighbor::key)
+                .extracting(NearbyPaper::key)
                 .containsExactly(1L);
     }
 
@@ -164,7 +164,7 @@ final class VectorIndexTest {
                 .toList();
 
         assertThat(index.nearest(question, 10, _ -> true))
-                .extracting(Neighbor::key)
+                .extracting(NearbyPaper::key)
                 .containsExactlyElementsOf(expected);
     }
 

@@ -46,6 +46,7 @@ final class WordPieceTokenizerTest {
     }
 
     private static WordPieceTokenizer tokenizer() throws IOException {
-        return new WordPieceTokenizer(Vocabulary.read(ModelFolder.PATH.resolve("all-minilm-l6-v2-q-tokenizer.json")));
+        return new WordPieceTokenizer(
+                WordPieceVocabulary.read(ModelFolder.PATH.resolve("all-minilm-l6-v2-q-tokenizer.json")));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-final class VocabularyTest {
+final class WordPieceVocabularyTest {
     @TempDir
     Path folder;
 
@@ -37,13 +37,14 @@ final class VocabularyTest {
             }
             """);
 
-        assertThat(Vocabulary.read(file).ids()).isEqualTo(Map.of("[PAD]", 0, "\"", 1, "\\", 2, "}", 3, "##ing", 4));
+        assertThat(WordPieceVocabulary.read(file).ids())
+                .isEqualTo(Map.of("[PAD]", 0, "\"", 1, "\\", 2, "}", 3, "##ing", 4));
     }
 
     @Test
     void a_file_without_a_vocabulary_is_refused() throws IOException {
         var file = Files.writeString(folder.resolve("tokenizer.json"), "{}");
 
-        assertThatThrownBy(() -> Vocabulary.read(file)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> WordPieceVocabulary.read(file)).isInstanceOf(IOException.class);
     }
 }

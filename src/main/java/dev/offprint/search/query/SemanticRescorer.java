@@ -1,6 +1,6 @@
 package dev.offprint.search.query;
 
-import dev.offprint.embedding.Neighbor;
+import dev.offprint.embedding.NearbyPaper;
 import dev.offprint.embedding.TextVector;
 import dev.offprint.embedding.VectorIndex;
 import dev.offprint.search.index.DocSets;
@@ -44,8 +44,7 @@ public final class SemanticRescorer {
     /// The same for papers like another.
     private static final float SIMILAR = 0.3f;
     /// Neighbours whose mean the vector of prose is moved towards, and how far: a vague sentence is nearer to the
-    /// papers
-    /// around what it means than to the one that is meant.
+    /// papers around what it means than to the one that is meant.
     private static final int FEEDBACK = 10;
 
     private static final float FEEDBACK_SHARE = 0.4f;
@@ -154,7 +153,7 @@ public final class SemanticRescorer {
             return List.of();
         }
         var keys = nearest.stream()
-                .map(Neighbor::key)
+                .map(NearbyPaper::key)
                 .map(key -> DocumentBuilder.term(key).bytes())
                 .toList();
         var query = new BooleanQuery.Builder()

@@ -4,4 +4,4 @@ package dev.offprint.embedding;
 ///
 /// @param key    the paper's row
 /// @param cosine from -1 to 1
-public record Neighbor(long key, float cosine) {}
+public record NearbyPaper(long key, float cosine) {}

@@ -7,17 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The word pieces that a model knows, with their ids.
-record Vocabulary(Map<String, Integer> ids) {
+record WordPieceVocabulary(Map<String, Integer> ids) {
     private static final String BEGIN = "\"vocab\": {";
 
-    Vocabulary {
+    WordPieceVocabulary {
         ids = Map.copyOf(ids);
     }
 
     /// Reads the vocabulary out of a Hugging Face `tokenizer.json`, which has one piece a line: `"##ing": 2075,`.
     ///
     /// @throws IOException if the file cannot be read or has no vocabulary
-    static Vocabulary read(Path file) throws IOException {
+    static WordPieceVocabulary read(Path file) throws IOException {
         var ids = new HashMap<String, Integer>(1 << 16);
         try (var lines = Files.newBufferedReader(file)) {
             var line = lines.readLine();
@@ -38,6 +38,6 @@ record Vocabulary(Map<String, Integer> ids) {
         if (ids.isEmpty()) {
             throw new IOException("no vocabulary in " + file);
         }
-        return new Vocabulary(ids);
+        return new WordPieceVocabulary(ids);
     }
 }

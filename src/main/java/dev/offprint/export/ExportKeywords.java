@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Keywords of an export: those of the source, then the reader's tags, each once.
-final class Keywords {
-    private Keywords() {}
+final class ExportKeywords {
+    private ExportKeywords() {}
 
     static List<String> of(StoredPaper stored) {
         var words = new LinkedHashSet<>(stored.paper().keywords());
