@@ -76,9 +76,8 @@ public final class CommandLineApp {
         }
     }
 
-    /// The one command that the arguments begin with, else all of them: picocli reads the annotations of each that it
-    /// is
-    /// given, which takes a tenth of a second of processor time for all.
+    /// The one command that the arguments begin with, else all of them: picocli reads the annotations of each
+    /// that it is given, which takes a tenth of a second of processor time for all.
     private static List<Object> asked(String[] arguments, List<Object> all) {
         int first = arguments.length > 2 && arguments[0].equals("--data") ? 2 : 0;
         var one = all.stream()

@@ -19,9 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /// JSON object that contains a list: the data of a Hugging Face page (`{dailyPapers: […], date: …}`), a scraper's
 /// day (`{date: …, papers: […]}`), an envelope (`{items: […]}`, `{response: {docs: […]}}`), a JSON Feed
-/// (<https://www.jsonfeed.org/version/1.1/>), or papers keyed by id. Entries are held back until the object ends, since
-/// the
-/// date may follow them.
+/// (<https://www.jsonfeed.org/version/1.1/>), or papers keyed by id. Entries are held back until the object ends,
+/// since the date may follow them.
 final class EmbeddedJson {
     private static final String SEARCH = "searchResults";
     private static final Set<String> LISTS = Set.of("dailyPapers", "papers", SEARCH);

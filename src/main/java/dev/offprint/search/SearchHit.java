@@ -6,9 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A paper found.
 ///
-/// @param row     its line in a list, as it was at [SearchResult#sequence], but without the upvotes over time, which
-/// the index
-/// does not know
+/// @param row     its line in a list, as it was at [SearchResult#sequence], but without the upvotes over time,
+///     which the index does not know
 /// @param score   how well it matches; it never grows from one hit to the next when sorted by relevance, and says
 /// nothing across questions
 /// @param title   the whole title, lit where highlights were asked for

@@ -54,8 +54,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Opens the index in a folder, which is made if there is none. An index that is damaged, or that was made
-    /// by a version of the program that cuts words otherwise, counts as empty and is begun anew by whoever
-    /// first writes.
+    /// by a version of the program that cuts words otherwise, counts as empty; the first process that writes
+    /// fills it from the start.
     ///
     /// @throws SearchException if the folder cannot be read
     public static SearchIndex open(Path folder) {
@@ -232,8 +232,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /// Those of these papers that stand out by the reader's preferences, best first; none that are starred or
-    /// near-copies
-    /// of what was decided about, and none at all as long as nothing is liked.
+    /// near-copies of what was decided about, and none at all as long as nothing is liked.
     ///
     /// @param most papers at most
     public long[] recommended(Preferences by, long[] keys, int most) {

@@ -42,9 +42,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Answers one question from one state of the index. For one thread.
 ///
-/// Of several free words all are looked for. Where fewer papers have them all than were asked for, and the best are
-/// wanted, those with some of
-/// the words follow; where none has them all, sorting by date or upvotes takes the papers that have the most of them.
+/// Of several free words all are looked for. Where fewer papers have them all than were asked for, and the best
+/// are wanted, those with some of the words follow; where none has them all, sorting by date or upvotes takes the
+/// papers that have the most of them.
 final class Searcher {
     /// Fewer papers than a page of them answer no sentence.
     private static final int FEW = 10;

@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Converts TeX of a bibliography to plain text: escaped signs, accents, grouping braces and font commands. Formulas
-/// and
-/// unknown commands stay as received.
+/// Converts TeX of a bibliography to plain text: escaped signs, accents, grouping braces and font commands.
+/// Formulas and unknown commands stay as received.
 public final class TexText {
     /// A formula, a command with a letter name, an escaped sign, or a sign with a meaning.
     private static final Pattern PIECE = Pattern.compile(

@@ -9,9 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.lucene.index.IndexWriter;
 
-/// Puts papers into the index, a large batch with two hands: the caller's thread takes the papers with even keys, a
-/// thread
-/// of its own those with odd ones. Taking a library in is bounded by this, and storing it leaves the second core idle.
+/// Puts papers into the index, a large batch with two hands: the caller's thread takes the papers with even keys,
+/// a thread of its own those with odd ones. Taking a library in is bounded by this, and storing it leaves the
+/// second core idle.
 final class ParallelIndexer implements AutoCloseable {
     /// Fewer papers are not worth a second thread.
     private static final int BATCH = 200;

@@ -46,9 +46,9 @@ public final class WholeTitleTerm {
         return String.join(" ", terms.subList(0, Math.min(MOST_WORDS, terms.size())));
     }
 
-    /// One term for each position: the word, or the compound that the index has in place of it; [#COMMON] for a word
-    /// that
-    /// is not indexed, so that "not" in the middle makes another title. Such words at the ends are left out.
+    /// One term for each position: the word, or the compound that the index has in place of it; [#COMMON] for a
+    /// word that is not indexed, so that "not" in the middle makes another title. Such words at the ends are left
+    /// out.
     private static List<String> terms(TokenBuffer text) {
         var terms = new ArrayList<String>();
         for (int i = 0; i < text.count() && terms.size() < MOST_WORDS; i++) {

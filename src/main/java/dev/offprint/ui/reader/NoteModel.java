@@ -9,10 +9,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// A note while it is edited. It is stored half a second after the first unsaved key stroke, even if typing continues,
-/// and at once when the paper is left: a crash loses at most half a second of typing. A note that the store refused
-/// stays in
-/// the editor, also after another paper was shown, and is stored with the next key stroke or when the paper is left.
+/// A note while it is edited. It is stored half a second after the first unsaved key stroke, even if typing
+/// continues, and at once when the paper is left: a crash loses at most half a second of typing. A note that the
+/// store refused stays in the editor, also after another paper was shown, and is stored with the next key stroke
+/// or when the paper is left.
 final class NoteModel {
     static final Duration SAVE_DELAY = Duration.ofMillis(500);
     private static final long NONE = -1;
