@@ -1,7 +1,7 @@
 package dev.offprint.app;
 
 import dev.offprint.model.StoreException;
-import dev.offprint.store.Store;
+import dev.offprint.store.StoreRecovery;
 import dev.offprint.ui.window.LibraryErrorWindow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +31,7 @@ final class LibraryRestore {
             if (!failure.unreadable()) {
                 throw failure;
             }
-            var aside = Store.replaceDamaged(folder, copy);
+            var aside = StoreRecovery.replaceDamaged(folder, copy);
             try (var openLibrary = OpenLibrary.open(folder, clock)) {
                 openLibrary.writer().rebuild().join(); // the index may know changes that the copy does not
             }

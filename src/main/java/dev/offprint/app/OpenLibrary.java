@@ -12,6 +12,7 @@ import dev.offprint.platform.LogFile;
 import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SynonymsFile;
 import dev.offprint.store.Store;
+import dev.offprint.store.StoreRecovery;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
@@ -50,7 +51,7 @@ final class OpenLibrary implements AutoCloseable {
     ///
     /// @throws StoreException if it cannot be moved
     static OpenLibrary beginAnew(Path folder, Clock clock) {
-        return open(Store.beginAnew(folder), folder, clock, false);
+        return open(StoreRecovery.beginAnew(folder), folder, clock, false);
     }
 
     private static OpenLibrary open(Store store, Path folder, Clock clock, boolean expected) {

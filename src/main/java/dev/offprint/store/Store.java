@@ -20,7 +20,6 @@ import dev.offprint.model.UndoResult;
 import dev.offprint.model.UndoState;
 import dev.offprint.store.backup.BackupRestore;
 import dev.offprint.store.backup.BackupWriter;
-import dev.offprint.store.backup.DamagedLibrary;
 import dev.offprint.store.backup.LibraryOpener;
 import dev.offprint.store.backup.LibrarySummary;
 import dev.offprint.store.backup.LossDetector;
@@ -303,26 +302,6 @@ public final class Store implements AutoCloseable {
     ///     changed then
     public Path restore(Path copy) {
         return BackupRestore.restore(connections, copy);
-    }
-
-    /// Replaces a library that cannot be opened by a copy; the damaged files are moved to the folder `backup`.
-    /// No process may have the library open. The change sequence is the one of the copy, so the index has to be
-    /// rebuilt.
-    ///
-    /// @return the moved damaged file
-    /// @throws StoreException if the copy is not a library or cannot be put in place; nothing has been changed
-    ///     then
-    public static Path replaceDamaged(Path folder, Path copy) {
-        return DamagedLibrary.replace(folder, copy);
-    }
-
-    /// Moves the files of a library that cannot be opened to the folder `backup`, and creates an empty one in
-    /// their place. No process may have the library open.
-    ///
-    /// @throws StoreException if they cannot be moved
-    public static Store beginAnew(Path folder) {
-        DamagedLibrary.moveAside(folder);
-        return new Store(LibraryOpener.openOrCreate(folder, Schema.CURRENT));
     }
 
     @Override

@@ -39,10 +39,15 @@ public final class BackupRestore {
             "watch",
             "act_topic",
             "interest",
-            "act_interest");
+            "act_interest",
+            "kept",
+            "highlight",
+            "act_highlight",
+            "reading_place");
 
     private static final String CLEAR = """
         CREATE TEMP TABLE known AS SELECT paper AS key FROM standing UNION SELECT key FROM gone;
+        DELETE FROM reading_place; DELETE FROM act_highlight; DELETE FROM highlight; DELETE FROM kept;
         DELETE FROM act_interest; DELETE FROM interest; DELETE FROM act_topic; DELETE FROM watch; DELETE FROM topic;
         DELETE FROM act_mark; DELETE FROM act; DELETE FROM tag; DELETE FROM mark; DELETE FROM day; DELETE FROM ledger;
         DELETE FROM appearance; DELETE FROM edition; DELETE FROM observation; DELETE FROM title; DELETE FROM name;

@@ -24,6 +24,7 @@ final class RowMerge {
         mergeMetadata(survivor, removed);
         moveIdentifiers(survivor, removed);
         moveAppearances(survivor, removed);
+        moveFullText(survivor, removed);
         db.run("DELETE FROM standing WHERE paper = ?", removed);
         db.run("UPDATE gone SET paper = ? WHERE paper = ?", survivor, removed);
         db.run("DELETE FROM paper WHERE key = ?", removed);
@@ -78,6 +79,16 @@ final class RowMerge {
         }
         counters.addEditions(
                 db.list("SELECT edition FROM appearance WHERE paper = ?", row -> row.getLong(1), survivor));
+    }
+
+    private void moveFullText(long survivor, long removed) {
+        for (var table : List.of("kept", "reading_place")) {
+            db.run("UPDATE OR IGNORE " + table + " SET paper = ? WHERE paper = ?", survivor, removed);
+            db.run("DELETE FROM " + table + " WHERE paper = ?", removed);
+        }
+        for (var table : List.of("highlight", "act_highlight")) {
+            db.run("UPDATE " + table + " SET paper = ? WHERE paper = ?", survivor, removed);
+        }
     }
 
     private void mergeStates(long survivor, long removed) {

@@ -19,7 +19,8 @@ public record Schema(List<String> steps) {
             Migrations.SEEN,
             Migrations.MESSAGES,
             Migrations.VENUE,
-            InterestTable.TABLES));
+            InterestTable.TABLES,
+            FullTextTables.TABLES));
 
     public Schema {
         steps = List.copyOf(steps);

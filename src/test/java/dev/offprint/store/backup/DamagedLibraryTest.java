@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.StoreException;
 import dev.offprint.store.Store;
+import dev.offprint.store.StoreRecovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class DamagedLibraryTest {
     void a_damaged_library_is_replaced_by_its_copy() {
         assertThatThrownBy(() -> Store.open(library)).isInstanceOf(StoreException.class);
 
-        Store.replaceDamaged(library, copy);
+        StoreRecovery.replaceDamaged(library, copy);
 
         try (var store = Store.open(library)) {
             assertThat(store.find("2505.00001")).hasValue(1);
@@ -46,7 +47,7 @@ class DamagedLibraryTest {
 
     @Test
     void what_was_damaged_is_put_aside_with_its_log() {
-        assertThat(Store.replaceDamaged(library, copy)).isEqualTo(library.resolve("backup/damaged-1.db"));
+        assertThat(StoreRecovery.replaceDamaged(library, copy)).isEqualTo(library.resolve("backup/damaged-1.db"));
 
         assertThat(library.resolve("backup/damaged-1.db")).hasContent("no database any more");
         assertThat(library.resolve("backup/damaged-1.db-wal")).hasContent("nor its log");
@@ -57,7 +58,7 @@ class DamagedLibraryTest {
     void a_copy_that_is_none_changes_nothing() throws IOException {
         var letter = Files.writeString(folder.resolve("letter.txt"), "Dear Ada");
 
-        assertThatThrownBy(() -> Store.replaceDamaged(library, letter)).isInstanceOf(StoreException.class);
+        assertThatThrownBy(() -> StoreRecovery.replaceDamaged(library, letter)).isInstanceOf(StoreException.class);
 
         assertThat(library.resolve("offprint.db")).hasContent("no database any more");
         assertThat(library.resolve("backup")).doesNotExist();

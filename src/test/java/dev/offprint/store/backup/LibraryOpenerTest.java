@@ -171,7 +171,7 @@ class LibraryOpenerTest {
     @Test
     void a_library_whose_tables_are_overwritten_is_refused_as_damaged() throws IOException {
         withOnePaper();
-        scribble(120, 4000);
+        scribble(100, 8000);
 
         refused("The library " + file()
                 + " is damaged: put back the newest copy from its backup folder with `offprint restore`.");
@@ -180,7 +180,7 @@ class LibraryOpenerTest {
     @Test
     void damage_that_opening_cannot_see_is_found_by_check() throws IOException {
         withOnePaper();
-        scribble(8192, (int) Files.size(file()) - 8192);
+        scribble(Files.size(file()) - 2 * 8192, 2 * 8192);
 
         try (var store = Store.open(folder)) {
             assertThat(store.check()).first().asString().startsWith("The database file is damaged: ");

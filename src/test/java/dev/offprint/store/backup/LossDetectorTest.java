@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.offprint.model.StoreException;
 import dev.offprint.store.Store;
+import dev.offprint.store.StoreRecovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ class LossDetectorTest {
         withPapers(2);
         Files.delete(file());
 
-        Store.replaceDamaged(folder, backup("weekly-2025-05-02.db"));
+        StoreRecovery.replaceDamaged(folder, backup("weekly-2025-05-02.db"));
 
         try (var store = Store.open(folder)) {
             assertThat(store.stats().papers()).isEqualTo(2);
@@ -105,7 +106,7 @@ class LossDetectorTest {
         withPapers(1);
         Files.delete(file());
 
-        Store.beginAnew(folder).close();
+        StoreRecovery.beginAnew(folder).close();
 
         try (var store = Store.open(folder)) {
             assertThat(store.stats().papers()).isZero();

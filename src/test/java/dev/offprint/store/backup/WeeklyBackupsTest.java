@@ -3,8 +3,8 @@ package dev.offprint.store.backup;
 import static dev.offprint.store.StoreSamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.offprint.store.Store;
 import dev.offprint.store.StoreFixture;
+import dev.offprint.store.StoreRecovery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +74,7 @@ class WeeklyBackupsTest extends StoreFixture {
             store.weeklyBackup(FIRST.plusWeeks(week));
         }
         store.close();
-        store = Store.beginAnew(folder);
+        store = StoreRecovery.beginAnew(folder);
         for (int week = 3; week < 8; week++) {
             another(1 + week);
             store.weeklyBackup(FIRST.plusWeeks(week));
