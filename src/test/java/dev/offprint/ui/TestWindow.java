@@ -171,6 +171,12 @@ public final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /// Presses a key with Alt held.
+    public void pressAlt(KeyCode code) {
+        FxToolkit.run(() -> fire(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false)));
+        settle();
+    }
+
     private void fire(KeyEvent event) {
         var owner = stage.getScene().getFocusOwner();
         Event.fireEvent(owner == null ? stage.getScene() : owner, event);

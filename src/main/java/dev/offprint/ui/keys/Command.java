@@ -20,6 +20,8 @@ public enum Command {
     SEARCH(Group.EDIT, "/", "Shortcut+F"),
     PALETTE(Group.EDIT, "Shortcut+K"),
     MARK_ALL(Group.EDIT, "A"),
+    BACK(Group.GO, "Alt+Left"),
+    FORWARD(Group.GO, "Alt+Right"),
     NEXT(Group.GO, "j", "Down"),
     PREVIOUS(Group.GO, "k", "Up"),
     NEXT_UNREAD(Group.GO, "n"),

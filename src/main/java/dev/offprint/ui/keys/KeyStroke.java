@@ -46,6 +46,9 @@ sealed interface KeyStroke {
         private static final Set<KeyCode> TEXT_EDITING = EnumSet.of(
                 KeyCode.A, KeyCode.C, KeyCode.V, KeyCode.X, KeyCode.Y, KeyCode.Z, KeyCode.BACK_SPACE, KeyCode.DELETE);
 
+        /// There Alt and an arrow move by a word within a text.
+        private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
+
         /// Key names that are localized.
         private static final Pattern LOCALIZED_NAMES =
                 Pattern.compile("\\b(?:Ctrl|Shift|Enter|Delete|Insert|Home|End|Page (?:Up|Down)|Backspace)\\b");
@@ -88,7 +91,8 @@ sealed interface KeyStroke {
             boolean modifierHeld = keys.getShortcut() == ModifierValue.DOWN
                     || keys.getControl() == ModifierValue.DOWN
                     || keys.getMeta() == ModifierValue.DOWN;
-            return code.isFunctionKey() || (modifierHeld && !editing);
+            boolean history = keys.getAlt() == ModifierValue.DOWN && (code == KeyCode.LEFT || code == KeyCode.RIGHT);
+            return code.isFunctionKey() || (history && !MAC) || (modifierHeld && !editing);
         }
     }
 

@@ -64,6 +64,12 @@ record ListSnapshot(
         return request instanceof ListRequest.Search && keys.size() < matches.some();
     }
 
+    /// The hit of the paper at an index; null for a list.
+    @Nullable
+    SearchHit hit(int index) {
+        return lines.get(keys.get(index));
+    }
+
     ListInfo info() {
         return new ListInfo(request, total, ledger);
     }

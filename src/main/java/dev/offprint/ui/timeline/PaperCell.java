@@ -52,14 +52,17 @@ final class PaperCell extends ListCell<Long> {
         int index = getIndex();
         boolean partial = index >= 0 && index == model.snapshot().get().firstPartial();
         pseudoClassStateChanged(PARTIAL, partial);
-        if (isEmpty() || key == null || index < 0 || index >= model.size()) {
+        if (isEmpty()
+                || key == null
+                || index < 0
+                || index >= model.snapshot().get().keys().size()) {
             setGraphic(null);
             setAccessibleText(null);
             shown = null;
             return;
         }
         var row = model.row(index);
-        var line = model.line(index);
+        var line = model.snapshot().get().hit(index);
         if (row == null) {
             rowView.showLoading(line != null);
             setAccessibleText(texts.of("row.loading"));
@@ -71,7 +74,8 @@ final class PaperCell extends ListCell<Long> {
             }
             topics = currentTopics;
         }
-        if (index == model.size() - 1 && model.snapshot().get().more()) {
+        if (index == model.snapshot().get().keys().size() - 1
+                && model.snapshot().get().more()) {
             new FxThread().execute(model::loadMore); // a list must not change while its cells are made
         }
         rowView.showThumbnail(row == null ? null : thumbnails.of(key));

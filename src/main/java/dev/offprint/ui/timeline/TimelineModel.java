@@ -9,7 +9,6 @@ import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SortOrder;
 import dev.offprint.model.Topic;
 import dev.offprint.model.TopicException;
-import dev.offprint.search.SearchHit;
 import dev.offprint.ui.fx.LatestTask;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /// The list on screen: request, result, selection and commands. The result of the previous request stays until the
-/// newest one is loaded. JavaFX application thread.
+/// newest one is loaded, and the list is busy. JavaFX application thread.
 public final class TimelineModel {
     private final ReadOnlyObjectWrapper<ListRequest> request = new ReadOnlyObjectWrapper<>(ListSnapshot.NONE.request());
     private final ReadOnlyObjectWrapper<LoadState> loadState = new ReadOnlyObjectWrapper<>(new LoadState.Loading());
@@ -41,8 +40,7 @@ public final class TimelineModel {
     private final RowCache rowCache;
     private final LatestTask<ListSnapshot> latest;
     private final UnreadNavigator unreadNavigator;
-    /// Papers that were read in an unread list: they stay until another list is opened, so that rows do not disappear
-    /// while the user reads.
+    /// Papers that were read in an unread list: they stay until another list is opened.
     private final Set<Long> sticky = new HashSet<>();
     private final RemovedPapers removedPapers = new RemovedPapers();
     private Supplier<@Nullable Long> pendingSelection = selection.key()::get;
@@ -96,7 +94,6 @@ public final class TimelineModel {
         return rowCache.updates();
     }
 
-    /// Whether a result is being loaded.
     public ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -106,13 +103,10 @@ public final class TimelineModel {
         return offline;
     }
 
-    public int size() {
-        return snapshot.get().keys().size();
-    }
-
     /// The keys of the papers on screen in order; of a search only the hits that are shown.
     public long[] keys() {
-        return snapshot.get().keys().slice(0, size());
+        var keys = snapshot.get().keys();
+        return keys.slice(0, keys.size());
     }
 
     /// The key of the selected paper; null for none. It stays the same while the list around the paper changes.
@@ -135,25 +129,31 @@ public final class TimelineModel {
         return rowCache.topicsAt(index);
     }
 
-    @Nullable
-    SearchHit line(int index) {
-        return snapshot.get().lines().get(snapshot.get().keys().get(index));
-    }
-
     public void open(ListQuery listing) {
         open(listing, null);
     }
 
     /// @param select the paper to select if the list contains it
     public void open(ListQuery listing, @Nullable Long select) {
-        filters.set(FacetFilter.NONE);
-        browse(listing, () -> select);
+        restore(new ListRequest.Browse(listing), listing, FacetFilter.NONE, select);
+    }
+
+    /// Shows a list or a search as it was before.
+    ///
+    /// @param listing the open list, also behind a search
+    public void restore(ListRequest wanted, ListQuery listing, FacetFilter filter, @Nullable Long select) {
+        filters.set(filter);
+        show(wanted, listing, () -> select);
     }
 
     private void browse(ListQuery listing, Supplier<@Nullable Long> select) {
+        show(new ListRequest.Browse(listing), listing, select);
+    }
+
+    private void show(ListRequest wanted, ListQuery listing, Supplier<@Nullable Long> select) {
         sticky.clear();
         openList = listing;
-        request(new ListRequest.Browse(listing), select, ListSnapshot.NONE);
+        request(wanted, select, ListSnapshot.NONE);
     }
 
     /// Filters the open list or search.
@@ -293,7 +293,7 @@ public final class TimelineModel {
     }
 
     /// @param select  evaluated when the result arrives, because the selection may have changed meanwhile
-    /// @param current the snapshot on screen when the same request is loaded again; else [ListSnapshot#NONE]
+    /// @param current what is on screen when the same is loaded again; else [ListSnapshot#NONE]
     private void request(ListRequest wanted, Supplier<@Nullable Long> select, ListSnapshot current) {
         pendingSelection = select;
         pendingSnapshot = current;

@@ -164,20 +164,20 @@ public final class TimelineView extends VBox {
                 && flow.getFirstVisibleCell().getIndex() > 0;
     }
 
-    /// The key of the first visible paper of a list; null for none, or for a search.
+    /// The key of the first visible paper; null for none.
     public @Nullable Long firstVisible() {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) || flow.getFirstVisibleCell() == null) {
             return null;
         }
         int index = flow.getFirstVisibleCell().getIndex();
-        return shown instanceof ListRequest.Browse && index >= 0 && index < keys.size() ? keys.get(index) : null;
+        return index >= 0 && index < keys.size() ? keys.get(index) : null;
     }
 
     /// Scrolls to `key` once the requested list is loaded, if the list contains it.
     public void scrollTo(@Nullable Long key) {
         model.whenShown(() -> {
             int index = key == null ? -1 : keys.indexOf(key, 0);
-            if (index > 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            if (index >= 0 && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
                 list.layout(); // otherwise the list view does not know its length yet
                 flow.scrollToTop(index);
             }

@@ -16,6 +16,7 @@ final class CommandDispatcher {
     private final AppActions actions;
     private final DropImport drops;
     private final BibtexClipboard clipboard;
+    private final PlaceNavigator navigator;
     private final Consumer<ListQuery> open;
 
     CommandDispatcher(
@@ -24,12 +25,14 @@ final class CommandDispatcher {
             AppActions actions,
             DropImport drops,
             BibtexClipboard clipboard,
+            PlaceNavigator navigator,
             Consumer<ListQuery> open) {
         this.models = models;
         this.window = window;
         this.actions = actions;
         this.drops = drops;
         this.clipboard = clipboard;
+        this.navigator = navigator;
         this.open = open;
     }
 
@@ -42,6 +45,8 @@ final class CommandDispatcher {
             case PREVIOUS -> models.timeline().move(-1);
             case NEXT_UNREAD -> nextUnread();
             case SCROLL_ON -> scrollOn();
+            case BACK -> navigator.back();
+            case FORWARD -> navigator.forward();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
             case MARK_ALL -> models.markAllRead().ask();
@@ -79,12 +84,12 @@ final class CommandDispatcher {
             case READER -> window.panes().focus(2);
             case NEXT_PANE -> window.panes().focusNext(1);
             case PREVIOUS_PANE -> window.panes().focusNext(-1);
-            case LARGER -> window.changeFontSize(1);
-            case SMALLER -> window.changeFontSize(-1);
-            case USUAL_SIZE -> window.changeFontSize(0);
+            case LARGER -> window.appearance().changeFontSize(1);
+            case SMALLER -> window.appearance().changeFontSize(-1);
+            case USUAL_SIZE -> window.appearance().changeFontSize(0);
             case GUIDE -> window.overlays().guide(actions.open());
             case KEYS -> window.overlays().keys();
-            case RECEIVED -> window.toggleReceived();
+            case RECEIVED -> window.appearance().toggleReceived();
             case TAG -> window.focusTags();
             case COPY -> clipboard.copy();
         }

@@ -4,7 +4,6 @@ import dev.offprint.jobs.JobEvent;
 import dev.offprint.library.LibraryApi;
 import dev.offprint.library.LibraryStatus;
 import dev.offprint.model.ListQuery;
-import dev.offprint.model.PaperRow;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
@@ -65,6 +64,7 @@ public final class MainWindow {
     private final UndoModel turning;
     private final TriageModel triage;
     private final AutoRefresh following;
+    private final PlaceNavigator navigator;
     private final LatestTask<LibraryStatus> measuring;
     private final LibraryApi library;
     private final MainWindowView window;
@@ -99,12 +99,20 @@ public final class MainWindow {
         topics = new TopicsModel(library, this::today, ask, fx, delays, status::showError);
         reader = new ReaderModel(library, ask, fx, delays, this::seen);
         var interests = new InterestsModel(library, ask, fx, status::showError);
-        following = new AutoRefresh(timeline, sidebar, interests, this::today, this::open, this::reload, fx, delays);
+        following = new AutoRefresh(
+                timeline, sidebar, interests, this::today, list -> navigator().open(list), this::reload, fx, delays);
         marking = new MarkController(timeline, reader, library, fx, following::reload, this::show);
         turning = new UndoModel();
         triage = new TriageModel(marking::act, clock);
         measuring = new LatestTask<>(ask, fx);
-        search = new SearchModel(delays, this::search);
+        search = new SearchModel(delays, text -> navigator().search(text));
+        navigator = new PlaceNavigator(
+                timeline,
+                sidebar,
+                search,
+                topics,
+                following,
+                new PlaceNavigator.Screen(() -> window().firstPaper(), key -> window().scrollTo(key), this::remember));
         activities = new JobsModel(delays);
         window = new MainWindowView(
                 stage,
@@ -116,7 +124,7 @@ public final class MainWindow {
                                 new RelatedModel<>(
                                         SimilarPapers.NONE, key -> library.findSimilar(key, SIMILAR), ask, fx),
                                 new RelatedModel<>(RecommendationReason.NONE, library::explainRecommendation, ask, fx),
-                                this::open),
+                                navigator::open),
                         sidebar,
                         topics,
                         interests,
@@ -132,12 +140,13 @@ public final class MainWindow {
                         turning,
                         new MarkAllReadModel(
                                 timeline, marking::readAll, () -> status.showMessage(texts.of("sweep.none"))),
-                        new TriageController(triage, new DeferredPapers(memory), timeline, sidebar, this::open, texts)),
+                        new TriageController(
+                                triage, new DeferredPapers(memory), timeline, sidebar, navigator::open, texts)),
                 memory,
                 actions,
                 new FormulaImageCache(ask, fx),
                 texts,
-                this::open,
+                navigator,
                 new SettingsPages(memory, texts)
                         .all(actions, program, topics, topic -> window().changeTopic(topic), ask, fx));
         timeline.shown().addListener((_, _, shown) -> showing(shown));
@@ -163,6 +172,10 @@ public final class MainWindow {
         return window;
     }
 
+    private PlaceNavigator navigator() {
+        return navigator;
+    }
+
     /// Opens the window with the list and the paper that were open last.
     ///
     /// @param whenClosed runs after the window was closed and its state is saved
@@ -173,7 +186,7 @@ public final class MainWindow {
         });
         var place = memory.settings().place();
         if (place.list() != null) {
-            open(place.list().toListQuery(), place.paper());
+            navigator.open(place.list().toListQuery(), place.paper());
             window.scrollTo(place.top());
         }
         sidebar.reload();
@@ -231,7 +244,8 @@ public final class MainWindow {
         window.close();
         memory.change(old -> {
             var framed = old.withWindow(WindowPlacement.of(stage), window.dividers());
-            return framed.withPlace(place(framed, window.firstPaper()));
+            boolean listed = timeline.request().get() instanceof ListRequest.Browse;
+            return framed.withPlace(place(framed, listed ? window.firstPaper() : null));
         });
         memory.flush();
         reader.show(null, ""); // otherwise it would count as read two seconds later
@@ -242,35 +256,8 @@ public final class MainWindow {
         return clock.instant().atZone(texts.zone()).toLocalDate();
     }
 
-    private void open(ListQuery listing) {
-        open(listing, null);
-    }
-
-    private void open(ListQuery listing, @Nullable Long paper) {
-        following.listOpened();
-        search.reset();
-        timeline.open(listing, paper);
-        sidebar.opened(listing);
-        remember();
-    }
-
-    /// Shows a paper: selected in the open list, or found by its id, so that commands apply to it as to any other.
-    private void open(PaperRow paper) {
-        if (!timeline.selectKey(paper.key())) {
-            var query = "id:" + paper.id().value();
-            search.show(query);
-            timeline.search(query, paper::key);
-            sidebar.opened(null);
-        }
-    }
-
     private void unsaved(RuntimeException trouble) {
         fx.execute(() -> status.showError(trouble));
-    }
-
-    private void search(String text) {
-        timeline.search(text);
-        sidebar.opened(text.isBlank() ? timeline.openList() : null);
     }
 
     private void selected() {

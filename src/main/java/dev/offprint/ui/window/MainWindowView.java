@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -43,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The content of the main window: toolbar, three panes, status bar, and the overlays.
 final class MainWindowView {
-    private static final int FONT_SIZE_STEP = 10;
     /// Delay after which the window and its first list are on screen: time to load the formula renderer.
     private static final Duration WARM_UP_DELAY = Duration.ofMillis(600);
 
@@ -52,8 +52,10 @@ final class MainWindowView {
     private final SettingsStore settingsStore;
     private final AppActions actions;
     private final Localization texts;
+    private final PlaceNavigator navigator;
     private final FormulaImageCache formulaCache;
     private final WindowTheme windowTheme;
+    private final AppearanceCommands appearance;
     private final StackPane root = new StackPane();
     private final PaneLayout panes;
     private final SearchBox search;
@@ -76,7 +78,7 @@ final class MainWindowView {
             AppActions actions,
             FormulaImageCache formulaCache,
             Localization texts,
-            Consumer<ListQuery> opening,
+            PlaceNavigator navigator,
             List<SettingsPage> pages) {
         this.stage = stage;
         this.models = models;
@@ -84,13 +86,15 @@ final class MainWindowView {
         this.actions = actions;
         this.texts = texts;
         this.formulaCache = formulaCache;
-        Consumer<ListQuery> open = listing -> open(listing, opening);
+        this.navigator = navigator;
+        Consumer<ListQuery> open = this::open;
         var drops = new DropImport(actions.importFiles(), actions.importText());
         keys = KeyMap.of(settingsStore.settings().keys());
         var clipboard = new BibtexClipboard(models, texts);
         overlays = new OverlayController(new OverlayPane(root), models, () -> keys, texts);
-        dispatcher = new CommandDispatcher(models, this, actions, drops, clipboard, open);
-        menu = new MainMenu(texts, dispatcher::run, this::theme);
+        appearance = new AppearanceCommands(settingsStore, models.status(), texts);
+        dispatcher = new CommandDispatcher(models, this, actions, drops, clipboard, navigator, open);
+        menu = new MainMenu(texts, dispatcher::run, appearance::theme);
         models.undo().state().subscribe(menu::updateUndo);
         sidebar = new SidebarView(
                 models.sidebar(),
@@ -155,6 +159,7 @@ final class MainWindowView {
         clipboard.enableDragFrom(timeline);
         var rules = new KeyRouter.Rules(node -> panes.contains(1, node), overlays::isAllowed);
         new KeyRouter(scene, () -> keys, rules, new FxDelayedCalls(), hint::show, dispatcher::run);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::navigate);
         settingsStore.onChange(this::apply);
         settings = new SettingsWindow(stage, settingsStore, texts, windowTheme::addScene, pages);
         palette = new PaletteItems(models.sidebar(), () -> keys, dispatcher::run, open, texts)
@@ -170,10 +175,19 @@ final class MainWindowView {
     }
 
     /// Opens a list; the focus moves from a text field to the list.
-    private void open(ListQuery listing, Consumer<ListQuery> opening) {
-        opening.accept(listing);
+    private void open(ListQuery listing) {
+        navigator.open(listing);
         if (stage.getScene().getFocusOwner() instanceof TextInputControl) {
             panes.focus(1);
+        }
+    }
+
+    /// The two buttons at the side of a mouse.
+    private void navigate(MouseEvent press) {
+        switch (press.getButton()) {
+            case BACK -> navigator.back();
+            case FORWARD -> navigator.forward();
+            default -> {}
         }
     }
 
@@ -185,7 +199,7 @@ final class MainWindowView {
     private TopicsActions topicsActions(Consumer<ListQuery> open) {
         return new TopicsActions(
                 topic -> open.accept(ListQuery.of(topic)), topic -> overlays.topic(topic, ""), query -> {
-                    models.search().searchFor(query);
+                    navigator.searchFor(query);
                     panes.focus(1);
                 });
     }
@@ -193,10 +207,11 @@ final class MainWindowView {
     private BorderPane frame() {
         var theme = WindowToolbar.themeButton(
                 windowTheme.dark(),
-                () -> theme(windowTheme.dark().get() ? AppearanceSettings.Theme.LIGHT : AppearanceSettings.Theme.DARK),
+                () -> appearance.theme(
+                        windowTheme.dark().get() ? AppearanceSettings.Theme.LIGHT : AppearanceSettings.Theme.DARK),
                 texts);
         var whole = new BorderPane(panes);
-        whole.setTop(new WindowToolbar(panes, search, menu, actions.refresh(), theme, texts));
+        whole.setTop(new WindowToolbar(panes, search, menu, navigator, actions.refresh(), theme, texts));
         whole.setBottom(new VBox(new JobsView(models.jobs(), texts), new StatusBar(models.status(), texts)));
         return whole;
     }
@@ -238,19 +253,6 @@ final class MainWindowView {
         return reader.scrollOn();
     }
 
-    /// @param steps number of steps larger; 0 for the default size
-    void changeFontSize(int steps) {
-        int now = settingsStore.settings().appearance().typeSize();
-        settingsStore.change(old -> old.withTypeSize(steps == 0 ? 100 : now + steps * FONT_SIZE_STEP));
-        models.status()
-                .showMessage(texts.of(
-                        "status.typesize", settingsStore.settings().appearance().typeSize()));
-    }
-
-    void theme(AppearanceSettings.Theme theme) {
-        settingsStore.change(old -> old.withTheme(theme));
-    }
-
     /// Does nothing when only the saved place changed, as it does with every key press in a list.
     private void apply(Settings now) {
         var keysNow = KeyMap.of(now.keys());
@@ -265,12 +267,8 @@ final class MainWindowView {
         }
     }
 
-    /// Toggles between texts as received from the source and cleaned ones.
-    void toggleReceived() {
-        settingsStore.change(old -> {
-            var reading = old.reading();
-            return old.withReading(reading.withReceived(!reading.received()));
-        });
+    AppearanceCommands appearance() {
+        return appearance;
     }
 
     private List<String> tagNames() {
@@ -293,7 +291,7 @@ final class MainWindowView {
     }
 
     private void searchAuthor(String author) {
-        models.search().searchFor("author:\"" + author.replace("\"", "") + "\"");
+        navigator.searchFor("author:\"" + author.replace("\"", "") + "\"");
         panes.focus(1);
     }
 

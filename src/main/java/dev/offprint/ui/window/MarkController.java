@@ -133,6 +133,10 @@ final class MarkController {
                         report.accept(nothing);
                     } else {
                         report.accept(something.apply(undone));
+                        if (undone.keys().size() == 1) {
+                            timeline.whenShown(
+                                    () -> timeline.selectKey(undone.keys().getFirst()));
+                        }
                         reload.run();
                     }
                 },

@@ -15,7 +15,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The toolbar: application name, search field, refresh, theme, menu; and the sidebar button in a narrow window.
 final class WindowToolbar extends HBox {
 
-    WindowToolbar(PaneLayout panes, Node search, Node menu, Runnable refresh, Button theme, Localization texts) {
+    WindowToolbar(
+            PaneLayout panes,
+            Node search,
+            Node menu,
+            PlaceNavigator navigator,
+            Runnable refresh,
+            Button theme,
+            Localization texts) {
         Button lists = Icons.button(BootstrapIcons.LAYOUT_SIDEBAR, texts.of("command.sidebar"), panes::toggleSidebar);
         lists.visibleProperty().bind(panes.sidebarHidden());
         lists.managedProperty().bind(panes.sidebarHidden());
@@ -24,10 +31,22 @@ final class WindowToolbar extends HBox {
         brand.setMinWidth(USE_PREF_SIZE);
         brand.visibleProperty().bind(panes.sidebarHidden().not());
         brand.managedProperty().bind(panes.sidebarHidden().not());
+        var history = navigator.history();
+        var back = step(BootstrapIcons.ARROW_LEFT, texts.of("command.back"), navigator::back, history.hasBack());
+        var forward =
+                step(BootstrapIcons.ARROW_RIGHT, texts.of("command.forward"), navigator::forward, history.hasForward());
         Button fetch = Icons.button(BootstrapIcons.ARROW_CLOCKWISE, texts.of("command.refresh"), refresh);
         HBox.setHgrow(search, Priority.SOMETIMES);
         getStyleClass().add("top-bar");
-        getChildren().addAll(lists, brand, gap(), search, gap(), fetch, theme, menu);
+        getChildren().addAll(lists, brand, back, forward, gap(), search, gap(), fetch, theme, menu);
+    }
+
+    /// The focus does not stay on a button that may be disabled by its own press.
+    private static Button step(BootstrapIcons icon, String name, Runnable go, ReadOnlyBooleanProperty possible) {
+        Button step = Icons.button(icon, name, go);
+        step.disableProperty().bind(possible.not());
+        step.setFocusTraversable(false);
+        return step;
     }
 
     /// The button that switches between light and dark; it shows the other theme.

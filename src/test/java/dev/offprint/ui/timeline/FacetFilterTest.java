@@ -29,7 +29,7 @@ final class FacetFilterTest {
         assertThat(model.facets().get().of(CODE)).isEqualTo(2);
 
         narrow();
-        assertThat(model.size()).isEqualTo(2);
+        assertThat(model.keys().length).isEqualTo(2);
         assertThat(model.shown().get().papers()).isEqualTo(2);
     }
 
@@ -38,11 +38,11 @@ final class FacetFilterTest {
         narrow();
         model.setOrder(ListQuery.Order.UPVOTES);
         run();
-        assertThat(model.size()).isEqualTo(2);
+        assertThat(model.keys().length).isEqualTo(2);
 
         model.open(ListQuery.ALL);
         run();
-        assertThat(model.size()).isEqualTo(5);
+        assertThat(model.keys().length).isEqualTo(5);
         assertThat(model.filter().get()).isEqualTo(FacetFilter.NONE);
     }
 
@@ -52,7 +52,7 @@ final class FacetFilterTest {
         model.search("Paper");
         run();
         assertThat(model.filter().get()).isEqualTo(FacetFilter.NONE);
-        assertThat(model.size()).isEqualTo(5);
+        assertThat(model.keys().length).isEqualTo(5);
     }
 
     @Test

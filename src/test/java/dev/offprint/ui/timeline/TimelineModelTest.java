@@ -32,7 +32,7 @@ final class TimelineModelTest {
 
         assertThat(model.loadState().get()).isEqualTo(new LoadState.Listed());
         assertThat(model.busy().get()).isFalse();
-        assertThat(model.size()).isEqualTo(4);
+        assertThat(model.keys().length).isEqualTo(4);
         assertThat(model.selectedKey().get()).isNull();
     }
 
@@ -42,7 +42,7 @@ final class TimelineModelTest {
         model.open(ListQuery.ALL);
         run();
 
-        assertThat(model.size()).isEqualTo(1_000_000);
+        assertThat(model.keys().length).isEqualTo(1_000_000);
         assertThat(model.row(777_777)).isNull();
         run();
 
@@ -55,11 +55,11 @@ final class TimelineModelTest {
         open();
         model.search("11");
 
-        assertThat(model.size()).isEqualTo(4);
+        assertThat(model.keys().length).isEqualTo(4);
         assertThat(model.loadState().get()).isEqualTo(new LoadState.Listed());
         run();
 
-        assertThat(model.size()).isEqualTo(1);
+        assertThat(model.keys().length).isEqualTo(1);
     }
 
     @Test
@@ -198,7 +198,7 @@ final class TimelineModelTest {
 
         model.apply(new ReaderAction.Dismiss(true), 12);
 
-        assertThat(model.size()).isEqualTo(3);
+        assertThat(model.keys().length).isEqualTo(3);
         assertThat(model.shown().get().papers()).isEqualTo(3);
         assertThat(model.selectedKey().get()).isEqualTo(13L);
     }
@@ -224,11 +224,11 @@ final class TimelineModelTest {
         model.completed(12);
         model.reload();
         run();
-        assertThat(model.size()).isEqualTo(4);
+        assertThat(model.keys().length).isEqualTo(4);
 
         model.open(DAY.onlyUnread());
         run();
-        assertThat(model.size()).isEqualTo(3);
+        assertThat(model.keys().length).isEqualTo(3);
     }
 
     @Test

@@ -204,6 +204,6 @@ final class AutoRefreshTest {
 
         assertThat(lists.asked.stream().filter(asked -> asked.startsWith("list ")))
                 .containsExactly("list 2026-03-02");
-        assertThat(timeline.size()).isEqualTo(3);
+        assertThat(timeline.keys().length).isEqualTo(3);
     }
 }
