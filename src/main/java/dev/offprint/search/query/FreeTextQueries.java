@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
 /// The free words of a question, each once, with how often it was said; without chatter where there is more than
 /// chatter. For one thread and one question.
@@ -83,6 +84,11 @@ final class FreeTextQueries {
         return group.size() == 1 && QueryStopwords.is(group.getFirst().word());
     }
 
+    /// As it was typed, without what belongs to fields.
+    String text() {
+        return text;
+    }
+
     boolean sentence() {
         return sentence;
     }
@@ -90,6 +96,12 @@ final class FreeTextQueries {
     /// What finds the papers whose whole title this is, or the part of it before a colon; none where no paper has it.
     List<Query> titles(IndexSearcher searcher) throws IOException {
         return WholeTitleQueries.of(text, searcher);
+    }
+
+    /// What finds the papers of the author whose name this is; null where it is none.
+    @Nullable
+    Query name(IndexSearcher searcher) throws IOException {
+        return WholeNameQuery.of(text, texts, searcher);
     }
 
     boolean none() {

@@ -63,6 +63,11 @@ public final class QueryCompiler {
         }
         var typed = new FreeTextQueries(texts, free);
         var words = typed.all();
+        var name = rest.isEmpty() ? typed.name(searcher) : null;
+        if (name != null) {
+            hints.add(Message.of("search.name", typed.text()));
+            words = List.of(orAll(name, words));
+        }
         if (words.isEmpty() && !typed.none()) {
             hints.add(Message.of("search.common"));
         }
@@ -74,6 +79,14 @@ public final class QueryCompiler {
         }
         return new QueryPlan(
                 words, typed.loose(words), typed.titles(searcher), typed.rewards(), clauses, ranked, typed.sentence());
+    }
+
+    /// Papers by the author, or with all of the words.
+    private static Query orAll(Query name, List<Query> words) {
+        var all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(word, Occur.MUST));
+        var either = new BooleanQuery.Builder().add(name, Occur.SHOULD);
+        return words.isEmpty() ? name : either.add(all.build(), Occur.SHOULD).build();
     }
 
     private static boolean free(QueryNode part) {

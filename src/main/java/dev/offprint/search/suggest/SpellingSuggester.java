@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,11 +32,15 @@ public final class SpellingSuggester {
     private static final int LONG = 7;
     /// A misspelt ending is none that the index leaves out: `diffusoin` is not `diffus`, but without its ending it is.
     private static final int ENDING = 3;
-    /// A word in more papers stands as it is: somebody writes it so.
+    /// In so few papers a word is a slip where another has [#TIMES] as many.
     private static final int FEW = 2;
+    /// In one paper of so many a word may still be a slip that many authors make, such as `langauge`: where a word one
+    /// slip away has [#TIMES_OF_COMMON] as many papers. In more papers it stands as it is: it is written so.
+    private static final int COMMON = 5_000;
     /// How many times as many papers the other word has to have, and how many at least.
     private static final int TIMES = 10;
 
+    private static final int TIMES_OF_COMMON = 100;
     private static final int ENOUGH = 3;
     /// Words that are looked at: more are hardly typed, and each costs some milliseconds.
     private static final int MOST_WORDS = 6;
@@ -102,17 +107,28 @@ public final class SpellingSuggester {
         }
         var field = IndexFields.of(scope);
         int papers = reader.docFreq(new Term(field, piece.term()));
-        boolean known = papers > FEW
-                || (scope == QueryNode.Scope.ANYWHERE && reader.docFreq(new Term(IndexFields.AUTHOR, word)) > 0);
-        if (known) {
+        boolean few = papers <= FEW;
+        boolean name = scope == QueryNode.Scope.ANYWHERE && reader.docFreq(new Term(IndexFields.AUTHOR, word)) > 0;
+        if (name || papers > Math.max(FEW, reader.maxDoc() / COMMON)) {
             return null;
         }
-        int edits = word.length() < LONG ? 1 : 2;
-        int enough = Math.max(ENOUGH, TIMES * papers);
+        int enough = Math.max(ENOUGH, (few ? TIMES : TIMES_OF_COMMON) * papers);
+        if (scope != QueryNode.Scope.AUTHOR) {
+            var slipped = firstWritten(variants(field, word, enough), field, word, 1);
+            if (slipped != null || !few) {
+                return slipped;
+            }
+        }
+        int edits = few && word.length() >= LONG ? 2 : 1;
         var candidates = new ArrayList<>(near(new Term(field, piece.term()), edits, enough));
         if (word.length() > LONG) {
             candidates.addAll(near(new Term(field, word.substring(0, word.length() - ENDING)), 1, enough));
         }
+        return firstWritten(candidates, field, word, edits);
+    }
+
+    private @Nullable String firstWritten(List<Near> candidates, String field, String word, int edits)
+            throws IOException {
         for (var near : candidates) {
             var written = written(field, near.term, word);
             if (written != null && !written.equals(word) && EditDistance.between(word, written) <= edits) {
@@ -120,6 +136,22 @@ public final class SpellingSuggester {
             }
         }
         return null;
+    }
+
+    /// The terms of the words one slip away, whatever their endings: `optimzation` and `optimization` have stems far
+    /// from each other. The most frequent first.
+    private List<Near> variants(String field, String word, int enough) throws IOException {
+        var found = new LinkedHashMap<String, Near>();
+        for (var variant : SpellingVariants.of(word)) {
+            var term = terms.of(variant);
+            if (term != null && !found.containsKey(term)) {
+                int papers = reader.docFreq(new Term(field, term));
+                if (papers >= enough) {
+                    found.put(term, new Near(term, papers, 1));
+                }
+            }
+        }
+        return best(new ArrayList<>(found.values()));
     }
 
     /// The closest terms that enough papers have, of equally close ones the most frequent first.
@@ -136,6 +168,10 @@ public final class SpellingSuggester {
                 }
             }
         }
+        return best(found);
+    }
+
+    private static List<Near> best(List<Near> found) {
         found.sort(Comparator.comparingInt(Near::edits)
                 .thenComparing(Comparator.comparingInt(Near::papers).reversed()));
         return found.subList(0, Math.min(CANDIDATES, found.size()));

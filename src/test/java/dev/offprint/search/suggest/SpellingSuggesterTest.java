@@ -53,6 +53,23 @@ final class SpellingSuggesterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"optimzation, optimization", "robustnes, robustness", "langauge, language", "transfomer, transformer"})
+    void a_slip_that_the_ending_hides_is_seen(String typed, String meant) {
+        var papers = library();
+        for (int i = 0; i < 10; i++) {
+            papers.add(kept(
+                    200 + i,
+                    Paper.titled("Robustness and optimization of a transformer language")
+                            .build()));
+        }
+        try (var index = SamplePapers.index(folder, papers)) {
+            assertThat(index.answer(SearchRequest.of(typed, 1), FacetFilter.NONE, 1)
+                            .didYouMean())
+                    .isEqualTo(meant);
+        }
+    }
+
     private @org.jspecify.annotations.Nullable String meant(String typed) {
         try (var index = SamplePapers.index(folder, library())) {
             return index.answer(SearchRequest.of(typed, 1), FacetFilter.NONE, 1).didYouMean();
