@@ -13,7 +13,7 @@ final class PackagePlan {
             Map.entry("model", Set.of()),
             Map.entry("richtext", Set.of("model")),
             Map.entry("document", Set.of()),
-            Map.entry("document.html", Set.of("document", "parse.text")),
+            Map.entry("document.html", Set.of("document", "model")),
             Map.entry("document.pdf", Set.of("document")),
             Map.entry("fulltext", Set.of("concurrent", "document", "document.html", "document.pdf", "fetch", "model")),
             Map.entry("export", Set.of("model", "richtext")),
