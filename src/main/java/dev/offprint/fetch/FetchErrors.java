@@ -26,6 +26,7 @@ final class FetchErrors {
                 case BodyTooLargeException much -> {
                     return new FetchResult.TooLarge(much.limit);
                 }
+                case FetchException failure -> throw failure;
                 case UnresolvedAddressException _ -> {
                     return new FetchResult.Unreachable(Message.of("way.none", host));
                 }

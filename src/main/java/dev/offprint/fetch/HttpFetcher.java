@@ -92,7 +92,19 @@ public final class HttpFetcher implements AutoCloseable {
         if (objection != null) {
             return new FetchResult.Disallowed(objection);
         }
-        return throttle.runExclusively(address, () -> follow(address, validators, cancellation));
+        return throttle.runExclusively(address, () -> follow(address, validators, null, cancellation));
+    }
+
+    /// As [#get], to a file: a page means that the file is whole, and its body is empty. What a broken download left
+    /// there is continued where the server still has the same.
+    ///
+    /// @throws FetchException if the file cannot be written
+    public FetchResult download(URI address, DownloadFile file, FetchCancellation cancellation) {
+        var objection = UrlPolicy.objection(address);
+        if (objection != null) {
+            return new FetchResult.Disallowed(objection);
+        }
+        return throttle.runExclusively(address, () -> follow(address, CacheValidators.NONE, file, cancellation));
     }
 
     /// Counts requests to the host of `address` that this fetcher did not make, so that neither a restart nor a
@@ -101,7 +113,8 @@ public final class HttpFetcher implements AutoCloseable {
         throttle.count(address, requests);
     }
 
-    private FetchResult follow(URI address, CacheValidators validators, FetchCancellation cancellation) {
+    private FetchResult follow(
+            URI address, CacheValidators validators, @Nullable DownloadFile file, FetchCancellation cancellation) {
         long deadline = System.nanoTime() + limits.total().toNanos();
         var at = address;
         for (int hops = 0; hops <= limits.redirects(); hops++) {
@@ -113,7 +126,7 @@ public final class HttpFetcher implements AutoCloseable {
             if (instead != null || offline.getAsBoolean()) { // read after the wait, during which it may have changed
                 return instead != null ? instead : new FetchResult.Stopped();
             }
-            switch (once(at, validators, Duration.ofNanos(deadline - System.nanoTime()), cancellation)) {
+            switch (once(at, validators, file, Duration.ofNanos(deadline - System.nanoTime()), cancellation)) {
                 case Step.Arrived(var fetched) -> {
                     return fetched;
                 }
@@ -129,11 +142,17 @@ public final class HttpFetcher implements AutoCloseable {
         record Redirect(URI to) implements Step {}
     }
 
-    private Step once(URI address, CacheValidators validators, Duration left, FetchCancellation cancellation) {
+    private Step once(
+            URI address,
+            CacheValidators validators,
+            @Nullable DownloadFile file,
+            Duration left,
+            FetchCancellation cancellation) {
         var time = left.isPositive() ? left : Duration.ofMillis(1);
         var limiter = new AtomicReference<ByteLimiter>();
-        var answer = client.sendAsync(request(address, validators, time), head -> {
-            var measured = new ByteLimiter(decoded(head), limits.packed());
+        var answer = client.sendAsync(request(address, validators, file, time), head -> {
+            var body = file == null ? decoded(head) : file.body(head);
+            var measured = new ByteLimiter(body, limits.packed() - (file == null ? 0 : file.received()));
             limiter.set(measured);
             return measured;
         });
@@ -160,7 +179,7 @@ public final class HttpFetcher implements AutoCloseable {
                 .orElse(body);
     }
 
-    private HttpRequest request(URI address, CacheValidators validators, Duration time) {
+    private HttpRequest request(URI address, CacheValidators validators, @Nullable DownloadFile file, Duration time) {
         var request = HttpRequest.newBuilder(address).timeout(time);
         if (UrlPolicy.local(address) && "http".equalsIgnoreCase(address.getScheme())) {
             request.version(HttpClient.Version.HTTP_1_1); // small local servers fail on the upgrade to HTTP/2
@@ -170,6 +189,9 @@ public final class HttpFetcher implements AutoCloseable {
         }
         if (validators.lastModified() != null) {
             request.header("If-Modified-Since", validators.lastModified());
+        }
+        if (file != null) {
+            file.headers().forEach(request::header);
         }
         var authorization = proxy.authorization(address);
         if (authorization != null) {
