@@ -44,6 +44,8 @@ final class AppLauncher implements WindowLauncher {
                 network::refresh,
                 network::lookup,
                 progress -> openLibrary.computeVectors(clock, progress),
+                () -> network.fullTexts(
+                        openLibrary.folder(), () -> (long) settings.papers().megabytes() << 20),
                 network::offline,
                 () -> {
                     try (openLibrary;

@@ -10,6 +10,7 @@ import dev.offprint.ingest.FileImporter;
 import dev.offprint.ingest.WatchFolder;
 import dev.offprint.jobs.BackgroundJobs;
 import dev.offprint.jobs.EmbeddingTask;
+import dev.offprint.jobs.FullTextTask;
 import dev.offprint.jobs.JobReporter;
 import dev.offprint.jobs.ThumbnailLoader;
 import dev.offprint.jobs.WeeklyBackupTask;
@@ -153,6 +154,13 @@ final class MainWindowLauncher {
                                 && openLibrary.index().writable(),
                         news,
                         clock);
+                var fullTexts = new FullTextTask(
+                        () -> network.fullTexts(
+                                openLibrary.folder(),
+                                () -> (long) memory.settings().papers().megabytes() << 20),
+                        () -> memory.settings().papers().starred(),
+                        network::offline,
+                        news);
                 var watch = new BackgroundTimer("watch")) {
             var closed = new CompletableFuture<Void>();
             var actions = actions(openLibrary, memory, network, schedule, backgroundJobs, pictures, news);
@@ -172,6 +180,7 @@ final class MainWindowLauncher {
             fx.execute(() -> build(openLibrary, memory, actions, storage, ask, news, opened, closed));
             schedule.start();
             embedding.start();
+            fullTexts.start();
             pictures.starred();
             var watched = new WatchFolder(openLibrary.writer(), importer);
             watch.repeat(LOOK, LOOK, openLibrary.writer()::checkForChanges);

@@ -4,10 +4,13 @@ import dev.offprint.cli.BaseUrls;
 import dev.offprint.fetch.FetchLimits;
 import dev.offprint.fetch.HttpFetcher;
 import dev.offprint.fetch.ProxySettings;
+import dev.offprint.fulltext.FullTextDownloader;
+import dev.offprint.fulltext.FullTextStore;
 import dev.offprint.images.ThumbnailStore;
 import dev.offprint.ingest.ArxivLookup;
 import dev.offprint.ingest.ArxivSource;
 import dev.offprint.ingest.EditionFetcher;
+import dev.offprint.ingest.FullTextFetcher;
 import dev.offprint.ingest.HuggingFaceSource;
 import dev.offprint.ingest.SourceAdapter;
 import dev.offprint.library.write.LibraryWriter;
@@ -15,8 +18,10 @@ import dev.offprint.parse.InputParser;
 import dev.offprint.settings.Settings;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +33,12 @@ final class SourceClients implements AutoCloseable {
     private final InputParser parser;
     private final Clock clock;
     private final Supplier<Settings.Network> settings;
+    private final BaseUrls sites;
     private final List<SourceAdapter> origins;
     private final ArxivSource arxiv;
     private @Nullable HttpFetcher fetcher;
     private @Nullable HttpFetcher images;
+    private @Nullable HttpFetcher documents;
     private @Nullable EditionFetcher refresh;
     private @Nullable ArxivLookup lookup;
 
@@ -48,6 +55,7 @@ final class SourceClients implements AutoCloseable {
         this.parser = parser;
         this.clock = clock;
         this.settings = settings;
+        this.sites = sites;
         arxiv = new ArxivSource(
                 or(sites.arxiv(), ArxivSource.INTERFACE), or(sites.arxiv(), ArxivSource.LISTS), categories);
         origins = List.of(new HuggingFaceSource(or(sites.huggingFace(), HuggingFaceSource.HOME)), arxiv);
@@ -88,6 +96,19 @@ final class SourceClients implements AutoCloseable {
         return images;
     }
 
+    /// What fetches whole papers, on the one thread that does.
+    ///
+    /// @param mostBytes what they may take on disk
+    FullTextFetcher fullTexts(Path folder, LongSupplier mostBytes) {
+        if (documents == null) {
+            documents = new HttpFetcher(
+                    FullTextDownloader.LIMITS, FullTextDownloader::rateLimit, proxies(), clock, this::offline);
+        }
+        var files = new FullTextStore(folder.resolve("papers"));
+        var downloader = new FullTextDownloader(documents, files, sites.arxiv(), clock);
+        return new FullTextFetcher(writer, files, downloader, mostBytes, clock);
+    }
+
     private static URI or(@Nullable URI site, URI theirs) {
         return site == null ? theirs : site;
     }
@@ -109,6 +130,9 @@ final class SourceClients implements AutoCloseable {
         }
         if (images != null) {
             images.close();
+        }
+        if (documents != null) {
+            documents.close();
         }
     }
 

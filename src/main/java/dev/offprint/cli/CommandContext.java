@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.console.IdList;
+import dev.offprint.cli.console.ProgressLine;
 import dev.offprint.concurrent.BackgroundThread;
 import dev.offprint.library.Library;
 import dev.offprint.model.ReaderAction;

@@ -115,6 +115,8 @@ public final class CommandLineApp {
                 new DigestCommand(context),
                 new BackupCommand(context),
                 new CheckCommand(context),
+                new KeepCommand(context),
+                new TextCommand(context),
                 new EmbedCommand(context),
                 new StatsCommand(context));
     }

@@ -1,6 +1,7 @@
 package dev.offprint.cli;
 
 import dev.offprint.cli.console.FileErrors;
+import dev.offprint.cli.console.ProgressLine;
 import dev.offprint.export.ExportFile;
 import dev.offprint.export.ExportFormat;
 import dev.offprint.library.Library;

@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.ProgressLine;
 import dev.offprint.export.PaperJson;
 import dev.offprint.ingest.ArxivLookup;
 import dev.offprint.ingest.CancelToken;

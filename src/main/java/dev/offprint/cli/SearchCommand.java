@@ -1,5 +1,6 @@
 package dev.offprint.cli;
 
+import dev.offprint.cli.console.FacetFormatter;
 import dev.offprint.export.PaperJson;
 import dev.offprint.library.Library;
 import dev.offprint.library.PaperDetail;

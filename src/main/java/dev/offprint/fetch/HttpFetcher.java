@@ -96,7 +96,7 @@ public final class HttpFetcher implements AutoCloseable {
     }
 
     /// As [#get], to a file: a page means that the file is whole, and its body is empty. What a broken download left
-    /// there is continued where the server still has the same.
+    /// there is continued where the server still has the same. Redirects to other servers are not followed.
     ///
     /// @throws FetchException if the file cannot be written
     public FetchResult download(URI address, DownloadFile file, FetchCancellation cancellation) {
@@ -130,7 +130,12 @@ public final class HttpFetcher implements AutoCloseable {
                 case Step.Arrived(var fetched) -> {
                     return fetched;
                 }
-                case Step.Redirect(var to) -> at = to;
+                case Step.Redirect(var to) -> {
+                    if (file != null && !to.getRawAuthority().equals(at.getRawAuthority())) {
+                        return new FetchResult.Disallowed(Message.of("road.elsewhere", to));
+                    }
+                    at = to;
+                }
             }
         }
         return new FetchResult.Disallowed(Message.of("road.redirects", limits.redirects()));

@@ -24,6 +24,7 @@ public record JobStatus(
         IMPORTING,
         INDEXING,
         EMBEDDING,
+        KEEPING,
         BACKUP
     }
 

@@ -8,6 +8,7 @@ import dev.offprint.model.HighlightedText;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
+import dev.offprint.model.KeepState;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.LookupEntry;
@@ -51,6 +52,7 @@ public final class Library implements LibraryApi {
     private final Clock clock;
     private final Topics topics;
     private final RecommendationQueries recommendations;
+    private final FullTexts fullTexts;
 
     /// @param folder where the library lives
     /// @param clock  its zone names the days of backups
@@ -61,6 +63,7 @@ public final class Library implements LibraryApi {
         this.folder = folder;
         this.clock = clock;
         topics = new Topics(store, index, keeper, clock);
+        fullTexts = new FullTexts(keeper, folder.resolve("papers"), clock);
         recommendations = new RecommendationQueries(store, index, keeper, clock);
     }
 
@@ -138,6 +141,26 @@ public final class Library implements LibraryApi {
     @Override
     public OptionalLong findPaper(String id) {
         return store.find(id);
+    }
+
+    @Override
+    public @Nullable FullText readFullText(long key) {
+        return fullTexts.read(key);
+    }
+
+    @Override
+    public KeepState readKeepState(long key) {
+        return store.kept().state(key);
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(boolean wanted, long... keys) {
+        return wanted ? fullTexts.request(keys) : fullTexts.remove(keys);
+    }
+
+    /// The whole papers that are on disk.
+    public FullTexts fullTexts() {
+        return fullTexts;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.offprint.model.Facets;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
+import dev.offprint.model.KeepState;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
@@ -64,6 +65,16 @@ public interface LibraryApi {
 
     /// The key of a paper by any of its ids, or by an address that holds one.
     OptionalLong findPaper(String id);
+
+    /// A whole paper that is on disk, read; null for any other. Takes tenths of a second.
+    @Nullable
+    FullText readFullText(long key);
+
+    /// How it stands with a whole paper.
+    KeepState readKeepState(long key);
+
+    /// Asks for whole papers, which are fetched in the background, or removes them from the disk.
+    CompletableFuture<Void> keep(boolean wanted, long... keys);
 
     /// Papers like one paper, copies of one work together. None where searches do not see the paper yet.
     ///

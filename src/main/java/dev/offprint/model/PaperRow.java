@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param newVersion a version newer than the first known one, not yet seen by the reader; null for none
 /// @param withdrawn whether the paper was withdrawn and the reader has not seen it yet
+/// @param kept      whether the whole paper is on disk
 /// @param upvotesOverTime the upvotes at distinct times, oldest first; empty with fewer than two
 public record PaperRow(
         long key,
@@ -25,6 +26,7 @@ public record PaperRow(
         boolean hasNote,
         @Nullable Integer newVersion,
         boolean withdrawn,
+        boolean kept,
         List<Integer> upvotesOverTime) {
     public PaperRow {
         upvotesOverTime = List.copyOf(upvotesOverTime);
@@ -60,6 +62,7 @@ public record PaperRow(
                 hasCode,
                 hasNote,
                 null,
+                false,
                 false,
                 upvotesOverTime);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 /// @param counts      the newest known value of each count
 /// @param appearances oldest edition first
 /// @param sequence    the change sequence at its last change, including changes of the reader's state
+/// @param kept        whether the whole paper is on disk
 public record StoredPaper(
         long key,
         PaperId id,
@@ -15,7 +16,20 @@ public record StoredPaper(
         PaperCounts counts,
         ReaderState state,
         List<Appearance> appearances,
-        long sequence) {
+        long sequence,
+        boolean kept) {
+    /// A paper of which nothing is on disk.
+    public StoredPaper(
+            long key,
+            PaperId id,
+            Paper paper,
+            PaperCounts counts,
+            ReaderState state,
+            List<Appearance> appearances,
+            long sequence) {
+        this(key, id, paper, counts, state, appearances, sequence, false);
+    }
+
     public StoredPaper {
         appearances = List.copyOf(appearances);
     }

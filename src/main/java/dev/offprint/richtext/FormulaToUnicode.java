@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Formulas in plain signs where that is simple: `\alpha` is α, `R^3` is R³.
-final class FormulaToUnicode {
+public final class FormulaToUnicode {
     private static final Set<String> SHELLS = Set.of(
             "mathrm",
             "mathbf",
@@ -49,7 +49,7 @@ final class FormulaToUnicode {
     }
 
     /// The formula in signs, else its source.
-    static String orSource(FormulaText formula) {
+    public static String orSource(FormulaText formula) {
         var signs = of(formula.tex());
         return signs == null ? formula.tex() : signs;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param network network access of the program
 /// @param images  thumbnails in lists
+/// @param papers  whole papers on disk
 /// @param copies  automatic backups
 /// @param meaning search by meaning
 /// @param sources additional sources beside the daily papers
@@ -21,6 +22,7 @@ public record Settings(
         FetchSchedule timetable,
         Network network,
         Images images,
+        FullTexts papers,
         Copies copies,
         SemanticSearch meaning,
         SourceSettings sources,
@@ -33,6 +35,7 @@ public record Settings(
             FetchSchedule.DEFAULT,
             Network.DEFAULT,
             Images.DEFAULT,
+            FullTexts.DEFAULT,
             Copies.DEFAULT,
             SemanticSearch.DEFAULT,
             SourceSettings.DEFAULT,
@@ -72,6 +75,22 @@ public record Settings(
         }
     }
 
+    /// Whole papers on disk.
+    ///
+    /// @param starred   whether starred papers are kept by themselves
+    /// @param megabytes what all may take on disk, 50 to 100,000
+    public record FullTexts(boolean starred, int megabytes) {
+        public static final int MIN_MEGABYTES = 50;
+        public static final int MAX_MEGABYTES = 100_000;
+        public static final FullTexts DEFAULT = new FullTexts(true, 2_000);
+
+        public FullTexts {
+            megabytes = megabytes <= 0
+                    ? 2_000
+                    : Math.clamp(megabytes, MIN_MEGABYTES, MAX_MEGABYTES); // 0 is what a file lacks
+        }
+    }
+
     /// @param weekly whether the library is backed up each week while the window is open
     public record Copies(boolean weekly) {
         public static final Copies DEFAULT = new Copies(true);
@@ -88,6 +107,7 @@ public record Settings(
         timetable = Objects.requireNonNullElse(timetable, FetchSchedule.DEFAULT);
         network = Objects.requireNonNullElse(network, Network.DEFAULT);
         images = Objects.requireNonNullElse(images, Images.DEFAULT);
+        papers = Objects.requireNonNullElse(papers, FullTexts.DEFAULT);
         copies = Objects.requireNonNullElse(copies, Copies.DEFAULT);
         meaning = Objects.requireNonNullElse(meaning, SemanticSearch.DEFAULT);
         sources = Objects.requireNonNullElse(sources, SourceSettings.DEFAULT);
@@ -96,7 +116,7 @@ public record Settings(
     }
 
     public Settings withAppearance(AppearanceSettings value) {
-        return new Settings(value, reading, timetable, network, images, copies, meaning, sources, keys, place);
+        return new Settings(value, reading, timetable, network, images, papers, copies, meaning, sources, keys, place);
     }
 
     public Settings withTheme(AppearanceSettings.Theme value) {
@@ -108,35 +128,47 @@ public record Settings(
     }
 
     public Settings withReading(ReadingSettings value) {
-        return new Settings(appearance, value, timetable, network, images, copies, meaning, sources, keys, place);
+        return new Settings(
+                appearance, value, timetable, network, images, papers, copies, meaning, sources, keys, place);
     }
 
     public Settings withTimetable(FetchSchedule value) {
-        return new Settings(appearance, reading, value, network, images, copies, meaning, sources, keys, place);
+        return new Settings(appearance, reading, value, network, images, papers, copies, meaning, sources, keys, place);
     }
 
     public Settings withNetwork(Network value) {
-        return new Settings(appearance, reading, timetable, value, images, copies, meaning, sources, keys, place);
+        return new Settings(
+                appearance, reading, timetable, value, images, papers, copies, meaning, sources, keys, place);
     }
 
     public Settings withImages(Images value) {
-        return new Settings(appearance, reading, timetable, network, value, copies, meaning, sources, keys, place);
+        return new Settings(
+                appearance, reading, timetable, network, value, papers, copies, meaning, sources, keys, place);
+    }
+
+    public Settings withPapers(FullTexts value) {
+        return new Settings(
+                appearance, reading, timetable, network, images, value, copies, meaning, sources, keys, place);
     }
 
     public Settings withCopies(Copies value) {
-        return new Settings(appearance, reading, timetable, network, images, value, meaning, sources, keys, place);
+        return new Settings(
+                appearance, reading, timetable, network, images, papers, value, meaning, sources, keys, place);
     }
 
     public Settings withMeaning(SemanticSearch value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, value, sources, keys, place);
+        return new Settings(
+                appearance, reading, timetable, network, images, papers, copies, value, sources, keys, place);
     }
 
     public Settings withSources(SourceSettings value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, meaning, value, keys, place);
+        return new Settings(
+                appearance, reading, timetable, network, images, papers, copies, meaning, value, keys, place);
     }
 
     public Settings withKeys(Map<String, List<String>> value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, meaning, sources, value, place);
+        return new Settings(
+                appearance, reading, timetable, network, images, papers, copies, meaning, sources, value, place);
     }
 
     public Settings withWindow(WindowState.@Nullable Frame frame, WindowState.Panes panes) {
@@ -144,7 +176,8 @@ public record Settings(
     }
 
     public Settings withPlace(WindowState value) {
-        return new Settings(appearance, reading, timetable, network, images, copies, meaning, sources, keys, value);
+        return new Settings(
+                appearance, reading, timetable, network, images, papers, copies, meaning, sources, keys, value);
     }
 
     private static Map<String, List<String>> copied(@Nullable Map<String, List<String>> keys) {

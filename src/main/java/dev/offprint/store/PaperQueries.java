@@ -24,8 +24,8 @@ import java.util.Map;
 
 /// Reads complete papers, with one query per table for all of them.
 final class PaperQueries {
-    private static final String WHOLE =
-            "SELECT " + PaperTable.COLUMNS + ", s.sequence, s.upvotes, s.comments, s.stars FROM %s";
+    private static final String WHOLE = "SELECT " + PaperTable.COLUMNS + ", s.sequence, s.upvotes, s.comments, s.stars,"
+            + " EXISTS (SELECT 1 FROM kept k WHERE k.paper = p.key AND k.kept_at IS NOT NULL) FROM %s";
 
     private static final String BY_KEYS = WHOLE.formatted("""
         json_each(?) k
@@ -42,9 +42,9 @@ final class PaperQueries {
     private PaperQueries() {}
 
     /// The columns of a paper, without the data of other tables.
-    private record PaperFields(long key, Paper paper, PaperCounts counts, long sequence) {
+    private record PaperFields(long key, Paper paper, PaperCounts counts, long sequence, boolean kept) {
         StoredPaper toStoredPaper(ReaderState states, List<Appearance> appearances) {
-            return new StoredPaper(key, PaperId.of(paper, key), paper, counts, states, appearances, sequence);
+            return new StoredPaper(key, PaperId.of(paper, key), paper, counts, states, appearances, sequence, kept);
         }
     }
 
@@ -81,7 +81,12 @@ final class PaperQueries {
 
     private static PaperFields fields(ResultSet row) throws SQLException {
         var counts = CountColumns.counts(row, PaperTable.COLUMN_COUNT + 2);
-        return new PaperFields(row.getLong(1), PaperTable.paper(row), counts, row.getLong(PaperTable.COLUMN_COUNT + 1));
+        return new PaperFields(
+                row.getLong(1),
+                PaperTable.paper(row),
+                counts,
+                row.getLong(PaperTable.COLUMN_COUNT + 1),
+                row.getBoolean(PaperTable.COLUMN_COUNT + 5));
     }
 
     private static Map<Long, List<Appearance>> appearances(Database db, String keys) {

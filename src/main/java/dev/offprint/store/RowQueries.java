@@ -23,11 +23,12 @@ final class RowQueries {
         SELECT p.key, p.arxiv_id, p.source_id, p.title, p.authors, p.organization, p.published_on, p.code IS NOT NULL,
             s.upvotes, s.comments, s.stars, m.starred, m.read, m.dismissed, m.note IS NOT NULL,
             CASE WHEN p.version > max(p.first_version, coalesce(m.seen_version, 0)) THEN p.version END,
-            p.withdrawn > coalesce(m.seen_withdrawn, 0), p.venue, p.journal, p.comment, p.withdrawn
+            p.withdrawn > coalesce(m.seen_withdrawn, 0), p.venue, p.journal, p.comment, p.withdrawn, w.kept_at IS NOT NULL
         FROM json_each(?) k
         CROSS JOIN paper p ON p.key = k.value
         CROSS JOIN standing s ON s.paper = p.key
-        LEFT JOIN mark m ON m.paper = p.key\
+        LEFT JOIN mark m ON m.paper = p.key
+        LEFT JOIN kept w ON w.paper = p.key\
         """;
 
     private static final String UPVOTES = """
@@ -74,6 +75,7 @@ final class RowQueries {
                 row.getBoolean(15),
                 CountColumns.number(row, 16),
                 row.getBoolean(17),
+                row.getBoolean(22),
                 upvotes.getOrDefault(key, List.of()));
     }
 

@@ -133,6 +133,11 @@ public final class Store implements AutoCloseable {
         return new VersionQueries(connections);
     }
 
+    /// Which whole papers are on disk.
+    public KeptPapers kept() {
+        return new KeptPapers(connections);
+    }
+
     /// The reader's topics in their order.
     public TopicList topics() {
         return connections.query(TopicTable::all);

@@ -118,8 +118,8 @@ final class ArchitectureTest {
     }
 
     @Test
-    void only_parse_reads_html() {
-        onlyIn(List.of("parse"), "org.jsoup..");
+    void only_the_parsers_read_html() {
+        onlyIn(List.of("document.html", "parse"), "org.jsoup..");
     }
 
     @Test

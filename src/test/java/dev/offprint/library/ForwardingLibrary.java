@@ -6,6 +6,7 @@ import dev.offprint.model.Facets;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
+import dev.offprint.model.KeepState;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
@@ -74,6 +75,21 @@ public class ForwardingLibrary implements LibraryApi {
     @Override
     public OptionalLong findPaper(String id) {
         return library.findPaper(id);
+    }
+
+    @Override
+    public @Nullable FullText readFullText(long key) {
+        return library.readFullText(key);
+    }
+
+    @Override
+    public KeepState readKeepState(long key) {
+        return library.readKeepState(key);
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(boolean wanted, long... keys) {
+        return library.keep(wanted, keys);
     }
 
     @Override

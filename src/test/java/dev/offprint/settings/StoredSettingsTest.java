@@ -28,6 +28,7 @@ final class StoredSettingsTest {
             new FetchSchedule(false, 180, true),
             new Settings.Network(true, "http://localhost:3128"),
             new Settings.Images(true, 250),
+            new Settings.FullTexts(false, 300),
             new Settings.Copies(false),
             new Settings.SemanticSearch(false),
             new SourceSettings(List.of("cs.LG", "hep-th"), "/pages/saved"),

@@ -1,5 +1,6 @@
 package dev.offprint.ui;
 
+import dev.offprint.library.FullText;
 import dev.offprint.library.LibraryApi;
 import dev.offprint.library.LibraryCounts;
 import dev.offprint.library.LibraryStatus;
@@ -17,6 +18,7 @@ import dev.offprint.model.Facets;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
+import dev.offprint.model.KeepState;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
@@ -142,6 +144,35 @@ public final class SampleLibrary implements LibraryApi {
     @Override
     public List<Suggestion> suggestQueries(String typed, List<String> recent, int limit) {
         return SampleSearch.suggest(typed, recent, limit);
+    }
+
+    private final java.util.Map<Long, FullText> fullTexts = new java.util.concurrent.ConcurrentHashMap<>();
+
+    private final java.util.Set<Long> wanted = java.util.concurrent.ConcurrentHashMap.newKeySet();
+
+    /// A library in which a whole paper is on disk.
+    public SampleLibrary withFullText(long key, FullText text) {
+        fullTexts.put(key, text);
+        return this;
+    }
+
+    @Override
+    public @Nullable FullText readFullText(long key) {
+        return fullTexts.get(key);
+    }
+
+    @Override
+    public KeepState readKeepState(long key) {
+        var text = fullTexts.get(key);
+        return new KeepState(text == null ? null : text.kept(), wanted.contains(key), null);
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(boolean keep, long... keys) {
+        for (long key : keys) {
+            var _ = keep ? wanted.add(key) : wanted.remove(key);
+        }
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// Whatever changes what this answers, or how [Tokenizer] cuts, makes another index: count [#VERSION] up.
 public final class TermNormalizer {
     /// The version of the analysis and of the columns; an index of another one is begun anew.
-    public static final String VERSION = "8";
+    public static final String VERSION = "9";
 
     /// Words that stand in nearly every abstract and tell none from another. They are not in the index but keep their
     /// place in phrases.

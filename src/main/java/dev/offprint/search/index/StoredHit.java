@@ -40,6 +40,7 @@ public record StoredHit(
     private static final int CODE = 8;
     private static final int NOTE = 16;
     private static final int WITHDRAWN = 32;
+    private static final int KEPT = 64;
 
     static BytesRef pack(ByteWriter out, StoredPaper kept, TokenOffsets titleTrail, TokenOffsets abstractTrail) {
         var paper = kept.paper();
@@ -75,6 +76,7 @@ public record StoredHit(
         int flags = (marks.starred() ? STARRED : 0) | (marks.read() ? READ : 0) | (marks.dismissed() ? DISMISSED : 0);
         flags |= kept.paper().links().code() != null ? CODE : 0;
         flags |= news.withdrawn() ? WITHDRAWN : 0;
+        flags |= kept.kept() ? KEPT : 0;
         return flags | (marks.note() != null ? NOTE : 0);
     }
 
@@ -110,6 +112,7 @@ public record StoredHit(
                 (flags & NOTE) != 0,
                 newVersion,
                 (flags & WITHDRAWN) != 0,
+                (flags & KEPT) != 0,
                 List.of());
         var titleTrail = trail(in, packed);
         var abstractText = absent(in.readString());

@@ -28,7 +28,8 @@ public final class QuerySuggester {
             PaperFlag.READ,
             PaperFlag.DISMISSED,
             PaperFlag.UPDATED,
-            PaperFlag.WITHDRAWN);
+            PaperFlag.WITHDRAWN,
+            PaperFlag.KEPT);
     private static final String NEW = "new";
 
     private final IndexSearcher searcher;
@@ -86,7 +87,11 @@ public final class QuerySuggester {
             case TAG -> completions.labels(IndexFields.TAG, value, most);
             case SOURCE -> completions.labels(IndexFields.SOURCE, value, most);
             case TOPIC -> beginning(topics, value, most);
-            case HAS -> flags(List.of(PaperFlag.CODE, PaperFlag.NOTE, PaperFlag.PDF, PaperFlag.SUMMARY), value, most);
+            case HAS ->
+                flags(
+                        List.of(PaperFlag.CODE, PaperFlag.NOTE, PaperFlag.PDF, PaperFlag.SUMMARY, PaperFlag.FULLTEXT),
+                        value,
+                        most);
             case IS -> states(value, most);
             case DATE, AFTER, BEFORE -> new RangeSuggestions(searcher).days(name, value, most);
             case UPVOTES, STARS, COMMENTS -> new RangeSuggestions(searcher).numbers(name, value, most);

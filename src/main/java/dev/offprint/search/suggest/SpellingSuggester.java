@@ -142,7 +142,7 @@ public final class SpellingSuggester {
     /// from each other. The most frequent first.
     private List<Near> variants(String field, String word, int enough) throws IOException {
         var found = new LinkedHashMap<String, Near>();
-        for (var variant : SpellingVariants.of(word)) {
+        for (var variant : TypoCandidates.of(word)) {
             var term = terms.of(variant);
             if (term != null && !found.containsKey(term)) {
                 int papers = reader.docFreq(new Term(field, term));

@@ -44,7 +44,8 @@ public final class FieldValueParser {
             case UPVOTES -> counted(QueryNode.Measure.UPVOTES, text);
             case STARS -> counted(QueryNode.Measure.STARS, text);
             case COMMENTS -> counted(QueryNode.Measure.COMMENTS, text);
-            case HAS -> flag(text, PaperFlag.CODE, PaperFlag.NOTE, PaperFlag.PDF, PaperFlag.SUMMARY);
+            case HAS ->
+                flag(text, PaperFlag.CODE, PaperFlag.NOTE, PaperFlag.PDF, PaperFlag.SUMMARY, PaperFlag.FULLTEXT);
             case IS ->
                 text.equalsIgnoreCase("new")
                         ? new QueryNode.New()
@@ -55,7 +56,8 @@ public final class FieldValueParser {
                                 PaperFlag.READ,
                                 PaperFlag.DISMISSED,
                                 PaperFlag.UPDATED,
-                                PaperFlag.WITHDRAWN);
+                                PaperFlag.WITHDRAWN,
+                                PaperFlag.KEPT);
             case TITLE, ABSTRACT, AUTHOR, KEYWORD, ORG, VENUE -> null; // these hold words
         };
     }

@@ -18,7 +18,11 @@ public enum PaperFlag {
     UNREAD(128),
     /// Of a newer version than the one that was known first.
     UPDATED(256),
-    WITHDRAWN(512);
+    WITHDRAWN(512),
+    /// The whole paper is on disk.
+    KEPT(1024),
+    /// The same, of which the text is searched.
+    FULLTEXT(2048);
 
     private final long bit;
 
@@ -52,6 +56,8 @@ public enum PaperFlag {
         set(flags, DISMISSED, marks.dismissed());
         set(flags, UPDATED, kept.paper().preprint().newerVersion() != null);
         set(flags, WITHDRAWN, kept.paper().preprint().withdrawn());
+        set(flags, KEPT, kept.kept());
+        set(flags, FULLTEXT, kept.kept());
         set(flags, UNREAD, !marks.read() && !marks.dismissed());
         return flags;
     }

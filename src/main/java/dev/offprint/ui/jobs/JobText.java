@@ -70,6 +70,7 @@ final class JobText {
         var counts = switch (kind) {
             case FETCHING, IMPORTING -> texts.of("activities.counts", done.added(), done.updated());
             case LOOKING_UP -> texts.of("activities.updated", done.updated());
+            case KEEPING -> texts.of("activities.kept", done.added());
             case INDEXING, EMBEDDING, BACKUP -> texts.of("activities.done");
         };
         return done.stopped() ? texts.of("activities.stopped", counts) : counts;

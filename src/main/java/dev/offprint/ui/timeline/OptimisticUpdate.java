@@ -31,6 +31,7 @@ final class OptimisticUpdate {
                 note,
                 unseenChanges.versionOrNull(),
                 unseenChanges.withdrawn(),
+                row.kept(),
                 row.upvotesOverTime());
     }
 

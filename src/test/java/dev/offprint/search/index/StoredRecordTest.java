@@ -61,8 +61,8 @@ final class StoredRecordTest {
     }
 
     @Test
-    void the_version_is_the_eighth() {
-        assertThat(TermNormalizer.VERSION).isEqualTo("8");
+    void the_version_is_the_ninth() {
+        assertThat(TermNormalizer.VERSION).isEqualTo("9");
     }
 
     @Test
@@ -167,7 +167,9 @@ final class StoredRecordTest {
                         "dismissed 64",
                         "unread 128",
                         "updated 256",
-                        "withdrawn 512");
+                        "withdrawn 512",
+                        "kept 1024",
+                        "fulltext 2048");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.offprint.cli;
+package dev.offprint.cli.console;
 
 import dev.offprint.export.PaperJson;
 import dev.offprint.model.FacetValue;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 
 /// Counts as lines: for people a block for each kind, for scripts an object for each value.
-final class FacetFormatter {
+public final class FacetFormatter {
     private FacetFormatter() {}
 
-    static List<String> lines(Facets facets, boolean json) {
+    public static List<String> lines(Facets facets, boolean json) {
         var lines = new ArrayList<String>();
         lines.add(
                 json

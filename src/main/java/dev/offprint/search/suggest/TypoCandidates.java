@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /// The words that one slip of the hand makes of a word: a letter too few, too many, another, or two swapped.
-final class SpellingVariants {
-    private SpellingVariants() {}
+final class TypoCandidates {
+    private TypoCandidates() {}
 
     /// Some 53 for each letter of the word; none for words with letters other than `a` to `z`.
     static Set<String> of(String word) {
