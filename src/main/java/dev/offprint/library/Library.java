@@ -15,6 +15,7 @@ import dev.offprint.model.LookupEntry;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
 import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReadingPlace;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
@@ -151,6 +152,21 @@ public final class Library implements LibraryApi {
     @Override
     public KeepState readKeepState(long key) {
         return store.kept().state(key);
+    }
+
+    @Override
+    public @Nullable ReadingPlace readPlace(long key) {
+        return store.places().find(key);
+    }
+
+    @Override
+    public CompletableFuture<Void> savePlace(long key, ReadingPlace place) {
+        var at = clock.instant();
+        return keeper.write(writing -> {
+                    writing.places().save(key, place, at);
+                    return true;
+                })
+                .thenAccept(_ -> {});
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReadingPlace;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
@@ -72,6 +73,13 @@ public interface LibraryApi {
 
     /// How it stands with a whole paper.
     KeepState readKeepState(long key);
+
+    /// Where a whole paper is being read; null where it was not read yet.
+    @Nullable
+    ReadingPlace readPlace(long key);
+
+    /// Remembers where a whole paper is being read.
+    CompletableFuture<Void> savePlace(long key, ReadingPlace place);
 
     /// Asks for whole papers, which are fetched in the background, or removes them from the disk.
     CompletableFuture<Void> keep(boolean wanted, long... keys);

@@ -20,7 +20,7 @@ public final class ComposedText {
     private final int[] from;
     private final int[] to;
 
-    private ComposedText(HighlightedText received, ComposedTextBuilder sheet) {
+    ComposedText(HighlightedText received, ComposedTextBuilder sheet) {
         this.received = received;
         runs = sheet.runs();
         from = sheet.from();

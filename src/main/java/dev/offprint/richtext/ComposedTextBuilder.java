@@ -53,6 +53,14 @@ final class ComposedTextBuilder {
         }
     }
 
+    /// The same as a link.
+    void instead(String words, int start, int end, String leadsTo) {
+        begin(TextStyle.LINK, leadsTo);
+        for (int i = 0; i < words.length(); i++) {
+            put(words.charAt(i), start, end);
+        }
+    }
+
     void formula(FormulaText formula, int start, int end) {
         flush();
         int at = length;

@@ -138,6 +138,11 @@ public final class Store implements AutoCloseable {
         return new KeptPapers(connections);
     }
 
+    /// Where whole papers are being read.
+    public ReadingPlaces places() {
+        return new ReadingPlaces(connections);
+    }
+
     /// The reader's topics in their order.
     public TopicList topics() {
         return connections.query(TopicTable::all);

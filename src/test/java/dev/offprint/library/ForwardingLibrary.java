@@ -11,6 +11,7 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.PaperRow;
 import dev.offprint.model.ReaderAction;
+import dev.offprint.model.ReadingPlace;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
@@ -85,6 +86,16 @@ public class ForwardingLibrary implements LibraryApi {
     @Override
     public KeepState readKeepState(long key) {
         return library.readKeepState(key);
+    }
+
+    @Override
+    public @Nullable ReadingPlace readPlace(long key) {
+        return library.readPlace(key);
+    }
+
+    @Override
+    public CompletableFuture<Void> savePlace(long key, ReadingPlace place) {
+        return library.savePlace(key, place);
     }
 
     @Override

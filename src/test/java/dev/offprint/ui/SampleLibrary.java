@@ -26,6 +26,7 @@ import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
+import dev.offprint.model.ReadingPlace;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
@@ -165,6 +166,19 @@ public final class SampleLibrary implements LibraryApi {
     public KeepState readKeepState(long key) {
         var text = fullTexts.get(key);
         return new KeepState(text == null ? null : text.kept(), wanted.contains(key), null);
+    }
+
+    private final java.util.Map<Long, ReadingPlace> places = new java.util.concurrent.ConcurrentHashMap<>();
+
+    @Override
+    public @Nullable ReadingPlace readPlace(long key) {
+        return places.get(key);
+    }
+
+    @Override
+    public CompletableFuture<Void> savePlace(long key, ReadingPlace place) {
+        places.put(key, place);
+        return CompletableFuture.completedFuture(null);
     }
 
     @Override

@@ -49,7 +49,14 @@ public record OpenPaper(
 
     OpenPaper withMarks(ReaderState marks) {
         var stored = new StoredPaper(
-                paper.key(), paper.id(), paper.paper(), paper.counts(), marks, paper.appearances(), paper.sequence());
+                paper.key(),
+                paper.id(),
+                paper.paper(),
+                paper.counts(),
+                marks,
+                paper.appearances(),
+                paper.sequence(),
+                paper.kept());
         return new OpenPaper(stored, title, abstractText, earlierVersions);
     }
 

@@ -26,6 +26,7 @@ public final class ReaderView extends VBox {
     private final ScrollPane scroll;
     private final VBox column = new VBox();
     private long shown = -1;
+    private @Nullable ReaderOverlay instead;
 
     /// @param formulaCache renders the formulas
     /// @param delays       timer for saving notes
@@ -99,8 +100,17 @@ public final class ReaderView extends VBox {
         parts.add(tags.isEmpty() ? parts.size() : parts.indexOf(tags.getFirst()), section);
     }
 
+    /// Shows something in place of the paper's sections; null for the sections.
+    public void showInstead(@Nullable ReaderOverlay overlay) {
+        instead = overlay;
+        show(model.paper().get());
+    }
+
     /// The focus target of this pane.
     public javafx.scene.Node focusTarget() {
+        if (instead != null && getChildren().contains(instead.node())) {
+            return instead.focus().get();
+        }
         return getChildren().contains(scroll) ? scroll : this;
     }
 
@@ -123,7 +133,10 @@ public final class ReaderView extends VBox {
     ///
     /// @return false at the end of the page
     public boolean scrollOn() {
-        if (model.paper().get() != null && PageScrolling.scroll(scroll, 1)) {
+        if (instead != null && instead.scrollOn().getAsBoolean()) {
+            return true;
+        }
+        if (instead == null && model.paper().get() != null && PageScrolling.scroll(scroll, 1)) {
             return true;
         }
         model.scrolled();
@@ -146,7 +159,9 @@ public final class ReaderView extends VBox {
                             BootstrapIcons.FILE_EARMARK_TEXT, texts.of("reader.none"), texts.of("reader.none.why"))));
         } else {
             showSections(reading);
-            getChildren().setAll(toolbar, scroll);
+            var content = instead == null ? scroll : instead.node();
+            VBox.setVgrow(content, Priority.ALWAYS);
+            getChildren().setAll(toolbar, content);
         }
     }
 

@@ -45,7 +45,7 @@ final class CommandDispatcher {
             case PREVIOUS -> models.timeline().move(-1);
             case NEXT_UNREAD -> nextUnread();
             case SCROLL_ON -> scrollOn();
-            case BACK -> navigator.back();
+            case BACK -> back();
             case FORWARD -> navigator.forward();
             case NEXT_DAY -> day(true);
             case PREVIOUS_DAY -> day(false);
@@ -90,8 +90,17 @@ final class CommandDispatcher {
             case GUIDE -> window.overlays().guide(actions.open());
             case KEYS -> window.overlays().keys();
             case RECEIVED -> window.appearance().toggleReceived();
+            case FULL_TEXT -> window.fullText().toggle();
+            case READING -> window.fullText().widen();
+            case KEEP -> window.fullText().keep();
             case TAG -> window.focusTags();
             case COPY -> clipboard.copy();
+        }
+    }
+
+    private void back() {
+        if (!window.fullText().back()) {
+            navigator.back();
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.offprint.ui.window;
 
+import dev.offprint.ui.fx.Localization;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 
 /// Imports saved pages and text that are dropped on the window or pasted into it.
 final class DropImport {
@@ -33,6 +36,17 @@ final class DropImport {
         });
         node.setOnDragExited(_ -> node.pseudoClassStateChanged(DROP_TARGET, false));
         node.setOnDragDropped(this::dropped);
+    }
+
+    /// Imports files that the reader chooses.
+    void choose(Stage owner, Localization texts) {
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.of("files.title"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen != null) {
+            List<Path> paths = chosen.stream().map(File::toPath).toList();
+            files.accept(paths);
+        }
     }
 
     /// Imports the content of the clipboard.

@@ -10,6 +10,7 @@ import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.Topic;
 import dev.offprint.settings.Settings;
 import dev.offprint.settings.WindowState;
+import dev.offprint.ui.document.FullTextModel;
 import dev.offprint.ui.fx.DelayedCalls;
 import dev.offprint.ui.fx.FormulaImageCache;
 import dev.offprint.ui.fx.FxDelayedCalls;
@@ -55,6 +56,7 @@ public final class MainWindow {
     private final SettingsStore memory;
     private final TimelineModel timeline;
     private final ReaderModel reader;
+    private final FullTextModel fullText;
     private final SidebarModel sidebar;
     private final TopicsModel topics;
     private final StatusModel status;
@@ -98,6 +100,7 @@ public final class MainWindow {
         sidebar = new SidebarModel(library::count, this::today, ask, fx);
         topics = new TopicsModel(library, this::today, ask, fx, delays, status::showError);
         reader = new ReaderModel(library, ask, fx, delays, this::seen);
+        fullText = new FullTextModel(library, ask, fx);
         var interests = new InterestsModel(library, ask, fx, status::showError);
         following = new AutoRefresh(
                 timeline, sidebar, interests, this::today, list -> navigator().open(list), this::reload, fx, delays);
@@ -120,6 +123,7 @@ public final class MainWindow {
                         timeline,
                         memory.governed(new RowThumbnails(actions.pictures(), fx)),
                         reader,
+                        fullText,
                         new RelatedPapers(
                                 new RelatedModel<>(
                                         SimilarPapers.NONE, key -> library.findSimilar(key, SIMILAR), ask, fx),
@@ -146,6 +150,7 @@ public final class MainWindow {
                 actions,
                 new FormulaImageCache(ask, fx),
                 texts,
+                library,
                 navigator,
                 new SettingsPages(memory, texts)
                         .all(actions, program, topics, topic -> window().changeTopic(topic), ask, fx));
@@ -310,6 +315,7 @@ public final class MainWindow {
             case DETAILS -> {} // topics count neither stars nor tags nor notes
         }
         reader.reload();
+        fullText.refresh();
         measure();
     }
 

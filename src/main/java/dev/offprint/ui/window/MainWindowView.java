@@ -1,5 +1,6 @@
 package dev.offprint.ui.window;
 
+import dev.offprint.library.LibraryApi;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.TagCount;
 import dev.offprint.model.Topic;
@@ -26,8 +27,6 @@ import dev.offprint.ui.timeline.TimelineView;
 import dev.offprint.ui.topics.PaperTopics;
 import dev.offprint.ui.topics.TopicsActions;
 import dev.offprint.ui.topics.TopicsView;
-import java.io.File;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -37,7 +36,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +50,7 @@ final class MainWindowView {
     private final SettingsStore settingsStore;
     private final AppActions actions;
     private final Localization texts;
+    private final DropImport drops;
     private final PlaceNavigator navigator;
     private final FormulaImageCache formulaCache;
     private final WindowTheme windowTheme;
@@ -63,6 +62,7 @@ final class MainWindowView {
     private final ReaderView reader;
     private final SidebarView sidebar;
     private final CommandDispatcher dispatcher;
+    private final FullTextController fullText;
     private final MainMenu menu;
     private final PaletteModel palette;
     private final SettingsWindow settings;
@@ -78,6 +78,7 @@ final class MainWindowView {
             AppActions actions,
             FormulaImageCache formulaCache,
             Localization texts,
+            LibraryApi library,
             PlaceNavigator navigator,
             List<SettingsPage> pages) {
         this.stage = stage;
@@ -88,7 +89,7 @@ final class MainWindowView {
         this.formulaCache = formulaCache;
         this.navigator = navigator;
         Consumer<ListQuery> open = this::open;
-        var drops = new DropImport(actions.importFiles(), actions.importText());
+        drops = new DropImport(actions.importFiles(), actions.importText());
         keys = KeyMap.of(settingsStore.settings().keys());
         var clipboard = new BibtexClipboard(models, texts);
         overlays = new OverlayController(new OverlayPane(root), models, () -> keys, texts);
@@ -109,7 +110,7 @@ final class MainWindowView {
                 actions.fetchRange(),
                 actions.refresh(),
                 actions.fetchDays(),
-                this::chooseFiles,
+                () -> drops.choose(stage, texts),
                 actions.demo());
         timeline = new TimelineView(
                 models.timeline(), models.thumbnails(), models.markAllRead(), steps, models.search()::searchFor, texts);
@@ -135,6 +136,8 @@ final class MainWindowView {
                 List.of(sidebar, timeline, reader),
                 List.of(sidebar::focusTarget, timeline::focusTarget, reader::focusTarget),
                 settingsStore.settings().place().panes());
+        fullText = new FullTextController(
+                models.fullText(), models, library, reader, panes, formulaCache, navigator, actions.open(), texts);
         search = new SearchBox(
                 models.search(),
                 models.suggestions(),
@@ -245,8 +248,15 @@ final class MainWindowView {
         return panes;
     }
 
+    /// Searches the paper that is being read, else the library.
     void focusSearch() {
-        search.focus();
+        if (!fullText.find()) {
+            search.focus();
+        }
+    }
+
+    FullTextController fullText() {
+        return fullText;
     }
 
     boolean scrollReader() {
@@ -288,6 +298,7 @@ final class MainWindowView {
     /// Stores unsaved input.
     void saveInput() {
         reader.saveInput();
+        fullText.save();
     }
 
     private void searchAuthor(String author) {
@@ -301,13 +312,7 @@ final class MainWindowView {
     }
 
     void chooseFiles() {
-        var chooser = new FileChooser();
-        chooser.setTitle(texts.of("files.title"));
-        List<File> chosen = chooser.showOpenMultipleDialog(stage);
-        if (chosen != null) {
-            List<Path> paths = chosen.stream().map(File::toPath).toList();
-            actions.importFiles().accept(paths);
-        }
+        drops.choose(stage, texts);
     }
 
     void exportList() {

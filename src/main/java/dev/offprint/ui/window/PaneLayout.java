@@ -25,6 +25,7 @@ final class PaneLayout extends SplitPane {
     private WindowState.Panes dividers;
     private boolean sidebarShown;
     private boolean solo;
+    private boolean reading;
 
     /// @param targets the focus target of each pane
     PaneLayout(List<Node> panes, List<Supplier<Node>> targets, WindowState.Panes dividers) {
@@ -72,6 +73,22 @@ final class PaneLayout extends SplitPane {
         }
         solo = alone;
         updatePanes();
+    }
+
+    /// Gives the reader the whole window, or shows all panes again.
+    void toggleReading() {
+        boolean begin = !solo;
+        reading = begin;
+        showReaderOnly(begin);
+        targets.get(2).get().requestFocus();
+    }
+
+    /// Shows all panes again where [#toggleReading] hid them.
+    void endReading() {
+        if (reading) {
+            reading = false;
+            showReaderOnly(false);
+        }
     }
 
     void focus(int pane) {

@@ -1,5 +1,6 @@
 package dev.offprint.ui.window;
 
+import dev.offprint.ui.document.FullTextModel;
 import dev.offprint.ui.jobs.JobsModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.reader.RelatedPapers;
@@ -16,6 +17,7 @@ record ViewModels(
         TimelineModel timeline,
         RowThumbnails thumbnails,
         ReaderModel reader,
+        FullTextModel fullText,
         RelatedPapers related,
         SidebarModel sidebar,
         TopicsModel topics,

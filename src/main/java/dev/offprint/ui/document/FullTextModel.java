@@ -1,0 +1,108 @@
+package dev.offprint.ui.document;
+
+import dev.offprint.library.FullText;
+import dev.offprint.library.LibraryApi;
+import dev.offprint.model.AppException;
+import dev.offprint.model.KeepState;
+import dev.offprint.model.Message;
+import dev.offprint.model.ReadingPlace;
+import dev.offprint.ui.fx.LatestTask;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The whole paper on screen: loading, there, not on disk, or failed. JavaFX application thread.
+public final class FullTextModel {
+    private static final Logger LOG = System.getLogger(FullTextModel.class.getName());
+
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Closed());
+    private final LibraryApi library;
+    private final LatestTask<State> latest;
+    private @Nullable Long key;
+
+    /// What is shown.
+    public sealed interface State {
+        /// The abstract is shown.
+        record Closed() implements State {}
+
+        record Loading() implements State {}
+
+        /// @param place where reading goes on; null at the beginning
+        record Shown(FullText text, @Nullable ReadingPlace place) implements State {}
+
+        record Missing(KeepState why) implements State {}
+
+        record Failed(Message why) implements State {}
+    }
+
+    public FullTextModel(LibraryApi library, Executor ask, Executor fx) {
+        this.library = library;
+        latest = new LatestTask<>(ask, fx);
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The paper that is shown; null for none.
+    public @Nullable Long key() {
+        return key;
+    }
+
+    /// Shows the whole paper.
+    public void open(long paper) {
+        key = paper;
+        state.set(new State.Loading());
+        load(paper);
+    }
+
+    private void load(long paper) {
+        latest.submit(() -> read(paper), state::set, error -> {
+            if (!(error instanceof AppException)) {
+                LOG.log(Level.ERROR, "a whole paper could not be shown", error);
+            }
+            state.set(new State.Failed(error instanceof AppException failure ? failure.message() : AppException.FAULT));
+        });
+    }
+
+    private State read(long paper) {
+        var text = library.readFullText(paper);
+        return text == null
+                ? new State.Missing(library.readKeepState(paper))
+                : new State.Shown(text, library.readPlace(paper));
+    }
+
+    /// Shows the abstract again.
+    public void close() {
+        latest.cancel();
+        state.set(new State.Closed()); // the view tells its place before it goes
+        key = null;
+    }
+
+    /// Asks for the paper that is shown.
+    public void keep() {
+        var paper = key;
+        if (paper != null) {
+            var _ = library.keep(true, paper);
+            state.set(new State.Missing(new KeepState(null, true, null)));
+        }
+    }
+
+    /// Looks again where the paper was missing, as the library has changed.
+    public void refresh() {
+        if (key != null && state.get() instanceof State.Missing) {
+            load(key);
+        }
+    }
+
+    /// Remembers where the paper is being read.
+    public void leave(ReadingPlace place) {
+        var paper = key;
+        if (paper != null && !place.block().isEmpty()) {
+            var _ = library.savePlace(paper, place);
+        }
+    }
+}
