@@ -160,6 +160,7 @@ final class MainWindowLauncher {
                                 () -> (long) memory.settings().papers().megabytes() << 20),
                         () -> memory.settings().papers().starred(),
                         network::offline,
+                        openLibrary.library().fullTexts()::updateIndex,
                         news);
                 var watch = new BackgroundTimer("watch")) {
             var closed = new CompletableFuture<Void>();

@@ -125,7 +125,8 @@ final class OpenLibrary implements AutoCloseable {
         try (log;
                 store;
                 index;
-                semantics) {
+                semantics;
+                library) {
             writer.close();
         }
     }

@@ -131,6 +131,7 @@ final class KeepCommand implements Callable<Integer> {
             all &= fetch(fetcher, request, line);
         }
         line.clear();
+        session.library().fullTexts().updateIndex();
         for (long key : keys) {
             var kept = session.library().readKeepState(key).kept();
             if (kept == null && due.stream().noneMatch(request -> request.paper() == key)) {

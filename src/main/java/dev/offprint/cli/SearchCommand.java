@@ -134,15 +134,23 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static String line(SearchHit hit) {
-        return PaperFormatter.row(hit.row()) + (hit.byMeaning() ? "  (found by its meaning)" : "");
+        var passage = hit.section() == null || hit.snippet() == null
+                ? ""
+                : System.lineSeparator()
+                        + PaperFormatter.indented(hit.snippet().text().replaceAll("\\s+", " "));
+        return PaperFormatter.row(hit.row()) + (hit.byMeaning() ? "  (found by its meaning)" : "") + passage;
     }
 
     private void hits(Library library, String text, List<SearchHit> hits) {
         for (var hit : hits) {
             var detail = library.readPaper(hit.key(), text);
             if (detail != null) {
-                context.out.println(
-                        PaperJson.line(json(detail).put("score", hit.score()).put("byMeaning", hit.byMeaning())));
+                var line = json(detail).put("score", hit.score()).put("byMeaning", hit.byMeaning());
+                if (hit.section() != null && hit.snippet() != null) {
+                    line.put("section", hit.section().title());
+                    line.put("snippet", hit.snippet().withMarkers("<mark>", "</mark>"));
+                }
+                context.out.println(PaperJson.line(line));
             }
         }
     }

@@ -25,18 +25,25 @@ public final class FullTextTask implements AutoCloseable {
     private final Supplier<FullTextFetcher> fetcher;
     private final BooleanSupplier starred;
     private final BooleanSupplier offline;
+    private final Runnable indexed;
     private final JobReporter reporter;
     private final CancelToken closing = new CancelToken();
     private final BackgroundTimer timer = new BackgroundTimer("full-text");
     private boolean full;
 
     /// @param fetcher made when there is something to fetch
+    /// @param indexed brings the index of whole papers up to what is on disk
     /// @param starred whether starred papers are kept by themselves
     public FullTextTask(
-            Supplier<FullTextFetcher> fetcher, BooleanSupplier starred, BooleanSupplier offline, JobReporter reporter) {
+            Supplier<FullTextFetcher> fetcher,
+            BooleanSupplier starred,
+            BooleanSupplier offline,
+            Runnable indexed,
+            JobReporter reporter) {
         this.fetcher = fetcher;
         this.starred = starred;
         this.offline = offline;
+        this.indexed = indexed;
         this.reporter = reporter;
     }
 
@@ -96,6 +103,7 @@ public final class FullTextTask implements AutoCloseable {
                 }
                 done++;
             }
+            indexed.run();
             if (failure != null && kept == 0) {
                 work.failed(failure);
             } else {

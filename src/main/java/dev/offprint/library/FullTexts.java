@@ -1,5 +1,6 @@
 package dev.offprint.library;
 
+import dev.offprint.document.TextSection;
 import dev.offprint.document.html.LatexmlParser;
 import dev.offprint.fulltext.FullTextStore;
 import dev.offprint.library.write.LibraryWriter;
@@ -8,25 +9,34 @@ import dev.offprint.model.KeptFormat;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.Message;
 import dev.offprint.model.StoreException;
+import dev.offprint.search.FullTextHit;
+import dev.offprint.search.FullTextIndex;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /// The whole papers of a library: which are on disk, what they hold, and which are wanted. Any thread; what returns a
 /// future returns at once.
-public final class FullTexts {
+public final class FullTexts implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(FullTexts.class.getName());
+
     private final LibraryWriter writer;
     private final FullTextStore files;
+    private final FullTextIndex index;
     private final InstantSource clock;
 
+    /// @param folder the data folder
     FullTexts(LibraryWriter writer, Path folder, InstantSource clock) {
         this.writer = writer;
-        this.files = new FullTextStore(folder);
+        this.files = new FullTextStore(folder.resolve("papers"));
+        this.index = new FullTextIndex(folder.resolve("papers-index"));
         this.clock = clock;
     }
 
@@ -51,6 +61,47 @@ public final class FullTexts {
             throw new StoreException(
                     Message.of("fulltext.unreadable", found.main(), String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /// Brings the index of whole papers up to what is on disk; does nothing where another process writes it.
+    public synchronized void updateIndex() {
+        var kept = writer.store().kept().all();
+        var known = index.stamps();
+        var wanted = new HashMap<Long, KeptPaper>();
+        kept.forEach(paper -> wanted.put(paper.paper(), paper));
+        boolean same = known.size() == wanted.size()
+                && wanted.values().stream().allMatch(paper -> Objects.equals(known.get(paper.paper()), stamp(paper)));
+        if (same || !index.writable()) {
+            return;
+        }
+        for (var paper : kept) {
+            if (!Objects.equals(known.get(paper.paper()), stamp(paper))) {
+                index.update(paper.paper(), stamp(paper), sections(paper));
+            }
+        }
+        known.keySet().stream().filter(paper -> !wanted.containsKey(paper)).forEach(index::remove);
+        index.commit();
+    }
+
+    private static Long stamp(KeptPaper paper) {
+        return paper.keptAt().toEpochMilli();
+    }
+
+    /// None for a paper that cannot be read, so that it does not keep the others from the index.
+    private List<TextSection> sections(KeptPaper paper) {
+        try {
+            var text = read(paper.paper());
+            return text == null || text.document() == null ? List.of() : TextSection.of(text.document());
+        } catch (StoreException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, unreadable.sentence(), unreadable);
+            return List.of();
+        }
+    }
+
+    /// The whole papers that answer best, each with its best section.
+    public List<FullTextHit> search(String question, int limit) {
+        updateIndex();
+        return index.search(question, limit);
     }
 
     public KeepTotals totals() {
@@ -91,5 +142,10 @@ public final class FullTexts {
     /// All that is on disk, the one kept longest first.
     public List<KeptPaper> all() {
         return writer.store().kept().all();
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 }

@@ -42,7 +42,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The library on disk: [LibraryApi] on a store and an index, and its upkeep, which only the command line asks for.
-public final class Library implements LibraryApi {
+public final class Library implements LibraryApi, AutoCloseable {
     /// Values of a facet that are counted, such as the commonest keywords.
     public static final int FACET_VALUES = 30;
 
@@ -64,7 +64,7 @@ public final class Library implements LibraryApi {
         this.folder = folder;
         this.clock = clock;
         topics = new Topics(store, index, keeper, clock);
-        fullTexts = new FullTexts(keeper, folder.resolve("papers"), clock);
+        fullTexts = new FullTexts(keeper, folder, clock);
         recommendations = new RecommendationQueries(store, index, keeper, clock);
     }
 
@@ -99,7 +99,9 @@ public final class Library implements LibraryApi {
 
     @Override
     public SearchAnswer search(SearchRequest request, FacetFilter filter) {
-        return index.answer(request, filter, FACET_VALUES);
+        return FullTextSearch.asks(request.text())
+                ? new FullTextSearch(fullTexts, store, index).answer(request, filter)
+                : index.answer(request, filter, FACET_VALUES);
     }
 
     @Override
@@ -324,5 +326,11 @@ public final class Library implements LibraryApi {
     public LibraryState state() {
         return new LibraryState(
                 store.stats(), index.size(), index.sequence(), DiskUsage.database(folder), index.bytes());
+    }
+
+    /// Closes what the library opened itself; the store and the index stay open.
+    @Override
+    public void close() {
+        fullTexts.close();
     }
 }

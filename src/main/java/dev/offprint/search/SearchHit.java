@@ -2,6 +2,7 @@ package dev.offprint.search;
 
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.PaperRow;
+import dev.offprint.model.SectionHit;
 import org.jspecify.annotations.Nullable;
 
 /// A paper found.
@@ -14,12 +15,20 @@ import org.jspecify.annotations.Nullable;
 /// @param snippet the passage of the abstract that answers best, or its beginning; null without an abstract or without
 /// highlights
 /// @param byMeaning whether it has none of the words and was found by its meaning alone; then nothing is highlighted
+/// @param section where the snippet is from, when it is from the whole text; null otherwise
 public record SearchHit(
         PaperRow row,
         float score,
         HighlightedText title,
         @Nullable HighlightedText snippet,
-        boolean byMeaning) {
+        boolean byMeaning,
+        @Nullable SectionHit section) {
+    /// A paper found by its title, abstract, names or meaning.
+    public SearchHit(
+            PaperRow row, float score, HighlightedText title, @Nullable HighlightedText snippet, boolean byMeaning) {
+        this(row, score, title, snippet, byMeaning, null);
+    }
+
     public long key() {
         return row.key();
     }

@@ -60,6 +60,24 @@ final class KeepCommandTest {
     }
 
     @Test
+    void words_of_the_whole_text_are_found_with_their_section() {
+        server.on("/html/9913.00001", ServerReply.ok(PAGE));
+        terminal.run("search", "in:text hum");
+        keep("9913.00001");
+
+        assertThat(terminal.run("search", "in:text humming").out()).isEqualTo("""
+            ● 9913.00001           Electric vehicles
+                                  They hum with $\\alpha_{1}$.
+            """);
+        assertThat(terminal.run("search", "--json", "in:text hum").out())
+                .contains("\"section\":\"\",\"snippet\":\"They <mark>hum</mark> with $");
+        assertThat(terminal.run("search", "in:text hum is:starred").out()).isEmpty();
+        assertThat(terminal.run("search", "hum").out()).isEmpty();
+        keep("--remove", "9913.00001");
+        assertThat(terminal.run("search", "in:text hum").out()).isEmpty();
+    }
+
+    @Test
     void what_is_kept_is_not_fetched_again() {
         server.on("/html/9913.00001", ServerReply.ok(PAGE));
         keep("9913.00001");

@@ -40,6 +40,7 @@ final class PackagePlan {
                     "search",
                     Set.of(
                             "concurrent",
+                            "document",
                             "embedding",
                             "model",
                             "search.analysis",

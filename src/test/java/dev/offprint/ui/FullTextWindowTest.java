@@ -45,7 +45,7 @@ final class FullTextWindowTest {
 
     @BeforeEach
     void open() throws IOException {
-        library.withFullText(PAPER, fullText());
+        library.putFullText(PAPER, fullText());
         window = TestWindow.fresh(library, folder);
         window.type("jjj");
     }

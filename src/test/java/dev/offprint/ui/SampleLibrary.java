@@ -1,7 +1,5 @@
 package dev.offprint.ui;
 
-import dev.offprint.library.FullText;
-import dev.offprint.library.LibraryApi;
 import dev.offprint.library.LibraryCounts;
 import dev.offprint.library.LibraryStatus;
 import dev.offprint.library.ListResult;
@@ -18,7 +16,6 @@ import dev.offprint.model.Facets;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
-import dev.offprint.model.KeepState;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LibraryTotals;
 import dev.offprint.model.ListQuery;
@@ -26,7 +23,6 @@ import dev.offprint.model.PaperRow;
 import dev.offprint.model.Period;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
-import dev.offprint.model.ReadingPlace;
 import dev.offprint.model.RecommendationReason;
 import dev.offprint.model.SimilarPapers;
 import dev.offprint.model.StoredPaper;
@@ -58,7 +54,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A library of invented papers in memory, for pictures and tests of the window that need no disk.
-public final class SampleLibrary implements LibraryApi {
+public final class SampleLibrary extends SampleFullTexts {
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 19);
 
     private final Map<Long, StoredPaper> papers;
@@ -145,48 +141,6 @@ public final class SampleLibrary implements LibraryApi {
     @Override
     public List<Suggestion> suggestQueries(String typed, List<String> recent, int limit) {
         return SampleSearch.suggest(typed, recent, limit);
-    }
-
-    private final java.util.Map<Long, FullText> fullTexts = new java.util.concurrent.ConcurrentHashMap<>();
-
-    private final java.util.Set<Long> wanted = java.util.concurrent.ConcurrentHashMap.newKeySet();
-
-    /// A library in which a whole paper is on disk.
-    public SampleLibrary withFullText(long key, FullText text) {
-        fullTexts.put(key, text);
-        return this;
-    }
-
-    @Override
-    public @Nullable FullText readFullText(long key) {
-        return fullTexts.get(key);
-    }
-
-    @Override
-    public KeepState readKeepState(long key) {
-        var text = fullTexts.get(key);
-        return new KeepState(text == null ? null : text.kept(), wanted.contains(key), null);
-    }
-
-    private final java.util.Map<Long, ReadingPlace> places = new java.util.concurrent.ConcurrentHashMap<>();
-
-    @Override
-    public @Nullable ReadingPlace readPlace(long key) {
-        return places.get(key);
-    }
-
-    @Override
-    public CompletableFuture<Void> savePlace(long key, ReadingPlace place) {
-        places.put(key, place);
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public CompletableFuture<Void> keep(boolean keep, long... keys) {
-        for (long key : keys) {
-            var _ = keep ? wanted.add(key) : wanted.remove(key);
-        }
-        return CompletableFuture.completedFuture(null);
     }
 
     @Override

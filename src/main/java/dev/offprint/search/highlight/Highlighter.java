@@ -110,6 +110,12 @@ public final class Highlighter {
         return SnippetExtractor.of(text, find(text, false));
     }
 
+    /// The same without its trail, for a text that is not an abstract.
+    public HighlightedText snippet(String text) {
+        scan(text);
+        return SnippetExtractor.of(text, find(text, false));
+    }
+
     private HighlightedText whole(String text, boolean title) {
         return new HighlightedText(text, find(text, title).spans(0, text.length(), 0));
     }

@@ -6,6 +6,7 @@ import dev.offprint.model.AppException;
 import dev.offprint.model.KeepState;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReadingPlace;
+import dev.offprint.model.SectionHit;
 import dev.offprint.ui.fx.LatestTask;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -53,14 +54,16 @@ public final class FullTextModel {
     }
 
     /// Shows the whole paper.
-    public void open(long paper) {
+    ///
+    /// @param section where to begin; null to go on where it was read last
+    public void open(long paper, @Nullable SectionHit section) {
         key = paper;
         state.set(new State.Loading());
-        load(paper);
+        load(paper, section == null ? null : new ReadingPlace(section.block(), 0));
     }
 
-    private void load(long paper) {
-        latest.submit(() -> read(paper), state::set, error -> {
+    private void load(long paper, @Nullable ReadingPlace place) {
+        latest.submit(() -> read(paper, place), state::set, error -> {
             if (!(error instanceof AppException)) {
                 LOG.log(Level.ERROR, "a whole paper could not be shown", error);
             }
@@ -68,11 +71,11 @@ public final class FullTextModel {
         });
     }
 
-    private State read(long paper) {
+    private State read(long paper, @Nullable ReadingPlace place) {
         var text = library.readFullText(paper);
         return text == null
                 ? new State.Missing(library.readKeepState(paper))
-                : new State.Shown(text, library.readPlace(paper));
+                : new State.Shown(text, place == null ? library.readPlace(paper) : place);
     }
 
     /// Shows the abstract again.
@@ -94,7 +97,7 @@ public final class FullTextModel {
     /// Looks again where the paper was missing, as the library has changed.
     public void refresh() {
         if (key != null && state.get() instanceof State.Missing) {
-            load(key);
+            load(key, null);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 ///
 /// @param seen         marks the new version or the withdrawal as seen
 /// @param received     toggles between received and repaired texts
+/// @param fullText     shows the whole paper, or its abstract again
 /// @param open         opens an address in the browser
 /// @param searchAuthor searches for the papers of an author
 /// @param marks        tags the paper, or stores its note
@@ -23,6 +24,7 @@ public record ReaderActions(
         Runnable dismiss,
         Runnable seen,
         Runnable received,
+        Runnable fullText,
         Consumer<URI> open,
         Consumer<String> searchAuthor,
         Marker marks,

@@ -29,10 +29,11 @@ final class ReaderToolbar extends HBox {
         dismiss = Icons.button(BootstrapIcons.X_CIRCLE, texts.of("reader.dismiss"), actions.dismiss());
         received = Icons.toggle(BootstrapIcons.CODE, texts.of("reader.received"));
         received.setOnAction(_ -> actions.received().run());
+        var whole = Icons.button(BootstrapIcons.BOOK, texts.of("reader.fulltext"), actions.fullText());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getStyleClass().add("reader-bar");
-        getChildren().addAll(gap, received, star, read, dismiss);
+        getChildren().addAll(gap, whole, received, star, read, dismiss);
     }
 
     void show(@Nullable OpenPaper paper) {

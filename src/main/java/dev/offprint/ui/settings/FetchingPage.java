@@ -2,6 +2,7 @@ package dev.offprint.ui.settings;
 
 import dev.offprint.settings.FetchSchedule;
 import dev.offprint.settings.Settings;
+import dev.offprint.settings.Settings.FullTexts;
 import dev.offprint.settings.Settings.Images;
 import dev.offprint.settings.Settings.Network;
 import dev.offprint.ui.fx.Localization;
@@ -14,6 +15,7 @@ import javafx.scene.control.Spinner;
 final class FetchingPage {
     private static final List<Integer> MINUTES = List.of(60, 180, 360, 720, 1440);
     private static final int CACHE_SIZE_STEP = 50;
+    private static final int ROOM_STEP = 500;
 
     private FetchingPage() {}
 
@@ -36,6 +38,10 @@ final class FetchingPage {
         var images = new CheckBox(texts.of("settings.images"));
         images.setOnAction(_ -> changeImages(settingsAccess, old -> new Images(images.isSelected(), old.megabytes())));
         var cacheSize = cacheSize(settingsAccess, texts);
+        var papers = new CheckBox(texts.of("settings.papers"));
+        papers.setOnAction(
+                _ -> changePapers(settingsAccess, old -> new FullTexts(papers.isSelected(), old.megabytes())));
+        var room = room(settingsAccess, texts);
         var form = new SettingsForm()
                 .row(offline, texts.of("settings.offline.hint"))
                 .row(schedule, texts.of("settings.schedule.hint"))
@@ -43,7 +49,9 @@ final class FetchingPage {
                 .row(notify, texts.of("settings.tells.hint"))
                 .row(texts.of("settings.proxy"), proxy, texts.of("settings.proxy.hint"))
                 .row(images, texts.of("settings.images.hint"))
-                .row(texts.of("settings.images.room"), cacheSize, "");
+                .row(texts.of("settings.images.room"), cacheSize, "")
+                .row(papers, texts.of("settings.papers.hint"))
+                .row(texts.of("settings.papers.room"), room, "");
         return new SettingsPage.Content(form, settings -> {
             offline.setSelected(settings.network().offline());
             schedule.setSelected(settings.timetable().on());
@@ -57,6 +65,8 @@ final class FetchingPage {
             images.setSelected(settings.images().shown());
             cacheSize.getValueFactory().setValue(settings.images().megabytes());
             cacheSize.setDisable(!settings.images().shown());
+            papers.setSelected(settings.papers().starred());
+            room.getValueFactory().setValue(settings.papers().megabytes());
         });
     }
 
@@ -71,6 +81,24 @@ final class FetchingPage {
             }
         });
         return cacheSize;
+    }
+
+    private static Spinner<Integer> room(SettingsAccess settingsAccess, Localization texts) {
+        var room = new Spinner<Integer>(
+                FullTexts.MIN_MEGABYTES, FullTexts.MAX_MEGABYTES, FullTexts.DEFAULT.megabytes(), ROOM_STEP);
+        room.setAccessibleText(texts.of("settings.papers.room"));
+        room.setEditable(true);
+        room.getEditor().setAccessibleText(texts.of("settings.papers.room"));
+        room.valueProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                changePapers(settingsAccess, old -> new FullTexts(old.starred(), now));
+            }
+        });
+        return room;
+    }
+
+    private static void changePapers(SettingsAccess settingsAccess, UnaryOperator<FullTexts> change) {
+        settingsAccess.change((Settings old) -> old.withPapers(change.apply(old.papers())));
     }
 
     private static void changeNetwork(SettingsAccess settingsAccess, UnaryOperator<Network> change) {

@@ -22,6 +22,7 @@ public record StorageInfo(Path folder, Supplier<Path> backup) {
     private static final List<PartFiles> PARTS = List.of(
             new PartFiles("database", List.of("offprint.db", "offprint.db-wal", "offprint.db-shm")),
             new PartFiles("index", List.of("index")),
+            new PartFiles("papers", List.of("papers")),
             new PartFiles("images", List.of("images")),
             new PartFiles("backup", List.of("backup")),
             new PartFiles("log", List.of("log")));

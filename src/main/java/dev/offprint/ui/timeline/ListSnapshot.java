@@ -6,7 +6,9 @@ import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.ListQuery;
 import dev.offprint.model.MatchTotals;
 import dev.offprint.model.Message;
+import dev.offprint.model.SectionHit;
 import dev.offprint.search.SearchHit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +72,20 @@ record ListSnapshot(
         return lines.get(keys.get(index));
     }
 
+    /// The sections in which papers were found, by paper.
+    private Map<Long, SectionHit> sections() {
+        var sections = new HashMap<Long, SectionHit>();
+        for (var hit : lines.values()) {
+            var section = hit.section();
+            if (section != null) {
+                sections.put(hit.key(), section);
+            }
+        }
+        return sections;
+    }
+
     ListInfo info() {
-        return new ListInfo(request, total, ledger);
+        return new ListInfo(request, total, ledger, sections());
     }
 
     /// The index of a paper; if it left the same list since `before`, the index of the nearest following paper that is

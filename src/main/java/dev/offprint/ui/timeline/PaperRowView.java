@@ -38,6 +38,7 @@ final class PaperRowView extends Region {
     private final Label code = label("row-code", BootstrapIcons.CODE_SLASH);
     private final Label meaning = label("row-code", BootstrapIcons.LIGHTBULB);
     private final Label note = label("row-code", BootstrapIcons.PENCIL);
+    private final Label kept = label("row-code", BootstrapIcons.DOWNLOAD);
     private final Label change = label("row-change", BootstrapIcons.ARROW_REPEAT);
     private final TopicChips chips = new TopicChips();
     private final Label votes = label("row-votes", BootstrapIcons.CARET_UP_FILL);
@@ -64,11 +65,12 @@ final class PaperRowView extends Region {
         votes.setAlignment(Pos.CENTER_RIGHT);
         date.setAlignment(Pos.CENTER_RIGHT);
         note.setText(texts.of("row.note"));
+        kept.setText(texts.of("row.kept"));
         code.setText(texts.of("row.code"));
         meaning.setText(texts.of("row.meaning"));
         getChildren()
                 .addAll(
-                        state, title, snippet, byline, meaning, change, code, note, chips, votes, date, sparkline,
+                        state, title, snippet, byline, meaning, change, code, kept, note, chips, votes, date, sparkline,
                         picture);
         getChildren().addAll(skeleton);
         picture.setPreserveRatio(true);
@@ -105,6 +107,7 @@ final class PaperRowView extends Region {
         meaning.setVisible(line != null && line.byMeaning());
         code.setVisible(row.hasCode());
         note.setVisible(row.hasNote());
+        kept.setVisible(row.kept());
         var upvotes = row.counts().upvotes();
         votes.setVisible(upvotes != null);
         votes.setText(upvotes == null ? "" : texts.compactNumber(upvotes));
@@ -129,9 +132,9 @@ final class PaperRowView extends Region {
     }
 
     private void loading(boolean loading) {
-        for (var node :
-                new Node[] {state, title, snippet, byline, meaning, change, code, note, chips, votes, date, sparkline
-                }) {
+        for (var node : new Node[] {
+            state, title, snippet, byline, meaning, change, code, kept, note, chips, votes, date, sparkline
+        }) {
             node.setVisible(!loading);
         }
         for (var skeletonLine : skeleton) {
@@ -176,8 +179,14 @@ final class PaperRowView extends Region {
 
         double meta = bottom - lineHeight;
         place(date, right - numbers, meta, numbers, lineHeight);
-        double room =
-                right - numbers - left - badge(meaning, em) - badge(change, em) - badge(code, em) - badge(note, em);
+        double room = right
+                - numbers
+                - left
+                - badge(meaning, em)
+                - badge(change, em)
+                - badge(code, em)
+                - badge(kept, em)
+                - badge(note, em);
         double topics =
                 skeleton[0].isVisible() ? 0 : chips.fit(Math.min(room - MIN_AUTHORS_WIDTH * em, room * 0.6), em);
         room -= topics > 0 ? topics + 0.8 * em : 0;
@@ -191,6 +200,8 @@ final class PaperRowView extends Region {
         x += badge(change, em);
         place(code, x, meta, code.prefWidth(-1), lineHeight);
         x += badge(code, em);
+        place(kept, x, meta, kept.prefWidth(-1), lineHeight);
+        x += badge(kept, em);
         place(note, x, meta, note.prefWidth(-1), lineHeight);
         place(chips, x + badge(note, em), meta, topics, lineHeight);
         chips.place(em);

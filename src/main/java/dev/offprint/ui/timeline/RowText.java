@@ -45,6 +45,9 @@ final class RowText {
         if (row.hasCode()) {
             parts.add(texts.of("row.code"));
         }
+        if (row.kept()) {
+            parts.add(texts.of("row.kept"));
+        }
         if (row.hasNote()) {
             parts.add(texts.of("row.note"));
         }

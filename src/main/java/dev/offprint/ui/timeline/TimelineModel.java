@@ -105,8 +105,7 @@ public final class TimelineModel {
 
     /// The keys of the papers on screen in order; of a search only the hits that are shown.
     public long[] keys() {
-        var keys = snapshot.get().keys();
-        return keys.slice(0, keys.size());
+        return snapshot.get().keys().slice(0, Integer.MAX_VALUE);
     }
 
     /// The key of the selected paper; null for none. It stays the same while the list around the paper changes.
@@ -234,7 +233,7 @@ public final class TimelineModel {
         }
     }
 
-    /// Reloads the list because marks of papers changed, which does not change their topics.
+    /// Reloads the list because marks of papers changed.
     public void reloadMarks() {
         if (busy.get()) {
             request(request.get(), pendingSelection, pendingSnapshot);

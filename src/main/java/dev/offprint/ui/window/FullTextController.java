@@ -9,6 +9,7 @@ import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.reader.ReaderOverlay;
 import dev.offprint.ui.reader.ReaderView;
+import dev.offprint.ui.timeline.TimelineModel;
 import java.net.URI;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
 final class FullTextController {
     private final FullTextModel model;
     private final ReaderModel reader;
+    private final TimelineModel timeline;
     private final ReaderView view;
     private final PaneLayout panes;
     private final FullTextPane pane;
@@ -35,6 +37,7 @@ final class FullTextController {
             Localization texts) {
         this.model = model;
         this.reader = models.reader();
+        this.timeline = models.timeline();
         this.view = view;
         this.panes = panes;
         this.status = models.status();
@@ -66,7 +69,7 @@ final class FullTextController {
             panes.focus(2);
         } else {
             reader.withRequestedPaper(paper -> {
-                model.open(paper.key());
+                model.open(paper.key(), timeline.shown().get().sections().get(paper.key()));
                 panes.focus(2);
             });
         }

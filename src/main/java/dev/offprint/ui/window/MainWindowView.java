@@ -123,6 +123,7 @@ final class MainWindowView {
                         () -> dispatcher.run(Command.DISMISS),
                         () -> dispatcher.run(Command.SEEN),
                         () -> dispatcher.run(Command.RECEIVED),
+                        () -> dispatcher.run(Command.FULL_TEXT),
                         actions.open(),
                         this::searchAuthor,
                         models.marks()::act,
