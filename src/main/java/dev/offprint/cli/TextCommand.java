@@ -6,10 +6,8 @@ import dev.offprint.richtext.FormulaText;
 import dev.offprint.richtext.FormulaToUnicode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `offprint text`.
 @Command(
@@ -22,10 +20,6 @@ final class TextCommand implements Callable<Integer> {
     private static final int WIDEST = 1_000;
 
     private final CommandContext context;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli before the command runs
-    private CommandSpec spec;
 
     @Parameters(paramLabel = "ID", description = "The paper.")
     private String id = "";

@@ -3,11 +3,13 @@ package dev.offprint.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /// A paper as lines of text for a terminal. Footnotes stand behind their block.
 public final class PlainTextWriter {
     private static final int NARROWEST = 20;
     private static final String INDENT = "    ";
+    private static final Pattern WORDS = Pattern.compile(" +");
 
     private final int width;
     private final UnaryOperator<String> formulas;
@@ -171,7 +173,7 @@ public final class PlainTextWriter {
         for (var part : text.split("\n", -1)) {
             var line = new StringBuilder(start);
             boolean empty = true;
-            for (var word : part.strip().split(" +")) {
+            for (var word : WORDS.splitAsStream(part.strip()).toList()) {
                 if (!empty && line.length() + 1 + word.length() > width) {
                     lines.add(line.toString());
                     line = new StringBuilder(others);

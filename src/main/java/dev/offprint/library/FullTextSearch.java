@@ -12,6 +12,7 @@ import dev.offprint.search.SearchIndex;
 import dev.offprint.search.SearchRequest;
 import dev.offprint.search.SearchResult;
 import dev.offprint.store.Store;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -50,10 +51,13 @@ final class FullTextSearch {
         var papers = found.stream().mapToLong(FullTextHit::paper).toArray();
         var passing = index.narrow(conditions.isEmpty() ? papers : fulfilling(papers, conditions), filter);
         var rows = rows(passing);
-        var hits = found.stream()
-                .filter(hit -> rows.containsKey(hit.paper()))
-                .map(hit -> hit(hit, rows.get(hit.paper())))
-                .toList();
+        var hits = new ArrayList<SearchHit>();
+        for (var hit : found) {
+            var row = rows.get(hit.paper());
+            if (row != null) {
+                hits.add(hit(hit, row));
+            }
+        }
         var shown = hits.subList(0, Math.min(request.limit(), hits.size()));
         var hints = words.isEmpty() ? List.of(Message.of("search.text.words")) : List.<Message>of();
         var totals = MatchTotals.of(hits.size(), shown.size());

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +77,7 @@ final class FullTextDownloaderTest {
 
         assertThat(kept.format()).isEqualTo(KeptFormat.PDF);
         assertThat(kept.version()).isEqualTo(1);
-        assertThat(store().find(kept).main()).hasBinaryContent(PDF);
+        assertThat(Objects.requireNonNull(store().find(kept)).main()).hasBinaryContent(PDF);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ final class KeptPapersTest {
         store.kept().request(new long[] {first}, NOW);
         fail();
         assertThat(store.kept().due(NOW.plus(Duration.ofMinutes(59)), 9)).isEmpty();
-        assertThat(store.kept().due(NOW.plus(Duration.ofMinutes(60)), 9)).hasSize(1);
+        assertThat(store.kept().due(NOW.plus(Duration.ofHours(1)), 9)).hasSize(1);
 
         store.kept()
                 .failed(
@@ -96,8 +97,8 @@ final class KeptPapersTest {
                         true,
                         NOW);
         assertThat(store.kept().due(NOW.plus(Duration.ofMinutes(119)), 9)).isEmpty();
-        assertThat(store.kept().due(NOW.plus(Duration.ofMinutes(120)), 9)).hasSize(1);
-        assertThat(store.kept().state(first).failure().english())
+        assertThat(store.kept().due(NOW.plus(Duration.ofHours(2)), 9)).hasSize(1);
+        assertThat(Objects.requireNonNull(store.kept().state(first).failure()).english())
                 .isEqualTo("The server sent something other than the paper.");
     }
 

@@ -108,7 +108,7 @@ final class BlockReader {
         } else if (element.hasClass("ltx_itemize")
                 || element.hasClass("ltx_enumerate")
                 || element.hasClass("ltx_description")
-                || (tag.equals("ul") || tag.equals("ol") || tag.equals("dl")) && !element.hasClass("ltx_biblist")) {
+                || ((tag.equals("ul") || tag.equals("ol") || tag.equals("dl")) && !element.hasClass("ltx_biblist"))) {
             list(element, read);
         } else if (FigureReader.isFigure(element)) {
             figures.read(element, read);

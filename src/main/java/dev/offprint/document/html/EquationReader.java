@@ -48,7 +48,7 @@ final class EquationReader {
     private static List<Element> rows(Element element) {
         Elements rows = element.select("tr, .ltx_eqn_row");
         rows.removeIf(row -> row.parents().stream()
-                .takeWhile(parent -> parent != element)
+                .takeWhile(parent -> !parent.equals(element))
                 .anyMatch(parent -> parent.normalName().equals("math")));
         return rows.isEmpty() ? List.of(element) : rows;
     }

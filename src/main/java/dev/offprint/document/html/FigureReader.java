@@ -6,6 +6,7 @@ import dev.offprint.document.DocumentBlock.Picture;
 import dev.offprint.document.InlineText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -56,18 +57,18 @@ final class FigureReader {
 
     private static @Nullable Element first(Element figure, String what) {
         var found = figure.selectFirst(what);
-        return found == figure ? null : found;
+        return Objects.equals(found, figure) ? null : found;
     }
 
     private static boolean holds(Element figure, String what) {
-        return figure.select(what).stream().anyMatch(found -> found != figure);
+        return figure.select(what).stream().anyMatch(found -> !found.equals(figure));
     }
 
     private record Caption(String label, InlineText text) {}
 
     private static Caption takeCaption(Element figure) {
         for (var caption : figure.select("figcaption, .ltx_caption")) {
-            if (nearestFigure(caption) == figure) {
+            if (figure.equals(nearestFigure(caption))) {
                 caption.remove();
                 var tag = caption.selectFirst(".ltx_tag");
                 var label = tag == null ? "" : tag.text().strip().replaceFirst("[:.]$", "");
@@ -90,7 +91,7 @@ final class FigureReader {
     private static List<Picture> pictures(Element figure) {
         var pictures = new ArrayList<Picture>();
         for (var img : figure.select("img")) {
-            if (nearestFigure(img) == figure) {
+            if (figure.equals(nearestFigure(img))) {
                 if (!img.attr("src").isBlank()) {
                     pictures.add(InlineReader.picture(img));
                 }
@@ -104,7 +105,7 @@ final class FigureReader {
     private List<Figure> panels(Element figure) {
         var panels = new ArrayList<Figure>();
         for (var inner : figure.select("figure, .ltx_figure")) {
-            boolean panel = inner != figure && nearestFigure(inner) == figure && holds(inner, "img");
+            boolean panel = !inner.equals(figure) && figure.equals(nearestFigure(inner)) && holds(inner, "img");
             if (panel && !holds(inner, ".ltx_tabular, table, .ltx_listing, pre")) {
                 inner.remove();
                 var read = new ArrayList<DocumentBlock>();

@@ -205,7 +205,7 @@ final class InlineReader {
         var address = link.attr("href").strip();
         int fragment = address.indexOf('#');
         var text = text(link).plain();
-        if (link.selectFirst("math, img") != null && fragment != 0 || text.isEmpty()) {
+        if ((link.selectFirst("math, img") != null && fragment != 0) || text.isEmpty()) {
             children(link, now); // shown as what it holds
         } else if (fragment >= 0 && address.startsWith("bib.", fragment + 1)) {
             span(new InlineSpan.Citation(text, address.substring(fragment + 1)));

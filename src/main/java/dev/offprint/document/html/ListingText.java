@@ -22,8 +22,9 @@ final class ListingText {
     private static void append(List<Node> nodes, StringBuilder text) {
         for (var node : nodes) {
             if (node instanceof TextNode words) {
-                boolean betweenLines =
-                        words.isBlank() && words.parent() instanceof Element parent && parent.hasClass("ltx_listing");
+                boolean betweenLines = words.isBlank()
+                        && words.parent() != null
+                        && words.parent().hasClass("ltx_listing");
                 text.append(betweenLines ? "" : words.getWholeText());
             } else if (node instanceof Element element) {
                 element(element, text);

@@ -245,7 +245,7 @@ public final class DocumentView extends BorderPane {
             return;
         }
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isMetaDown();
-        if (!plain || getTop() != null && find.isFocusWithin()) {
+        if (!plain || (getTop() != null && find.isFocusWithin())) {
             return;
         }
         if (event.getCode() == KeyCode.ESCAPE) {

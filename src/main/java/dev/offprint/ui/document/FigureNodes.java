@@ -44,7 +44,7 @@ final class FigureNodes {
             var pictures = new FlowPane();
             pictures.getStyleClass().add("document-pictures");
             pictures.setAlignment(Pos.CENTER);
-            figure.pictures().forEach(picture -> pictures.getChildren().add(picture(picture, pictures)));
+            figure.pictures().forEach(picture -> pictures.getChildren().add(picture(picture)));
             column.getChildren()
                     .add(figure.pictures().size() == 1 ? pictures.getChildren().getFirst() : pictures);
         }
@@ -55,7 +55,7 @@ final class FigureNodes {
         return column;
     }
 
-    private Region picture(Picture picture, Region room) {
+    private Region picture(Picture picture) {
         var file = context.pictures().apply(picture.source());
         if (file == null || !isDrawn(file)) {
             return missing(picture, file);

@@ -47,7 +47,6 @@ final class MainWindowView {
 
     private final Stage stage;
     private final ViewModels models;
-    private final SettingsStore settingsStore;
     private final AppActions actions;
     private final Localization texts;
     private final DropImport drops;
@@ -83,7 +82,6 @@ final class MainWindowView {
             List<SettingsPage> pages) {
         this.stage = stage;
         this.models = models;
-        this.settingsStore = settingsStore;
         this.actions = actions;
         this.texts = texts;
         this.formulaCache = formulaCache;
