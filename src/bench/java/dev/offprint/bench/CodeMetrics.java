@@ -190,8 +190,8 @@ public final class CodeMetrics {
                     && !(element instanceof LoadInstruction
                             || element instanceof ReturnInstruction
                             || element instanceof TypeCheckInstruction
-                            || element instanceof FieldInstruction field
-                                    && field.opcode().name().startsWith("GET"))) {
+                            || (element instanceof FieldInstruction field
+                                    && field.opcode().name().startsWith("GET")))) {
                 return false;
             }
         }
@@ -217,8 +217,8 @@ public final class CodeMetrics {
         uses.keySet().forEach(name -> reached.put(name, reach(name, uses)));
         Set<Set<String>> found = new HashSet<>();
         uses.keySet().forEach(name -> {
-            Set<String> group = reached.get(name).stream()
-                    .filter(other -> reached.get(other).contains(name))
+            Set<String> group = reached.getOrDefault(name, Set.of()).stream()
+                    .filter(other -> reached.getOrDefault(other, Set.of()).contains(name))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (group.size() > 1) {
                 found.add(group.stream()

@@ -39,6 +39,7 @@ final class KeywordReaders {
     /// @param stars    places among the papers, oldest first
     /// @param first    where the papers begin that are dated after the last star
     /// @param relevant places from `first` on
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Reader(String keyword, int[] stars, int first, BitSet relevant) {}
 
     /// @param editions the file of the daily lists

@@ -58,7 +58,7 @@ public final class LatexmlParser {
 
     private static Document read(String html) {
         var text = html.length() > LONGEST_PAGE ? html.substring(0, LONGEST_PAGE) : html;
-        return Jsoup.parse(text, "", Parser.htmlParser().setMaxDepth(DEPTH));
+        return Jsoup.parse(MathTrimmer.trim(text), "", Parser.htmlParser().setMaxDepth(DEPTH));
     }
 
     private static Element root(Document page) {
