@@ -74,6 +74,7 @@ final class UndoCommands {
             case ReaderAction.Untag(var tags) -> "untag " + String.join(" ", tags);
             case ReaderAction.Note _ -> "note";
             case ReaderAction.See _ -> "seen";
+            case ReaderAction.EditHighlights _ -> "highlight";
             case ReaderAction.EditTopics(var names) ->
                 (names.size() == 1 ? "topic " : "topics ") + String.join(", ", names);
             case ReaderAction.EditInterests(var names) ->

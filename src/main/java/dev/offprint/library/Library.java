@@ -4,6 +4,7 @@ import dev.offprint.library.write.LibraryChange;
 import dev.offprint.library.write.LibraryWriter;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
@@ -154,6 +155,17 @@ public final class Library implements LibraryApi, AutoCloseable {
     @Override
     public KeepState readKeepState(long key) {
         return store.kept().state(key);
+    }
+
+    @Override
+    public List<Highlight> readHighlights(long key) {
+        return store.highlights(key);
+    }
+
+    @Override
+    public CompletableFuture<Long> editHighlights(long key, UnaryOperator<List<Highlight>> edit) {
+        var at = clock.instant();
+        return keeper.write(writing -> writing.editHighlights(key, edit, at));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.offprint.library;
 import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
@@ -73,6 +74,14 @@ public interface LibraryApi {
 
     /// How it stands with a whole paper.
     KeepState readKeepState(long key);
+
+    /// The marked passages of a paper, in the order in which they were made.
+    List<Highlight> readHighlights(long key);
+
+    /// Changes the marked passages of a paper, which can be undone. New ones have the id 0.
+    ///
+    /// @return the change sequence afterwards
+    CompletableFuture<Long> editHighlights(long key, UnaryOperator<List<Highlight>> edit);
 
     /// Where a whole paper is being read; null where it was not read yet.
     @Nullable

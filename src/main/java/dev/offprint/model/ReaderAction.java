@@ -89,6 +89,20 @@ public sealed interface ReaderAction {
         }
     }
 
+    /// A change of the marked passages of a paper; it leaves its state as it is.
+    ///
+    /// @param quotes the passages concerned
+    record EditHighlights(List<String> quotes) implements ReaderAction {
+        public EditHighlights {
+            quotes = List.copyOf(quotes);
+        }
+
+        @Override
+        public ReaderState applyTo(ReaderState state) {
+            return state;
+        }
+    }
+
     /// A change of topics; it leaves papers as they are.
     ///
     /// @param names the topics concerned

@@ -114,9 +114,16 @@ public final class ComposedText {
 
     /// The highlighted ranges of the displayed text, mapped from those of the received text.
     public List<HighlightedText.Span> lit() {
+        return shown(received.spans());
+    }
+
+    /// The ranges of the displayed text that ranges of the received one are shown as.
+    ///
+    /// @param ofReceived in order and disjoint
+    public List<HighlightedText.Span> shown(List<HighlightedText.Span> ofReceived) {
         var spans = new ArrayList<HighlightedText.Span>();
         int at = 0;
-        for (var span : received.spans()) {
+        for (var span : ofReceived) {
             while (at < shown.length() && to[at] <= span.start()) {
                 at++;
             }

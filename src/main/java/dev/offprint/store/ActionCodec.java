@@ -3,6 +3,7 @@ package dev.offprint.store;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.SeenRevision;
 import dev.offprint.store.db.LineList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The stored form of an action: the verb of the command line and its arguments.
@@ -23,6 +24,8 @@ record ActionCodec(String kind, @Nullable String arguments) {
             case ReaderAction.Untag(var tags) -> new ActionCodec("untag", LineList.join(tags));
             case ReaderAction.Note(var text) -> new ActionCodec("note", text);
             case ReaderAction.See(var seen) -> new ActionCodec("seen", formatSeen(seen));
+            case ReaderAction.EditHighlights(var quotes) ->
+                new ActionCodec("highlights", LineList.join(oneLine(quotes)));
             case ReaderAction.EditTopics(var names) -> new ActionCodec("topics", LineList.join(names));
             case ReaderAction.EditInterests(var names) -> new ActionCodec("interests", LineList.join(names));
         };
@@ -40,12 +43,17 @@ record ActionCodec(String kind, @Nullable String arguments) {
             case "untag" -> new ReaderAction.Untag(LineList.split(arguments));
             case "note" -> new ReaderAction.Note(arguments == null ? "" : arguments);
             case "seen" -> new ReaderAction.See(parseSeen(arguments));
+            case "highlights" -> new ReaderAction.EditHighlights(LineList.split(arguments));
             case "topics" -> new ReaderAction.EditTopics(LineList.split(arguments));
             case "interests" -> new ReaderAction.EditInterests(LineList.split(arguments));
             default ->
                 throw new IllegalStateException(
                         "unknown action: " + kind); // actions of newer programs imply a newer schema
         };
+    }
+
+    private static List<String> oneLine(List<String> quotes) {
+        return quotes.stream().map(quote -> quote.replaceAll("\\s+", " ")).toList();
     }
 
     private static String formatSeen(SeenRevision seen) {

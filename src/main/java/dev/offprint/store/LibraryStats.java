@@ -1,12 +1,21 @@
 package dev.offprint.store;
 
 import dev.offprint.model.LibraryTotals;
+import dev.offprint.model.TagCount;
 import dev.offprint.store.db.ChangeSequence;
 import dev.offprint.store.db.Database;
+import java.util.List;
 
 /// Reads the totals of the library.
 final class LibraryStats {
     private LibraryStats() {}
+
+    /// In alphabetical order.
+    static List<TagCount> tags(Database db) {
+        return db.list(
+                "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag",
+                row -> new TagCount(row.getString(1), row.getInt(2)));
+    }
 
     static LibraryTotals read(Database db) {
         long papers = db.number("SELECT count(*) FROM standing");

@@ -2,6 +2,7 @@ package dev.offprint.store;
 
 import dev.offprint.model.DayCount;
 import dev.offprint.model.Edition;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.LedgerEntry;
 import dev.offprint.model.LibraryDelta;
@@ -29,6 +30,7 @@ import dev.offprint.store.db.ConnectionPool;
 import dev.offprint.store.db.Database;
 import dev.offprint.store.merge.CounterUpdates;
 import dev.offprint.store.merge.MergeBatch;
+import dev.offprint.store.schema.HighlightTable;
 import dev.offprint.store.schema.Schema;
 import dev.offprint.store.schema.TopicTable;
 import java.nio.file.Path;
@@ -172,6 +174,18 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// The marked passages of a paper, in the order in which they were made; edited as topics are.
+    public List<Highlight> highlights(long paper) {
+        return connections.query(db -> HighlightTable.of(db, paper));
+    }
+
+    public long editHighlights(long paper, UnaryOperator<List<Highlight>> edit, Instant at) {
+        return write((db, sequence, counters) -> {
+            new UndoJournal(db, sequence, counters).editHighlights(paper, edit, at);
+            return sequence.last();
+        });
+    }
+
     /// The id of the library, which changes when a backup is restored into it.
     public String id() {
         return connections.query(
@@ -256,9 +270,7 @@ public final class Store implements AutoCloseable {
 
     /// The reader's tags in alphabetical order.
     public List<TagCount> tags() {
-        return connections.query(db -> db.list(
-                "SELECT tag, count(*) FROM tag GROUP BY tag ORDER BY tag",
-                row -> new TagCount(row.getString(1), row.getInt(2))));
+        return connections.query(LibraryStats::tags);
     }
 
     /// Downsamples the count histories of some papers by age, see [HistoryCompaction]. Displayed values do not

@@ -1,5 +1,6 @@
 package dev.offprint.store;
 
+import dev.offprint.model.Highlight;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.ReaderAction;
 import dev.offprint.model.ReaderState;
@@ -13,6 +14,7 @@ import dev.offprint.store.db.JsonArrays;
 import dev.offprint.store.db.LineList;
 import dev.offprint.store.merge.CounterUpdates;
 import dev.offprint.store.merge.MarkTable;
+import dev.offprint.store.schema.HighlightTable;
 import dev.offprint.store.schema.InterestTable;
 import dev.offprint.store.schema.TopicTable;
 import java.sql.ResultSet;
@@ -78,6 +80,25 @@ final class UndoJournal {
         TopicTable.saveSnapshot(db, id, false, before);
         TopicTable.saveSnapshot(db, id, true, after);
         sequence.next();
+    }
+
+    /// Applies `edit` to the marked passages of a paper and records it for undo.
+    void editHighlights(long paper, UnaryOperator<List<Highlight>> edit, Instant at) {
+        var before = HighlightTable.of(db, paper);
+        var edited = edit.apply(before);
+        if (edited.equals(before)) {
+            return;
+        }
+        var after = HighlightTable.replace(
+                db,
+                paper,
+                edited.stream()
+                        .map(each -> each.id() == 0 ? each.withTime(at) : each)
+                        .toList());
+        long id = begin(new ReaderAction.EditHighlights(HighlightTable.changedQuotes(before, after)), at);
+        HighlightTable.saveSnapshot(db, id, false, before);
+        HighlightTable.saveSnapshot(db, id, true, after);
+        sequence.touch(paper);
     }
 
     /// Applies `edit` to the pinned and muted interests and records it for undo.
@@ -172,6 +193,12 @@ final class UndoJournal {
         if (action instanceof ReaderAction.EditTopics) {
             TopicTable.replace(db, TopicTable.snapshot(db, id, !undo));
             sequence.next();
+        }
+        if (action instanceof ReaderAction.EditHighlights) {
+            long paper = HighlightTable.paper(db, id);
+            HighlightTable.replace(db, paper, HighlightTable.snapshot(db, id, !undo));
+            sequence.touch(paper);
+            changed.add(paper);
         }
         if (action instanceof ReaderAction.EditInterests) {
             InterestTable.replace(db, InterestTable.snapshot(db, id, !undo));

@@ -3,6 +3,7 @@ package dev.offprint.library;
 import dev.offprint.library.write.LibraryChange;
 import dev.offprint.model.FacetFilter;
 import dev.offprint.model.Facets;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.Interest;
 import dev.offprint.model.InterestChoice;
 import dev.offprint.model.InterestWeight;
@@ -86,6 +87,16 @@ public class ForwardingLibrary implements LibraryApi {
     @Override
     public KeepState readKeepState(long key) {
         return library.readKeepState(key);
+    }
+
+    @Override
+    public List<Highlight> readHighlights(long key) {
+        return library.readHighlights(key);
+    }
+
+    @Override
+    public CompletableFuture<Long> editHighlights(long key, UnaryOperator<List<Highlight>> edit) {
+        return library.editHighlights(key, edit);
     }
 
     @Override

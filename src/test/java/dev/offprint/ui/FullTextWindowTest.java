@@ -6,10 +6,12 @@ import dev.offprint.document.html.LatexmlParser;
 import dev.offprint.fulltext.KeptFiles;
 import dev.offprint.library.FullText;
 import dev.offprint.model.ArxivId;
+import dev.offprint.model.HighlightColor;
 import dev.offprint.model.KeptFormat;
 import dev.offprint.model.KeptPaper;
 import dev.offprint.model.ReadingPlace;
 import dev.offprint.settings.AppearanceSettings;
+import dev.offprint.ui.fx.RichText;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -19,10 +21,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +151,60 @@ final class FullTextWindowTest {
     }
 
     @Test
+    void h_marks_what_is_selected_and_the_passage_is_listed_beside_the_abstract() throws IOException {
+        window.type("f");
+        var text = window.all(RichText.class, rich -> rich.shown().shown().startsWith("Harbours need"))
+                .getFirst();
+        FxToolkit.run(() -> {
+            var point = text.localToScene(30, 12);
+            for (int clicks = 1; clicks <= 2; clicks++) {
+                Event.fireEvent(
+                        text,
+                        new MouseEvent(
+                                MouseEvent.MOUSE_PRESSED,
+                                point.getX(),
+                                point.getY(),
+                                point.getX(),
+                                point.getY(),
+                                MouseButton.PRIMARY,
+                                clicks,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                null));
+            }
+        });
+        window.type("h");
+
+        assertThat(library.readHighlights(PAPER)).hasSize(1);
+        var highlight = library.readHighlights(PAPER).getFirst();
+        assertThat(highlight.block()).isEqualTo("S1.p1.1");
+        assertThat(highlight.quote()).isEqualTo("Harbours");
+        assertThat(highlight.start()).isZero();
+        assertThat(highlight.after()).startsWith(" need the height of the sea before");
+        assertThat(highlight.color()).isEqualTo(HighlightColor.YELLOW);
+
+        double before = height();
+        window.type("ff");
+        assertThat(height()).isEqualTo(before);
+        assertThat(window.styled("mark-yellow")).isNotEmpty();
+        Files.createDirectories(SCREENS);
+        picture("full-text-marked");
+        window.type("f");
+        window.type("kj");
+        assertThat(window.all(Button.class, button -> "Harbours".equals(button.getText())))
+                .hasSize(1);
+        picture("highlights");
+    }
+
+    @Test
     void pictures_of_the_paper_in_light_dark_and_large() throws IOException {
         Files.createDirectories(SCREENS);
         window.type("f");
@@ -163,6 +222,15 @@ final class FullTextWindowTest {
         FxToolkit.run(entry("2 Model")::fire);
         picture("full-text-200");
         assertThat(window.styled("document-flow")).isNotEmpty();
+    }
+
+    /// Of the first rows of the paper.
+    private double height() {
+        return FxToolkit.on(() -> window.nodes().stream()
+                .filter(node -> node.getStyleClass().contains("document-row"))
+                .limit(6)
+                .mapToDouble(node -> node.getLayoutBounds().getHeight())
+                .sum());
     }
 
     private void picture(String name) throws IOException {

@@ -2,12 +2,15 @@ package dev.offprint.ui;
 
 import dev.offprint.library.FullText;
 import dev.offprint.library.LibraryApi;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.KeepState;
 import dev.offprint.model.ReadingPlace;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The whole papers of a library in memory.
@@ -30,6 +33,19 @@ abstract class SampleFullTexts implements LibraryApi {
     public KeepState readKeepState(long key) {
         var text = fullTexts.get(key);
         return new KeepState(text == null ? null : text.kept(), wanted.contains(key), null);
+    }
+
+    private final Map<Long, List<Highlight>> highlights = new ConcurrentHashMap<>();
+
+    @Override
+    public List<Highlight> readHighlights(long key) {
+        return highlights.getOrDefault(key, List.of());
+    }
+
+    @Override
+    public CompletableFuture<Long> editHighlights(long key, UnaryOperator<List<Highlight>> edit) {
+        highlights.put(key, edit.apply(readHighlights(key)));
+        return CompletableFuture.completedFuture(1L);
     }
 
     private final Map<Long, ReadingPlace> places = new ConcurrentHashMap<>();

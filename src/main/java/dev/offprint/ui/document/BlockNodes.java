@@ -19,14 +19,21 @@ import javafx.scene.layout.VBox;
 
 /// Makes the node of a block. The words that are sought in the page are lit.
 final class BlockNodes {
+    /// The property of a text that has the id of its block.
+    static final String BLOCK = "block";
+
     private static final int LONGEST_NUMBER = 6;
 
     private final DocumentContext context;
     private final FigureNodes figures;
+    private final DocumentHighlights highlights;
     private String sought = "";
+    /// The block whose texts are being made.
+    private String block = "";
 
-    BlockNodes(DocumentContext context) {
+    BlockNodes(DocumentContext context, DocumentHighlights highlights) {
         this.context = context;
+        this.highlights = highlights;
         figures = new FigureNodes(context, this);
     }
 
@@ -35,8 +42,16 @@ final class BlockNodes {
         sought = words;
     }
 
-    Region of(DocumentBlock block) {
-        return switch (block) {
+    Region of(DocumentBlock wanted) {
+        var around = block;
+        block = wanted.id();
+        var node = made(wanted);
+        block = around;
+        return node;
+    }
+
+    private Region made(DocumentBlock wanted) {
+        return switch (wanted) {
             case DocumentBlock.Heading heading -> heading(heading);
             case DocumentBlock.Paragraph(var _, var text) -> paragraph(text);
             case DocumentBlock.ItemList list -> list(list);
@@ -52,7 +67,10 @@ final class BlockNodes {
 
     RichText text(InlineText text, String style) {
         var rich = new RichText(style, context.formulas(), context.open());
-        rich.show(InlineComposer.compose(text, lit(text.plain())));
+        var plain = text.plain();
+        rich.show(InlineComposer.compose(text, lit(plain)));
+        rich.mark(highlights.marks(block, plain));
+        rich.getProperties().put(BLOCK, block);
         return rich;
     }
 

@@ -99,6 +99,7 @@ final class DocumentFlow extends Region {
         if (row.getParent() != this) {
             getChildren().add(row);
             row.applyCss();
+            row.applyCss(); // a text that learns its font makes its words, which have none yet
         }
         heights[index] = Math.ceil(row.prefHeight(width));
         return heights[index];

@@ -3,9 +3,11 @@ package dev.offprint.ui.document;
 import dev.offprint.document.DocumentBlock;
 import dev.offprint.document.DocumentBlock.Reference;
 import dev.offprint.document.PaperDocument;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.ReadingPlace;
 import dev.offprint.ui.fx.FormulaImageCache;
 import dev.offprint.ui.fx.Localization;
+import dev.offprint.ui.fx.RichText;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -32,6 +34,8 @@ public final class DocumentView extends BorderPane {
     private final List<DocumentBlock> blocks;
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Reference> references = new HashMap<>();
+    private final List<DocumentBlock> markable = new ArrayList<>();
+    private final DocumentHighlights highlights;
     private final BlockNodes nodes;
     private final DocumentFlow flow;
     private final FindBar find;
@@ -47,7 +51,30 @@ public final class DocumentView extends BorderPane {
     ///
     /// @param open    opens an address in the browser, or a file
     /// @param library looks for a paper with this id in the library
-    public record Exits(Consumer<URI> open, Consumer<String> library) {}
+    /// @param mark    takes a passage that the reader marks
+    public record Exits(Consumer<URI> open, Consumer<String> library, Consumer<MarkedPassage> mark) {}
+
+    /// A passage that the reader selected and marked.
+    ///
+    /// @param block id of its block
+    /// @param text  of the block around it
+    /// @param start where it begins in `text`
+    public record MarkedPassage(String block, String text, int start, String quote) {}
+
+    private void markSelection(Consumer<MarkedPassage> mark) {
+        if (getScene().getFocusOwner() instanceof RichText text
+                && text.getProperties().get(BlockNodes.BLOCK) instanceof String block
+                && !text.selectedText().isBlank()) {
+            var whole = text.shown().received().text();
+            mark.accept(new MarkedPassage(block, whole, text.selectedStart(), text.selectedText()));
+        }
+    }
+
+    /// Shows what is marked.
+    public void showHighlights(List<Highlight> marked) {
+        highlights.show(marked);
+        flow.remake();
+    }
 
     /// @param pictures the file of a picture by the address that the page has of it; null where it is missing
     public DocumentView(
@@ -63,7 +90,9 @@ public final class DocumentView extends BorderPane {
             index(blocks.get(i), i);
         }
         var pictureView = new PictureView(body, texts);
-        nodes = new BlockNodes(new DocumentContext(formulas, pictures, this::follow, pictureView::show, texts));
+        highlights = new DocumentHighlights(markable);
+        nodes = new BlockNodes(
+                new DocumentContext(formulas, pictures, this::follow, pictureView::show, texts), highlights);
         flow = new DocumentFlow(nodes);
         found = new FindModel(blocks);
         find = new FindBar(this::seek, this::step, this::closeFind, texts);
@@ -77,6 +106,12 @@ public final class DocumentView extends BorderPane {
         HBox.setHgrow(body, Priority.ALWAYS);
         setCenter(body);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (event.getCharacter().equals("h")) {
+                markSelection(exits.mark());
+                event.consume();
+            }
+        });
         flow.show(blocks);
     }
 
@@ -96,6 +131,7 @@ public final class DocumentView extends BorderPane {
     /// Everything that a link may lead to is found at the block that holds it.
     private void index(DocumentBlock block, int at) {
         places.putIfAbsent(block.id(), at);
+        markable.add(block);
         switch (block) {
             case DocumentBlock.ItemList list ->
                 list.items().forEach(item -> item.blocks().forEach(inner -> index(inner, at)));

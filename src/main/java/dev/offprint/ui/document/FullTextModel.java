@@ -3,6 +3,7 @@ package dev.offprint.ui.document;
 import dev.offprint.library.FullText;
 import dev.offprint.library.LibraryApi;
 import dev.offprint.model.AppException;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.KeepState;
 import dev.offprint.model.Message;
 import dev.offprint.model.ReadingPlace;
@@ -10,6 +11,7 @@ import dev.offprint.model.SectionHit;
 import dev.offprint.ui.fx.LatestTask;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,6 +22,8 @@ public final class FullTextModel {
     private static final Logger LOG = System.getLogger(FullTextModel.class.getName());
 
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Closed());
+    private final ReadOnlyObjectWrapper<List<Highlight>> highlights = new ReadOnlyObjectWrapper<>(List.of());
+    private final LatestTask<List<Highlight>> latestHighlights;
     private final LibraryApi library;
     private final LatestTask<State> latest;
     private @Nullable Long key;
@@ -42,10 +46,35 @@ public final class FullTextModel {
     public FullTextModel(LibraryApi library, Executor ask, Executor fx) {
         this.library = library;
         latest = new LatestTask<>(ask, fx);
+        latestHighlights = new LatestTask<>(ask, fx);
     }
 
     public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
+    }
+
+    /// The marked passages of the paper that is shown.
+    public ReadOnlyObjectProperty<List<Highlight>> highlights() {
+        return highlights.getReadOnlyProperty();
+    }
+
+    /// Marks a passage, or gives it the next colour.
+    public void mark(DocumentView.MarkedPassage passage) {
+        var paper = key;
+        if (paper != null && state.get() instanceof State.Shown shown) {
+            int version = shown.text().kept().version();
+            var _ = library.editHighlights(
+                    paper,
+                    DocumentHighlights.toggle(
+                            paper, version, passage.block(), passage.text(), passage.start(), passage.quote()));
+        }
+    }
+
+    private void loadHighlights(long paper) {
+        latestHighlights.submit(
+                () -> library.readHighlights(paper),
+                highlights::set,
+                error -> LOG.log(Level.WARNING, "reading highlights failed", error));
     }
 
     /// The paper that is shown; null for none.
@@ -58,7 +87,9 @@ public final class FullTextModel {
     /// @param section where to begin; null to go on where it was read last
     public void open(long paper, @Nullable SectionHit section) {
         key = paper;
+        highlights.set(List.of());
         state.set(new State.Loading());
+        loadHighlights(paper);
         load(paper, section == null ? null : new ReadingPlace(section.block(), 0));
     }
 
@@ -98,6 +129,8 @@ public final class FullTextModel {
     public void refresh() {
         if (key != null && state.get() instanceof State.Missing) {
             load(key, null);
+        } else if (key != null) {
+            loadHighlights(key);
         }
     }
 

@@ -40,6 +40,11 @@ public final class FullTextPane extends BorderPane {
         this.texts = texts;
         getStyleClass().add("full-text");
         model.state().addListener((_, _, now) -> show(now));
+        model.highlights().addListener((_, _, now) -> {
+            if (document != null) {
+                document.showHighlights(now);
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
@@ -90,6 +95,7 @@ public final class FullTextPane extends BorderPane {
         document = view;
         setTop(bar(view));
         setCenter(view);
+        view.showHighlights(model.highlights().get());
         if (shown.place() != null) {
             layout();
             view.show(shown.place());

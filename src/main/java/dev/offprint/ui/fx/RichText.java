@@ -16,6 +16,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,6 +43,8 @@ public final class RichText extends Region {
     private final Consumer<URI> open;
     private final TextFlow flow = new TextFlow();
     private final Text probe = new Text();
+    private final Group marked = new Group();
+    private List<TextMark> marks = List.of();
     private final Path highlights = new Path();
     private final Path selection = new Path();
 
@@ -49,6 +52,7 @@ public final class RichText extends Region {
     /// froze the window for a quarter of a second on text with composed letters.
     private final Map<Double, Double> heights = new HashMap<>();
 
+    private final TextSelection selecting;
     private final Path focusRing = new Path();
     private int focusFrom;
     private int focusTo;
@@ -68,7 +72,7 @@ public final class RichText extends Region {
         focusRing.getStyleClass().add("passage-ring");
         probe.getStyleClass().add(style);
         probe.setVisible(false);
-        for (var node : new Node[] {probe, highlights, selection, flow, focusRing}) {
+        for (var node : new Node[] {marked, probe, highlights, selection, flow, focusRing}) {
             node.setManaged(false);
             getChildren().add(node);
         }
@@ -78,7 +82,7 @@ public final class RichText extends Region {
         probe.fillProperty().addListener((_, _, _) -> formulas().forEach(formula -> formula.setColour(textColour())));
         sceneProperty().addListener((_, _, _) -> refresh());
         setAccessibleRole(AccessibleRole.TEXT);
-        new TextSelection(this);
+        selecting = new TextSelection(this);
     }
 
     public void show(ComposedText value) {
@@ -94,6 +98,22 @@ public final class RichText extends Region {
     /// The text as it is on screen.
     public ComposedText shown() {
         return shown;
+    }
+
+    /// Marks ranges of the text as it was received, each with the colour of its style.
+    public void mark(List<TextMark> wanted) {
+        marks = List.copyOf(wanted);
+        requestLayout();
+    }
+
+    /// What is selected, as it was received.
+    public String selectedText() {
+        return shown.received(selecting.from(), selecting.to());
+    }
+
+    /// Where in the text as it was received the selection begins.
+    public int selectedStart() {
+        return shown.received(0, selecting.from()).length();
     }
 
     Path selection() {
@@ -270,6 +290,15 @@ public final class RichText extends Region {
         fitToWidth(width);
         flow.resizeRelocate(0, 0, rightToLeft ? Short.MAX_VALUE : width, getHeight());
         flow.layout();
+        marked.getChildren().clear();
+        for (var mark : marks) {
+            var shape = new Path();
+            shape.getStyleClass().addAll("text-mark", mark.style());
+            for (var span : shown.shown(List.of(new HighlightedText.Span(mark.start(), mark.end())))) {
+                shape.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));
+            }
+            marked.getChildren().add(shape);
+        }
         highlights.getElements().clear();
         for (var span : shown.lit()) {
             highlights.getElements().addAll(flow.getRangeShape(span.start(), span.end(), false));

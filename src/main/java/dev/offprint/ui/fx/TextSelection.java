@@ -32,6 +32,14 @@ final class TextSelection {
         });
     }
 
+    int from() {
+        return from;
+    }
+
+    int to() {
+        return to;
+    }
+
     private void mousePressed(MouseEvent event) {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;

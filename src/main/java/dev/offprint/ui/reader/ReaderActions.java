@@ -1,5 +1,6 @@
 package dev.offprint.ui.reader;
 
+import dev.offprint.model.Highlight;
 import dev.offprint.model.ReaderAction;
 import java.net.URI;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
 /// @param fullText     shows the whole paper, or its abstract again
 /// @param open         opens an address in the browser
 /// @param searchAuthor searches for the papers of an author
+/// @param openHighlight shows the whole paper where a passage is marked
 /// @param marks        tags the paper, or stores its note
 /// @param tags         all existing tags
 /// @param back         returns the focus to the list
@@ -27,6 +29,7 @@ public record ReaderActions(
         Runnable fullText,
         Consumer<URI> open,
         Consumer<String> searchAuthor,
+        Consumer<Highlight> openHighlight,
         Marker marks,
         Supplier<List<String>> tags,
         Runnable back) {

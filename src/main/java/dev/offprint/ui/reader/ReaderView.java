@@ -65,6 +65,7 @@ public final class ReaderView extends VBox {
                 new RecommendationSection(related.reason(), related.open(), texts),
                 tags,
                 note,
+                new HighlightsSection(related.highlights(), actions.openHighlight(), texts),
                 new AppearancesSection(texts),
                 new SimilarSection(related.similar(), related.open(), texts),
                 CountHistorySection.upvotes(texts),

@@ -55,6 +55,7 @@ final class OptimisticUpdate {
                     ReaderAction.Tag _,
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
+                    ReaderAction.EditHighlights _,
                     ReaderAction.EditTopics _,
                     ReaderAction.EditInterests _ -> false;
         };

@@ -156,6 +156,7 @@ public final class TriageModel {
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
                     ReaderAction.See _,
+                    ReaderAction.EditHighlights _,
                     ReaderAction.EditTopics _,
                     ReaderAction.EditInterests _ -> null;
         };

@@ -22,6 +22,7 @@ final class ActionText {
             case ReaderAction.Untag _ -> "act.untag";
             case ReaderAction.Note _ -> "act.note";
             case ReaderAction.See _ -> "act.seen";
+            case ReaderAction.EditHighlights _ -> "highlights.act";
             case ReaderAction.EditTopics _ -> "topics.act";
             case ReaderAction.EditInterests _ -> "interests.act";
         };

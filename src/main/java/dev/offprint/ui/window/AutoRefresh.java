@@ -105,7 +105,8 @@ final class AutoRefresh {
                     ReaderAction.Tag _,
                     ReaderAction.Untag _,
                     ReaderAction.Note _,
-                    ReaderAction.See _ -> Scope.DETAILS;
+                    ReaderAction.See _,
+                    ReaderAction.EditHighlights _ -> Scope.DETAILS;
             case ReaderAction.Read _, ReaderAction.AutoRead _, ReaderAction.Dismiss _ -> Scope.UNREAD;
             case ReaderAction.EditTopics _, ReaderAction.EditInterests _ -> Scope.ALL;
         };

@@ -1,6 +1,8 @@
 package dev.offprint.ui.window;
 
 import dev.offprint.library.LibraryApi;
+import dev.offprint.model.Highlight;
+import dev.offprint.model.SectionHit;
 import dev.offprint.ui.document.DocumentView;
 import dev.offprint.ui.document.FullTextModel;
 import dev.offprint.ui.document.FullTextPane;
@@ -43,7 +45,7 @@ final class FullTextController {
         this.status = models.status();
         this.library = library;
         this.texts = texts;
-        var exits = new DocumentView.Exits(open, id -> navigator.searchFor("id:" + id));
+        var exits = new DocumentView.Exits(open, id -> navigator.searchFor("id:" + id), model::mark);
         pane = new FullTextPane(model, formulas, exits, panes::toggleReading, texts);
         model.state().addListener((_, _, now) -> shown(now));
         reader.paper().subscribe(paper -> {
@@ -73,6 +75,12 @@ final class FullTextController {
                 panes.focus(2);
             });
         }
+    }
+
+    /// Shows the whole paper where a passage is marked.
+    void open(Highlight highlight) {
+        model.open(highlight.paper(), new SectionHit(highlight.block(), ""));
+        panes.focus(2);
     }
 
     boolean isOpen() {

@@ -18,6 +18,7 @@ import dev.offprint.ui.fx.FxThread;
 import dev.offprint.ui.fx.LatestTask;
 import dev.offprint.ui.fx.Localization;
 import dev.offprint.ui.jobs.JobsModel;
+import dev.offprint.ui.reader.HighlightsModel;
 import dev.offprint.ui.reader.ReaderModel;
 import dev.offprint.ui.reader.RelatedModel;
 import dev.offprint.ui.reader.RelatedPapers;
@@ -128,6 +129,7 @@ public final class MainWindow {
                                 new RelatedModel<>(
                                         SimilarPapers.NONE, key -> library.findSimilar(key, SIMILAR), ask, fx),
                                 new RelatedModel<>(RecommendationReason.NONE, library::explainRecommendation, ask, fx),
+                                new HighlightsModel(library, ask, fx),
                                 navigator::open),
                         sidebar,
                         topics,

@@ -124,6 +124,7 @@ final class MainWindowView {
                         () -> dispatcher.run(Command.FULL_TEXT),
                         actions.open(),
                         this::searchAuthor,
+                        highlight -> fullText().open(highlight),
                         models.marks()::act,
                         this::tagNames,
                         this::backToList),
