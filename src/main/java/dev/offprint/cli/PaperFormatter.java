@@ -89,6 +89,10 @@ final class PaperFormatter {
         fact(text, "state", states(stored));
         fact(text, "tags", String.join(", ", stored.state().tags()));
         fact(text, "note", stored.state().note());
+        for (var highlight : stored.highlights()) {
+            var note = highlight.note().isEmpty() ? "" : " — " + highlight.note();
+            fact(text, "marked", "“" + highlight.quote().replaceAll("\\s+", " ") + "”" + note);
+        }
         fact(text, "recommended", reason(why));
         if (paper.abstractText() != null) {
             line(text, "");

@@ -41,7 +41,7 @@ public final class HighlightAnchor {
                         + commonStart(text.text().substring(end).stripLeading(), right);
                 var distance =
                         passage.block().equals(block) ? Math.abs((long) place.start() - start) : Integer.MAX_VALUE;
-                if (context > bestContext || context == bestContext && distance < bestDistance) {
+                if (context > bestContext || (context == bestContext && distance < bestDistance)) {
                     best = place;
                     bestContext = context;
                     bestDistance = distance;

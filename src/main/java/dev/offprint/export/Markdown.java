@@ -1,5 +1,6 @@
 package dev.offprint.export;
 
+import dev.offprint.model.Highlight;
 import dev.offprint.model.HighlightedText;
 import dev.offprint.model.Paper;
 import dev.offprint.model.StoredPaper;
@@ -7,8 +8,8 @@ import dev.offprint.model.TexAccents;
 import dev.offprint.richtext.ComposedText;
 import java.util.stream.Collectors;
 
-/// A paper as a piece of Markdown: title with its address, authors and day, tags, note as typed, abstract as a
-/// quotation.
+/// A paper as a piece of Markdown: title with its address, authors and day, tags, note as typed, marked
+/// passages with their notes and the abstract as quotations.
 final class Markdown {
     private Markdown() {}
 
@@ -25,6 +26,7 @@ final class Markdown {
                 stored.state().tags().stream().map(tag -> "#" + escaped(tag)).collect(Collectors.joining(" ")));
         paragraph(
                 text, stored.state().note() == null ? "" : stored.state().note().strip());
+        stored.highlights().forEach(highlight -> highlight(text, highlight));
         paragraph(
                 text,
                 paper.abstractText() == null
@@ -33,6 +35,12 @@ final class Markdown {
                                 + escaped(ComposedText.inWords(HighlightedText.plain(paper.abstractText()))
                                         .text()));
         return text.append('\n').toString();
+    }
+
+    /// The passage as a quotation, its note below.
+    private static void highlight(StringBuilder text, Highlight highlight) {
+        paragraph(text, "> " + escaped(highlight.quote().replaceAll("\\s+", " ")));
+        paragraph(text, highlight.note().strip());
     }
 
     /// The title, with the paper's address where it has one.

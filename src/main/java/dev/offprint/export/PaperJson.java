@@ -1,6 +1,7 @@
 package dev.offprint.export;
 
 import dev.offprint.model.Appearance;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.PaperCounts;
 import dev.offprint.model.PreprintInfo;
 import dev.offprint.model.ReaderState;
@@ -65,6 +66,7 @@ public final class PaperJson {
         strings(json, "categories", paper.categories());
         preprint(json, paper.preprint());
         state(json, stored.state());
+        passages(json, stored.highlights());
         strings(
                 json,
                 "editions",
@@ -79,6 +81,25 @@ public final class PaperJson {
         json.put("dismissed", state.dismissed());
         strings(json, "tags", state.tags());
         put(json, "note", state.note());
+    }
+
+    /// The marked passages, as `passages`; left out where there are none.
+    private static void passages(ObjectNode json, List<Highlight> highlights) {
+        if (highlights.isEmpty()) {
+            return;
+        }
+        var passages = json.putArray("passages");
+        for (var highlight : highlights) {
+            passages.addObject()
+                    .put("quote", highlight.quote())
+                    .put("note", highlight.note())
+                    .put("color", highlight.color().text())
+                    .put("version", highlight.version())
+                    .put("block", highlight.block())
+                    .put("start", highlight.start())
+                    .put("before", highlight.before())
+                    .put("after", highlight.after());
+        }
     }
 
     private static void preprint(ObjectNode json, PreprintInfo state) {

@@ -1,6 +1,7 @@
 package dev.offprint.model;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The colour of a marked passage.
 public enum HighlightColor {
@@ -12,6 +13,16 @@ public enum HighlightColor {
     /// As it is stored.
     public String text() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /// The one that follows; null for the last.
+    public @Nullable HighlightColor next() {
+        return switch (this) {
+            case YELLOW -> GREEN;
+            case GREEN -> BLUE;
+            case BLUE -> RED;
+            case RED -> null;
+        };
     }
 
     public static HighlightColor read(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param appearances oldest edition first
 /// @param sequence    the change sequence at its last change, including changes of the reader's state
 /// @param kept        whether the whole paper is on disk
+/// @param highlights  its marked passages, in the order in which they were made
 public record StoredPaper(
         long key,
         PaperId id,
@@ -17,7 +18,8 @@ public record StoredPaper(
         ReaderState state,
         List<Appearance> appearances,
         long sequence,
-        boolean kept) {
+        boolean kept,
+        List<Highlight> highlights) {
     /// A paper of which nothing is on disk.
     public StoredPaper(
             long key,
@@ -27,10 +29,11 @@ public record StoredPaper(
             ReaderState state,
             List<Appearance> appearances,
             long sequence) {
-        this(key, id, paper, counts, state, appearances, sequence, false);
+        this(key, id, paper, counts, state, appearances, sequence, false, List.of());
     }
 
     public StoredPaper {
         appearances = List.copyOf(appearances);
+        highlights = List.copyOf(highlights);
     }
 }

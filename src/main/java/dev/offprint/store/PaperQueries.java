@@ -1,6 +1,7 @@
 package dev.offprint.store;
 
 import dev.offprint.model.Appearance;
+import dev.offprint.model.Highlight;
 import dev.offprint.model.LibraryDelta;
 import dev.offprint.model.Paper;
 import dev.offprint.model.PaperCounts;
@@ -14,6 +15,7 @@ import dev.offprint.store.db.JsonArrays;
 import dev.offprint.store.merge.EditionTable;
 import dev.offprint.store.merge.MarkTable;
 import dev.offprint.store.merge.PaperTable;
+import dev.offprint.store.schema.HighlightTable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -43,8 +45,9 @@ final class PaperQueries {
 
     /// The columns of a paper, without the data of other tables.
     private record PaperFields(long key, Paper paper, PaperCounts counts, long sequence, boolean kept) {
-        StoredPaper toStoredPaper(ReaderState states, List<Appearance> appearances) {
-            return new StoredPaper(key, PaperId.of(paper, key), paper, counts, states, appearances, sequence, kept);
+        StoredPaper toStoredPaper(ReaderState states, List<Appearance> appearances, List<Highlight> highlights) {
+            return new StoredPaper(
+                    key, PaperId.of(paper, key), paper, counts, states, appearances, sequence, kept, highlights);
         }
     }
 
@@ -72,10 +75,12 @@ final class PaperQueries {
                 JsonArrays.numbers(papers.stream().mapToLong(PaperFields::key).toArray());
         var states = MarkTable.load(db, keys);
         var appearances = appearances(db, keys);
+        var highlights = HighlightTable.ofAll(db, keys);
         return papers.stream()
                 .map(paper -> paper.toStoredPaper(
                         states.getOrDefault(paper.key, ReaderState.NONE),
-                        appearances.getOrDefault(paper.key, List.of())))
+                        appearances.getOrDefault(paper.key, List.of()),
+                        highlights.getOrDefault(paper.key, List.of())))
                 .toList();
     }
 

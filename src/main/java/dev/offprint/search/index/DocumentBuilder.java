@@ -125,6 +125,10 @@ public final class DocumentBuilder {
         if (kept.state().note() != null) {
             text.read(kept.state().note(), FieldPositions.EXTRAS);
         }
+        for (var highlight : kept.highlights()) {
+            text.read(highlight.quote(), FieldPositions.EXTRAS);
+            text.read(highlight.note(), FieldPositions.EXTRAS);
+        }
     }
 
     /// The keys of the whole title, cut already, and of its part before a colon.

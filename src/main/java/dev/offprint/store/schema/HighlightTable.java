@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// Marked passages of papers, and how those of a paper were before and after each act. A paper has a few dozen at most:
@@ -22,6 +24,21 @@ public final class HighlightTable {
     public static List<Highlight> of(Database db, long paper) {
         return db.list(
                 "SELECT " + COLUMNS + " FROM highlight WHERE paper = ? ORDER BY id", HighlightTable::highlight, paper);
+    }
+
+    /// Those of several papers, by paper.
+    ///
+    /// @param keys a JSON array
+    public static Map<Long, List<Highlight>> ofAll(Database db, String keys) {
+        var found = new HashMap<Long, List<Highlight>>();
+        db.list(
+                        "SELECT " + COLUMNS
+                                + " FROM highlight WHERE paper IN (SELECT value FROM json_each(?)) ORDER BY id",
+                        HighlightTable::highlight,
+                        keys)
+                .forEach(each -> found.computeIfAbsent(each.paper(), _ -> new ArrayList<>())
+                        .add(each));
+        return found;
     }
 
     /// Replaces those of a paper.

@@ -73,11 +73,11 @@ final class DocumentHighlights {
             for (var each : all) {
                 boolean same = each.block().equals(block) && each.quote().equals(quote);
                 known |= same;
-                int next = each.color().ordinal() + 1;
+                var next = each.color().next();
                 if (!same) {
                     changed.add(each);
-                } else if (next < HighlightColor.values().length) {
-                    changed.add(each.withColor(HighlightColor.values()[next]));
+                } else if (next != null) {
+                    changed.add(each.withColor(next));
                 }
             }
             if (!known) {

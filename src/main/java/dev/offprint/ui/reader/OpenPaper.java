@@ -56,7 +56,8 @@ public record OpenPaper(
                 marks,
                 paper.appearances(),
                 paper.sequence(),
-                paper.kept());
+                paper.kept(),
+                paper.highlights());
         return new OpenPaper(stored, title, abstractText, earlierVersions);
     }
 

@@ -66,6 +66,23 @@ final class NavigationHistory {
         return move(behind, ahead, current, exists);
     }
 
+    /// The newest place of a kind, past those that were left since; null if there is none, and then nothing changes.
+    ///
+    /// @param current where [#forward] leads back to
+    @Nullable
+    Place backTo(Place current, Predicate<Place> kind) {
+        if (behind.stream().noneMatch(kind)) {
+            return null;
+        }
+        var found = behind.pop();
+        while (!kind.test(found)) {
+            found = behind.pop();
+        }
+        push(ahead, current);
+        update();
+        return found;
+    }
+
     /// The place that [#back] left; null if there is none.
     @Nullable
     Place forward(Place current, Predicate<Place> exists) {

@@ -115,7 +115,9 @@ final class PlaceNavigator {
         if (!searched.isSearch()) {
             return;
         }
-        var place = history.back(searched, known -> exists(known) && !known.isSearch());
+        var list = timeline.openList(); // under its present name
+        var place = history.backTo(
+                searched, known -> !known.isSearch() && known.list().equals(list));
         if (place == null) {
             timeline.search("");
             sidebar.opened(timeline.openList());

@@ -70,6 +70,19 @@ final class NavigationHistoryTest {
     }
 
     @Test
+    void the_newest_place_of_a_kind_is_found_past_others_and_nothing_changes_without_one() {
+        history.leave(ALL);
+        history.leave(STARRED);
+        history.leave(SEARCH);
+
+        assertThat(history.backTo(SEARCH, _ -> false)).isNull();
+        assertThat(history.backTo(browse(ListQuery.ALL, 8L), place -> place.equals(ALL)))
+                .isEqualTo(ALL);
+        assertThat(history.hasBack().get()).isFalse();
+        assertThat(history.forward(ALL, _ -> true)).isEqualTo(browse(ListQuery.ALL, 8L));
+    }
+
+    @Test
     void no_more_places_are_kept_than_the_limit() {
         for (long paper = 0; paper < NavigationHistory.LIMIT + 5; paper++) {
             history.leave(browse(ListQuery.ALL, paper));
