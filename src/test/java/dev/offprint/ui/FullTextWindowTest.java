@@ -77,6 +77,7 @@ final class FullTextWindowTest {
         window.press(KeyCode.ESCAPE);
 
         assertThat(window.styled("document-flow")).isEmpty();
+        assertThat(window.pane()).isEqualTo("reader");
     }
 
     @Test
@@ -102,8 +103,10 @@ final class FullTextWindowTest {
     @Test
     void find_counts_the_places_and_goes_from_one_to_the_next() {
         window.type("f");
+        double before = height("Harbours need");
         window.press(KeyCode.F, true);
         window.type("harbour");
+        assertThat(height("Harbours need")).isEqualTo(before);
 
         assertThat(found()).isEqualTo("1 of 4");
         window.press(KeyCode.ENTER);
@@ -191,9 +194,9 @@ final class FullTextWindowTest {
         assertThat(highlight.after()).startsWith(" need the height of the sea before");
         assertThat(highlight.color()).isEqualTo(HighlightColor.YELLOW);
 
-        double before = height();
+        double before = height("Harbours need");
         window.type("ff");
-        assertThat(height()).isEqualTo(before);
+        assertThat(height("Harbours need")).isEqualTo(before);
         assertThat(window.styled("mark-yellow")).isNotEmpty();
         Files.createDirectories(SCREENS);
         picture("full-text-marked");
@@ -224,13 +227,12 @@ final class FullTextWindowTest {
         assertThat(window.styled("document-flow")).isNotEmpty();
     }
 
-    /// Of the first rows of the paper.
-    private double height() {
-        return FxToolkit.on(() -> window.nodes().stream()
-                .filter(node -> node.getStyleClass().contains("document-row"))
-                .limit(6)
-                .mapToDouble(node -> node.getLayoutBounds().getHeight())
-                .sum());
+    /// The height of the text that begins so.
+    private double height(String beginning) {
+        return FxToolkit.on(
+                () -> window.all(RichText.class, rich -> rich.shown().shown().startsWith(beginning))
+                        .getFirst()
+                        .getHeight());
     }
 
     private void picture(String name) throws IOException {

@@ -260,6 +260,7 @@ public final class RichText extends Region {
     }
 
     private double height(double width) {
+        flow.applyCss(); // words that were just made have no font yet, and heights are kept
         fitToWidth(width);
         return snapSizeY(flow.prefHeight(rightToLeft ? Short.MAX_VALUE : width));
     }

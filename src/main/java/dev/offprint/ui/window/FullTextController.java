@@ -46,8 +46,8 @@ final class FullTextController {
         this.library = library;
         this.texts = texts;
         var exits = new DocumentView.Exits(open, id -> navigator.searchFor("id:" + id), model::mark);
+        model.state().addListener((_, _, now) -> shown(now)); // before the pane, which gives up the focus
         pane = new FullTextPane(model, formulas, exits, panes::toggleReading, texts);
-        model.state().addListener((_, _, now) -> shown(now));
         reader.paper().subscribe(paper -> {
             var key = model.key();
             if (key != null && (paper == null || paper.paper().key() != key)) {
@@ -58,9 +58,13 @@ final class FullTextController {
 
     private void shown(FullTextModel.State state) {
         boolean closed = state instanceof FullTextModel.State.Closed;
+        boolean focused = view.isFocusWithin(); // what has the focus goes away
         view.showInstead(closed ? null : new ReaderOverlay(pane, pane::scrollOn, pane::focusTarget));
         if (closed) {
             panes.endReading();
+            if (focused) {
+                panes.focus(2);
+            }
         }
     }
 
