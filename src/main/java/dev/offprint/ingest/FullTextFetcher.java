@@ -34,8 +34,12 @@ public final class FullTextFetcher {
         this.clock = clock;
     }
 
-    /// Asks for all starred papers that were not asked for before.
+    /// Asks for all starred papers that were not asked for before. Writes only where there is one, as listeners hear of
+    /// each write.
     public void requestStarred() {
+        if (!writer.store().kept().missesStarred()) {
+            return;
+        }
         var at = clock.instant();
         writer.write(store -> {
                     store.kept().requestStarred(at);

@@ -51,6 +51,14 @@ public final class KeptPapers {
         });
     }
 
+    /// Whether [#requestStarred] would ask for any.
+    public boolean missesStarred() {
+        return connections.query(db -> db.number("""
+            SELECT EXISTS (SELECT 1 FROM mark m JOIN paper p ON p.key = m.paper
+            WHERE m.starred = 1 AND p.arxiv_id IS NOT NULL AND m.paper NOT IN (SELECT paper FROM kept))\
+            """)) > 0;
+    }
+
     /// Asks for all starred papers that were not asked for before.
     public void requestStarred(Instant at) {
         connections.write(db -> {

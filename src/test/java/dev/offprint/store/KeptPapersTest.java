@@ -73,8 +73,11 @@ final class KeptPapersTest {
 
     @Test
     void starred_papers_are_asked_for_once() {
+        assertThat(store.kept().missesStarred()).isFalse();
         store.apply(new ReaderAction.Star(true), new long[] {first, without}, NOW);
+        assertThat(store.kept().missesStarred()).isTrue();
         store.kept().requestStarred(NOW);
+        assertThat(store.kept().missesStarred()).isFalse();
         store.kept().failed(store.kept().due(NOW, 1).getFirst(), Message.of("fulltext.nopdf"), false, NOW);
         store.kept().requestStarred(NOW.plus(Duration.ofDays(30)));
 
