@@ -164,6 +164,10 @@ final class KeepCommand implements Callable<Integer> {
                 }
                 yield false;
             }
+            case KeepResult.Unreachable(var reason) -> {
+                context.err.println("offprint: " + reason.english());
+                yield false;
+            }
             case KeepResult.Stopped _ -> false;
         };
     }

@@ -93,7 +93,7 @@ public final class FullTextDownloader {
     private static KeepResult unsuccessful(FetchResult result) {
         return switch (result) {
             case FetchResult.Stopped _ -> new KeepResult.Stopped();
-            case FetchResult.Unreachable(var reason) -> new KeepResult.Failed(reason, true);
+            case FetchResult.Unreachable(var reason) -> new KeepResult.Unreachable(reason);
             case FetchResult.Disallowed(var reason) -> new KeepResult.Failed(reason, false);
             case FetchResult.TooLarge(long limit) ->
                 new KeepResult.Failed(Message.of("fulltext.large", limit >> 20), false);

@@ -14,6 +14,11 @@ public sealed interface KeepResult {
     /// @param again  whether it may be there another time
     record Failed(Message reason, boolean again) implements KeepResult {}
 
+    /// There was no network, or none to this server: nothing is known of the paper, and it is due as before.
+    ///
+    /// @param reason one plain sentence
+    record Unreachable(Message reason) implements KeepResult {}
+
     /// Stopped before it was whole; the next attempt goes on from there.
     record Stopped() implements KeepResult {}
 }

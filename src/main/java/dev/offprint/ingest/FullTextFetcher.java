@@ -79,7 +79,7 @@ public final class FullTextFetcher {
                             return true;
                         })
                         .join();
-            case KeepResult.Stopped _ -> {}
+            case KeepResult.Unreachable _, KeepResult.Stopped _ -> {}
         }
         return result;
     }

@@ -19,6 +19,8 @@ public final class FullTextTask implements AutoCloseable {
     private static final Duration FIRST = Duration.ofSeconds(20);
 
     private static final Duration PAUSE = Duration.ofSeconds(3);
+    /// Looks that are left out after one found no network: ten minutes.
+    private static final int RESTS = 200;
     /// Papers of one run.
     private static final int RUN = 200;
 
@@ -30,6 +32,7 @@ public final class FullTextTask implements AutoCloseable {
     private final CancelToken closing = new CancelToken();
     private final BackgroundTimer timer = new BackgroundTimer("full-text");
     private boolean full;
+    private int rests;
 
     /// @param fetcher made when there is something to fetch
     /// @param indexed brings the index of whole papers up to what is on disk
@@ -53,7 +56,7 @@ public final class FullTextTask implements AutoCloseable {
 
     /// Fetches what is due, where there is any.
     void look() {
-        if (offline.getAsBoolean() || closing.asked()) {
+        if (offline.getAsBoolean() || closing.asked() || --rests > 0) {
             return;
         }
         var keeping = fetcher.get();
@@ -89,7 +92,7 @@ public final class FullTextTask implements AutoCloseable {
         Message failure = null;
         try {
             for (var request : requests) {
-                if (stop.asked() || offline.getAsBoolean() || !keeping.hasRoom()) {
+                if (stop.asked() || offline.getAsBoolean() || rests > 0 || !keeping.hasRoom()) {
                     break;
                 }
                 work.progress(new ProgressListener(
@@ -99,6 +102,10 @@ public final class FullTextTask implements AutoCloseable {
                     case KeepResult.Failed(var reason, boolean _) ->
                         failure =
                                 Message.of("fulltext.failed", request.arxivId().value(), reason);
+                    case KeepResult.Unreachable(var reason) -> {
+                        failure = reason;
+                        rests = RESTS;
+                    }
                     case KeepResult.Stopped _ -> {}
                 }
                 done++;

@@ -148,7 +148,10 @@ final class FullTextDownloaderTest {
                 .on("/html/2401.00001v2/a.png", ServerReply.bytes(200, PNG))
                 .on("/html/2401.00001v2/b.png", ServerReply.cut("\u0089PNG"), ServerReply.bytes(200, PNG));
 
-        assertThat(failed(keep())).startsWith("The connection to 127.0.0.1 broke");
+        assertThat(keep())
+                .isInstanceOfSatisfying(
+                        KeepResult.Unreachable.class,
+                        lost -> assertThat(lost.reason().english()).startsWith("The connection to 127.0.0.1 broke"));
         assertThat(folder.resolve("papers/2401.00001")).doesNotExist();
         assertThat(kept(keep()).format()).isEqualTo(KeptFormat.HTML);
         assertThat(server.asked().stream().filter(address -> address.endsWith("a.png")))

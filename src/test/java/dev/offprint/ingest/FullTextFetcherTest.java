@@ -108,6 +108,16 @@ final class FullTextFetcherTest {
     }
 
     @Test
+    void a_lost_network_counts_for_no_attempt_and_the_paper_stays_due() {
+        server.otherwise(_ -> ServerReply.cut("<p>"));
+        store.kept().request(new long[] {first}, time.instant());
+        var fetcher = fetcher(1_000);
+
+        assertThat(fetcher.fetch(fetcher.due(1).getFirst(), time::pause)).isInstanceOf(KeepResult.Unreachable.class);
+        assertThat(fetcher.due(9)).extracting(request -> request.attempts()).containsExactly(0);
+    }
+
+    @Test
     void a_failure_is_recorded_with_its_reason() {
         server.otherwise(_ -> ServerReply.status(503));
         store.kept().request(new long[] {first}, time.instant());
