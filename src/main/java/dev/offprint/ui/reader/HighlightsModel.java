@@ -29,15 +29,24 @@ public final class HighlightsModel {
         return highlights.getReadOnlyProperty();
     }
 
+    /// Shows those of a paper; of the same paper they are read again only by [#refresh].
     void show(long key) {
         if (key != shown) {
             highlights.set(List.of());
+            shown = key;
+            refresh();
         }
-        shown = key;
-        latest.submit(
-                () -> library.readHighlights(key),
-                highlights::set,
-                error -> LOG.log(Level.WARNING, "reading highlights failed", error));
+    }
+
+    /// Reads them again, as the library has changed.
+    public void refresh() {
+        long key = shown;
+        if (key >= 0) {
+            latest.submit(
+                    () -> library.readHighlights(key),
+                    highlights::set,
+                    error -> LOG.log(Level.WARNING, "reading highlights failed", error));
+        }
     }
 
     void remove(Highlight gone) {

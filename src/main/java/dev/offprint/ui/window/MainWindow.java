@@ -58,6 +58,7 @@ public final class MainWindow {
     private final TimelineModel timeline;
     private final ReaderModel reader;
     private final FullTextModel fullText;
+    private final HighlightsModel highlights;
     private final SidebarModel sidebar;
     private final TopicsModel topics;
     private final StatusModel status;
@@ -102,6 +103,7 @@ public final class MainWindow {
         topics = new TopicsModel(library, this::today, ask, fx, delays, status::showError);
         reader = new ReaderModel(library, ask, fx, delays, this::seen);
         fullText = new FullTextModel(library, ask, fx);
+        highlights = new HighlightsModel(library, ask, fx);
         var interests = new InterestsModel(library, ask, fx, status::showError);
         following = new AutoRefresh(
                 timeline, sidebar, interests, this::today, list -> navigator().open(list), this::reload, fx, delays);
@@ -129,7 +131,7 @@ public final class MainWindow {
                                 new RelatedModel<>(
                                         SimilarPapers.NONE, key -> library.findSimilar(key, SIMILAR), ask, fx),
                                 new RelatedModel<>(RecommendationReason.NONE, library::explainRecommendation, ask, fx),
-                                new HighlightsModel(library, ask, fx),
+                                highlights,
                                 navigator::open),
                         sidebar,
                         topics,
@@ -312,7 +314,10 @@ public final class MainWindow {
     /// Reloads everything but the list and the sidebar.
     private void reload(AutoRefresh.Scope scope) {
         switch (scope) {
-            case ALL -> topics.reload();
+            case ALL -> {
+                topics.reload();
+                highlights.refresh();
+            }
             case UNREAD -> topics.recount();
             case DETAILS -> {} // topics count neither stars nor tags nor notes
         }
